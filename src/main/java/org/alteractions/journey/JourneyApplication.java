@@ -1,0 +1,24 @@
+package org.alteractions.journey;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Runs the journey of a student consulting mission, from a structure's request to the review one year later. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableAsync
+@EnableScheduling
+public class JourneyApplication {
+
+    /** The engine keeps due dates without a zone: another zone at the next start would move every pending timer. */
+    static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Paris");
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(ZONE);
+        SpringApplication.run(JourneyApplication.class, args);
+    }
+}

@@ -1,0 +1,27 @@
+package org.alteractions.journey;
+
+/**
+ * The domain's "no" to something a person asked for: a sentence for that person, in French, about one field of what
+ * they filled in. Nothing has changed when it is thrown. The sentence names no person.
+ */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /** @param field key of the answer that cannot be accepted, or null where it is about the whole */
+    public Refusal(String field, String sentence) {
+        super(sentence);
+        this.field = field;
+    }
+
+    /** A refusal of the whole, because of what the case has become. */
+    public Refusal(String sentence) {
+        this(null, sentence);
+    }
+
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,12 @@
+package org.alteractions.journey.chapter;
+
+import org.springframework.data.annotation.Id;
+
+/**
+ * A chapter.
+ *
+ * @param id    tenant in the engine, for instance "nantes"
+ * @param code  start of its dossiers' references, for instance "NAN"
+ * @param email where participants' answers and the escalations of its tasks go
+ */
+public record Chapter(@Id String id, String code, String name, String email) {}

@@ -1,0 +1,24 @@
+package org.alteractions.journey.chapter;
+
+import java.util.List;
+import org.alteractions.journey.process.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** The chapters that the logged-in person works for; all of them where nobody is logged in. */
+@Component
+public class MyChapters {
+
+    private final Chapters chapters;
+    private final CurrentUser user;
+
+    MyChapters(Chapters chapters, CurrentUser user) {
+        this.chapters = chapters;
+        this.user = user;
+    }
+
+    public List<Chapter> mine() {
+        return chapters.all().stream()
+                .filter(chapter -> user.isSystem() || user.chapters().contains(chapter.id()))
+                .toList();
+    }
+}

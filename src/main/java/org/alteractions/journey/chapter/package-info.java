@@ -1,0 +1,2 @@
+/** The association's local chapters (antennes): data, not code. */
+package org.alteractions.journey.chapter;

@@ -1,0 +1,35 @@
+package org.alteractions.journey.journal;
+
+import java.time.Clock;
+import java.util.List;
+import org.alteractions.journey.process.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Writes down what happened, in the transaction in which it happens. */
+@Component
+public class Journal {
+
+    private final JournalEntries entries;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Journal(JournalEntries entries, CurrentUser user, Clock clock) {
+        this.entries = entries;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    public void record(String reference, JournalEvent event) {
+        record(reference, event, null);
+    }
+
+    /** @param detail an id, a number or an enum value; never a person's name nor free text */
+    public void record(String reference, JournalEvent event, String detail) {
+        entries.save(new JournalEntry(null, reference, event, clock.instant(), user.id(), detail));
+    }
+
+    /** Oldest first. */
+    public List<JournalEntry> of(String reference) {
+        return entries.findByReferenceOrderById(reference);
+    }
+}

@@ -1,0 +1,13 @@
+package org.alteractions.journey.journal;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+
+/**
+ * One event.
+ *
+ * @param actor  staff account, participant number, or "system"
+ * @param detail what changed, as an id, a number or an enum value; never a person's name nor free text; may be null
+ */
+public record JournalEntry(
+        @Id Long id, String reference, JournalEvent event, Instant happenedAt, String actor, String detail) {}

@@ -1,0 +1,38 @@
+package org.alteractions.journey.journal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.process.form.ShownKeys;
+import org.springframework.stereotype.Component;
+
+@Component
+class JournalKeys implements ShownKeys {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+
+    private final Journal journal;
+
+    JournalKeys(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(new ShownKey(
+                "journalRows",
+                "Table of what happened to this case so far: columns when, event, by",
+                at -> journal.of(at.reference()).stream().map(JournalKeys::row).toList()));
+    }
+
+    private static Map<String, String> row(JournalEntry entry) {
+        return Map.of(
+                "when", WHEN.format(entry.happenedAt()),
+                "event", entry.event().label(),
+                "by", "system".equals(entry.actor()) ? "automatique" : entry.actor());
+    }
+}

@@ -1,0 +1,41 @@
+package org.alteractions.journey.mail;
+
+import java.util.Locale;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** A task that nobody has finished in time: goes to the top of the lists and the chapter is told. */
+@ModelBean
+@Component("escalateTask")
+class EscalateTask implements TaskListener {
+
+    private static final int TOP_OF_THE_LIST = 90;
+
+    private final Mails mails;
+    private final Chapters chapters;
+    private final Journal journal;
+
+    EscalateTask(Mails mails, Chapters chapters, Journal journal) {
+        this.mails = mails;
+        this.chapters = chapters;
+        this.journal = journal;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        task.setPriority(TOP_OF_THE_LIST);
+        CaseContext at = Cases.of(task.getExecution());
+        journal.record(at.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
+        Chapter chapter = chapters.get(task.getTenantId());
+        mails.write("task-overdue", at, chapter.id(), task.getExecutionId(), task.getId(),
+                new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(), Locale.FRENCH));
+    }
+}

@@ -1,0 +1,74 @@
+package org.alteractions.journey.mail;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+
+/**
+ * A mail on its way.
+ *
+ * @param uniqueKey case, step, template and recipient: the same event never writes twice
+ * @param execution where an incident belongs if it cannot be delivered
+ * @param html      emptied once sent, as are text and address: the log keeps the fact, not the content
+ */
+record OutboxMail(
+        @Id Long id,
+        String uniqueKey,
+        String reference,
+        String chapter,
+        String execution,
+        String template,
+        String recipient,
+        String address,
+        String name,
+        String language,
+        String subject,
+        String text,
+        String html,
+        State state,
+        int attempts,
+        Instant createdAt,
+        Instant nextAttemptAt,
+        Instant sentAt) {
+
+    enum State {
+        /** Waits to be sent. */
+        PENDING,
+        /** A sender has it; found so after a crash, nobody knows whether it left. */
+        SENDING,
+        SENT,
+        /** Refused for good, or tried too often. */
+        FAILED,
+        /** The application ended between handing it over and noting so. */
+        UNCERTAIN
+    }
+
+    OutboxMail claimed() {
+        return with(State.SENDING, attempts + 1, nextAttemptAt, null);
+    }
+
+    OutboxMail sent(Instant at) {
+        return new OutboxMail(id, uniqueKey, reference, chapter, execution, template, recipient, null, null, language,
+                subject, null, null, State.SENT, attempts, createdAt, nextAttemptAt, at);
+    }
+
+    OutboxMail retryAt(Instant at) {
+        return with(State.PENDING, attempts, at, null);
+    }
+
+    OutboxMail failed() {
+        return with(State.FAILED, attempts, nextAttemptAt, null);
+    }
+
+    OutboxMail uncertain() {
+        return with(State.UNCERTAIN, attempts, nextAttemptAt, null);
+    }
+
+    OutboxMail again(Instant at) {
+        return with(State.PENDING, 0, at, null);
+    }
+
+    private OutboxMail with(State next, int tried, Instant attempt, Instant sent) {
+        return new OutboxMail(id, uniqueKey, reference, chapter, execution, template, recipient, address, name,
+                language, subject, text, html, next, tried, createdAt, attempt, sent);
+    }
+}

@@ -1,0 +1,42 @@
+package org.alteractions.journey.mail;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The words of a mail's HTML for those who read plain text: paragraphs, list items, links with their address. */
+final class PlainText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PlainText() {}
+
+    static String of(Element content) {
+        PlainText plain = new PlainText();
+        plain.append(content);
+        return plain.text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").strip() + "\n";
+    }
+
+    private void append(Node node) {
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText().replaceAll("\\s+", " "));
+            return;
+        }
+        String tag = node.nodeName();
+        switch (tag) {
+            case "br" -> text.append('\n');
+            case "li" -> text.append("\n- ");
+            case "p", "h1", "h2", "h3", "ul", "ol", "table", "dl" -> text.append("\n\n");
+            case "tr", "div", "dt" -> text.append('\n');
+            case "td", "dd" -> text.append(' ');
+            default -> { }
+        }
+        node.childNodes().forEach(this::append);
+        if ("a".equals(tag) && !node.attr("href").isBlank()) {
+            text.append(" <").append(node.attr("href")).append('>');
+        }
+        if ("p".equals(tag) || "ul".equals(tag) || "table".equals(tag) || tag.matches("h[1-3]")) {
+            text.append("\n\n");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.alteractions.journey.mail;
+
+import java.util.Locale;
+
+/**
+ * Somebody to write to.
+ *
+ * @param id       participant number, for instance "structure-12": stands for the person in keys and logs
+ * @param language French or English; any other language is written to in English
+ */
+public record Recipient(String id, String address, String name, Locale language) {
+
+    String languageCode() {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "fr" : "en";
+    }
+}

@@ -1,0 +1,39 @@
+package org.alteractions.journey.mail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.CaseContext;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Step "send a mail" of any model: inputs <code>template</code> and <code>to</code> (an audience's name). */
+@ModelBean
+@Component("sendMail")
+class SendMail implements JavaDelegate {
+
+    private final Mails mails;
+    private final Map<String, Audience> audiences;
+
+    SendMail(Mails mails, List<Audience> audiences) {
+        this.mails = mails;
+        this.audiences = audiences.stream().collect(Collectors.toMap(Audience::name, Function.identity()));
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseContext at = Cases.of(execution);
+        String template = (String) execution.getVariableLocal("template");
+        String to = (String) execution.getVariableLocal("to");
+        Audience audience = audiences.get(to);
+        if (audience == null) {
+            throw new IllegalArgumentException("No audience '" + to + "' for the mail '" + template + "'");
+        }
+        audience.recipients(at).forEach(recipient -> mails.write(
+                template, at, execution.getTenantId(), execution.getId(), execution.getActivityInstanceId(), recipient));
+    }
+}

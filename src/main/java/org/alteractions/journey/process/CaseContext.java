@@ -1,0 +1,21 @@
+package org.alteractions.journey.process;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The point of the programme that somebody looks at, answers or is written to about.
+ *
+ * @param reference business key: reference of the dossier, season, presentation, session or application; null before
+ *                  a start form has opened one
+ * @param process   id of the process
+ * @param element   id of the task, event or activity
+ * @param ids       the routing variables there, by name, as text; null for one that is not set
+ */
+public record CaseContext(String reference, String process, String element, UnaryOperator<String> ids) {
+
+    /** The value of a routing variable, for instance the interview that a task of a multi-instance is about. */
+    public Optional<String> id(Variable variable) {
+        return Optional.ofNullable(ids.apply(variable.key()));
+    }
+}

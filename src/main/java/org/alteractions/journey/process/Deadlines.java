@@ -1,0 +1,66 @@
+package org.alteractions.journey.process;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAmount;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long each wait of the programme may take, from configuration, so that a model holds no duration.
+ * Used in models as <code>${deadlines.after('informationReminder')}</code> and <code>${deadlines.due('...')}</code>.
+ */
+@ModelBean
+@Component("deadlines")
+@EnableConfigurationProperties(Deadlines.Settings.class)
+public class Deadlines {
+
+    private final Map<String, TemporalAmount> amounts;
+    private final Clock clock;
+
+    Deadlines(Settings settings, Clock clock) {
+        this.amounts = settings.deadlines().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getKey()), entry -> amount(entry.getValue())));
+        this.clock = clock;
+    }
+
+    /** ISO 8601 duration for a timer, for instance P7D. */
+    public String after(String name) {
+        return of(name).toString();
+    }
+
+    /** Due date of a task that starts now; Europe/Paris. */
+    public Date due(String name) {
+        return Date.from(ZonedDateTime.now(clock).plus(of(name)).toInstant());
+    }
+
+    public boolean knows(String name) {
+        return amounts.containsKey(normal(name));
+    }
+
+    TemporalAmount of(String name) {
+        TemporalAmount amount = amounts.get(normal(name));
+        if (amount == null) {
+            throw new IllegalArgumentException("No deadline 'journey.deadlines." + name + "' is configured");
+        }
+        return amount;
+    }
+
+    private static TemporalAmount amount(String iso) {
+        return iso.contains("T") ? java.time.Duration.parse(iso) : java.time.Period.parse(iso);
+    }
+
+    // An environment variable cannot carry capitals: JOURNEY_DEADLINES_INFORMATIONREMINDER must find its deadline.
+    private static String normal(String name) {
+        return name.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** @param deadlines ISO 8601 periods by name */
+    @ConfigurationProperties("journey")
+    public record Settings(Map<String, String> deadlines) {}
+}

@@ -1,0 +1,28 @@
+package org.alteractions.journey.process;
+
+import java.util.Arrays;
+
+/** The messages that tell a running process what happened outside it; names as in the models. */
+public enum Message {
+    TEAM_ASSIGNED("TeamAssigned"),
+    SEASON_OPENED("SeasonOpened"),
+    STRUCTURE_WITHDREW("StructureWithdrew");
+
+    private final String id;
+
+    Message(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The message of a form's choice, which is its name with a small initial: structureWithdrew. */
+    public static Message ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(message -> message.id.equalsIgnoreCase(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No message '" + key + "'"));
+    }
+}

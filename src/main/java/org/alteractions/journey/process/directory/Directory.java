@@ -1,0 +1,57 @@
+package org.alteractions.journey.process.directory;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.Chapters;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lays out groups, chapters, rights and task lists before the first request can come in: singletons are complete
+ * before the port opens. Whatever is already there stays.
+ */
+@Component
+class Directory implements SmartInitializingSingleton {
+
+    private final IdentityService identity;
+    private final Chapters chapters;
+    private final Rights rights;
+    private final TaskLists lists;
+
+    Directory(IdentityService identity, Chapters chapters, Rights rights, TaskLists lists) {
+        this.identity = identity;
+        this.chapters = chapters;
+        this.rights = rights;
+        this.lists = lists;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (StaffGroup group : StaffGroup.values()) {
+            if (identity.createGroupQuery().groupId(group.id()).count() == 0) {
+                Group created = identity.newGroup(group.id());
+                created.setName(group.label());
+                created.setType(group == StaffGroup.ADMINISTRATORS ? "SYSTEM" : "WORKFLOW");
+                identity.saveGroup(created);
+            }
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Chapter chapter : chapters.all()) {
+            names.put(chapter.id(), chapter.name());
+            if (identity.createTenantQuery().tenantId(chapter.id()).count() == 0) {
+                Tenant tenant = identity.newTenant(chapter.id());
+                tenant.setName(chapter.name());
+                identity.saveTenant(tenant);
+            }
+            if (identity.createTenantQuery().tenantId(chapter.id()).groupMember(StaffGroup.NATIONAL.id()).count() == 0) {
+                identity.createTenantGroupMembership(chapter.id(), StaffGroup.NATIONAL.id());
+            }
+        }
+        rights.grantAll();
+        lists.create(names);
+    }
+}

@@ -1,0 +1,106 @@
+package org.alteractions.journey.process.directory;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+/** What each group may do in the engine. Chapters (tenants) narrow it further; administrators are not narrowed. */
+@Component
+class Rights {
+
+    private static final List<StaffGroup> CASE_STAFF = List.of(
+            StaffGroup.COORDINATION,
+            StaffGroup.SELECTION,
+            StaffGroup.COACH_RELATIONS,
+            StaffGroup.SCHOOL_RELATIONS,
+            StaffGroup.NATIONAL);
+
+    private final AuthorizationService authorizations;
+
+    Rights(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void grantAll() {
+        for (StaffGroup group : CASE_STAFF) {
+            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+            grant(group, Resources.PROCESS_DEFINITION, ANY,
+                    ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE);
+            grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
+            grant(group, Resources.USER, ANY, Permissions.READ);
+            grant(group, Resources.GROUP, ANY, Permissions.READ);
+            grant(group, Resources.TENANT, ANY, Permissions.READ);
+        }
+        // Coordinators and the national team see every task of their chapters, whichever group it is for.
+        for (StaffGroup group : List.of(StaffGroup.COORDINATION, StaffGroup.NATIONAL)) {
+            grant(group, Resources.PROCESS_DEFINITION, ANY,
+                    ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
+        }
+        operators();
+        designers();
+    }
+
+    private void operators() {
+        StaffGroup group = StaffGroup.OPERATORS;
+        grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB,
+                ProcessDefinitionPermissions.SUSPEND,
+                ProcessDefinitionPermissions.SUSPEND_INSTANCE,
+                ProcessDefinitionPermissions.UPDATE_INSTANCE,
+                ProcessDefinitionPermissions.MIGRATE_INSTANCE);
+        grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        grant(group, Resources.BATCH, ANY, Permissions.READ, Permissions.CREATE, Permissions.UPDATE);
+        grant(group, Resources.TENANT, ANY, Permissions.READ);
+    }
+
+    private void designers() {
+        StaffGroup group = StaffGroup.DESIGNERS;
+        grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+    }
+
+    void grantRead(StaffGroup group, String filter) {
+        grant(group, Resources.FILTER, filter, Permissions.READ);
+    }
+
+    private void grant(StaffGroup group, Resource resource, String id, Permission... permissions) {
+        Authorization grant = authorizations.createAuthorizationQuery()
+                .groupIdIn(group.id())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (grant == null) {
+            grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            grant.setGroupId(group.id());
+            grant.setResource(resource);
+            grant.setResourceId(id);
+        }
+        Authorization complete = grant;
+        if (!Arrays.stream(permissions).allMatch(complete::isPermissionGranted)) {
+            complete.setPermissions(permissions);
+            authorizations.saveAuthorization(complete);
+        }
+    }
+}

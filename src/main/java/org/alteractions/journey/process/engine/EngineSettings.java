@@ -1,0 +1,39 @@
+package org.alteractions.journey.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alteractions.journey.process.form.FormSeam;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What no property of the starter sets. */
+@Component
+@Order(Ordering.DEFAULT_ORDER + 1)
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private final ListableBeanFactory beans;
+    private final FormSeam seam;
+    private final TaskNames names;
+    private final ChapterTenants chapters;
+
+    EngineSettings(ListableBeanFactory beans, FormSeam seam, TaskNames names, ChapterTenants chapters) {
+        this.names = names;
+        this.beans = beans;
+        this.seam = seam;
+        this.chapters = chapters;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(new ModelBeans(beans));
+        engine.setTenantIdProvider(chapters);
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+        engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
+        engine.getCustomPostBPMNParseListeners().addAll(List.of(names, seam));
+    }
+}

@@ -1,0 +1,38 @@
+package org.alteractions.journey.process.form;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** All values that forms may show. Two features that offer the same key are a mistake found at start. */
+@Component
+class Catalogue {
+
+    private final Map<String, ShownKey> keys = new TreeMap<>();
+
+    Catalogue(List<ShownKeys> features) {
+        features.stream().flatMap(feature -> feature.shownKeys().stream()).forEach(this::add);
+    }
+
+    private void add(ShownKey key) {
+        if (keys.putIfAbsent(key.key(), key) != null) {
+            throw new IllegalStateException("Shown key '" + key.key() + "' is offered by two features");
+        }
+    }
+
+    Collection<ShownKey> all() {
+        return keys.values();
+    }
+
+    boolean offers(String key) {
+        return keys.containsKey(key);
+    }
+
+    Object value(String key, CaseContext at) {
+        ShownKey shown = keys.get(key);
+        return shown == null ? null : shown.value().apply(at);
+    }
+}

@@ -1,0 +1,54 @@
+package org.alteractions.journey.process.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.springframework.stereotype.Component;
+
+/** The forms as they were deployed with the process that asks for them; a deployed form never changes. */
+@Component
+class DeployedForms {
+
+    private final Map<String, Form> parsed = new ConcurrentHashMap<>();
+    private final ObjectMapper json;
+
+    DeployedForms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The form of a task or start event, inside an engine command; null where it has none. */
+    Form of(FormDefinition definition, String deploymentId) {
+        if (definition == null || definition.getCamundaFormDefinitionKey() == null) {
+            return null;
+        }
+        CommandContext engine = Context.getCommandContext();
+        CamundaFormDefinitionManager manager = engine.getCamundaFormDefinitionManager();
+        String key = definition.getCamundaFormDefinitionKey().getExpressionText();
+        CamundaFormDefinitionEntity form = switch (definition.getCamundaFormDefinitionBinding()) {
+            case "latest" -> manager.findLatestDefinitionByKey(key);
+            default -> manager.findDefinitionByDeploymentAndKey(deploymentId, key);
+        };
+        if (form == null) {
+            throw new IllegalStateException("No form '" + key + "' was deployed with its process");
+        }
+        return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
+    }
+
+    private Form parse(CommandContext engine, CamundaFormDefinitionEntity form) {
+        byte[] resource = engine.getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())
+                .getBytes();
+        try {
+            return Form.parse(form.getKey(), form.getVersion(), json.readTree(resource));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Form '" + form.getKey() + "' is not valid JSON", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.alteractions.journey.process.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.CurrentUser;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where an accepted submit is recorded and handed to the feature that owns it. */
+@org.springframework.stereotype.Component
+class FormDesk {
+
+    private final TaskRecords records;
+    private final ObjectProvider<TaskFormRecorder> recorders;
+    private final ObjectProvider<CaseOpener> openers;
+    private final CurrentUser user;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    // Features are looked up when a form is sent: some of them talk to the engine, which is built after this class.
+    FormDesk(
+            TaskRecords records,
+            ObjectProvider<TaskFormRecorder> recorders,
+            ObjectProvider<CaseOpener> openers,
+            CurrentUser user,
+            ObjectMapper json,
+            Clock clock) {
+        this.records = records;
+        this.recorders = recorders;
+        this.openers = openers;
+        this.user = user;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void record(Form form, String taskId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
+        Submission submission = new Submission(form.id(), at, user.id(), clock.instant(), answers);
+        TaskFormRecorder owner = byForm(recorders, TaskFormRecorder::form).get(form.id());
+        if (owner != null) {
+            refusing(form, () -> {
+                owner.record(submission);
+                return null;
+            });
+        }
+        keep(form, taskId, at.reference(), submission);
+    }
+
+    String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
+        Submission submission = new Submission(form.id(), at, user.id(), clock.instant(), answers);
+        CaseOpener owner = byForm(openers, CaseOpener::form).get(form.id());
+        if (owner == null) {
+            throw new IllegalStateException("No feature opens a case from the form '" + form.id() + "'");
+        }
+        String reference = refusing(form, () -> owner.open(submission));
+        keep(form, instanceId, reference, submission);
+        return reference;
+    }
+
+    boolean holds(String subject) {
+        return records.existsBySubject(subject);
+    }
+
+    private <T> T refusing(Form form, java.util.function.Supplier<T> domain) {
+        try {
+            return domain.get();
+        } catch (Refusal refusal) {
+            String sentence = refusal.getMessage();
+            throw new SubmissionRefused(form.field(String.valueOf(refusal.field()))
+                    .map(field -> "« " + field.label() + " » : " + sentence)
+                    .orElse(sentence));
+        }
+    }
+
+    private void keep(Form form, String subject, String reference, Submission submission) {
+        try {
+            records.save(new TaskRecord(
+                    null,
+                    subject,
+                    reference,
+                    submission.at().process(),
+                    submission.at().element(),
+                    form.id(),
+                    form.version(),
+                    submission.author(),
+                    submission.time(),
+                    json.writeValueAsString(submission.answers())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers cannot be written as JSON", e);
+        }
+    }
+
+    private static <T> Map<String, T> byForm(ObjectProvider<T> features, Function<T, String> form) {
+        List<T> all = features.stream().toList();
+        return all.stream().collect(Collectors.toMap(form, Function.identity()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.alteractions.journey.process.form;
+
+import java.util.function.Function;
+import org.alteractions.journey.process.CaseContext;
+
+/**
+ * A value that any form may show under its key, computed when the form is opened and never stored by the engine.
+ *
+ * @param key     name used in a form: <code>{{key}}</code>, a component's key, valuesKey or dataSource
+ * @param meaning one sentence for process designers, in English
+ * @param value   String, Number, Boolean, LocalDate, a list of {@link Option}, or a list of maps (rows of a table);
+ *                null where there is nothing to show
+ */
+public record ShownKey(String key, String meaning, Function<CaseContext, Object> value) {}

@@ -1,0 +1,71 @@
+package org.alteractions.journey.process.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.alteractions.journey.process.CaseContext;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** Turns what a form shows into what Tasklist asks the engine for when it opens the form. */
+@org.springframework.stereotype.Component
+class ShownValues {
+
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+
+    ShownValues(Catalogue catalogue, ObjectMapper json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    /** One field per catalogue key that the form mentions. */
+    List<FormField> of(Form form, CaseContext at) {
+        List<FormField> fields = new ArrayList<>();
+        for (ShownKey key : catalogue.all()) {
+            if (form.mentions(key.key())) {
+                FormFieldImpl field = new FormFieldImpl();
+                field.setId(key.key());
+                field.setValue(typed(key.value().apply(at)));
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    /** The values that a field with choices offers: those written in the form, or those of its catalogue key. */
+    Set<String> choices(Component field, CaseContext at) {
+        Set<String> choices = new LinkedHashSet<>();
+        field.json().path("values").forEach(value -> choices.add(value.path("value").asText()));
+        String source = field.json().path("valuesKey").asText(null);
+        if (source != null && catalogue.value(source, at) instanceof List<?> offered) {
+            offered.forEach(option -> choices.add(((Option) option).value()));
+        }
+        return choices;
+    }
+
+    private TypedValue typed(Object value) {
+        if (value instanceof List<?>) {
+            try {
+                return SpinValues.jsonValue(json.writeValueAsString(value)).create();
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("A shown value cannot be written as JSON", e);
+            }
+        }
+        if (value instanceof LocalDate date) {
+            return Variables.stringValue(date.toString());
+        }
+        // An empty text rather than nothing: form-js prints "null" for a missing value in a sentence.
+        return value == null || value instanceof String
+                ? Variables.stringValue(Objects.requireNonNullElse((String) value, ""))
+                : Variables.untypedValue(value);
+    }
+}

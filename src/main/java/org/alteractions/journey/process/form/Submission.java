@@ -1,0 +1,65 @@
+package org.alteractions.journey.process.form;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.CaseContext;
+
+/**
+ * What a person filled in, after the form's own rules have accepted it.
+ *
+ * @param form    id of the form
+ * @param at      where the form stands
+ * @param author  staff account, or "system" where nobody is logged in
+ * @param time    when it was sent
+ * @param answers contract and recorded keys; hidden and empty ones are absent
+ */
+public record Submission(String form, CaseContext at, String author, Instant time, Map<String, Object> answers) {
+
+    public String reference() {
+        return at.reference();
+    }
+
+    /** The trimmed text of an answer, or null. */
+    public String text(String key) {
+        Object value = answers.get(key);
+        return value == null ? null : value.toString().strip();
+    }
+
+    public boolean flag(String key) {
+        return Boolean.TRUE.equals(answers.get(key));
+    }
+
+    public Integer number(String key) {
+        Object value = answers.get(key);
+        return value == null ? null : new BigDecimal(value.toString()).intValueExact();
+    }
+
+    public LocalDate date(String key) {
+        String value = text(key);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    /** A date and time as the wall clock in Europe/Paris shows it. */
+    public LocalDateTime dateTime(String key) {
+        String value = text(key);
+        return value == null ? null : LocalDateTime.parse(value);
+    }
+
+    /** The chosen values of a list of boxes or tags; empty where none was chosen. */
+    public List<String> choices(String key) {
+        return answers.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+    }
+
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String value = text(key);
+        return value == null ? null : Enum.valueOf(type, constant(value));
+    }
+
+    private static String constant(String camelCase) {
+        return camelCase.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT);
+    }
+}

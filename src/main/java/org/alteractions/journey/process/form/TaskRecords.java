@@ -1,0 +1,13 @@
+package org.alteractions.journey.process.form;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface TaskRecords extends Repository<TaskRecord, Long> {
+
+    TaskRecord save(TaskRecord taskRecord);
+
+    boolean existsBySubject(String subject);
+
+    List<TaskRecord> findByReferenceOrderById(String reference);
+}

@@ -1,0 +1,18 @@
+package org.alteractions.journey.process.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
+
+/** A feature's documents about a case, readable from any task of it without leaving the form. */
+public interface CaseDocuments {
+
+    /** @param name short and stable, for instance "cv"; part of the address */
+    record Link(String name, String label) {}
+
+    record Content(String fileName, String mediaType, byte[] bytes) {}
+
+    List<Link> documentsOf(CaseContext at);
+
+    Optional<Content> document(CaseContext at, String name);
+}

@@ -1,0 +1,40 @@
+package org.alteractions.journey.process.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells the engine in whose name a REST request works, so that its authorizations and chapters apply. */
+final class ActAsCaller extends OncePerRequestFilter {
+
+    private final IdentityService identity;
+    private final EngineAccounts accounts;
+
+    ActAsCaller(IdentityService identity, EngineAccounts accounts) {
+        this.identity = identity;
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller == null || !caller.isAuthenticated()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        identity.setAuthentication(
+                caller.getName(), accounts.groups(caller.getName()), accounts.chapters(caller.getName()));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.alteractions.journey.process.security;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Staff accounts as the engine keeps them; their groups are their authorities. */
+@Component
+class EngineAccounts implements AuthenticationProvider {
+
+    private final IdentityService identity;
+
+    EngineAccounts(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String account = attempt.getName();
+        Object password = attempt.getCredentials();
+        if (password == null || !identity.checkPassword(account, password.toString())) {
+            throw new BadCredentialsException("Unknown account or wrong password");
+        }
+        return authenticated(account);
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+
+    Authentication authenticated(String account) {
+        List<SimpleGrantedAuthority> authorities =
+                groups(account).stream().map(SimpleGrantedAuthority::new).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
+    }
+
+    List<String> groups(String account) {
+        return identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+    }
+
+    List<String> chapters(String account) {
+        return identity.createTenantQuery()
+                .userMember(account)
+                .includingGroupsOfUser(true)
+                .list()
+                .stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The partner schools. */
+public interface Schools extends Repository<School, String> {
+
+    Optional<School> findById(String id);
+
+    @Query("select * from school where chapter = :chapter order by name")
+    List<School> ofChapter(String chapter);
+
+    default School get(String id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
+    }
+}

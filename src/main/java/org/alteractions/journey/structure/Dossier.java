@@ -1,0 +1,120 @@
+package org.alteractions.journey.structure;
+
+import java.time.LocalDate;
+import org.alteractions.journey.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * One request of a structure and what became of it.
+ *
+ * @param reference for instance NAN-26-007; the business key of its processes
+ * @param neededBy  the day by which the structure needs the result; may be null
+ * @param question  what the structure was asked to add; null where nothing is missing
+ * @param scope     what the mission is, in the words both sides agreed on; null before
+ * @param reason    why it was declined or put off; null otherwise
+ */
+public record Dossier(
+        @Id String reference,
+        @Version Integer version,
+        Long structureId,
+        Long sponsorId,
+        String chapter,
+        String title,
+        String need,
+        LocalDate neededBy,
+        State state,
+        String question,
+        String information,
+        String scope,
+        String reason) {
+
+    /** Where a request stands. */
+    public enum State {
+        RECEIVED("en cours de qualification"),
+        INFORMATION_ASKED("en attente d'un complément d'information"),
+        REFRAMED("en attente de l'accord de la structure"),
+        ACCEPTED("acceptée, en attente d'une équipe"),
+        POSTPONED("reportée à la saison suivante"),
+        IN_MISSION("en mission"),
+        COMPLETED("menée à bien"),
+        DECLINED("déclinée"),
+        WITHDRAWN("retirée par la structure"),
+        STOPPED("arrêtée en cours de mission");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public boolean ended() {
+            return this == COMPLETED || this == DECLINED || this == WITHDRAWN || this == STOPPED;
+        }
+    }
+
+    static Dossier received(
+            String reference, Structure structure, Sponsor sponsor, String title, String need, LocalDate neededBy) {
+        return new Dossier(reference, null, structure.id(), sponsor == null ? null : sponsor.id(),
+                structure.chapter(), title, need, neededBy, State.RECEIVED, null, null, null, null);
+    }
+
+    Dossier ask(String missing) {
+        return open().with(State.INFORMATION_ASKED, missing, information, scope, reason);
+    }
+
+    Dossier inform(String received) {
+        String all = information == null ? received : information + "\n\n" + received;
+        return open().with(State.RECEIVED, null, all, scope, reason);
+    }
+
+    Dossier reframe(String proposed) {
+        return open().with(State.REFRAMED, question, information, proposed, reason);
+    }
+
+    Dossier accept(String agreed) {
+        return open().with(State.ACCEPTED, null, information, agreed, null);
+    }
+
+    Dossier postpone(String why) {
+        return open().with(State.POSTPONED, null, information, scope, why);
+    }
+
+    Dossier decline(String why) {
+        return open().with(State.DECLINED, null, information, scope, why);
+    }
+
+    Dossier withdraw() {
+        return open().with(State.WITHDRAWN, question, information, scope, reason);
+    }
+
+    /** @throws Refusal where the dossier has ended: nothing may change it any more */
+    Dossier open() {
+        if (state.ended()) {
+            throw new Refusal("Le dossier " + reference + " est clos : la demande est " + state.label() + ".");
+        }
+        return this;
+    }
+
+    /** @throws Refusal where the dossier is another chapter's */
+    Dossier in(String wanted) {
+        if (!chapter.equals(wanted)) {
+            throw new Refusal("concernedDossier", "ce dossier est celui d'une autre antenne.");
+        }
+        return this;
+    }
+
+    /** Back to qualification: the reframed scope was refused, or the dossier waited too long. */
+    Dossier requalify() {
+        return open().with(State.RECEIVED, null, information, scope, null);
+    }
+
+    private Dossier with(State next, String missing, String received, String agreed, String why) {
+        return new Dossier(reference, version, structureId, sponsorId, chapter, title, need, neededBy,
+                next, missing, received, agreed, why);
+    }
+}

@@ -1,0 +1,42 @@
+package org.alteractions.journey.structure;
+
+import java.time.LocalDate;
+import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${dossier.…}</code> in mail templates. */
+@Component
+class DossierFacts implements MailFacts {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    DossierFacts(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    /** What templates may say of a dossier. */
+    public record Facts(
+            String structure, String title, String question, String scope, String reason, LocalDate neededBy) {}
+
+    @Override
+    public String name() {
+        return "dossier";
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return dossiers.findById(at.reference())
+                .map(dossier -> new Facts(
+                        structures.findById(dossier.structureId()).orElseThrow().name(),
+                        dossier.title(),
+                        dossier.question(),
+                        dossier.scope(),
+                        dossier.reason(),
+                        dossier.neededBy()))
+                .orElse(null);
+    }
+}

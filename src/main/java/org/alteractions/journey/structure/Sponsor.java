@@ -1,0 +1,6 @@
+package org.alteractions.journey.structure;
+
+import org.springframework.data.annotation.Id;
+
+/** A foundation or company that supports requests. */
+record Sponsor(@Id Long id, String name) {}

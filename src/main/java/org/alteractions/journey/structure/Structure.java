@@ -1,0 +1,35 @@
+package org.alteractions.journey.structure;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * An association, cooperative, foundation or company of the social economy; it may ask several times.
+ *
+ * @param id set by the database
+ */
+public record Structure(
+        @Id Long id,
+        @Version Integer version,
+        String name,
+        StructureKind kind,
+        String chapter,
+        String contactName,
+        String contactEmail,
+        String contactPhone,
+        String language) {
+
+    static Structure of(String name, StructureKind kind, String chapter, Contact contact) {
+        return new Structure(null, null, name, kind, chapter,
+                contact.name(), contact.email(), contact.phone(), contact.language());
+    }
+
+    /** The same structure, reached through somebody else from now on. */
+    Structure reachedThrough(Contact contact) {
+        return new Structure(id, version, name, kind, chapter,
+                contact.name(), contact.email(), contact.phone(), contact.language());
+    }
+
+    /** @param language "fr" or "en" */
+    record Contact(String name, String email, String phone, String language) {}
+}

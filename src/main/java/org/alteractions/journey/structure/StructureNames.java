@@ -1,0 +1,25 @@
+package org.alteractions.journey.structure;
+
+import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.panel.CaseNames;
+import org.springframework.stereotype.Component;
+
+@Component
+class StructureNames implements CaseNames {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    StructureNames(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    @Override
+    public Optional<String> nameOf(CaseContext at) {
+        return dossiers.findById(at.reference())
+                .flatMap(dossier -> structures.findById(dossier.structureId()))
+                .map(Structure::name);
+    }
+}

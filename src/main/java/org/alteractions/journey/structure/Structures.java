@@ -1,0 +1,15 @@
+package org.alteractions.journey.structure;
+
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface Structures extends Repository<Structure, Long> {
+
+    Structure save(Structure structure);
+
+    Optional<Structure> findById(Long id);
+
+    @Query("select * from structure where chapter = :chapter and lower(name) = lower(:name)")
+    Optional<Structure> findByChapterAndName(String chapter, String name);
+}

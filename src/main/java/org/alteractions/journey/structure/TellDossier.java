@@ -1,0 +1,30 @@
+package org.alteractions.journey.structure;
+
+import java.util.Arrays;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Passes a declared event on to the dossier's running processes and says whether one of them was waiting for it. */
+@ModelBean
+@Component("tellDossier")
+class TellDossier implements JavaDelegate {
+
+    private final Messages messages;
+
+    TellDossier(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String declared = Variable.DECLARED_EVENT.textIn(execution);
+        Message message = Message.ofKey(declared);
+        boolean heard = messages.tell(message, execution.getProcessBusinessKey());
+        execution.setVariable(Variable.EVENT_HEARD.key(), heard);
+    }
+}

@@ -1,0 +1,20 @@
+package org.alteractions.journey.student;
+
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The students. */
+public interface Students extends Repository<Student, Long> {
+
+    Student save(Student student);
+
+    Optional<Student> findById(Long id);
+
+    @Query("select * from student where lower(email) = lower(:email)")
+    Optional<Student> findByEmail(String email);
+
+    default Student get(Long id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No student " + id));
+    }
+}

@@ -1,0 +1,22 @@
+package org.alteractions.journey.team;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A professional of a partner company who guides teams.
+ *
+ * @param capacity  how many teams at a time
+ * @param available whether new teams may be given to this coach
+ */
+public record Coach(
+        @Id Long id,
+        @Version Integer version,
+        Long companyId,
+        String chapter,
+        String name,
+        String email,
+        String phone,
+        String language,
+        int capacity,
+        boolean available) {}

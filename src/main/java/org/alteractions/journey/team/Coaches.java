@@ -1,0 +1,21 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The coaches. */
+public interface Coaches extends Repository<Coach, Long> {
+
+    Coach save(Coach coach);
+
+    Optional<Coach> findById(Long id);
+
+    @Query("select * from coach where chapter = :chapter and available order by name")
+    List<Coach> availableIn(String chapter);
+
+    default Coach get(Long id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));
+    }
+}

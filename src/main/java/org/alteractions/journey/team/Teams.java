@@ -1,0 +1,19 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The teams, by dossier. */
+public interface Teams extends Repository<Team, String> {
+
+    Team save(Team team);
+
+    Optional<Team> findById(String dossier);
+
+    List<Team> findBySeason(String season);
+
+    default Team get(String dossier) {
+        return findById(dossier).orElseThrow(() -> new IllegalArgumentException("No team for '" + dossier + "'"));
+    }
+}

@@ -1,0 +1,146 @@
+package org.alteractions.journey.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of qualification.bpmn, told through mission-journey, which calls it. */
+@Story
+class QualificationTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Test
+    void requestIsAcknowledgedAndAccepted() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).containsExactly(
+                "Votre demande " + dossier + " est bien arrivée", "Votre demande " + dossier + " est acceptée");
+    }
+
+    @Test
+    void englishSpeakersAreWrittenToInEnglish() {
+        Map<String, Object> request = Requesting.request();
+        request.put("contactLanguage", "en");
+        String dossier = journey.start("mission-journey", "nantes", request);
+
+        assertThat(mailbox.mailsTo(Requesting.CONTACT))
+                .extracting(TestMailbox.Mail::subject, TestMailbox.Mail::language)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("We have received your request " + dossier, "en"));
+    }
+
+    @Test
+    void declinedRequestEndsWithTheReason() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ d'action."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(mailbox.mailsTo(Requesting.CONTACT).get(1).text()).contains("Hors de notre champ d'action.");
+    }
+
+    @Test
+    void missingInformationIsAskedRemindedAndReceived() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+        journey.fire(dossier, "boundaryEvent_informationReminderDue");
+        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+                .containsEntry("requestInformation", "Trois salariés.");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).containsExactly(
+                "Votre demande " + dossier + " est bien arrivée",
+                "Votre demande " + dossier + " : il nous manque une information",
+                "Rappel : votre demande " + dossier + " attend une information");
+    }
+
+    @Test
+    void informationNeverGiven_requestComesBackAsItStands() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+        journey.fire(dossier, "boundaryEvent_informationNeverGiven");
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+    }
+
+    @Test
+    void reframedScopeIsRemindedAndAccepted() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+        journey.fire(dossier, "boundaryEvent_scopeReminderDue");
+        journey.complete(dossier, "userTask_recordScopeAnswer", Map.of("scopeAnswer", "accept"));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché.");
+    }
+
+    @Test
+    void reframedScopeRefused_requestIsQualifiedAgain() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+        journey.complete(dossier, "userTask_recordScopeAnswer", Map.of("scopeAnswer", "refuse"));
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
+    }
+
+    @Test
+    void forgottenQualification_chapterIsTold() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.fire(dossier, "userTask_qualifyRequest");
+
+        assertThat(journey.task(dossier, "userTask_qualifyRequest").getPriority()).isEqualTo(90);
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
+                .containsExactly("Une tâche du dossier " + dossier + " est en retard");
+    }
+
+    @Test
+    void postponedRequestWaits() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.POSTPONED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+    }
+
+    @Test
+    void badRequest_isRefusedWithASentencePerField_andNothingStarts() {
+        Map<String, Object> request = Requesting.request();
+        request.remove("structureName");
+        request.put("neededBy", "2001-01-01");
+        request.put("isAdmin", true);
+
+        assertThatThrownBy(() -> journey.start("mission-journey", "nantes", request))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« isAdmin » : ce champ n'existe pas dans ce formulaire."
+                        + " « Nom de la structure » : cette réponse est obligatoire."
+                        + " « Résultat souhaité avant le » : cette date est passée.");
+        assertThat(mailbox.mails()).isEmpty();
+    }
+}

@@ -1,0 +1,201 @@
+package org.alteractions.journey.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.alteractions.journey.mail.Delivery;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves stories forward as staff, the job executor and time would. The only test class that touches the management
+ * service; it never sleeps.
+ */
+@Component
+public class JourneyDriver {
+
+    private static final List<String> KEPT_TABLES = List.of("CHAPTER", "flyway_schema_history");
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final IdentityService identity;
+    private final RepositoryService repository;
+    private final JdbcClient jdbc;
+    private final Delivery delivery;
+    private final TestMailbox mailbox;
+
+    JourneyDriver(
+            FormService forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            IdentityService identity,
+            RepositoryService repository,
+            JdbcClient jdbc,
+            Delivery delivery,
+            TestMailbox mailbox) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.identity = identity;
+        this.repository = repository;
+        this.jdbc = jdbc;
+        this.delivery = delivery;
+        this.mailbox = mailbox;
+    }
+
+    /** Sends a start form as somebody of the chapter and lets the jobs run. @return the business key */
+    public String start(String process, String chapter, Map<String, Object> answers) {
+        ProcessInstance started = as(chapter, () -> forms.submitStartForm(
+                definition(process), answers));
+        run();
+        return started.getBusinessKey();
+    }
+
+    /** Sends the form of the one open task of this kind on the case and lets the jobs run. */
+    public void complete(String reference, String taskKey, Map<String, Object> answers) {
+        Task task = task(reference, taskKey);
+        as(task.getTenantId(), () -> {
+            forms.submitTaskForm(task.getId(), answers);
+            return null;
+        });
+        run();
+    }
+
+    /** The one open task of this kind on the case. */
+    public Task task(String reference, String taskKey) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey(taskKey)
+                .list();
+        assertThat(open).as("open tasks '%s' of %s (open there: %s)", taskKey, reference, openTasks(reference)).hasSize(1);
+        return open.get(0);
+    }
+
+    public List<String> openTasks(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Everything that a form of this task shows, as Tasklist receives it. */
+    public Map<String, Object> shown(Task task) {
+        return as(task.getTenantId(), () -> forms.getTaskFormVariables(task.getId()));
+    }
+
+    public boolean isRunning(String process, String reference) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(reference)
+                .count() > 0;
+    }
+
+    /** Fires a timer now, whatever its due date: a boundary or catch event, or the task of a timeout listener. */
+    public void fire(String reference, String activity) {
+        List<String> instances = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference).list().stream().map(ProcessInstance::getId).toList();
+        List<Job> timers = management.createJobQuery().activityId(activity).timers().list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .toList();
+        assertThat(timers).as("timers at '%s' of %s", activity, reference).hasSize(1);
+        management.executeJob(timers.get(0).getId());
+        run();
+    }
+
+    /** Lets time pass, with every timer and message that falls due on the way. */
+    public void pass(Duration time) {
+        Instant until = now().plus(time);
+        for (Date due = nextDue(); due != null && !due.toInstant().isAfter(until); due = nextDue()) {
+            ClockUtil.setCurrentTime(due.toInstant().isAfter(now()) ? due : Date.from(now()));
+            run();
+        }
+        ClockUtil.setCurrentTime(Date.from(until));
+        run();
+    }
+
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    /** Runs every job that is due, and sends every mail that is. */
+    public void run() {
+        List<Job> due = dueJobs();
+        while (!due.isEmpty()) {
+            due.forEach(job -> {
+                if (management.createJobQuery().jobId(job.getId()).count() > 0) {
+                    management.executeJob(job.getId());
+                }
+            });
+            due = dueJobs();
+        }
+        delivery.deliver();
+    }
+
+    private List<Job> dueJobs() {
+        return management.createJobQuery().executable().list().stream()
+                .filter(job -> job.getProcessInstanceId() != null)
+                .toList();
+    }
+
+    private Date nextDue() {
+        return management.createJobQuery().timers().active().withRetriesLeft().orderByJobDuedate().asc().list().stream()
+                .filter(job -> job.getProcessInstanceId() != null)
+                .map(Job::getDuedate)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Does something as a coordinator of the chapter. */
+    public <T> T as(String chapter, Supplier<T> action) {
+        identity.setAuthentication("story-" + chapter, List.of("coordination", "selection", "coach-relations", "school-relations"), List.of(chapter));
+        try {
+            return action.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+
+    private String definition(String process) {
+        return repository.createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    void startAfresh() {
+        ClockUtil.reset();
+        runtime.createProcessInstanceQuery().rootProcessInstances().list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next story", true));
+        mailbox.empty();
+        List<String> ours = jdbc.sql("""
+                select table_name from information_schema.tables
+                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' and table_name not like 'ACT_%'""")
+                .query(String.class)
+                .list();
+        jdbc.sql("set referential_integrity false").update();
+        ours.stream().filter(table -> !KEPT_TABLES.contains(table))
+                .forEach(table -> jdbc.sql("truncate table \"" + table + "\"").update());
+        jdbc.sql("set referential_integrity true").update();
+    }
+}

@@ -1,0 +1,71 @@
+package org.alteractions.journey.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** A real SMTP server on a free port; what it holds is what participants received. */
+public class TestMailbox {
+
+    private final GreenMail server;
+
+    TestMailbox(GreenMail server) {
+        this.server = server;
+    }
+
+    /** A mail as its reader sees it. */
+    public record Mail(String to, String subject, String text, String html, String language) {}
+
+    /** Oldest first. */
+    public List<Mail> mails() {
+        return Arrays.stream(server.getReceivedMessages()).map(TestMailbox::read).toList();
+    }
+
+    public List<Mail> mailsTo(String address) {
+        return mails().stream().filter(mail -> mail.to().equals(address)).toList();
+    }
+
+    public List<String> subjectsTo(String address) {
+        return mailsTo(address).stream().map(Mail::subject).toList();
+    }
+
+    void empty() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mail read(MimeMessage message) {
+        try {
+            return new Mail(
+                    ((InternetAddress) message.getAllRecipients()[0]).getAddress(),
+                    message.getSubject(),
+                    part(message.getContent(), "text/plain"),
+                    part(message.getContent(), "text/html"),
+                    message.getHeader("Content-Language")[0]);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String part(Object content, String type) throws MessagingException, IOException {
+        if (content instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart body = parts.getBodyPart(i);
+                String found = body.isMimeType(type) ? body.getContent().toString() : part(body.getContent(), type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
