@@ -13,6 +13,9 @@ public enum JournalEvent {
     REQUEST_DECLINED("Demande déclinée"),
     REQUEST_REOPENED("Qualification reprise"),
     STRUCTURE_WITHDREW("Retrait de la structure"),
+    MISSION_STARTED("Mission commencée"),
+    MISSION_COMPLETED("Mission menée à bien"),
+    MISSION_STOPPED("Mission arrêtée"),
     TASK_OVERDUE("Tâche en retard, coordination alertée");
 
     private final String label;

@@ -1,6 +1,9 @@
 package org.alteractions.journey.process;
 
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
 
 /** Turns the engine's view of a running step into ours. */
 public final class Cases {
@@ -8,14 +11,31 @@ public final class Cases {
     private Cases() {}
 
     public static CaseContext of(DelegateExecution execution) {
-        String definition = execution.getProcessDefinitionId();
         return new CaseContext(
                 execution.getProcessBusinessKey(),
-                definition.substring(0, definition.indexOf(':')),
+                processOf(execution.getProcessDefinitionId()),
                 execution.getCurrentActivityId(),
-                key -> {
-                    Object value = execution.getVariable(key);
-                    return value == null ? null : value.toString();
-                });
+                asText(execution::getVariable));
+    }
+
+    /** @param variables how to look up a variable where the task stands */
+    public static CaseContext of(Task task, String businessKey, Function<String, Object> variables) {
+        return new CaseContext(
+                businessKey,
+                processOf(task.getProcessDefinitionId()),
+                task.getTaskDefinitionKey(),
+                asText(variables));
+    }
+
+    // "qualification:3:5f2…": key, version and id of the definition.
+    private static String processOf(String definition) {
+        return definition.substring(0, definition.indexOf(':'));
+    }
+
+    private static UnaryOperator<String> asText(Function<String, Object> variables) {
+        return key -> {
+            Object value = variables.apply(key);
+            return value == null ? null : value.toString();
+        };
     }
 }

@@ -92,6 +92,18 @@ public record Dossier(
         return open().with(State.WITHDRAWN, question, information, scope, reason);
     }
 
+    Dossier startMission() {
+        return open().with(State.IN_MISSION, null, information, scope, null);
+    }
+
+    Dossier complete() {
+        return open().with(State.COMPLETED, null, information, scope, null);
+    }
+
+    Dossier stop(String why) {
+        return open().with(State.STOPPED, null, information, scope, why);
+    }
+
     /** @throws Refusal where the dossier has ended: nothing may change it any more */
     Dossier open() {
         if (state.ended()) {

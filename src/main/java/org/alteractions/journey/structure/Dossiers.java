@@ -18,6 +18,8 @@ interface Dossiers extends Repository<Dossier, String> {
             and state not in ('COMPLETED', 'DECLINED', 'WITHDRAWN', 'STOPPED') order by reference""")
     List<Dossier> findOpen(Collection<String> chapters);
 
+    List<Dossier> findByChapterAndStateOrderByReference(String chapter, Dossier.State state);
+
     default Dossier get(String reference) {
         return findById(reference)
                 .orElseThrow(() -> new IllegalArgumentException("No dossier '" + reference + "'"));

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.form;
 import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Cases;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
@@ -66,13 +67,6 @@ final class SeamTaskFormHandler implements TaskFormHandler {
     }
 
     private static CaseContext contextOf(TaskEntity task) {
-        return new CaseContext(
-                task.getExecution().getProcessBusinessKey(),
-                task.getProcessDefinition().getKey(),
-                task.getTaskDefinitionKey(),
-                key -> {
-                    Object value = task.getExecution().getVariable(key);
-                    return value == null ? null : value.toString();
-                });
+        return Cases.of(task, task.getExecution().getProcessBusinessKey(), task.getExecution()::getVariable);
     }
 }

@@ -1,0 +1,99 @@
+package org.alteractions.journey.process.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.tasklist.TaskPanel;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Answers Tasklist's panel from what the features know. Whoever calls has checked that the task may be read. */
+@ModelBean
+@Component("taskPanel")
+class EngineTaskPanel implements TaskPanel {
+
+    private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
+    private final Chapters chapters;
+    private final Journal journal;
+    private final ObjectProvider<CaseNames> names;
+    private final ObjectProvider<CaseDocuments> documents;
+
+    EngineTaskPanel(
+            TaskService tasks,
+            ProcessEngine engine,
+            Chapters chapters,
+            Journal journal,
+            ObjectProvider<CaseNames> names,
+            ObjectProvider<CaseDocuments> documents) {
+        this.tasks = tasks;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.chapters = chapters;
+        this.journal = journal;
+        this.names = names;
+        this.documents = documents;
+    }
+
+    @Override
+    public Card card(String taskId) {
+        String tenant = tasks.createTaskQuery().taskId(taskId).singleResult().getTenantId();
+        String chapter = tenant == null ? "" : chapters.get(tenant).name();
+        return new Card(chapter, nameOf(contextOf(taskId)).orElse(""));
+    }
+
+    @Override
+    public File file(String taskId) {
+        CaseContext at = contextOf(taskId);
+        List<DocumentEntry> links = documents.stream()
+                .flatMap(feature -> feature.documentsOf(at).stream())
+                .map(link -> new DocumentEntry(link.name(), link.label()))
+                .toList();
+        return new File(
+                at.reference(),
+                nameOf(at).orElse(""),
+                journal.of(at.reference()).stream().map(EngineTaskPanel::event).toList(),
+                links);
+    }
+
+    @Override
+    public Document document(String taskId, String name) {
+        CaseContext at = contextOf(taskId);
+        return documents.stream()
+                .flatMap(feature -> feature.document(at, name).stream())
+                .findFirst()
+                .map(content -> new Document(content.fileName(), content.mediaType(), content.bytes()))
+                .orElse(null);
+    }
+
+    private Optional<String> nameOf(CaseContext at) {
+        return names.stream().flatMap((CaseNames feature) -> feature.nameOf(at).stream()).findFirst();
+    }
+
+    // Below the services: staff may read the task, which was checked, but not its instance as Cockpit shows it.
+    private CaseContext contextOf(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(command -> {
+            TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            ExecutionEntity execution = task.getExecution();
+            Map<String, Object> variables = execution.getVariables();
+            return Cases.of(task, execution.getProcessBusinessKey(), variables::get);
+        });
+    }
+
+    private static Event event(JournalEntry entry) {
+        String by = "system".equals(entry.actor()) ? "automatique" : entry.actor();
+        return new Event(entry.happenedAt().atZone(java.time.ZoneId.of("Europe/Paris")).toOffsetDateTime(),
+                entry.event().label(), by);
+    }
+}

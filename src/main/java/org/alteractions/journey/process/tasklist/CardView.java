@@ -1,0 +1,17 @@
+package org.alteractions.journey.process.tasklist;
+
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+
+/** What the card reads. Whether the task is late is the engine's knowledge, so the application need not say it. */
+record CardView(String chapter, String subject, boolean overdue) {
+
+    static CardView of(TaskPanel.Card card, Task task) {
+        return new CardView(card.chapter(), card.subject(), isOverdue(task.getDueDate()));
+    }
+
+    private static boolean isOverdue(Date dueDate) {
+        return dueDate != null && dueDate.before(ClockUtil.getCurrentTime());
+    }
+}

@@ -1,0 +1,27 @@
+package org.alteractions.journey.process.tasklist;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What the tab reads: dates as ISO 8601 text, and a link in place of each document's name. */
+record FileView(String reference, String title, List<EventView> journal, List<DocumentView> documents) {
+
+    static FileView of(TaskPanel.File file, UnaryOperator<String> addressOfDocument) {
+        return new FileView(
+                file.reference(),
+                file.title(),
+                file.journal().stream().map(EventView::of).toList(),
+                file.documents().stream()
+                        .map(entry -> new DocumentView(entry.label(), addressOfDocument.apply(entry.name())))
+                        .toList());
+    }
+
+    record EventView(String at, String event, String by) {
+
+        private static EventView of(TaskPanel.Event event) {
+            return new EventView(event.at().toString(), event.event(), event.by());
+        }
+    }
+
+    record DocumentView(String label, String href) {}
+}

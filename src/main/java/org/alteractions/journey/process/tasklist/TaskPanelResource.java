@@ -1,0 +1,75 @@
+package org.alteractions.journey.process.tasklist;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+
+/**
+ * Answers for one task. The task is looked up first with the rights of the person logged in, which the filter of the web
+ * applications has put on the engine; a task that this person may not read does not exist for them.
+ */
+public class TaskPanelResource extends AbstractTasklistPluginResource {
+
+    TaskPanelResource(String engineName) {
+        super(engineName);
+    }
+
+    @GET
+    @Path("card/{taskId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response card(@PathParam("taskId") String taskId) {
+        return readable(taskId)
+                .flatMap(task -> Optional.ofNullable(panel().card(taskId)).map(card -> CardView.of(card, task)))
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("task/{taskId}/file")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response file(@PathParam("taskId") String taskId, @Context UriInfo uri) {
+        return readable(taskId)
+                .map(task -> panel().file(taskId))
+                .map(file -> FileView.of(file, name -> addressOf(taskId, name, uri)))
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("task/{taskId}/document/{name}")
+    public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
+        return readable(taskId)
+                .map(task -> panel().document(taskId, name))
+                .map(Answers::attachment)
+                .orElseGet(Answers::notFound);
+    }
+
+    private Optional<Task> readable(String taskId) {
+        return Optional.ofNullable(getProcessEngine())
+                .map(engine -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult());
+    }
+
+    private TaskPanel panel() {
+        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
+        Object panel = configuration.getBeans().get(TaskPanel.BEAN_NAME);
+        return (TaskPanel) Objects.requireNonNull(panel, "The engine's beans lack " + TaskPanel.BEAN_NAME);
+    }
+
+    /** Path only: the browser adds the host, so that no proxy in between can make it wrong. */
+    private String addressOf(String taskId, String name, UriInfo uri) {
+        return uri.getBaseUriBuilder()
+                .segment("plugin", JourneyTasklistPlugin.ID, engineName, "task", taskId, "document", name)
+                .build()
+                .getRawPath();
+    }
+}

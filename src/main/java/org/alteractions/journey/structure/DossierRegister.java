@@ -1,0 +1,60 @@
+package org.alteractions.journey.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** What other features may know of a dossier and do to it once its request is accepted. */
+@Component
+public class DossierRegister {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+    private final Journal journal;
+
+    DossierRegister(Dossiers dossiers, Structures structures, Journal journal) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+        this.journal = journal;
+    }
+
+    /** A dossier in the words that other features need. */
+    public record Entry(
+            String reference, String chapter, String structure, String title, String scope, Dossier.State state) {}
+
+    public Entry get(String reference) {
+        return entry(dossiers.get(reference));
+    }
+
+    public Optional<Entry> find(String reference) {
+        return dossiers.findById(reference).map(this::entry);
+    }
+
+    /** By reference. */
+    public List<Entry> inState(String chapter, Dossier.State state) {
+        return dossiers.findByChapterAndStateOrderByReference(chapter, state).stream().map(this::entry).toList();
+    }
+
+    public void startMission(String reference) {
+        dossiers.save(dossiers.get(reference).startMission());
+        journal.record(reference, JournalEvent.MISSION_STARTED);
+    }
+
+    public void complete(String reference) {
+        dossiers.save(dossiers.get(reference).complete());
+        journal.record(reference, JournalEvent.MISSION_COMPLETED);
+    }
+
+    /** @param reason read by the structure */
+    public void stop(String reference, String reason) {
+        dossiers.save(dossiers.get(reference).stop(reason));
+        journal.record(reference, JournalEvent.MISSION_STOPPED);
+    }
+
+    private Entry entry(Dossier dossier) {
+        String structure = structures.findById(dossier.structureId()).orElseThrow().name();
+        return new Entry(dossier.reference(), dossier.chapter(), structure, dossier.title(), dossier.scope(), dossier.state());
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright Camunda Services GmbH and/or licensed to Camunda Services GmbH
+ * under one or more contributor license agreements. See the NOTICE file
+ * distributed with this work for additional information regarding copyright
+ * ownership. Camunda licenses this file to you under the Apache License,
+ * Version 2.0; you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+// The pages are delivered as English; screen readers need to know which language the application really chose.
+// The rule is the application's own: the browser's first language if it is available, French otherwise.
+document.documentElement.lang = /^en\b/i.test((navigator.languages || [navigator.language])[0]) ? 'en' : 'fr';
+
+export default {
+  app: {
+    name: 'Parcours des missions',
+    vendor: 'Alter’Actions –'
+  },
+  locales: {
+    availableLocales: ['en', 'fr'],
+    fallbackLocale: 'fr'
+  },
+  // the vendor's welcome text says nothing to our staff
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/french-dates.js', 'scripts/journey-card.js', 'scripts/journey-tab.js'],
+  // configure the date format
+  // "dateFormat": {
+  //   "normal": "LLL",
+  //   "long":   "LLLL"
+  // },
+  //
+  // requireJsConfig: {
+  //   // AngularJS module names
+  //   ngDeps: ['ui.bootstrap'],
+  //   // RequireJS configuration for a complete configuration documentation see:
+  //   // http://requirejs.org/docs/api.html#config
+  //   deps: ['jquery', 'custom-ui'],
+  //   paths: {
+  //     // if you have a folder called `custom-ui` (in the `scripts` folder)
+  //     // with a file called `scripts.js` in it and defining the `custom-ui` AMD module
+  //     'custom-ui': 'custom-ui/scripts'
+  //   }
+  // },
+  // csrfCookieName: 'XSRF-TOKEN',
+  // assignProcessInstanceIdToTaskComment: true,
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'Prendre en charge la tâche sélectionnée'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'Aller au premier filtre de la liste'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'Aller à la première tâche de la liste'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'Aller au premier champ du formulaire'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'Ouvrir la fenêtre de démarrage d’un processus'
+    }
+  }
+};

@@ -1,0 +1,165 @@
+package org.alteractions.journey.process.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.tasklist.plugin.spi.TasklistPlugin;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TaskPanelResourceTest {
+
+    private static ProcessEngine engine;
+
+    private Task task;
+    private TaskPanelResource resource;
+
+    @BeforeAll
+    static void startEngine() {
+        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:task-panel");
+        configuration.setProcessEngineName("task-panel");
+        configuration.setAuthorizationEnabled(true);
+        configuration.setBeans(new HashMap<>(Map.of(TaskPanel.BEAN_NAME, new PanelOfOneDossier())));
+        engine = configuration.buildProcessEngine();
+    }
+
+    @AfterAll
+    static void stopEngine() {
+        engine.close();
+    }
+
+    @BeforeEach
+    void giveLeaATask() {
+        task = engine.getTaskService().newTask();
+        task.setDueDate(Date.from(Instant.parse("2020-01-01T10:00:00Z")));
+        engine.getTaskService().saveTask(task);
+        Authorization reading = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        reading.setUserId("lea");
+        reading.setResource(Resources.TASK);
+        reading.setResourceId(task.getId());
+        reading.addPermission(Permissions.READ);
+        engine.getAuthorizationService().saveAuthorization(reading);
+        resource = new TaskPanelResource("task-panel") {
+            @Override
+            protected ProcessEngine getProcessEngine() {
+                return engine;
+            }
+        };
+        logIn("lea");
+    }
+
+    @AfterEach
+    void logOut() {
+        engine.getIdentityService().clearAuthentication();
+        engine.getTaskService().deleteTask(task.getId(), true);
+    }
+
+    @Test
+    void showsChapterAndSubjectAndThatTheTaskIsLate() {
+        Response answer = resource.card(task.getId());
+
+        assertThat(answer.getEntity()).isEqualTo(new CardView("Nantes", "Les Jardins solidaires", true));
+        assertGuarded(answer);
+    }
+
+    @Test
+    void showsTheDossierWithLinksToItsDocuments() {
+        UriInfo uri = mock(UriInfo.class);
+        when(uri.getBaseUriBuilder()).thenReturn(UriBuilder.fromUri("http://inside/camunda/api/tasklist/"));
+
+        Response answer = resource.file(task.getId(), uri);
+
+        assertThat(answer.getEntity())
+                .isEqualTo(new FileView(
+                        "NAN-26-007",
+                        "Paniers solidaires",
+                        List.of(new FileView.EventView("2026-11-22T10:00+01:00", "Demande reçue", "Coordination")),
+                        List.of(new FileView.DocumentView(
+                                "CV",
+                                "/camunda/api/tasklist/plugin/journey/task-panel/task/" + task.getId() + "/document/cv"))));
+        assertGuarded(answer);
+    }
+
+    @Test
+    void sendsADocumentToKeepAndNotToOpen() {
+        Response answer = resource.document(task.getId(), "cv");
+
+        assertThat(answer.getHeaderString("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"CV Zo_.pdf\"; filename*=UTF-8''CV%20Zo%C3%A9.pdf");
+        assertThat(answer.getMediaType()).hasToString("application/pdf");
+        assertGuarded(answer);
+    }
+
+    @Test
+    void knowsNoOtherDocument() {
+        assertThat(resource.document(task.getId(), "other").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void hidesATaskFromThoseWhoMayNotReadIt() {
+        logIn("noah");
+
+        assertThat(resource.card(task.getId()).getStatus()).isEqualTo(404);
+        assertThat(resource.file(task.getId(), mock(UriInfo.class)).getStatus()).isEqualTo(404);
+        assertThat(resource.document(task.getId(), "cv").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void isFoundByTasklist() {
+        assertThat(ServiceLoader.load(TasklistPlugin.class)).hasAtLeastOneElementOfType(JourneyTasklistPlugin.class);
+    }
+
+    private static void logIn(String user) {
+        engine.getIdentityService().setAuthentication(user, List.of());
+    }
+
+    private static void assertGuarded(Response answer) {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeaderString("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(answer.getHeaderString("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    private static class PanelOfOneDossier implements TaskPanel {
+
+        @Override
+        public Card card(String taskId) {
+            return new Card("Nantes", "Les Jardins solidaires");
+        }
+
+        @Override
+        public File file(String taskId) {
+            var received = new Event(OffsetDateTime.parse("2026-11-22T10:00:00+01:00"), "Demande reçue", "Coordination");
+            return new File("NAN-26-007", "Paniers solidaires", List.of(received), List.of(new DocumentEntry("cv", "CV")));
+        }
+
+        @Override
+        public Document document(String taskId, String name) {
+            return "cv".equals(name)
+                    ? new Document("CV Zoé.pdf", "application/pdf", "a CV".getBytes(StandardCharsets.UTF_8))
+                    : null;
+        }
+    }
+}

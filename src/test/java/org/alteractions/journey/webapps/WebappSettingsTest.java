@@ -1,0 +1,73 @@
+package org.alteractions.journey.webapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class WebappSettingsTest {
+
+    private static final List<String> APPS = WebappFiles.APPS;
+
+    private static final Pattern CUSTOM_SCRIPTS = Pattern.compile("^  customScripts: \\[(.*)]", Pattern.MULTILINE);
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
+    @ParameterizedTest
+    @FieldSource("APPS")
+    void speaksFrenchUnlessTheBrowserAsksForEnglish(String app) {
+        assertThat(settings(app))
+                .containsPattern("(?m)^    availableLocales: \\['en', 'fr']")
+                .containsPattern("(?m)^    fallbackLocale: 'fr'");
+    }
+
+    @ParameterizedTest
+    @FieldSource("APPS")
+    void findsEveryScriptItRegisters(String app) {
+        assertThat(CUSTOM_SCRIPTS.matcher(settings(app)).results().map(MatchResult::group))
+                .flatMap(scripts -> QUOTED.matcher(scripts).results().map(quoted -> quoted.group(1)).toList())
+                .allSatisfy(script -> assertThat(script(app, script)).as(script).contains("export default"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("APPS")
+    void hidesTheVendorsBanner(String app) {
+        assertThat(styles(app)).containsPattern("\\.ce-eol-banner \\{\\s*display: none;");
+    }
+
+    /** Both write free text into the engine's tables. */
+    @Test
+    void tasklistOffersNeitherCommentsNorTasksOutsideAProcess() {
+        assertThat(styles("tasklist"))
+                .containsPattern("\\.createCommentLink,[^{}]*\\.create-task-action \\{\\s*display: none !important;");
+    }
+
+    /** An update of the vendor's that renames them would quietly show them again. */
+    @Test
+    void whatTasklistHidesIsStillNamedSo() {
+        assertThat(WebappFiles.text("tasklist", "camunda-tasklist-bootstrap.js"))
+                .contains("class=\"createCommentLink\"", "class=\"ce-eol-banner\"");
+    }
+
+    @Test
+    void tasklistKeepsItsShortcuts() {
+        assertThat(settings("tasklist")).contains("claimTask:", "focusFilter:", "focusList:", "focusForm:", "startProcess:");
+    }
+
+    private static String settings(String app) {
+        return WebappFiles.text(app, "scripts/config.js");
+    }
+
+    private static String styles(String app) {
+        return WebappFiles.text(app, "styles/user-styles.css");
+    }
+
+    private static String script(String app, String path) {
+        return path.startsWith("../tasklist/")
+                ? WebappFiles.text("tasklist", path.substring("../tasklist/".length()))
+                : WebappFiles.text(app, path);
+    }
+}
