@@ -64,10 +64,14 @@ public class JourneyDriver {
 
     /** Sends a start form as somebody of the chapter and lets the jobs run. @return the business key */
     public String start(String process, String chapter, Map<String, Object> answers) {
-        ProcessInstance started = as(chapter, () -> forms.submitStartForm(
-                definition(process), answers));
+        String reference = submitStart(process, chapter, answers);
         run();
-        return started.getBusinessKey();
+        return reference;
+    }
+
+    /** Sends a start form and leaves the jobs for later. @return the business key */
+    public String submitStart(String process, String chapter, Map<String, Object> answers) {
+        return as(chapter, () -> forms.submitStartForm(definition(process), answers)).getBusinessKey();
     }
 
     /** Sends the form of the one open task of this kind on the case and lets the jobs run. */
