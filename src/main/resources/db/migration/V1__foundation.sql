@@ -46,7 +46,7 @@ create table outbox_mail (
     unique_key      varchar(400)             not null unique,
     reference       varchar(60)              not null,
     chapter         varchar(40)              not null references chapter,
-    execution       varchar(64)              not null,
+    instance        varchar(64)              not null,
     template        varchar(120)             not null,
     recipient       varchar(80)              not null,
     address         varchar(320),

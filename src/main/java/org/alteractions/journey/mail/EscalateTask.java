@@ -35,7 +35,7 @@ class EscalateTask implements TaskListener {
         CaseContext at = Cases.of(task.getExecution());
         journal.record(at.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
         Chapter chapter = chapters.get(task.getTenantId());
-        mails.write("task-overdue", at, chapter.id(), task.getExecutionId(), task.getId(),
+        mails.write("task-overdue", at, chapter.id(), task.getProcessInstanceId(), task.getId(),
                 new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(), Locale.FRENCH));
     }
 }

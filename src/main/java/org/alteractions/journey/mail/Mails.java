@@ -42,18 +42,18 @@ public class Mails {
     /**
      * @param template  file under mails/, without language
      * @param chapter   whose mail it is; answers go to its address
-     * @param execution where an incident belongs if the mail cannot be delivered
+     * @param instance  process instance on which an incident is raised if the mail cannot be delivered
      * @param occasion  what makes this mail another one than the same template's last: usually the activity instance
      */
     public void write(
-            String template, CaseContext at, String chapter, String execution, String occasion, Recipient to) {
+            String template, CaseContext at, String chapter, String instance, String occasion, Recipient to) {
         String uniqueKey = String.join("/", at.reference(), template, to.id(), occasion);
         if (outbox.existsByUniqueKey(uniqueKey)) {
             return;
         }
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
         outbox.save(new OutboxMail(
-                null, uniqueKey, at.reference(), chapter, execution, template, to.id(), to.address(), to.name(),
+                null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
         events.publishEvent(new MailWritten());

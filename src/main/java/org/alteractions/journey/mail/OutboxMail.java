@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Id;
  * A mail on its way.
  *
  * @param uniqueKey case, step, template and recipient: the same event never writes twice
- * @param execution where an incident belongs if it cannot be delivered
+ * @param instance  process instance on which an incident is raised if it cannot be delivered
  * @param html      emptied once sent, as are text and address: the log keeps the fact, not the content
  */
 record OutboxMail(
@@ -15,7 +15,7 @@ record OutboxMail(
         String uniqueKey,
         String reference,
         String chapter,
-        String execution,
+        String instance,
         String template,
         String recipient,
         String address,
@@ -42,12 +42,16 @@ record OutboxMail(
         UNCERTAIN
     }
 
+    boolean isUndelivered() {
+        return state == State.FAILED || state == State.UNCERTAIN;
+    }
+
     OutboxMail claimed() {
         return with(State.SENDING, attempts + 1, nextAttemptAt, null);
     }
 
     OutboxMail sent(Instant at) {
-        return new OutboxMail(id, uniqueKey, reference, chapter, execution, template, recipient, null, null, language,
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, null, null, language,
                 subject, null, null, State.SENT, attempts, createdAt, nextAttemptAt, at);
     }
 
@@ -68,7 +72,7 @@ record OutboxMail(
     }
 
     private OutboxMail with(State next, int tried, Instant attempt, Instant sent) {
-        return new OutboxMail(id, uniqueKey, reference, chapter, execution, template, recipient, address, name,
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, address, name,
                 language, subject, text, html, next, tried, createdAt, attempt, sent);
     }
 }

@@ -92,7 +92,7 @@ class Postman {
     }
 
     private void report(OutboxMail mail, String what) {
-        incidents.raise(NOT_SENT, mail.execution(), mail.id().toString(), "Mail '" + mail.template() + "' " + what);
+        incidents.raise(NOT_SENT, mail.instance(), mail.reference(), mail.id().toString(), "Mail '" + mail.template() + "' " + what);
     }
 
     private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {

@@ -34,6 +34,6 @@ class SendMail implements JavaDelegate {
             throw new IllegalArgumentException("No audience '" + to + "' for the mail '" + template + "'");
         }
         audience.recipients(at).forEach(recipient -> mails.write(
-                template, at, execution.getTenantId(), execution.getId(), execution.getActivityInstanceId(), recipient));
+                template, at, execution.getTenantId(), execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
     }
 }

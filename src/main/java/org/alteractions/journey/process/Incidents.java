@@ -1,6 +1,10 @@
 package org.alteractions.journey.process;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,12 +21,26 @@ public class Incidents {
         this.runtime = runtime;
     }
 
-    /** @param message without personal data */
-    public void raise(String type, String execution, String configuration, String message) {
-        if (runtime.createExecutionQuery().executionId(execution).count() == 0) {
-            LOG.error("{} ({}), and its instance has ended", message, configuration);
-            return;
-        }
-        runtime.createIncident(type, execution, configuration, message);
+    /**
+     * On the instance itself or, where it has ended, on another one of the same case.
+     *
+     * @param configuration what the incident is about, for {@link IncidentRemedy}
+     * @param message       without personal data
+     */
+    public void raise(String type, String instance, String reference, String configuration, String message) {
+        waitingExecution(instance, reference).ifPresentOrElse(
+                waiting -> runtime.createIncident(type, waiting, configuration, message),
+                () -> LOG.error("{} ({}), and its case {} has ended", message, configuration, reference));
+    }
+
+    // The engine puts an incident on an activity only, so on one where the case waits right now.
+    private Optional<String> waitingExecution(String instance, String reference) {
+        return Stream.of(
+                        runtime.createExecutionQuery().processInstanceId(instance),
+                        runtime.createExecutionQuery().processInstanceBusinessKey(reference))
+                .flatMap(query -> query.active().list().stream())
+                .filter(execution -> ((ExecutionEntity) execution).getActivityId() != null)
+                .map(Execution::getId)
+                .findFirst();
     }
 }

@@ -2,10 +2,12 @@ package org.alteractions.journey.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.alteractions.journey.process.IncidentRemedy;
 import org.alteractions.journey.process.form.FormSeam;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.Order;
@@ -20,18 +22,27 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final FormSeam seam;
     private final TaskNames names;
     private final ChapterTenants chapters;
+    private final List<IncidentRemedy> remedies;
 
-    EngineSettings(ListableBeanFactory beans, FormSeam seam, TaskNames names, ChapterTenants chapters) {
-        this.names = names;
+    EngineSettings(
+            ListableBeanFactory beans,
+            FormSeam seam,
+            TaskNames names,
+            ChapterTenants chapters,
+            List<IncidentRemedy> remedies) {
         this.beans = beans;
         this.seam = seam;
+        this.names = names;
         this.chapters = chapters;
+        this.remedies = remedies;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setBeans(new ModelBeans(beans));
         engine.setTenantIdProvider(chapters);
+        engine.setCustomIncidentHandlers(
+                remedies.stream().<IncidentHandler>map(RemediedIncidents::new).toList());
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
         engine.getCustomPostBPMNParseListeners().addAll(List.of(names, seam));

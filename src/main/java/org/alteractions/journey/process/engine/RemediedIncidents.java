@@ -1,0 +1,22 @@
+package org.alteractions.journey.process.engine;
+
+import org.alteractions.journey.process.IncidentRemedy;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+
+/** Hands a resolved incident to the feature that raised it. */
+final class RemediedIncidents extends DefaultIncidentHandler {
+
+    private final IncidentRemedy remedy;
+
+    RemediedIncidents(IncidentRemedy remedy) {
+        super(remedy.incidentType());
+        this.remedy = remedy;
+    }
+
+    @Override
+    public void resolveIncident(IncidentContext context) {
+        super.resolveIncident(context);
+        remedy.onResolved(context.getConfiguration());
+    }
+}

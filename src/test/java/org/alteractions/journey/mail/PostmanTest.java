@@ -1,0 +1,117 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What happens to mails when the mail server is away, and when the application ends at the wrong moment. */
+@Story
+class PostmanTest {
+
+    private static final int NOBODY_LISTENS = 1;
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    JavaMailSenderImpl smtp;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void serverIsAway_caseGoesOnAndTheMailLeavesLater() {
+        String dossier = withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(states()).containsExactly("PENDING");
+
+        journey.pass(Duration.ofMinutes(2));
+        assertThat(mailbox.mails()).hasSize(1);
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void serverStaysAway_operatorSeesAnIncidentWithoutTheAddress_andSendsAgain() {
+        withoutServer(() -> {
+            journey.start("mission-journey", "nantes", Requesting.request());
+            journey.pass(Duration.ofMinutes(2));
+            journey.pass(Duration.ofMinutes(11));
+            journey.pass(Duration.ofMinutes(61));
+            return null;
+        });
+
+        List<Incident> incidents = incidents();
+        assertThat(incidents).hasSize(1);
+        assertThat(incidents.get(0).getIncidentMessage())
+                .isEqualTo("Mail 'request-received' could not be delivered in 4 attempts");
+
+        runtime.resolveIncident(incidents.get(0).getId());
+        journey.run();
+        assertThat(mailbox.mails()).hasSize(1);
+        assertThat(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).count()).isZero();
+    }
+
+    @Test
+    void foundHalfWayAtStart_isNeverSentAgainBlindly() {
+        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        jdbc.sql("update outbox_mail set state = 'SENDING'").update();
+
+        postman.settleLeftBehind();
+        journey.pass(Duration.ofHours(3));
+
+        assertThat(states()).containsExactly("UNCERTAIN");
+        assertThat(mailbox.mails()).isEmpty();
+        assertThat(incidents()).hasSize(1);
+    }
+
+    @Test
+    void sentMail_keepsTheFactAndForgetsTheContent() {
+        journey.start("mission-journey", "nantes", Requesting.request());
+
+        assertThat(jdbc.sql("select count(*) from outbox_mail where address is null and html is null and text is null")
+                .query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private <T> T withoutServer(Supplier<T> story) {
+        int port = smtp.getPort();
+        smtp.setPort(NOBODY_LISTENS);
+        try {
+            return story.get();
+        } finally {
+            smtp.setPort(port);
+        }
+    }
+
+    /** Each once: the engine repeats an incident on the calling instances. */
+    private List<Incident> incidents() {
+        return runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .toList();
+    }
+
+    private List<String> states() {
+        return jdbc.sql("select state from outbox_mail order by id").query(String.class).list();
+    }
+}
