@@ -1,0 +1,63 @@
+package org.alteractions.journey.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A decision is one table in its own file, reads routing variables alone and says in words what each rule means. */
+class DecisionTest {
+
+    @TestFactory
+    Stream<DynamicTest> decisionFollowsTheConventions() {
+        return Models.files(Models.PROCESSES, ".dmn").stream().map(file -> DynamicTest.dynamicTest(
+                file.getFileName().toString(), () -> Models.none(file.getFileName().toString(), problems(file))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> decisionIsAskedBySomeModel() {
+        Set<String> asked = Models.all().stream()
+                .flatMap(model -> model.all(BusinessRuleTask.class).stream())
+                .map(BusinessRuleTask::getCamundaDecisionRef)
+                .collect(Collectors.toSet());
+        return Models.files(Models.PROCESSES, ".dmn").stream()
+                .map(file -> file.getFileName().toString())
+                .map(file -> DynamicTest.dynamicTest(file, () -> assertThat(asked).contains(file.replace(".dmn", ""))));
+    }
+
+    private static Stream<String> problems(Path file) {
+        DmnModelInstance dmn = Dmn.readModelFromFile(file.toFile());
+        Set<String> variables = Arrays.stream(Variable.values()).map(Variable::key).collect(Collectors.toSet());
+        Stream<String> decisions = dmn.getModelElementsByType(Decision.class).stream().flatMap(decision -> Stream.of(
+                (decision.getId() + ".dmn").equals(file.getFileName().toString()) ? "" : "is not named after " + decision.getId(),
+                decision.getDescription() != null ? "" : "needs a description",
+                String.valueOf(decision.getVersionTag()).matches("\\d+\\.\\d+") ? "" : "the version tag is not like \"1.0\"",
+                String.valueOf(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D")
+                        ? "" : "the history time to live is not in days, like P1095D"));
+        Stream<String> inputs = dmn.getModelElementsByType(Input.class).stream()
+                .filter(input -> !variables.contains(input.getInputExpression().getText().getTextContent().strip()))
+                .map(input -> input.getId() + " reads '" + input.getInputExpression().getText().getTextContent()
+                        + "', which is not in process.Variable");
+        Stream<String> outputs = dmn.getModelElementsByType(DecisionTable.class).stream()
+                .flatMap(table -> table.getOutputs().stream())
+                .filter(output -> !variables.contains(output.getName()))
+                .map(output -> output.getId() + " gives '" + output.getName() + "', which is not in process.Variable");
+        Stream<String> rules = dmn.getModelElementsByType(Rule.class).stream()
+                .filter(rule -> !rule.getId().matches("rule_[a-z][A-Za-z0-9]*") || rule.getDescription() == null)
+                .map(rule -> rule.getId() + " should be rule_<camelCase> with a description");
+        return Stream.of(decisions, inputs, outputs, rules).flatMap(found -> found).filter(problem -> !problem.isEmpty());
+    }
+}

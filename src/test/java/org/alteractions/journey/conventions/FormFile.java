@@ -1,0 +1,37 @@
+package org.alteractions.journey.conventions;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** One .form file. */
+record FormFile(String file, JsonNode json) {
+
+    FormFile(Path path) {
+        this(path.getFileName().toString(), parse(path));
+    }
+
+    String id() {
+        return file.replace(".form", "");
+    }
+
+    List<JsonNode> components() {
+        return StreamSupport.stream(json.path("components").spliterator(), false).toList();
+    }
+
+    /** The components that a person fills in. */
+    List<JsonNode> fields() {
+        return components().stream().filter(component -> component.has("key")).toList();
+    }
+
+    private static JsonNode parse(Path path) {
+        try {
+            return new ObjectMapper().readTree(Models.read(path));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(path + " is not valid JSON", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.alteractions.journey.conventions;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.process.form.CaseOpener;
+import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Between models and the running application: who is written to, and which feature takes a form's answers. */
+@Story
+class ModelBeansTest {
+
+    /** Forms whose answers are kept as they are: nothing in the domain follows from them. */
+    private static final Set<String> RECORD_ONLY = Set.of();
+
+    @Autowired
+    List<Audience> audiences;
+
+    @Autowired
+    List<CaseOpener> openers;
+
+    @Autowired
+    List<TaskFormRecorder> recorders;
+
+    @TestFactory
+    Stream<DynamicTest> mailIsWrittenToAnAudienceThatExists() {
+        Set<String> known = audiences.stream().map(Audience::name).collect(toSet());
+        return Models.each(model -> ModelReferencesTest.mailSteps(model, "to")
+                .flatMap(input -> Expression.literals(input.getTextContent())
+                        .filter(to -> !known.contains(to))
+                        .map(to -> Expression.ownerNode(input) + " writes to '" + to + "'; audiences are " + known)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> startFormIsOpenedByAFeature() {
+        Set<String> opened = openers.stream().map(CaseOpener::form).collect(toSet());
+        return Models.each(model -> model.all(StartEvent.class).stream()
+                .filter(start -> start.getCamundaFormRef() != null && !opened.contains(start.getCamundaFormRef()))
+                .map(start -> start.getId() + ": no CaseOpener takes the form '" + start.getCamundaFormRef() + "'"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> taskFormIsTakenByAFeature_orDeliberatelyRecordedOnly() {
+        Set<String> taken = recorders.stream().map(TaskFormRecorder::form).collect(toSet());
+        return Models.each(model -> model.all(UserTask.class).stream()
+                .filter(task -> !taken.contains(task.getCamundaFormRef()) && !RECORD_ONLY.contains(task.getCamundaFormRef()))
+                .map(task -> task.getId() + ": no TaskFormRecorder takes the form '" + task.getCamundaFormRef() + "'"));
+    }
+
+    @Test
+    void everyRecorderAndOpenerBelongsToAFormOfSomeModel() {
+        Set<String> used = Models.all().stream()
+                .flatMap(model -> model.nodes().stream())
+                .map(ModelReferencesTest::formOf)
+                .filter(form -> form != null)
+                .collect(toSet());
+        assertThat(Stream.concat(
+                        openers.stream().map(CaseOpener::form), recorders.stream().map(TaskFormRecorder::form)))
+                .as("forms that the code waits for")
+                .isSubsetOf(used);
+    }
+}

@@ -1,0 +1,187 @@
+package org.alteractions.journey.conventions;
+
+import static java.util.function.Predicate.not;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.directory.StaffGroup;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a step may do: people by group, form and deadline; code by one delegate in its own transaction; no script. */
+class ModelStepsTest {
+
+    private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z][A-Za-z0-9]*}");
+    private static final Set<String> CANDIDATES = Set.of(
+            StaffGroup.COORDINATION.id(),
+            StaffGroup.SELECTION.id(),
+            StaffGroup.COACH_RELATIONS.id(),
+            StaffGroup.SCHOOL_RELATIONS.id());
+
+    @TestFactory
+    Stream<DynamicTest> noScript_noClass_noExpressionAsCode() {
+        return Models.each(model -> Expression.elements(model)
+                .filter(element -> Set.of("scriptTask", "script").contains(element.getLocalName())
+                        || element.hasAttributeNS(Models.CAMUNDA, "class")
+                        || element.hasAttributeNS(Models.CAMUNDA, "expression")
+                        || element.hasAttribute("class")
+                        || element.hasAttribute("expression"))
+                .map(element -> Expression.owner(element) + " holds code (<" + element.getTagName()
+                        + ">); a step calls a bean by delegate expression"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> codeIsOneNamedDelegate() {
+        return Models.each(model -> Expression.elements(model).flatMap(element -> Stream.of(
+                                element.getAttributeNS(Models.CAMUNDA, "delegateExpression"),
+                                element.getAttribute("delegateExpression"))
+                        .filter(not(String::isEmpty))
+                        .filter(expression -> !DELEGATE.matcher(expression).matches())
+                        .map(expression -> Expression.owner(element) + ": " + expression + " should be ${beanName}")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> serviceTaskNamesItsDelegate_ruleTaskItsDecision() {
+        return Models.each(model -> Stream.concat(
+                model.all(ServiceTask.class).stream()
+                        .filter(task -> task.getCamundaDelegateExpression() == null)
+                        .map(task -> task.getId() + " names no delegate"),
+                model.all(BusinessRuleTask.class).stream()
+                        .filter(task -> task.getCamundaDecisionRef() == null || task.getCamundaResultVariable() == null
+                                || !"latest".equals(task.getCamundaDecisionRefBinding()))
+                        .map(task -> task.getId() + " needs a decision, bound latest, and a result variable")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> workOfTheEngineStartsInATransactionOfItsOwn() {
+        return Models.each(model -> model.nodes().stream()
+                .filter(node -> node instanceof ServiceTask || node instanceof SendTask || node instanceof CallActivity
+                        || node instanceof ThrowEvent event && Model.delegate(event).isPresent())
+                .filter(node -> !node.isCamundaAsyncBefore() && !isAsyncLoop(node))
+                .map(node -> node.getId() + " must be asynchronous before: a failure there must not undo the step before"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> callActivityHandsOnTheBusinessKey_andAnExplicitList_toTheLatestVersion() {
+        return Models.each(model -> model.all(CallActivity.class).stream().flatMap(call -> {
+            List<CamundaIn> handedOn = Model.extensions(call, CamundaIn.class);
+            return Stream.of(
+                            "latest".equals(call.getCamundaCalledElementBinding()) ? "" : "must be bound to the latest version",
+                            handedOn.stream().anyMatch(in -> in.getCamundaBusinessKey() != null)
+                                    ? "" : "does not pass a business key",
+                            handedOn.stream().anyMatch(in -> "all".equals(in.getCamundaVariables()))
+                                    ? "passes all variables; list those needed" : "",
+                            Models.COMING.contains(call.getCalledElement()) || Models.knows(call.getCalledElement())
+                                    ? "" : "calls '" + call.getCalledElement() + "', and there is no such file in processes/")
+                    .filter(not(String::isEmpty))
+                    .map(problem -> call.getId() + " " + problem);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> humanTaskIsForAGroup_neverForAPerson() {
+        return Models.each(model -> model.all(UserTask.class).stream().flatMap(task -> {
+            List<String> groups = task.getCamundaCandidateGroups() == null
+                    ? List.of()
+                    : Arrays.stream(task.getCamundaCandidateGroups().split(",")).map(String::strip).toList();
+            return Stream.of(
+                            groups.isEmpty() || !CANDIDATES.containsAll(groups)
+                                    ? "has candidate groups " + groups + "; possible are " + CANDIDATES : "",
+                            task.getCamundaAssignee() != null || task.getCamundaCandidateUsers() != null
+                                    ? "names a person" : "")
+                    .filter(not(String::isEmpty))
+                    .map(problem -> task.getId() + " " + problem);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> humanTaskHasAForm_andADueDate() {
+        return Models.each(model -> model.all(UserTask.class).stream().flatMap(task -> Stream.of(
+                        task.getCamundaFormRef() != null && task.getCamundaFormKey() == null ? "" : "has no Camunda Form",
+                        "deployment".equals(task.getCamundaFormRefBinding()) ? "" : "should bind its form by deployment",
+                        task.getCamundaDueDate() != null && task.getCamundaDueDate().matches("\\$\\{.+}")
+                                ? "" : "needs a due date by expression, like ${deadlines.due('name')}")
+                .filter(not(String::isEmpty))
+                .map(problem -> task.getId() + " " + problem)));
+    }
+
+    /** Where a timer takes the task away, nobody can be late with it. */
+    @TestFactory
+    Stream<DynamicTest> forgottenTaskIsEscalated_orTakenAwayByATimer() {
+        return Models.each(model -> model.all(UserTask.class).stream()
+                .filter(task -> Model.timeoutListeners(task)
+                        .noneMatch(listener -> "${escalateTask}".equals(listener.getCamundaDelegateExpression())))
+                .filter(task -> model.boundaryEvents(task)
+                        .noneMatch(event -> event.cancelActivity() && Model.isTimer(event)))
+                .map(task -> task.getId() + " has neither a timeout listener with ${escalateTask} nor a timer that ends it"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noTimerHoldsALiteral() {
+        return Models.each(model -> model.all(TimerEventDefinition.class).stream()
+                .filter(timer -> !timer.getTextContent().strip().matches("\\$\\{.+}"))
+                .map(timer -> Expression.ownerNode(timer) + " holds \"" + timer.getTextContent().strip()
+                        + "\"; durations are names under journey.deadlines: ${deadlines.after('name')}"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> waitForAMessageHasAWayOut() {
+        return Models.each(model -> Stream.concat(
+                model.all(IntermediateCatchEvent.class).stream()
+                        .filter(event -> !Model.isTimer(event))
+                        .filter(event -> event.getIncoming().stream().map(SequenceFlow::getSource)
+                                .noneMatch(ModelStepsTest::hasTimerBranch))
+                        .filter(event -> enclosing(event).noneMatch(scope -> hasTimer(model, scope)))
+                        .map(FlowNode::getId),
+                model.all(ReceiveTask.class).stream()
+                        .filter(task -> !hasTimer(model, task))
+                        .map(FlowNode::getId))
+                .map(id -> id + " may wait for ever; put it behind an event-based gateway with a timer, or under one"));
+    }
+
+    private static boolean hasTimerBranch(FlowNode node) {
+        return node instanceof EventBasedGateway && node.getSucceedingNodes().list().stream()
+                .anyMatch(next -> next instanceof CatchEvent event && Model.isTimer(event));
+    }
+
+    private static boolean hasTimer(Model model, FlowNode activity) {
+        return model.boundaryEvents(activity).anyMatch(Model::isTimer);
+    }
+
+    private static Stream<FlowNode> enclosing(FlowNode node) {
+        List<FlowNode> scopes = new ArrayList<>();
+        for (var parent = node.getParentElement(); parent instanceof FlowNode scope; parent = parent.getParentElement()) {
+            scopes.add(scope);
+        }
+        return scopes.stream();
+    }
+
+    private static boolean isAsyncLoop(FlowNode node) {
+        return Optional.of(node)
+                .filter(Activity.class::isInstance)
+                .map(activity -> ((Activity) activity).getLoopCharacteristics())
+                .filter(loop -> loop instanceof MultiInstanceLoopCharacteristics multi && multi.isCamundaAsyncBefore())
+                .isPresent();
+    }
+}

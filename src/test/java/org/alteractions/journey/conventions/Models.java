@@ -1,0 +1,68 @@
+package org.alteractions.journey.conventions;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The files of process designers: the conventions hold for every one of them, whoever added it. */
+final class Models {
+
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final Path PROCESSES = Path.of("processes");
+    static final Path FORMS = Path.of("forms");
+
+    /** Named by a model before they are there; empty once the journey is complete. */
+    static final Set<String> COMING = Set.of("mission", "restitution", "startOneYearReview");
+
+    private static final List<Model> ALL = files(PROCESSES, ".bpmn").stream()
+            .map(file -> new Model(file.getFileName().toString(), Bpmn.readModelFromFile(file.toFile())))
+            .toList();
+
+    private Models() {}
+
+    static List<Model> all() {
+        return ALL;
+    }
+
+    static boolean knows(String process) {
+        return ALL.stream().anyMatch(model -> model.id().equals(process));
+    }
+
+    /** One test per model: the rule gives a sentence for each place where the model breaks it. */
+    static Stream<DynamicTest> each(Function<Model, Stream<String>> rule) {
+        return ALL.stream().map(model -> DynamicTest.dynamicTest(
+                model.file(), PROCESSES.resolve(model.file()).toUri(), () -> none(model.file(), rule.apply(model))));
+    }
+
+    static void none(String file, Stream<String> problems) {
+        List<String> found = problems.map(problem -> file + ": " + problem).toList();
+        if (!found.isEmpty()) {
+            fail(String.join("\n", found));
+        }
+    }
+
+    static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
