@@ -1,5 +1,6 @@
 package org.alteractions.journey.mail;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Step "send a mail" of any model: inputs <code>template</code> and <code>to</code> (an audience's name). */
+/** Step "send a mail" of any model: inputs <code>template</code> and <code>to</code>: one or several audiences' names. */
 @ModelBean
 @Component("sendMail")
 class SendMail implements JavaDelegate {
@@ -29,11 +30,18 @@ class SendMail implements JavaDelegate {
         CaseContext at = Cases.of(execution);
         String template = (String) execution.getVariableLocal("template");
         String to = (String) execution.getVariableLocal("to");
-        Audience audience = audiences.get(to);
+        Arrays.stream(to.split(","))
+                .map(name -> audience(name.strip(), template))
+                .flatMap(audience -> audience.recipients(at).stream())
+                .forEach(recipient -> mails.write(template, at, execution.getTenantId(),
+                        execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
+    }
+
+    private Audience audience(String name, String template) {
+        Audience audience = audiences.get(name);
         if (audience == null) {
-            throw new IllegalArgumentException("No audience '" + to + "' for the mail '" + template + "'");
+            throw new IllegalArgumentException("No audience '" + name + "' for the mail '" + template + "'");
         }
-        audience.recipients(at).forEach(recipient -> mails.write(
-                template, at, execution.getTenantId(), execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
+        return audience;
     }
 }

@@ -14,6 +14,11 @@ import java.util.function.UnaryOperator;
  */
 public record CaseContext(String reference, String process, String element, UnaryOperator<String> ids) {
 
+    /** The dossier that the point is about: the case itself, or the one that a step of a season concerns. */
+    public String dossier() {
+        return id(Variable.TEAM_DOSSIER).orElse(reference);
+    }
+
     /** The value of a routing variable, for instance the interview that a task of a multi-instance is about. */
     public Optional<String> id(Variable variable) {
         return Optional.ofNullable(ids.apply(variable.key()));

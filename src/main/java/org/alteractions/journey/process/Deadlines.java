@@ -39,6 +39,11 @@ public class Deadlines {
         return Date.from(ZonedDateTime.now(clock).plus(of(name)).toInstant());
     }
 
+    /** A moment of the calendar, put back, for instance for an escalation. */
+    public Date following(String name, Date moment) {
+        return Date.from(moment.toInstant().atZone(clock.getZone()).plus(of(name)).toInstant());
+    }
+
     public boolean knows(String name) {
         return amounts.containsKey(normal(name));
     }

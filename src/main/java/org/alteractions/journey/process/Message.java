@@ -6,7 +6,13 @@ import java.util.Arrays;
 public enum Message {
     TEAM_ASSIGNED("TeamAssigned"),
     SEASON_OPENED("SeasonOpened"),
-    STRUCTURE_WITHDREW("StructureWithdrew");
+    STRUCTURE_WITHDREW("StructureWithdrew"),
+    /** No team was found and somebody decided not to wait for the next season. */
+    CLOSED_WITHOUT_TEAM("ClosedWithoutTeam"),
+    /** Starts an application whose selection and seminar date from the season before. */
+    STUDENT_CARRIED_OVER("StudentCarriedOver"),
+    TEAM_JOINED("TeamJoined"),
+    NOT_PLACED("NotPlaced");
 
     private final String id;
 

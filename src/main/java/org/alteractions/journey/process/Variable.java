@@ -22,7 +22,25 @@ public enum Variable {
     /** What staff declared on a running dossier, in the name of the message that tells it. */
     DECLARED_EVENT("declaredEvent"),
     /** Whether a running instance was waiting for what was declared. */
-    EVENT_HEARD("eventHeard");
+    EVENT_HEARD("eventHeard"),
+    /** Reference of the presentation that a season calls. */
+    PRESENTATION("presentation"),
+    /** Reference of the dossier that a step of a season is about. */
+    TEAM_DOSSIER("teamDossier"),
+    /** Whether a season has as many candidates as it needs. */
+    ENOUGH_CANDIDATES("enoughCandidates"),
+    /** What follows where candidates are too few: goOn, extend or cancelSeason. */
+    REGISTRATION_DECISION("registrationDecision"),
+    /** Whether a presentation is planned at a school or not: plan or giveUp. */
+    PRESENTATION_PLAN("presentationPlan"),
+    /** A school's answer to a proposed date: confirmed, otherDate or cancelled. */
+    SCHOOL_ANSWER("schoolAnswer"),
+    /** What to do about a school that does not answer: askAgain, otherDate or giveUp. */
+    SILENT_SCHOOL_DECISION("silentSchoolDecision"),
+    /** What became of a presentation: held, postponed or cancelled. */
+    PRESENTATION_OUTCOME("presentationOutcome"),
+    /** What becomes of a dossier that got no team: nextSeason or close. */
+    LEFTOVER_DECISION("leftoverDecision");
 
     private final String key;
 

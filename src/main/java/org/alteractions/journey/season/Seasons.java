@@ -10,7 +10,23 @@ public interface Seasons extends Repository<Season, String> {
 
     Optional<Season> findById(String reference);
 
+    boolean existsById(String reference);
+
     default Season get(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalArgumentException("No season '" + reference + "'"));
+    }
+
+    /** @param reference of the season or of a case within it, for instance NAN-2026-AUTUMN/polytech-nantes */
+    default Optional<Season> findAbout(String reference) {
+        return Optional.ofNullable(reference).map(Seasons::seasonIn).flatMap(this::findById);
+    }
+
+    default Season about(String reference) {
+        return get(seasonIn(reference));
+    }
+
+    private static String seasonIn(String reference) {
+        int slash = reference.indexOf('/');
+        return slash < 0 ? reference : reference.substring(0, slash);
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.season;
 
+import java.util.Locale;
+
 /** Two terms a year; a student does a mission in each (programme article). */
 public enum Term {
     /** Missions from October to January. */
@@ -15,5 +17,10 @@ public enum Term {
 
     public String label() {
         return label;
+    }
+
+    /** The label in French; for any other reader the English word, which is the constant's. */
+    String label(Locale language) {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? label : name().toLowerCase(Locale.ROOT);
     }
 }

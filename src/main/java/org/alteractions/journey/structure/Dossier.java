@@ -84,6 +84,15 @@ public record Dossier(
         return open().with(State.POSTPONED, null, information, scope, why);
     }
 
+    /** Stays accepted and waits for another season's teams. */
+    Dossier rollOver(String why) {
+        return waiting().with(State.ACCEPTED, null, information, scope, why);
+    }
+
+    Dossier closeWithoutTeam(String why) {
+        return waiting().with(State.DECLINED, null, information, scope, why);
+    }
+
     Dossier decline(String why) {
         return open().with(State.DECLINED, null, information, scope, why);
     }
@@ -108,6 +117,14 @@ public record Dossier(
     Dossier open() {
         if (state.ended()) {
             throw new Refusal("Le dossier " + reference + " est clos : la demande est " + state.label() + ".");
+        }
+        return this;
+    }
+
+    private Dossier waiting() {
+        if (open().state != State.ACCEPTED) {
+            throw new Refusal("Le dossier " + reference + " n'attend pas d'équipe : la demande est "
+                    + state.label() + ".");
         }
         return this;
     }

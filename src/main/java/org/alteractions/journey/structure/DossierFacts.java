@@ -29,7 +29,7 @@ class DossierFacts implements MailFacts {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        return dossiers.findById(at.reference())
+        return dossiers.findById(at.dossier())
                 .map(dossier -> new Facts(
                         structures.findById(dossier.structureId()).orElseThrow().name(),
                         dossier.title(),

@@ -37,6 +37,23 @@ public class DossierRegister {
         return dossiers.findByChapterAndStateOrderByReference(chapter, state).stream().map(this::entry).toList();
     }
 
+    /** @param reason read by the structure */
+    public void rollOver(String reference, String reason) {
+        dossiers.save(dossiers.get(reference).rollOver(reason));
+        journal.record(reference, JournalEvent.ROLLED_OVER);
+    }
+
+    /** @param reason read by the structure */
+    public void closeWithoutTeam(String reference, String reason) {
+        dossiers.save(dossiers.get(reference).closeWithoutTeam(reason));
+        journal.record(reference, JournalEvent.CLOSED_WITHOUT_TEAM);
+    }
+
+    /** @param school id of the school whose students heard the structure */
+    public void presentedAt(String reference, String school) {
+        journal.record(reference, JournalEvent.PRESENTED_AT_SCHOOL, school);
+    }
+
     public void startMission(String reference) {
         dossiers.save(dossiers.get(reference).startMission());
         journal.record(reference, JournalEvent.MISSION_STARTED);

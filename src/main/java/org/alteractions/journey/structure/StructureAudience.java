@@ -1,7 +1,6 @@
 package org.alteractions.journey.structure;
 
 import java.util.List;
-import java.util.Locale;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureAudience implements Audience {
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final StructureContacts contacts;
 
-    StructureAudience(Dossiers dossiers, Structures structures) {
-        this.dossiers = dossiers;
-        this.structures = structures;
+    StructureAudience(StructureContacts contacts) {
+        this.contacts = contacts;
     }
 
     @Override
@@ -26,11 +23,6 @@ class StructureAudience implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        Structure structure = structures.findById(dossiers.get(at.reference()).structureId()).orElseThrow();
-        return List.of(new Recipient(
-                "structure-" + structure.id(),
-                structure.contactEmail(),
-                structure.contactName(),
-                Locale.forLanguageTag(structure.language())));
+        return List.of(contacts.of(at.dossier()));
     }
 }

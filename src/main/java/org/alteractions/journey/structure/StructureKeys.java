@@ -66,7 +66,7 @@ class StructureKeys implements ShownKeys {
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Dossier, Structure, Object> value) {
-        return new ShownKey(key, meaning, at -> dossiers.findById(at.reference())
+        return new ShownKey(key, meaning, at -> dossiers.findById(at.dossier())
                 .map(dossier -> value.apply(dossier, structures.findById(dossier.structureId()).orElseThrow()))
                 .orElse(null));
     }

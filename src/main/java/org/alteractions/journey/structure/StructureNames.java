@@ -18,7 +18,7 @@ class StructureNames implements CaseNames {
 
     @Override
     public Optional<String> nameOf(CaseContext at) {
-        return dossiers.findById(at.reference())
+        return dossiers.findById(at.dossier())
                 .flatMap(dossier -> structures.findById(dossier.structureId()))
                 .map(Structure::name);
     }

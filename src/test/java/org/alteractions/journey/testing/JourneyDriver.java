@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.mail.Delivery;
+import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -72,6 +73,12 @@ public class JourneyDriver {
     /** Sends a start form and leaves the jobs for later. @return the business key */
     public String submitStart(String process, String chapter, Map<String, Object> answers) {
         return as(chapter, () -> forms.submitStartForm(definition(process), answers)).getBusinessKey();
+    }
+
+    /** Starts a process that another one calls, as that one would, and lets the jobs run. */
+    public void call(String process, String reference, String chapter) {
+        runtime.startProcessInstanceByKey(process, reference, Map.of(Variable.CHAPTER.key(), chapter));
+        run();
     }
 
     /** Sends the form of the one open task of this kind on the case and lets the jobs run. */

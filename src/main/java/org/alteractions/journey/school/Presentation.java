@@ -1,0 +1,127 @@
+package org.alteractions.journey.school;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * Structures come to a school and tell its students what they need.
+ *
+ * @param reference    season and school, for instance NAN-2026-AUTUMN/polytech-nantes; the business key of its process
+ * @param takesPlaceAt as the wall clock in Europe/Paris shows it; null before it is planned
+ * @param students     how many came; null before
+ */
+record Presentation(
+        @Id String reference,
+        @Version Integer version,
+        String season,
+        String school,
+        State state,
+        LocalDateTime takesPlaceAt,
+        String room,
+        Integer students,
+        Set<PresentedDossier> dossiers) {
+
+    /** Where a presentation stands. */
+    enum State {
+        TO_PLAN("à planifier"),
+        PROPOSED("date proposée à l'école"),
+        CONFIRMED("confirmée par l'école"),
+        HELD("tenue"),
+        CANCELLED("annulée");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    static String reference(String season, String school) {
+        return season + "/" + school;
+    }
+
+    static Presentation toPlan(String season, String school, Collection<String> dossiers) {
+        return new Presentation(reference(season, school), null, season, school, State.TO_PLAN, null, null, null,
+                dossiers.stream()
+                        .map(dossier -> new PresentedDossier(dossier, false, false))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Who was invited before stays so, whatever is presented from now on. */
+    Presentation propose(LocalDateTime when, String where, Collection<String> presented) {
+        Set<String> before = invited();
+        Set<PresentedDossier> next = presented.stream()
+                .map(dossier -> new PresentedDossier(dossier, before.contains(dossier), false))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return in(State.TO_PLAN).with(State.PROPOSED, when, where, null, next);
+    }
+
+    Presentation confirm() {
+        return in(State.PROPOSED).with(State.CONFIRMED, takesPlaceAt, room, null,
+                each(dossier -> new PresentedDossier(dossier.dossier(), true, false)));
+    }
+
+    /** Another date is looked for: the school wants one, or the presentation did not take place. */
+    Presentation planAgain() {
+        return in(State.PROPOSED, State.CONFIRMED).with(State.TO_PLAN, takesPlaceAt, room, null, dossiers);
+    }
+
+    Presentation hold(int came, Collection<String> attending) {
+        return in(State.CONFIRMED).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
+                new PresentedDossier(dossier.dossier(), dossier.invited(), attending.contains(dossier.dossier()))));
+    }
+
+    Presentation cancel() {
+        return in(State.TO_PLAN, State.PROPOSED, State.CONFIRMED)
+                .with(State.CANCELLED, takesPlaceAt, room, null, dossiers);
+    }
+
+    boolean isOpen() {
+        return state != State.HELD && state != State.CANCELLED;
+    }
+
+    Set<String> presented() {
+        return references(dossiers.stream().toList());
+    }
+
+    Set<String> invited() {
+        return references(dossiers.stream().filter(PresentedDossier::invited).toList());
+    }
+
+    Set<String> attending() {
+        return references(dossiers.stream().filter(PresentedDossier::attended).toList());
+    }
+
+    private Presentation in(State... expected) {
+        if (!List.of(expected).contains(state)) {
+            throw new Refusal("La présentation " + reference + " est " + state.label() + ".");
+        }
+        return this;
+    }
+
+    private Set<PresentedDossier> each(UnaryOperator<PresentedDossier> change) {
+        return dossiers.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> references(List<PresentedDossier> some) {
+        return some.stream().map(PresentedDossier::dossier).sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Presentation with(
+            State next, LocalDateTime when, String where, Integer came, Set<PresentedDossier> presented) {
+        return new Presentation(reference, version, season, school, next, when, where, came, presented);
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The school of a presentation, through its contact. */
+@Component
+class SchoolAudience implements Audience {
+
+    private final Presentations presentations;
+    private final Schools schools;
+
+    SchoolAudience(Presentations presentations, Schools schools) {
+        this.presentations = presentations;
+        this.schools = schools;
+    }
+
+    @Override
+    public String name() {
+        return "school";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext at) {
+        return List.of(contact(schools.get(presentations.get(at.reference()).school())));
+    }
+
+    static Recipient contact(School school) {
+        return new Recipient("school-" + school.id(), school.contactEmail(), school.contactName(),
+                Locale.forLanguageTag(school.language()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.alteractions.journey.season;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@ModelBean
+@Component("cancelSeason")
+class CancelSeason implements JavaDelegate {
+
+    private final SeasonDesk desk;
+
+    CancelSeason(SeasonDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.cancel(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,8 @@
+package org.alteractions.journey.season;
+
+/** How many students a season may count on; answered by the feature that registers them. */
+public interface RegistrationCount {
+
+    /** Those registered for the season or carried over to it, without those who have left it again. */
+    int of(String season);
+}

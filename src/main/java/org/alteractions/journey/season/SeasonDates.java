@@ -1,0 +1,46 @@
+package org.alteractions.journey.season;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.alteractions.journey.process.ModelBean;
+import org.springframework.stereotype.Component;
+
+/** The season's days as timers and due dates want them; Europe/Paris. Takes any reference that begins with a season's. */
+@ModelBean
+@Component("seasonCalendar")
+public class SeasonDates {
+
+    private final Seasons seasons;
+    private final Clock clock;
+
+    SeasonDates(Seasons seasons, Clock clock) {
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    public Date registrationOpens(String reference) {
+        return startOf(seasons.about(reference).registrationOpens());
+    }
+
+    /** The night after the last day. */
+    public Date registrationOver(String reference) {
+        return startOf(seasons.about(reference).registrationCloses().plusDays(1));
+    }
+
+    public Date cafeSelect(String reference) {
+        return startOf(seasons.about(reference).cafeSelectOn());
+    }
+
+    public Date seminar(String reference) {
+        return startOf(seasons.about(reference).seminarOn());
+    }
+
+    public Date missionsStart(String reference) {
+        return startOf(seasons.about(reference).missionsStart());
+    }
+
+    private Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,28 @@
+package org.alteractions.journey.structure;
+
+import java.util.Locale;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Whom to write to about a dossier. */
+@Component
+public class StructureContacts {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    StructureContacts(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    /** The contact of the dossier's structure. */
+    public Recipient of(String dossier) {
+        Structure structure = structures.findById(dossiers.get(dossier).structureId()).orElseThrow();
+        return new Recipient(
+                "structure-" + structure.id(),
+                structure.contactEmail(),
+                structure.contactName(),
+                Locale.forLanguageTag(structure.language()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.alteractions.journey.student;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** A student does two missions in the same year: whoever was selected and trained in autumn is so in spring too. */
+@Component
+class CarryOver {
+
+    private static final Set<Application.State> SELECTED =
+            EnumSet.of(Application.State.TRAINED, Application.State.IN_TEAM);
+
+    private final Seasons seasons;
+    private final Applications applications;
+    private final References references;
+    private final Journal journal;
+
+    CarryOver(Seasons seasons, Applications applications, References references, Journal journal) {
+        this.seasons = seasons;
+        this.applications = applications;
+        this.references = references;
+        this.journal = journal;
+    }
+
+    /** @return numbers of the new applications; none for an autumn, and none for a student who has one already */
+    List<String> into(String reference) {
+        Season season = seasons.get(reference);
+        Set<Long> there = applications.findBySeasonOrderByNumber(reference).stream()
+                .map(Application::studentId)
+                .collect(Collectors.toSet());
+        return season.autumnBefore().map(applications::findBySeasonOrderByNumber).orElse(List.of()).stream()
+                .filter(this::selected)
+                .filter(application -> !there.contains(application.studentId()))
+                .map(application -> carry(application, reference))
+                .toList();
+    }
+
+    private boolean selected(Application application) {
+        return SELECTED.contains(application.state());
+    }
+
+    private String carry(Application before, String season) {
+        String number = "%s-%03d".formatted(season, references.next(season));
+        applications.save(new Application(
+                number, null, before.studentId(), season, before.motivation(), true, Application.State.TRAINED));
+        journal.record(number, JournalEvent.STUDENT_CARRIED_OVER);
+        return number;
+    }
+}

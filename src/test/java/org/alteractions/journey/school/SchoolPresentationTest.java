@@ -1,0 +1,195 @@
+package org.alteractions.journey.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of school-presentation.bpmn, told through season, which calls it. */
+@Story
+class SchoolPresentationTest {
+
+    private static final String CHAPTER = "nantes@alteractions.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Presentations presentations;
+
+    @Autowired
+    Journal journal;
+
+    private String school;
+    private String dossier;
+    private String presentation;
+
+    @BeforeEach
+    void aSeasonGoesToOneSchool() {
+        school = cast.school("polytech-nantes");
+        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        String season = journey.start("season", "nantes", Opening.season(today()));
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+        presentation = season + "/polytech-nantes";
+    }
+
+    @Test
+    void presentationIsPlannedConfirmedAndHeld() {
+        plan(12);
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.pass(Duration.ofDays(13));
+        journey.complete(presentation, "userTask_recordPresentation", Map.of(
+                "presentationOutcome", "held", "studentCount", 42, "attendingDossiers", List.of(dossier)));
+
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.HELD);
+        assertThat(presentations.get(presentation).students()).isEqualTo(42);
+        assertThat(journal.of(dossier))
+                .filteredOn(entry -> entry.event() == JournalEvent.PRESENTED_AT_SCHOOL)
+                .extracting(JournalEntry::detail).containsExactly("polytech-nantes");
+        assertThat(mailbox.subjectsTo(school)).containsExactly(
+                "Présentation de nos missions à vos étudiants : une date à confirmer",
+                "Merci d'avoir accueilli nos structures");
+        assertThat(mailbox.subjectsTo(CHAPTER)).contains("Présentation aux étudiants : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                .contains("Présentation aux étudiants : École polytech-nantes", "Merci d'être venus à École polytech-nantes")
+                .doesNotHaveDuplicates();
+        assertThat(mailbox.mailsTo(Requesting.CONTACT).get(2).text()).contains("Amphithéâtre A", "Les Jardins solidaires");
+    }
+
+    @Test
+    void schoolIsRemindedOnceItDoesNotAnswer() {
+        plan(12);
+        journey.fire(presentation, "boundaryEvent_schoolReminderDue");
+
+        assertThat(journey.openTasks(presentation)).containsExactly("userTask_confirmWithSchool");
+        assertThat(mailbox.subjectsTo(school)).contains("Rappel : une date de présentation à confirmer");
+    }
+
+    @Test
+    void schoolWantsAnotherDate_presentationIsPlannedAgain() {
+        plan(12);
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "otherDate"));
+
+        assertThat(journey.openTasks(presentation)).containsExactly("userTask_planPresentation");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
+    }
+
+    @Test
+    void schoolRenounces_nobodyWasInvited() {
+        plan(12);
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "cancelled"));
+
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(journey.isRunning("school-presentation", presentation)).isFalse();
+        assertThat(mailbox.subjectsTo(school)).contains("Présentation annulée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation annulée : École polytech-nantes");
+    }
+
+    @Test
+    void silentSchool_isAskedAgainOrLeft() {
+        plan(12);
+        journey.fire(presentation, "boundaryEvent_schoolSilent");
+        journey.complete(presentation, "userTask_decideSilentSchool", Map.of("silentSchoolDecision", "askAgain"));
+        journey.fire(presentation, "boundaryEvent_schoolSilent");
+        journey.complete(presentation, "userTask_decideSilentSchool", Map.of("silentSchoolDecision", "otherDate"));
+        plan(14);
+        journey.fire(presentation, "boundaryEvent_schoolSilent");
+        journey.complete(presentation, "userTask_decideSilentSchool", Map.of("silentSchoolDecision", "giveUp"));
+
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(mailbox.subjectsTo(school))
+                .filteredOn("Présentation de nos missions à vos étudiants : une date à confirmer"::equals).hasSize(3);
+    }
+
+    @Test
+    void noDateIsFound_schoolIsLeftOut() {
+        journey.complete(presentation, "userTask_planPresentation", Map.of("presentationPlan", "giveUp"));
+
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(mailbox.mailsTo(school)).isEmpty();
+    }
+
+    @Test
+    void postponedPresentation_isAnnouncedAndPlannedAgain() {
+        plan(12);
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "postponed"));
+        plan(20);
+
+        assertThat(journey.openTasks(presentation)).containsExactly("userTask_confirmWithSchool");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains("Présentation reportée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(school)).contains("Présentation reportée : École polytech-nantes");
+    }
+
+    @Test
+    void cancelledPresentation_invitedStructuresAreTold() {
+        plan(12);
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "cancelled"));
+
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains("Présentation annulée : École polytech-nantes");
+    }
+
+    @Test
+    void formsShowSchoolDossiersAndCalendar() {
+        Map<String, Object> shown = journey.shown(journey.task(presentation, "userTask_planPresentation"));
+
+        assertThat(shown).containsEntry("presentationSchool", "École polytech-nantes").containsEntry("presentationEmail", school);
+        assertThat(shown.get("presentedRows").toString()).contains("Les Jardins solidaires");
+        assertThat(shown.get("presentedDossiers").toString()).contains(dossier);
+        assertThat(shown.get("seasonRegistrationCloses").toString()).isNotEmpty();
+    }
+
+    @Test
+    void impossibleMoments_areRefusedAtTheirField() {
+        assertThatThrownBy(() -> plan(31))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("« Jour de la présentation » : les inscriptions se closent le ");
+        assertThatThrownBy(() -> plan(-1)).isInstanceOf(SubmissionRefused.class);
+        plan(12);
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        assertThatThrownBy(() -> journey.complete(presentation, "userTask_recordPresentation",
+                        Map.of("presentationOutcome", "held", "studentCount", 42)))
+                .hasMessage("« La présentation » : la présentation n'a pas encore eu lieu.");
+    }
+
+    private void plan(int inDays) {
+        LocalDateTime when = today().plusDays(inDays).atTime(14, 0);
+        journey.complete(presentation, "userTask_planPresentation", Map.of(
+                "presentationPlan", "plan",
+                "presentationAt", when.toString(),
+                "presentationRoom", "Amphithéâtre A",
+                "presentedDossiers", List.of(dossier)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+}

@@ -1,0 +1,176 @@
+package org.alteractions.journey.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of season.bpmn and registration-window.bpmn. */
+@Story
+class SeasonTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Seasons seasons;
+
+    @Test
+    void openedSeason_takesUpPostponedRequests() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
+        String season = journey.start("season", "nantes", Opening.season(today()));
+
+        assertThat(season).isEqualTo("NAN-" + today().plusDays(60).getYear() + "-AUTUMN");
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(season)).containsExactly("userTask_planPresentations");
+    }
+
+    @Test
+    void everyChosenSchool_getsAPresentationToPlan() {
+        cast.school("polytech-nantes");
+        cast.school("audencia");
+        String dossier = accepted();
+        String season = journey.start("season", "nantes", Opening.season(today()));
+        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
+        journey.complete(season, "userTask_planPresentations", Map.of(
+                "chosenSchools", List.of("polytech-nantes", "audencia"), "presentedDossiers", List.of(dossier)));
+
+        assertThat(shown.get("chosenSchools").toString()).contains("polytech-nantes", "audencia");
+        assertThat(shown.get("presentedDossiers").toString()).contains(dossier);
+        assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
+        assertThat(journey.openTasks(season + "/audencia")).containsExactly("userTask_planPresentation");
+    }
+
+    @Test
+    void schoolsWithoutADossier_areRefused() {
+        cast.school("polytech-nantes");
+        String season = journey.start("season", "nantes", Opening.season(today()));
+
+        assertThatThrownBy(() -> journey.complete(season, "userTask_planPresentations",
+                        Map.of("chosenSchools", List.of("polytech-nantes"))))
+                .hasMessage("« Dossiers présentés » : choisissez au moins un dossier à présenter.");
+    }
+
+    @Test
+    void registrationOpensAndCloses_onTheDaysOfTheCalendar() {
+        String season = waitingForRegistration();
+        journey.fire(season, "catchEvent_registrationDue");
+        assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
+
+        register(season, 8);
+        journey.fire(season, "catchEvent_registrationOver");
+        assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_CLOSED);
+        assertThat(journey.isRunning("registration-window", season)).isFalse();
+    }
+
+    @Test
+    void tooFewCandidates_registrationIsExtended_thenTheSeasonGoesOn() {
+        String season = waitingForRegistration();
+        journey.fire(season, "catchEvent_registrationDue");
+        register(season, 3);
+        journey.fire(season, "catchEvent_registrationOver");
+        assertThat(journey.shown(journey.task(season, "userTask_decideRegistrations")))
+                .containsEntry("seasonCandidateCount", 3).containsEntry("seasonMinimumCandidates", 8);
+
+        assertThatThrownBy(() -> extendTo(season, today().plusDays(40)))
+                .hasMessage("« Nouveau dernier jour des inscriptions » : "
+                        + "les inscriptions doivent se clore avant le Café Select.");
+        extendTo(season, today().plusDays(35));
+        assertThat(seasons.get(season).registrationCloses()).isEqualTo(today().plusDays(35));
+        assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
+
+        journey.fire(season, "catchEvent_registrationOver");
+        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
+        assertThat(journey.isRunning("registration-window", season)).isFalse();
+        assertThat(journey.isRunning("season", season)).isTrue();
+    }
+
+    @Test
+    void tooFewCandidates_seasonIsCancelled_andEverybodyIsTold() {
+        String season = waitingForRegistration();
+        journey.fire(season, "catchEvent_registrationDue");
+        journey.fire(season, "catchEvent_registrationOver");
+        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "cancelSeason"));
+
+        assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
+        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.openTasks(season + "/polytech-nantes")).isEmpty();
+        String subject = "La saison automne " + today().plusDays(60).getYear() + " est annulée";
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains(subject).doesNotHaveDuplicates();
+        assertThat(mailbox.subjectsTo("contact@polytech-nantes.example")).containsExactly(subject);
+    }
+
+    @Test
+    void seasonTwice_isRefused() {
+        String season = journey.start("season", "nantes", Opening.season(today()));
+
+        assertThatThrownBy(() -> journey.start("season", "nantes", Opening.season(today())))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Saison » : la saison " + season + " existe déjà.");
+    }
+
+    @Test
+    void badCalendar_isRefusedAtItsField_andNothingStarts() {
+        Map<String, Object> answers = Opening.season(today());
+        answers.put("seminarOn", answers.get("registrationCloses"));
+
+        assertThatThrownBy(() -> journey.start("season", "nantes", answers))
+                .hasMessage("« Séminaire » : cette date doit suivre le Café Select.");
+        answers.put("registrationOpens", "2001-01-01");
+        assertThatThrownBy(() -> journey.start("season", "nantes", answers))
+                .hasMessage("« Ouverture des inscriptions » : cette date est passée.");
+        assertThat(seasons.findById("NAN-" + today().plusDays(60).getYear() + "-AUTUMN")).isEmpty();
+    }
+
+    /** The presentation at the one school is still to be planned, so that the season stays before its Café Select. */
+    private String waitingForRegistration() {
+        cast.school("polytech-nantes");
+        String dossier = accepted();
+        String season = journey.start("season", "nantes", Opening.season(today()));
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+        return season;
+    }
+
+    private void register(String season, int students) {
+        for (int i = 1; i <= students; i++) {
+            cast.application(season, cast.student("Etudiant" + i, "polytech-nantes"), Application.State.REGISTERED);
+        }
+    }
+
+    private void extendTo(String season, LocalDate day) {
+        journey.complete(season, "userTask_decideRegistrations",
+                Map.of("registrationDecision", "extend", "newClosingDate", day.toString()));
+    }
+
+    private String accepted() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        return dossier;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.alteractions.journey.testing;
+
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.Coach;
+import org.alteractions.journey.team.Coaches;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of the stories, of the chapter of Nantes. */
+@Component
+public class Cast {
+
+    private final JdbcClient jdbc;
+    private final Students students;
+    private final Applications applications;
+    private final Coaches coaches;
+
+    Cast(JdbcClient jdbc, Students students, Applications applications, Coaches coaches) {
+        this.jdbc = jdbc;
+        this.students = students;
+        this.applications = applications;
+        this.coaches = coaches;
+    }
+
+    /** A partner school. @return the address of its contact */
+    public String school(String id) {
+        String address = "contact@" + id + ".example";
+        jdbc.sql("insert into school (id, name, chapter, contact_name, contact_email, language) values (?, ?, ?, ?, ?, ?)")
+                .params(id, "École " + id, "nantes", "Claude Martin", address, "fr")
+                .update();
+        return address;
+    }
+
+    public Student student(String firstName, String school) {
+        return students.save(new Student(null, null, firstName, "Durand",
+                firstName.toLowerCase(java.util.Locale.ROOT) + "@etu.example", null, "fr", school, "Gestion"));
+    }
+
+    /** A student who may join a team of the season. @return the application's number */
+    public String trained(String season, String firstName, String school) {
+        return application(season, student(firstName, school), Application.State.TRAINED);
+    }
+
+    public String application(String season, Student student, Application.State state) {
+        String number = "%s-%03d".formatted(season, applications.findBySeasonOrderByNumber(season).size() + 1);
+        return applications.save(new Application(number, null, student.id(), season, null, false, state)).number();
+    }
+
+    public Coach coach(String name, int capacity) {
+        jdbc.sql("insert into company (name) values (?)").param("Entreprise de " + name).update();
+        Long company = jdbc.sql("select max(id) from company").query(Long.class).single();
+        return coaches.save(new Coach(null, null, company, "nantes", name,
+                name.toLowerCase(java.util.Locale.ROOT) + "@coach.example", null, "fr", capacity, true));
+    }
+}
