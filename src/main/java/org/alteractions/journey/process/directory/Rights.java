@@ -46,12 +46,13 @@ class Rights {
         // Coordinators and the national team see every task of their chapters, whichever group it is for.
         for (StaffGroup group : List.of(StaffGroup.COORDINATION, StaffGroup.NATIONAL)) {
             grant(group, Resources.PROCESS_DEFINITION, ANY,
-                    ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
+                    ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.UPDATE_TASK);
         }
         operators();
         designers();
     }
 
+    // No READ_TASK: with it come the values that a task's form shows, and those are people's data.
     private void operators() {
         StaffGroup group = StaffGroup.OPERATORS;
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
@@ -59,7 +60,6 @@ class Rights {
         grant(group, Resources.PROCESS_DEFINITION, ANY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB,
                 ProcessDefinitionPermissions.SUSPEND,
@@ -98,8 +98,11 @@ class Rights {
             grant.setResourceId(id);
         }
         Authorization complete = grant;
-        if (!Arrays.stream(permissions).allMatch(complete::isPermissionGranted)) {
-            complete.setPermissions(permissions);
+        List<Permission> missing = Arrays.stream(permissions)
+                .filter(permission -> !complete.isPermissionGranted(permission))
+                .toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(complete::addPermission);
             authorizations.saveAuthorization(complete);
         }
     }

@@ -1,79 +1,102 @@
 package org.alteractions.journey.process.security;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One chain per kind of address; what no chain names needs a login. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
-    /**
-     * Ways to write text into the engine's own tables, or to end a task past its form: closed for everybody,
-     * because no personal data may enter there and every answer is checked by its form.
-     */
-    private static final RequestMatcher PAST_THE_SEAM = RegexRequestMatcher.regexMatcher(
-            ".*/task/(create|[^/]+/(comment/create|attachment/create|resolve|complete))/?(\\?.*)?");
-
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, EngineAccounts accounts, IdentityService identity) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, EngineAccounts accounts, IdentityService identity, EngineGate gate)
+            throws Exception {
         return http.securityMatcher(under("/engine-rest/**"))
                 .authenticationProvider(accounts)
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterAfter(new ActAsCaller(identity, accounts), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(PAST_THE_SEAM).denyAll()
-                        .requestMatchers(PathPatternRequestMatcher.withDefaults()
-                                .matcher(HttpMethod.POST, "/engine-rest/deployment/create"))
-                        .hasAnyAuthority(StaffGroup.DESIGNERS.id(), StaffGroup.ADMINISTRATORS.id())
-                        .anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterAfter(new AtTheGate(gate), AuthorizationFilter.class)
+                .addFilterAfter(new ActAsCaller(identity, accounts), AtTheGate.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        return http.securityMatcher(under("/camunda/**"))
-                // Camunda's own filters do login, CSRF and response headers here.
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(under("/camunda/api/admin/setup/**")).denyAll()
-                        .requestMatchers(PAST_THE_SEAM).denyAll()
-                        .anyRequest().permitAll())
+    SecurityFilterChain webappsRest(HttpSecurity http, EngineAccounts accounts, EngineGate gate) throws Exception {
+        return camundasOwn(http.securityMatcher(under("/camunda/api/engine/**")))
+                .addFilterBefore(new WebappSession(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new AtTheGate(gate), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
     @Order(3)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        return camundasOwn(http.securityMatcher(under("/camunda/**")))
+                .authorizeHttpRequests(requests -> requests
+                        // The first administrator comes from the configuration, never over HTTP.
+                        .requestMatchers(under("/camunda/api/admin/setup/**"), under("/camunda/app/admin/*/setup/**"))
+                        .denyAll()
+                        .anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain ours(HttpSecurity http, EngineAccounts accounts) throws Exception {
         return http.authenticationProvider(accounts)
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new WebappSession(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new WebappSession(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(under("/"), under("/error")).permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
+                        // The vendor's pages, which the container would serve out of its jars.
+                        .requestMatchers(under("/camunda-welcome/**"), under("/webjars/**")).denyAll()
+                        .requestMatchers(under("/")).permitAll()
                         .requestMatchers(under("/actuator/health"), under("/actuator/health/**")).permitAll()
                         .requestMatchers(under("/actuator/**"))
                         .hasAnyAuthority(StaffGroup.OPERATORS.id(), StaffGroup.ADMINISTRATORS.id())
                         .anyRequest().authenticated())
                 .build();
+    }
+
+    /** Camunda's own filters do login, CSRF and response headers here. */
+    private static HttpSecurity camundasOwn(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    // Written here and now: a detour by the error page would meet the same wrong password again.
+    private static void askForLogin(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"journey\"");
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"Connectez-vous d'abord.\"}");
     }
 
     /** Whole paths: the default matcher of Spring Security sees only what its own servlet serves. */

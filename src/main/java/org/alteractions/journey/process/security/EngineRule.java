@@ -1,0 +1,54 @@
+package org.alteractions.journey.process.security;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.process.directory.StaffGroup;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * One thing that may be done over the engine's REST interface.
+ *
+ * @param who   groups that may; empty where everybody logged in may and the engine's own authorizations decide
+ * @param words what of the request's words would stay in the engine
+ */
+record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> who, Words words) {
+
+    /** How much a request may write into the engine's own tables. */
+    enum Words {
+        /** Nothing in it is kept as text, or its form checks it. */
+        HARMLESS,
+        /** Variables, annotations and reasons have to be left out. */
+        NONE,
+        /** The same, but for administrators. */
+        NONE_BUT_ADMINISTRATORS,
+        /** The reference is given by the feature that opens the case, not by the caller. */
+        NO_REFERENCE,
+        /** The names of accounts and groups that exist, and no others. */
+        ACCOUNTS,
+        /** Name, description and owner of a task as they are. */
+        TASK_AS_NAMED
+    }
+
+    static EngineRule of(HttpMethod method, Set<StaffGroup> who, Words words, String... paths) {
+        List<PathPattern> patterns =
+                Arrays.stream(paths).map(PathPatternParser.defaultInstance::parse).toList();
+        return new EngineRule(method, patterns, who, words);
+    }
+
+    boolean covers(HttpMethod asked, PathContainer path) {
+        return method.equals(asked) && paths.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    boolean allows(Set<String> groups) {
+        return who.isEmpty() || who.stream().map(StaffGroup::id).anyMatch(groups::contains);
+    }
+
+    static Set<StaffGroup> anybody() {
+        return EnumSet.noneOf(StaffGroup.class);
+    }
+}

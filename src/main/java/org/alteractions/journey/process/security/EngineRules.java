@@ -1,0 +1,128 @@
+package org.alteractions.journey.process.security;
+
+import static org.alteractions.journey.process.directory.StaffGroup.ADMINISTRATORS;
+import static org.alteractions.journey.process.directory.StaffGroup.DESIGNERS;
+import static org.alteractions.journey.process.directory.StaffGroup.OPERATORS;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.process.directory.StaffGroup;
+import org.alteractions.journey.process.security.EngineRule.Words;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/**
+ * What may be asked of the engine over HTTP, in both addresses. Reading is open to the engine's own authorizations.
+ * A change that is not listed is closed for everybody, so that nothing gets past the form seam: no completing,
+ * no starting and no variable without a form, no comment, attachment, annotation, standalone task, decision or case.
+ */
+final class EngineRules {
+
+    private static final Set<StaffGroup> ANYBODY = EngineRule.anybody();
+    private static final Set<StaffGroup> OPERATE = EnumSet.of(OPERATORS, ADMINISTRATORS);
+    private static final Set<StaffGroup> DEPLOY = EnumSet.of(DESIGNERS, ADMINISTRATORS);
+    private static final Set<StaffGroup> ADMINISTER = EnumSet.of(ADMINISTRATORS);
+    private static final Set<StaffGroup> WORK = EnumSet.complementOf(EnumSet.of(OPERATORS, DESIGNERS));
+
+    private final List<EngineRule> reads = List.of(
+            // Values in forms are people's data, which neither operators nor designers need.
+            rule(GET, WORK, Words.HARMLESS,
+                    "/task/{id}/{what:form-variables|rendered-form}",
+                    "/process-definition/{id}/{what:form-variables|rendered-form}",
+                    "/process-definition/key/{key}/{what:form-variables|rendered-form}",
+                    "/process-definition/key/{key}/tenant-id/{tenant}/{what:form-variables|rendered-form}"));
+
+    private final List<EngineRule> changes = List.of(
+            // Queries too long for an address. They change nothing; expressions in them are refused by the engine.
+            rule(POST, ANYBODY, Words.HARMLESS,
+                    "/{kind:task|process-instance|execution|variable-instance|job|job-definition|group}",
+                    "/{kind:task|process-instance|execution|variable-instance|job|job-definition|group}/count",
+                    "/history/{kind:activity-instance|process-instance|task|variable-instance|detail|job-log}",
+                    "/history/{kind:activity-instance|process-instance|task|variable-instance|job-log}/count",
+                    "/filter/{id}/{kind:list|count|singleResult}",
+                    "/migration/{kind:generate|validate}",
+                    "/identity/password-policy"),
+
+            // Staff at work: a task ends by its form alone, a process begins by its form alone.
+            rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/submit-form", "/task/{id}/unclaim"),
+            rule(POST, ANYBODY, Words.NO_REFERENCE,
+                    "/process-definition/{id}/submit-form", "/process-definition/key/{key}/submit-form"),
+            rule(POST, ANYBODY, Words.ACCOUNTS,
+                    "/task/{id}/claim",
+                    "/task/{id}/assignee",
+                    "/task/{id}/delegate",
+                    "/task/{id}/identity-links",
+                    "/task/{id}/identity-links/delete"),
+            // Due and follow-up dates; Tasklist sends the whole task to change one.
+            rule(PUT, ANYBODY, Words.TASK_AS_NAMED, "/task/{id}"),
+
+            // One's own name and password; the engine lets nobody but administrators touch another's.
+            rule(PUT, ANYBODY, Words.HARMLESS, "/user/{id}/profile", "/user/{id}/credentials"),
+
+            // Mending what is stuck.
+            rule(POST, OPERATE, Words.HARMLESS,
+                    "/job/retries", "/job/{id}/execute", "/job/{id}/duedate/recalculate",
+                    "/process-instance/job-retries", "/process-instance/job-retries-historic-query-based",
+                    "/process-instance/suspended-async"),
+            rule(PUT, OPERATE, Words.HARMLESS,
+                    "/job/suspended", "/job/{id}/{what:retries|duedate|priority|suspended}",
+                    "/job-definition/suspended", "/job-definition/{id}/{what:retries|jobPriority|suspended}",
+                    "/process-instance/suspended", "/process-instance/{id}/suspended",
+                    "/process-definition/suspended", "/process-definition/{id}/suspended",
+                    "/process-definition/key/{key}/suspended",
+                    "/batch/{id}/suspended"),
+            rule(DELETE, OPERATE, Words.HARMLESS, "/incident/{id}", "/batch/{id}", "/process-instance/{id}"),
+            rule(POST, OPERATE, Words.NONE,
+                    "/process-instance/{id}/modification", "/process-instance/{id}/modification-async",
+                    "/modification/{how:execute|executeAsync}", "/migration/{how:execute|executeAsync}"),
+            rule(POST, OPERATE, Words.NONE_BUT_ADMINISTRATORS, "/message"),
+
+            // New models, which carry expressions that run inside the application.
+            rule(POST, DEPLOY, Words.HARMLESS, "/deployment/create", "/deployment/{id}/redeploy"),
+
+            // A stored filter carries expressions too: who writes one could run them in another's name.
+            rule(POST, ADMINISTER, Words.HARMLESS, "/filter/create"),
+            rule(PUT, ADMINISTER, Words.HARMLESS, "/filter/{id}"),
+
+            // Accounts, rights, cleaning up.
+            rule(POST, ADMINISTER, Words.HARMLESS,
+                    "/{kind:user|group|tenant|authorization}/create", "/user/{id}/unlock", "/history/cleanup"),
+            rule(PUT, ADMINISTER, Words.HARMLESS,
+                    "/{kind:group|tenant|authorization}/{id}", "/group/{id}/members/{user}",
+                    "/tenant/{id}/user-members/{user}", "/tenant/{id}/group-members/{group}",
+                    "/{kind:process-definition|decision-definition}/{id}/history-time-to-live",
+                    "/{kind:process-definition|decision-definition}/key/{key}/history-time-to-live"),
+            rule(DELETE, ADMINISTER, Words.HARMLESS,
+                    "/{kind:user|group|tenant|authorization|filter|deployment|job}/{id}", "/group/{id}/members/{user}",
+                    "/tenant/{id}/user-members/{user}", "/tenant/{id}/group-members/{group}",
+                    "/process-definition/**", "/history/{kind:process-instance|variable-instance|batch}/{id}",
+                    "/history/process-instance/{id}/variable-instances"),
+            rule(POST, ADMINISTER, Words.NONE,
+                    "/process-instance/delete", "/process-instance/delete-historic-query-based",
+                    "/history/process-instance/delete", "/history/process-instance/set-removal-time"));
+
+    /** The rule for a request, or nothing where it is closed for everybody. */
+    Optional<EngineRule> of(HttpMethod method, PathContainer path) {
+        return isRead(method)
+                ? Optional.of(first(reads, GET, path).orElse(rule(GET, ANYBODY, Words.HARMLESS)))
+                : first(changes, method, path);
+    }
+
+    static boolean isRead(HttpMethod method) {
+        return method == GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
+    }
+
+    private static Optional<EngineRule> first(List<EngineRule> rules, HttpMethod method, PathContainer path) {
+        return rules.stream().filter(rule -> rule.covers(method, path)).findFirst();
+    }
+
+    private static EngineRule rule(HttpMethod method, Set<StaffGroup> who, Words words, String... paths) {
+        return EngineRule.of(method, who, words, paths);
+    }
+}

@@ -1,0 +1,34 @@
+package org.alteractions.journey.process.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.List;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** A list asked for without saying how long: the engine refuses that, so it is given the longest that is allowed. */
+final class ListRequest extends HttpServletRequestWrapper {
+
+    /** The same number as the engine's query-max-results-limit. */
+    private static final String LONGEST = "maxResults=2000";
+
+    private static final List<PathPattern> LISTS = List.of(
+            PathPatternParser.defaultInstance.parse("/{kind}"),
+            PathPatternParser.defaultInstance.parse("/history/{kind}"),
+            PathPatternParser.defaultInstance.parse("/filter/{id}/list"));
+
+    private ListRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    static HttpServletRequest limited(HttpServletRequest request, PathContainer path) {
+        boolean open = request.getQueryString() == null || !request.getQueryString().contains("maxResults=");
+        return open && LISTS.stream().anyMatch(list -> list.matches(path)) ? new ListRequest(request) : request;
+    }
+
+    @Override
+    public String getQueryString() {
+        return super.getQueryString() == null ? LONGEST : super.getQueryString() + "&" + LONGEST;
+    }
+}
