@@ -1,0 +1,240 @@
+package org.alteractions.journey.process.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.WebCaller.Answer;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every role against every kind of endpoint. The waiting task and its instance belong to Nantes. */
+@Story
+class RolesAndEndpointsTest {
+
+    private static final List<String> ROLES =
+            List.of("stranger", "nantes", "paris", "selection", "national", "operator", "designer", "admin");
+    private static final String MODEL = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
+              <bpmn:process id="deployed-by-test" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <bpmn:startEvent id="startEvent_begun"/>
+              </bpmn:process>
+            </bpmn:definitions>""";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<String, WebCaller> programs = new LinkedHashMap<>();
+    private final Map<String, WebCaller> browsers = new LinkedHashMap<>();
+    private String task;
+    private String instance;
+    private String job;
+
+    @BeforeEach
+    void aRequestWaitsInNantes() {
+        accounts.create();
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        instance = journey.task(dossier, "userTask_qualifyRequest").getProcessInstanceId();
+        job = management.createJobQuery().timers().processInstanceId(instance).list().get(0).getId();
+        programs.put("stranger", WebCaller.stranger(port));
+        ROLES.stream().skip(1).forEach(role -> programs.put(role, WebCaller.program(port, role)));
+        browsers.put("stranger", WebCaller.stranger(port));
+        for (String role : List.of("nantes", "paris", "selection", "national", "admin")) {
+            browsers.put(role, WebCaller.browser(port, role, "tasklist"));
+        }
+        browsers.put("operator", WebCaller.browser(port, "operator", "cockpit"));
+        browsers.put("designer", WebCaller.browser(port, "designer", "cockpit"));
+    }
+
+    @AfterEach
+    void takeDeploymentsBack() {
+        repository.createDeploymentQuery().deploymentName("test").list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void everyRoleGetsFromTheEngineWhatItsWorkNeeds() {
+        Map<String, Object> nothing = Map.of("variables", Map.of());
+        SoftAssertions.assertSoftly(softly -> {
+            // In this order:                      stranger nantes paris selection national operator designer admin
+            row(softly, "read a task", programs, at -> at.get(rest("/task/" + task)),
+                    401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "read a form's values", programs, at -> at.get(rest("/task/" + task + "/form-variables")),
+                    401, 200, 404, 404, 200, 403, 403, 200);
+            row(softly, "read a form", programs, at -> at.get(rest("/task/" + task + "/deployed-form")),
+                    401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "read a start form's values", programs, at -> at.get(
+                            rest("/process-definition/key/declare-event/form-variables")),
+                    401, 200, 200, 200, 200, 403, 403, 200);
+            row(softly, "send a task form (left empty)", programs, at -> at.post(
+                            rest("/task/" + task + "/submit-form"), nothing),
+                    401, 400, 404, 404, 400, 404, 404, 400);
+            row(softly, "send a start form (left empty)", programs, at -> at.post(
+                            rest("/process-definition/key/mission-journey/submit-form"), nothing),
+                    401, 400, 400, 400, 400, 403, 403, 400);
+            row(softly, "start without a form", programs, at -> at.post(
+                            rest("/process-definition/key/mission-journey/start"), nothing),
+                    401, 403, 403, 403, 403, 403, 403, 403);
+            row(softly, "read an instance", programs, at -> at.get(rest("/process-instance/" + instance)),
+                    401, 404, 404, 404, 404, 200, 404, 200);
+            row(softly, "read a model", programs, at -> at.get(rest("/process-definition/key/qualification/xml")),
+                    401, 200, 200, 200, 200, 200, 200, 200);
+            row(softly, "retry a job", programs, at -> at.put(rest("/job/" + job + "/retries"), Map.of("retries", 3)),
+                    401, 403, 403, 403, 403, 204, 403, 204);
+            row(softly, "move a timer", programs, at -> at.put(
+                            rest("/job/" + job + "/duedate"), Map.of("duedate", "2027-01-12T10:00:00.000+0100")),
+                    401, 403, 403, 403, 403, 204, 403, 204);
+            row(softly, "cancel an instance", programs, at -> at.delete(rest("/process-instance/nosuch")),
+                    401, 403, 403, 403, 403, 404, 403, 404);
+            row(softly, "send a message", programs, at -> at.post(rest("/message"), Map.of("messageName", "nosuch")),
+                    401, 403, 403, 403, 403, 400, 403, 400);
+            row(softly, "write a comment", programs, at -> at.post(
+                            rest("/task/" + task + "/comment/create"), Map.of("message", "x")),
+                    401, 403, 403, 403, 403, 403, 403, 403);
+            row(softly, "write a variable", programs, at -> at.put(
+                            rest("/process-instance/" + instance + "/variables/x"), Map.of("value", "x")),
+                    401, 403, 403, 403, 403, 403, 403, 403);
+            row(softly, "write a filter", programs, at -> at.post(rest("/filter/create"), Map.of("name", "x")),
+                    401, 403, 403, 403, 403, 403, 403, 400);
+            row(softly, "create an account", programs, at -> at.post(rest("/user/create"), Map.of("profile", Map.of())),
+                    401, 403, 403, 403, 403, 403, 403, 400);
+            row(softly, "change the operator's profile", programs, at -> at.put(
+                            rest("/user/operator/profile"), Map.of("id", "operator")),
+                    401, 403, 403, 403, 403, 204, 404, 204);
+            row(softly, "deploy", programs, at -> at.deploy(rest("/deployment/create"), "test.bpmn", MODEL),
+                    401, 403, 403, 403, 403, 403, 200, 200);
+            row(softly, "ask for a version", programs, at -> at.get(rest("/version")),
+                    401, 200, 200, 200, 200, 200, 200, 200);
+            row(softly, "ask for the engines", programs, at -> at.get(rest("/engine")),
+                    401, 200, 200, 200, 200, 200, 200, 200);
+        });
+    }
+
+    @Test
+    void everyRoleFindsOnlyItsOwn() {
+        SoftAssertions.assertSoftly(softly -> {
+            finds(softly, "/task/count", "nantes", "national", "admin");
+            finds(softly, "/history/task/count", "operator", "admin");
+            finds(softly, "/process-instance/count", "operator", "admin");
+            finds(softly, "/history/process-instance/count", "operator", "admin");
+            finds(softly, "/variable-instance/count", "operator", "admin");
+            finds(softly, "/history/variable-instance/count", "operator", "admin");
+            finds(softly, "/history/user-operation/count", "operator", "admin");
+        });
+    }
+
+    @Test
+    void aSessionOfAWebApplicationOpensNoMore() {
+        SoftAssertions.assertSoftly(softly -> {
+            row(softly, "login page", browsers, at -> at.get("/camunda/app/tasklist/default/"),
+                    200, 200, 200, 200, 200, 403, 403, 200);
+            row(softly, "read a task", browsers, at -> at.get(webapp("/task/" + task)),
+                    401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "a task's card", browsers, at -> at.get("/camunda/api/tasklist/plugin/journey/default/card/" + task),
+                    401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "a task's file", browsers, at -> at.get(
+                            "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/file"),
+                    401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "claim", browsers, at -> at.post(webapp("/task/" + task + "/unclaim"), Map.of()),
+                    401, 204, 404, 404, 204, 404, 404, 204);
+            row(softly, "write a comment", browsers, at -> at.post(
+                            webapp("/task/" + task + "/comment/create"), Map.of("message", "x")),
+                    401, 403, 403, 403, 403, 403, 403, 403);
+            row(softly, "write a filter", browsers, at -> at.post(webapp("/filter/create"), Map.of("name", "x")),
+                    401, 403, 403, 403, 403, 403, 403, 400);
+            row(softly, "deploy", browsers, at -> at.deploy(webapp("/deployment/create"), "test.bpmn", MODEL),
+                    401, 403, 403, 403, 403, 403, 200, 200);
+            row(softly, "retry a job", browsers, at -> at.put(webapp("/job/" + job + "/retries"), Map.of("retries", 3)),
+                    401, 403, 403, 403, 403, 204, 403, 204);
+            row(softly, "first administrator", browsers, at -> at.post(
+                            "/camunda/api/admin/setup/default/user/create", Map.of("profile", Map.of("id", "x"))),
+                    403, 403, 403, 403, 403, 403, 403, 403);
+        });
+    }
+
+    @Test
+    void ourOwnPagesAskForALogin() {
+        for (Map<String, WebCaller> callers : List.of(programs, browsers)) {
+            SoftAssertions.assertSoftly(softly -> {
+                row(softly, "health", callers, at -> at.get("/actuator/health"), 200, 200, 200, 200, 200, 200, 200, 200);
+                row(softly, "metrics", callers, at -> at.get("/actuator/metrics"), 401, 403, 403, 403, 403, 200, 403, 200);
+                row(softly, "settings", callers, at -> at.get("/actuator/env"), 401, 403, 403, 403, 403, 404, 403, 404);
+                row(softly, "mailbox", callers, at -> at.get("/mailbox"), 401, 404, 404, 404, 404, 404, 404, 404);
+                row(softly, "H2 console", callers, at -> at.get("/h2-console"), 401, 404, 404, 404, 404, 404, 404, 404);
+                row(softly, "nowhere", callers, at -> at.get("/nosuch"), 401, 404, 404, 404, 404, 404, 404, 404);
+                row(softly, "errors", callers, at -> at.get("/error"), 401, 500, 500, 500, 500, 500, 500, 500);
+                row(softly, "the vendor's page", callers, at -> at.get("/camunda-welcome/index.html"),
+                        401, 403, 403, 403, 403, 403, 403, 403);
+                row(softly, "the vendor's files", callers, at -> at.get("/webjars/camunda/index.html"),
+                        401, 403, 403, 403, 403, 403, 403, 403);
+            });
+        }
+    }
+
+    @Test
+    void onlyThoseInChargeSeeHowTheApplicationFeels() {
+        assertThat(programs.get("nantes").get("/actuator/health").body()).doesNotContain("components");
+        assertThat(programs.get("operator").get("/actuator/health").body()).contains("components");
+        assertThat(programs.get("admin").get("/actuator/health").body()).contains("components");
+    }
+
+    @Test
+    void administratorsAreNotCalledAfterAVendor() {
+        assertThat(programs.get("admin").get(rest("/group/camunda-admin")).json().get("name").asText())
+                .isEqualTo("Administration");
+    }
+
+    private void finds(SoftAssertions softly, String path, String... roles) {
+        ROLES.stream().skip(1).forEach(role -> softly
+                .assertThat(programs.get(role).get(rest(path)).json().path("count").asInt() > 0)
+                .as("%s finds something at %s", role, path)
+                .isEqualTo(List.of(roles).contains(role)));
+    }
+
+    private static void row(
+            SoftAssertions softly, String endpoint, Map<String, WebCaller> callers,
+            Function<WebCaller, Answer> call, int... statuses) {
+        for (int i = 0; i < statuses.length; i++) {
+            Answer answer = call.apply(callers.get(ROLES.get(i)));
+            softly.assertThat(answer.status())
+                    .as("%s: %s (answered %s)", ROLES.get(i), endpoint, answer.body())
+                    .isEqualTo(statuses[i]);
+            softly.assertThat(answer.body()).as("%s: %s", ROLES.get(i), endpoint).doesNotContain("\tat ");
+        }
+    }
+
+    private static String rest(String path) {
+        return "/engine-rest" + path;
+    }
+
+    private static String webapp(String path) {
+        return "/camunda/api/engine/engine/default" + path;
+    }
+}
