@@ -42,9 +42,11 @@ class DecisionTest {
         DmnModelInstance dmn = Dmn.readModelFromFile(file.toFile());
         Set<String> variables = Arrays.stream(Variable.values()).map(Variable::key).collect(Collectors.toSet());
         Stream<String> decisions = dmn.getModelElementsByType(Decision.class).stream().flatMap(decision -> Stream.of(
-                (decision.getId() + ".dmn").equals(file.getFileName().toString()) ? "" : "is not named after " + decision.getId(),
+                (decision.getId() + ".dmn").equals(file.getFileName().toString())
+                        ? "" : "is not named after " + decision.getId(),
                 decision.getDescription() != null ? "" : "needs a description",
-                String.valueOf(decision.getVersionTag()).matches("\\d+\\.\\d+") ? "" : "the version tag is not like \"1.0\"",
+                String.valueOf(decision.getVersionTag()).matches("\\d+\\.\\d+")
+                        ? "" : "the version tag is not like \"1.0\"",
                 String.valueOf(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D")
                         ? "" : "the history time to live is not in days, like P1095D"));
         Stream<String> inputs = dmn.getModelElementsByType(Input.class).stream()
@@ -58,6 +60,7 @@ class DecisionTest {
         Stream<String> rules = dmn.getModelElementsByType(Rule.class).stream()
                 .filter(rule -> !rule.getId().matches("rule_[a-z][A-Za-z0-9]*") || rule.getDescription() == null)
                 .map(rule -> rule.getId() + " should be rule_<camelCase> with a description");
-        return Stream.of(decisions, inputs, outputs, rules).flatMap(found -> found).filter(problem -> !problem.isEmpty());
+        return Stream.of(decisions, inputs, outputs, rules).flatMap(found -> found)
+                .filter(problem -> !problem.isEmpty());
     }
 }

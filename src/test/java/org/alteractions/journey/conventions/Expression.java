@@ -30,7 +30,8 @@ record Expression(String owner, String text) {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)\\.(\\w+)\\(");
     private static final Set<String> WORDS =
-            Set.of("true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
+            Set.of("true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "div",
+                    "mod");
     /** What the engine itself puts into an expression's reach. */
     private static final Set<String> ENGINE =
             Set.of("execution", "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
@@ -84,7 +85,8 @@ record Expression(String owner, String text) {
 
     /** Owner and name of each variable that a model names outside an expression: handed on, looped over, decided. */
     static Stream<Map.Entry<String, String>> variableNames(Model model) {
-        return elements(model).flatMap(element -> VARIABLE_ATTRIBUTES.getOrDefault(element.getLocalName(), List.of()).stream()
+        return elements(model).flatMap(element -> VARIABLE_ATTRIBUTES.getOrDefault(element.getLocalName(), List.of())
+                .stream()
                 .flatMap(name -> Stream.of(element.getAttribute(name), element.getAttributeNS(Models.CAMUNDA, name)))
                 .filter(name -> !name.isEmpty() && !name.contains("{"))
                 .map(name -> Map.entry(owner(element), name)));

@@ -114,7 +114,8 @@ record Model(String file, BpmnModelInstance xml) {
         return Stream.of(StartEvent.class, EndEvent.class, BoundaryEvent.class, UserTask.class, ServiceTask.class,
                         SendTask.class, ReceiveTask.class, BusinessRuleTask.class, CallActivity.class)
                 .filter(type -> type.isInstance(node))
-                .map(type -> Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1) + "_")
+                .map(type -> Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1)
+                        + "_")
                 .findFirst();
     }
 

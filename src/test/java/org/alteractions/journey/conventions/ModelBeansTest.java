@@ -56,7 +56,8 @@ class ModelBeansTest {
     Stream<DynamicTest> taskFormIsTakenByAFeature_orDeliberatelyRecordedOnly() {
         Set<String> taken = recorders.stream().map(TaskFormRecorder::form).collect(toSet());
         return Models.each(model -> model.all(UserTask.class).stream()
-                .filter(task -> !taken.contains(task.getCamundaFormRef()) && !RECORD_ONLY.contains(task.getCamundaFormRef()))
+                .filter(task -> !taken.contains(task.getCamundaFormRef())
+                        && !RECORD_ONLY.contains(task.getCamundaFormRef()))
                 .map(task -> task.getId() + ": no TaskFormRecorder takes the form '" + task.getCamundaFormRef() + "'"));
     }
 

@@ -76,7 +76,8 @@ class ModelDiagramTest {
     }
 
     private static boolean hasColour(org.camunda.bpm.model.xml.instance.DomElement drawn) {
-        return Stream.of("http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0")
+        return Stream.of("http://bpmn.io/schema/bpmn/biocolor/1.0",
+                "http://www.omg.org/spec/BPMN/non-normative/color/1.0")
                 .flatMap(namespace -> Stream.of("stroke", "fill", "background-color", "border-color")
                         .map(name -> drawn.getAttribute(namespace, name)))
                 .anyMatch(value -> value != null);

@@ -34,7 +34,8 @@ class ModelNamingTest {
             return Stream.of(processes)
                     .filter(ids -> !ids.equals(List.of(model.file().replace(".bpmn", "")))
                             || !ids.get(0).matches("[a-z]+(-[a-z]+)*"))
-                    .map(ids -> "holds " + ids + "; a file holds one process and is named <process id>.bpmn, kebab-case");
+                    .map(ids -> "holds " + ids
+                            + "; a file holds one process and is named <process id>.bpmn, kebab-case");
         });
     }
 
@@ -72,7 +73,8 @@ class ModelNamingTest {
     @TestFactory
     Stream<DynamicTest> noIdIsGenerated() {
         return Models.each(model -> {
-            Matcher ids = Pattern.compile("\\bid=\"([^\"]+)\"").matcher(Models.read(Models.PROCESSES.resolve(model.file())));
+            Matcher ids = Pattern.compile("\\bid=\"([^\"]+)\"")
+                    .matcher(Models.read(Models.PROCESSES.resolve(model.file())));
             return ids.results()
                     .map(found -> found.group(1))
                     .filter(id -> GENERATED.matcher(id.replace("_di", "")).matches())
@@ -96,10 +98,12 @@ class ModelNamingTest {
                 .flatMap(gateway -> Stream.concat(
                         Stream.of(gateway)
                                 .filter(split -> blank(split.getName()) || !split.getName().strip().endsWith("?"))
-                                .map(split -> split.getId() + " should ask a question, not \"" + split.getName() + "\""),
+                                .map(split -> split.getId() + " should ask a question, not \"" + split.getName()
+                                        + "\""),
                         gateway.getOutgoing().stream()
                                 .filter(flow -> blank(flow.getName()))
-                                .map(flow -> flow.getId() + " leaves " + gateway.getId() + " and needs the answer as name"))));
+                                .map(flow -> flow.getId() + " leaves " + gateway.getId()
+                                        + " and needs the answer as name"))));
     }
 
     @TestFactory

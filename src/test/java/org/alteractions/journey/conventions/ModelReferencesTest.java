@@ -88,8 +88,10 @@ class ModelReferencesTest {
                     }
                     return Model.contract(node).stream()
                             .filter(key -> !canRoute(new FormFile(form), key))
-                            .map(key -> node.getId() + " declares '" + key.getCamundaId() + "' as " + key.getCamundaType()
-                                    + "; " + form + " has no such field of " + ROUTING_FIELDS.get(key.getCamundaType()));
+                            .map(key -> node.getId() + " declares '" + key.getCamundaId() + "' as "
+                                    + key.getCamundaType()
+                                    + "; " + form + " has no such field of "
+                                            + ROUTING_FIELDS.get(key.getCamundaType()));
                 }));
     }
 
@@ -111,7 +113,8 @@ class ModelReferencesTest {
     Stream<DynamicTest> methodThatAnExpressionCalls_isPublicOnAPublicClass() {
         return Models.each(model -> Expression.of(model).flatMap(expression -> expression.calls()
                 .filter(call -> !ModelBeanClasses.answers(call))
-                .map(call -> expression.owner() + " calls " + call.bean() + "." + call.method() + " with " + call.arguments()
+                .map(call -> expression.owner() + " calls " + call.bean() + "." + call.method() + " with "
+                        + call.arguments()
                         + " arguments; no public class with @ModelBean has such a public method")));
     }
 
@@ -119,7 +122,8 @@ class ModelReferencesTest {
     Stream<DynamicTest> decisionExists() {
         return Models.each(model -> model.all(BusinessRuleTask.class).stream()
                 .filter(task -> !Files.exists(Models.PROCESSES.resolve(task.getCamundaDecisionRef() + ".dmn")))
-                .map(task -> task.getId() + " asks '" + task.getCamundaDecisionRef() + "'; there is no such .dmn file"));
+                .map(task -> task.getId() + " asks '" + task.getCamundaDecisionRef()
+                        + "'; there is no such .dmn file"));
     }
 
     @TestFactory
@@ -170,7 +174,8 @@ class ModelReferencesTest {
     }
 
     static Stream<CamundaInputParameter> mailSteps(Model model, String input) {
-        return model.all(CamundaInputParameter.class).stream().filter(parameter -> input.equals(parameter.getCamundaName()));
+        return model.all(CamundaInputParameter.class).stream()
+                .filter(parameter -> input.equals(parameter.getCamundaName()));
     }
 
     private static boolean canRoute(FormFile form, CamundaFormField key) {

@@ -79,7 +79,8 @@ class ModelStepsTest {
                 .filter(node -> node instanceof ServiceTask || node instanceof SendTask || node instanceof CallActivity
                         || node instanceof ThrowEvent event && Model.delegate(event).isPresent())
                 .filter(node -> !node.isCamundaAsyncBefore() && !isAsyncLoop(node))
-                .map(node -> node.getId() + " must be asynchronous before: a failure there must not undo the step before"));
+                .map(node -> node.getId()
+                        + " must be asynchronous before: a failure there must not undo the step before"));
     }
 
     @TestFactory
@@ -87,13 +88,15 @@ class ModelStepsTest {
         return Models.each(model -> model.all(CallActivity.class).stream().flatMap(call -> {
             List<CamundaIn> handedOn = Model.extensions(call, CamundaIn.class);
             return Stream.of(
-                            "latest".equals(call.getCamundaCalledElementBinding()) ? "" : "must be bound to the latest version",
+                            "latest".equals(call.getCamundaCalledElementBinding())
+                                    ? "" : "must be bound to the latest version",
                             handedOn.stream().anyMatch(in -> in.getCamundaBusinessKey() != null)
                                     ? "" : "does not pass a business key",
                             handedOn.stream().anyMatch(in -> "all".equals(in.getCamundaVariables()))
                                     ? "passes all variables; list those needed" : "",
                             Models.COMING.contains(call.getCalledElement()) || Models.knows(call.getCalledElement())
-                                    ? "" : "calls '" + call.getCalledElement() + "', and there is no such file in processes/")
+                                    ? "" : "calls '" + call.getCalledElement()
+                                            + "', and there is no such file in processes/")
                     .filter(not(String::isEmpty))
                     .map(problem -> call.getId() + " " + problem);
         }));
@@ -118,8 +121,10 @@ class ModelStepsTest {
     @TestFactory
     Stream<DynamicTest> humanTaskHasAForm_andADueDate() {
         return Models.each(model -> model.all(UserTask.class).stream().flatMap(task -> Stream.of(
-                        task.getCamundaFormRef() != null && task.getCamundaFormKey() == null ? "" : "has no Camunda Form",
-                        "deployment".equals(task.getCamundaFormRefBinding()) ? "" : "should bind its form by deployment",
+                        task.getCamundaFormRef() != null && task.getCamundaFormKey() == null
+                                ? "" : "has no Camunda Form",
+                        "deployment".equals(task.getCamundaFormRefBinding())
+                                ? "" : "should bind its form by deployment",
                         task.getCamundaDueDate() != null && task.getCamundaDueDate().matches("\\$\\{.+}")
                                 ? "" : "needs a due date by expression, like ${deadlines.due('name')}")
                 .filter(not(String::isEmpty))
@@ -134,7 +139,8 @@ class ModelStepsTest {
                         .noneMatch(listener -> "${escalateTask}".equals(listener.getCamundaDelegateExpression())))
                 .filter(task -> model.boundaryEvents(task)
                         .noneMatch(event -> event.cancelActivity() && Model.isTimer(event)))
-                .map(task -> task.getId() + " has neither a timeout listener with ${escalateTask} nor a timer that ends it"));
+                .map(task -> task.getId()
+                        + " has neither a timeout listener with ${escalateTask} nor a timer that ends it"));
     }
 
     @TestFactory
@@ -171,7 +177,8 @@ class ModelStepsTest {
 
     private static Stream<FlowNode> enclosing(FlowNode node) {
         List<FlowNode> scopes = new ArrayList<>();
-        for (var parent = node.getParentElement(); parent instanceof FlowNode scope; parent = parent.getParentElement()) {
+        for (var parent = node.getParentElement(); parent instanceof FlowNode scope; parent =
+                parent.getParentElement()) {
             scopes.add(scope);
         }
         return scopes.stream();

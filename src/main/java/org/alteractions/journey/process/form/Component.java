@@ -14,7 +14,7 @@ record Component(JsonNode json) {
     }
 
     String label() {
-        return json.path("label").asText(json.path("dateLabel").asText(json.path("dateTimeLabel").asText(key())));
+        return json.path("label").asText(json.path("dateLabel").asText(json.path("timeLabel").asText(key())));
     }
 
     JsonNode rule(String name) {

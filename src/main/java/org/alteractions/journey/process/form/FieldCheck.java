@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,21 @@ import java.util.regex.Pattern;
 /** The rules that a form's field states for itself; form-js checks them in the browser, and nobody else would here. */
 final class FieldCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
+    /** As form-js has it, with a domain that has a dot: an address that no mail server takes ends as an incident. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
+                    + "@([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,63}");
+    private static final int LONGEST_ADDRESS = 320;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,19}");
     /** form-js sets no limit; without one a single answer could fill the table. */
     private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_NUMBER = 30;
+    private static final BigDecimal LARGEST_NUMBER = new BigDecimal(1_000_000_000);
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    /** Databases and calendars know fewer years than Java. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private final Clock clock;
     private final Function<Component, Set<String>> options;
@@ -54,26 +66,33 @@ final class FieldCheck {
     }
 
     private Optional<String> text(Component field, Object answer) {
-        if (!(answer instanceof String text)) {
+        if (!(answer instanceof String given)) {
             return Optional.of("un texte est attendu");
         }
+        String text = given.strip();
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.rule("minLength").asInt(0);
         if (text.length() > longest) {
             return Optional.of("%d caractères au plus".formatted(longest));
         }
-        if (text.strip().length() < shortest) {
+        if (text.length() < shortest) {
             return Optional.of("%d caractères au moins".formatted(shortest));
         }
+        if (INVISIBLE.matcher(text).find()) {
+            return Optional.of("ce texte contient des caractères invisibles");
+        }
+        if ("textfield".equals(field.type()) && LINE_END.matcher(text).find()) {
+            return Optional.of("une seule ligne est attendue");
+        }
         String pattern = field.rule("pattern").asText("");
-        if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
+        if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(given).find()) {
             return Optional.of("le format attendu n'est pas respecté");
         }
         return switch (field.rule("validationType").asText("")) {
-            case "email" -> EMAIL.matcher(text.strip()).matches()
+            case "email" -> text.length() <= LONGEST_ADDRESS && EMAIL.matcher(text).matches()
                     ? Optional.empty()
                     : Optional.of("cette adresse électronique n'est pas valide");
-            case "phone" -> PHONE.matcher(text.strip()).matches()
+            case "phone" -> PHONE.matcher(text).matches()
                     ? Optional.empty()
                     : Optional.of("ce numéro de téléphone n'est pas valide");
             default -> Optional.empty();
@@ -81,11 +100,19 @@ final class FieldCheck {
     }
 
     private Optional<String> number(Component field, Object answer) {
+        // Reading digits takes time in the square of their number.
+        String digitsAndSigns = answer.toString();
+        if (digitsAndSigns.length() > LONGEST_NUMBER) {
+            return Optional.of("un nombre est attendu");
+        }
         BigDecimal number;
         try {
-            number = new BigDecimal(answer.toString());
+            number = new BigDecimal(digitsAndSigns);
         } catch (NumberFormatException e) {
             return Optional.of("un nombre est attendu");
+        }
+        if (number.abs().compareTo(LARGEST_NUMBER) > 0) {
+            return Optional.of("ce nombre est trop grand");
         }
         if (field.rule("min").isNumber() && number.compareTo(field.rule("min").decimalValue()) < 0) {
             return Optional.of("la plus petite valeur possible est " + field.rule("min").asText());
@@ -108,6 +135,9 @@ final class FieldCheck {
 
     private Optional<String> choice(Component field, List<?> chosen) {
         Set<String> offered = options.apply(field);
+        if (chosen.size() != new HashSet<>(chosen).size()) {
+            return Optional.of("le même choix est donné deux fois");
+        }
         return chosen.stream().allMatch(value -> offered.contains(String.valueOf(value)))
                 ? Optional.empty()
                 : Optional.of("ce choix n'est pas proposé (ou ne l'est plus)");
@@ -124,6 +154,9 @@ final class FieldCheck {
                 case "datetime" -> LocalDateTime.parse(answer.toString()).toLocalDate();
                 default -> LocalDate.parse(answer.toString());
             };
+            if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+                return Optional.of("cette date n'est pas valide");
+            }
             boolean future = field.json().path("disallowPassedDates").asBoolean(false);
             return future && day != null && day.isBefore(LocalDate.now(clock))
                     ? Optional.of("cette date est passée")

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.CaseContext;
 
 /**
@@ -54,9 +56,15 @@ public record Submission(String form, CaseContext at, String author, Instant tim
         return answers.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
     }
 
+    /** @throws Refusal for a choice that a designer has added to the form, and the domain does not know yet */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String value = text(key);
-        return value == null ? null : Enum.valueOf(type, constant(value));
+        return value == null
+                ? null
+                : EnumSet.allOf(type).stream()
+                        .filter(constant -> constant.name().equals(constant(value)))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(key, "l'application ne connaît pas encore ce choix."));
     }
 
     private static String constant(String camelCase) {

@@ -3,23 +3,30 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Checks a submit against the form it claims to answer: the server's own word, whatever the browser did. */
 @org.springframework.stereotype.Component
 class SubmissionCheck {
+
+    private static final int MOST_UNKNOWN_KEYS = 5;
+    private static final int LONGEST_KEY = 60;
 
     private final Catalogue catalogue;
     private final ShownValues shown;
@@ -44,13 +51,15 @@ class SubmissionCheck {
         Map<String, Object> given = plain(submitted);
         List<String> problems = new ArrayList<>();
         given.keySet().stream()
-                .filter(key -> form.field(key).isEmpty() && !declared.contains(key) && !catalogue.offers(key))
+                .filter(key -> form.field(key).isEmpty() && !declared.contains(key) && !isShown(form, key))
                 .sorted()
-                .forEach(key -> problems.add("« " + key + " » : ce champ n'existe pas dans ce formulaire."));
+                .limit(MOST_UNKNOWN_KEYS)
+                .forEach(key -> problems.add("« " + shortened(key) + " » : ce champ n'existe pas dans ce formulaire."));
         FieldCheck check = new FieldCheck(clock, field -> shown.choices(field, at));
+        VariableContext seen = Variables.fromMap(seen(form, given, at)).asVariableContext();
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (Component field : form.fields()) {
-            if (!field.writable() || isHidden(form, field, given, at)) {
+            if (!field.writable() || isHidden(field, seen)) {
                 continue;
             }
             Object answer = given.get(field.key());
@@ -73,20 +82,54 @@ class SubmissionCheck {
         return "« " + field.label().strip() + " » : " + problem + ".";
     }
 
-    private boolean isHidden(Form form, Component field, Map<String, Object> given, CaseContext at) {
+    private boolean isShown(Form form, String key) {
+        return catalogue.offers(key) && form.mentions(key);
+    }
+
+    private static String shortened(String key) {
+        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
+    }
+
+    /** What the browser's conditions looked at: shown values as they are, whatever was sent back, and the answers. */
+    private Map<String, Object> seen(Form form, Map<String, Object> given, CaseContext at) {
+        Map<String, Object> seen = new HashMap<>();
+        if (form.fields().stream().allMatch(field -> field.hiddenWhen() == null)) {
+            return seen;
+        }
+        form.fields().forEach(field -> seen.put(field.key(), null));
+        catalogue.all().stream()
+                .filter(key -> form.mentions(key.key()))
+                .forEach(key -> seen.put(key.key(), asShown(key.value().apply(at))));
+        form.fields().stream()
+                .filter(field -> field.writable() && given.containsKey(field.key()))
+                .forEach(field -> seen.put(field.key(), asFeel(given.get(field.key()))));
+        return seen;
+    }
+
+    // A missing value is shown as an empty text, and that is what a condition compares with.
+    private static Object asShown(Object value) {
+        return value == null || value instanceof LocalDate ? Objects.toString(value, "") : value;
+    }
+
+    private static Object asFeel(Object answer) {
+        return answer instanceof String || answer instanceof Number || answer instanceof Boolean
+                        || answer instanceof List<?>
+                ? answer
+                : null;
+    }
+
+    private boolean isHidden(Component field, VariableContext seen) {
         String condition = field.hiddenWhen();
         if (condition == null) {
             return false;
         }
-        Map<String, Object> known = new HashMap<>();
-        form.fields().forEach(other -> known.put(other.key(), null));
-        catalogue.all().stream()
-                .filter(key -> form.mentions(key.key()))
-                .forEach(key -> known.put(key.key(), key.value().apply(at)));
-        known.putAll(given);
         String expression = condition.startsWith("=") ? condition.substring(1) : condition;
-        return Boolean.TRUE.equals(
-                feel.evaluateSimpleExpression(expression, Variables.fromMap(known).asVariableContext()));
+        try {
+            return Boolean.TRUE.equals(feel.evaluateSimpleExpression(expression, seen));
+        } catch (FeelException e) {
+            // A number compared with a text, for instance: the answer's own field says what is wrong with it.
+            return false;
+        }
     }
 
     private Map<String, Object> plain(VariableMap submitted) {
@@ -106,6 +149,7 @@ class SubmissionCheck {
                 throw new SubmissionRefused("Cette réponse n'est pas lisible.");
             }
         }
-        return value == null ? null : value.getValue();
+        boolean readable = !(value instanceof SerializableValue serialized) || serialized.isDeserialized();
+        return value == null || !readable ? null : value.getValue();
     }
 }
