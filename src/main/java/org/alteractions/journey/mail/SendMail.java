@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component("sendMail")
 class SendMail implements JavaDelegate {
 
+    /** Inputs of the step, not variables of the process. */
+    private static final String TEMPLATE = "template";
+
+    private static final String TO = "to";
+
     private final Mails mails;
     private final Map<String, Audience> audiences;
 
@@ -28,8 +33,8 @@ class SendMail implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseContext at = Cases.of(execution);
-        String template = (String) execution.getVariableLocal("template");
-        String to = (String) execution.getVariableLocal("to");
+        String template = (String) execution.getVariableLocal(TEMPLATE);
+        String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
                 .flatMap(audience -> audience.recipients(at).stream())

@@ -60,7 +60,8 @@ class ModelReferencesTest {
                                 .map(definition -> ((MessageEventDefinition) definition).getMessage().getName()),
                         model.all(ReceiveTask.class).stream().map(task -> task.getMessage().getName())))
                 .collect(toSet());
-        assertThat(Arrays.stream(Message.values()).map(Message::id).filter(id -> !caught.contains(id) && !Models.COMING.contains(id)))
+        assertThat(Arrays.stream(Message.values()).map(Message::id).filter(id -> !caught.contains(id)
+                && !Models.COMING.contains(id)))
                 .as("messages of process.Message that no model waits for")
                 .isEmpty();
     }

@@ -2,13 +2,16 @@ package org.alteractions.journey.testing;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each story: no running instance, empty tables, an empty mailbox and the real time. */
+/** Before each story: no running instance, empty tables, an empty mailbox and the real time. History stays. */
 class FreshStart implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        SpringExtension.getApplicationContext(context).getBean(JourneyDriver.class).startAfresh();
+        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        application.getBean(StoriesTold.class).begun(context.getRequiredTestClass());
+        application.getBean(JourneyDriver.class).startAfresh();
     }
 }

@@ -1,0 +1,93 @@
+package org.alteractions.journey.conventions;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.JourneyApplication;
+import org.alteractions.journey.testing.StoriesTold;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** After all stories: every node of every model was walked by one of them. The engine's history is the witness. */
+@Story
+@Order(Integer.MAX_VALUE)
+class ModelCoverageTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelCoverageTest.class);
+
+    @Autowired
+    StoriesTold told;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyNodeOfEveryModelIsWalkedByAStory() {
+        List<String> untold = stories().stream().filter(story -> !told.includes(story)).sorted().toList();
+        if (!untold.isEmpty()) {
+            LOG.info("Flow-node coverage is not measured: this run does not tell {}", untold);
+        }
+        assumeThat(untold).as("stories that this run does not tell").isEmpty();
+
+        Set<String> walked = walked();
+        List<String> nodes = Models.all().stream()
+                .flatMap(model -> model.nodes().stream().map(node -> path(model, node)))
+                .toList();
+        List<String> unwalked = nodes.stream().filter(node -> !walked.contains(node)).toList();
+        LOG.info("Flow-node coverage: {} % ({} of {} nodes in {} models)",
+                100 * (nodes.size() - unwalked.size()) / nodes.size(),
+                nodes.size() - unwalked.size(), nodes.size(), Models.all().size());
+
+        assertThat(unwalked.stream().filter(node -> !isOpen(node)))
+                .as("nodes that no story walks")
+                .isEmpty();
+    }
+
+    /** Whoever only waited at a task or an event has not walked it: another way out took the token away. */
+    private Set<String> walked() {
+        return jdbc.sql("""
+                        select distinct PROC_DEF_KEY_ || '/' || ACT_ID_ from ACT_HI_ACTINST
+                        where END_TIME_ is not null
+                        and (ACT_INST_STATE_ <> 2
+                            or ACT_TYPE_ like '%EndEvent'
+                            or ACT_TYPE_ like '%Gateway'
+                            or ACT_TYPE_ like 'boundary%')""")
+                .query(String.class)
+                .stream()
+                .collect(toSet());
+    }
+
+    // A model that calls one which is still to be drawn cannot be walked to its end, nor what needs that end.
+    private static boolean isOpen(String node) {
+        String model = node.substring(0, node.indexOf('/'));
+        return Models.all().stream().anyMatch(one -> one.id().equals(model) && Models.isOpen(one))
+                || Models.COMING.contains("mission") && node.equals("team-forming/serviceTask_launchMission");
+    }
+
+    private static String path(Model model, FlowNode node) {
+        return model.id() + "/" + node.getId();
+    }
+
+    /** Stories outside the suite, such as benchmarks, carry a tag. */
+    private static Set<String> stories() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Story.class));
+        scanner.addExcludeFilter(new AnnotationTypeFilter(Tag.class));
+        return scanner.findCandidateComponents(JourneyApplication.class.getPackageName()).stream()
+                .map(BeanDefinition::getBeanClassName)
+                .collect(toSet());
+    }
+}
