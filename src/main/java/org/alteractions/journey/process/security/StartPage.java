@@ -1,0 +1,15 @@
+package org.alteractions.journey.process.security;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The address alone leads to Tasklist, where the work is. */
+@Configuration(proxyBeanMethods = false)
+class StartPage implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/camunda/app/tasklist/");
+    }
+}
