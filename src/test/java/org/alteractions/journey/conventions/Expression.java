@@ -72,9 +72,10 @@ record Expression(String owner, String text) {
                 .map(found -> found.group(1));
     }
 
-    /** The literals of a text that is either one literal or an expression that chooses between some. */
+    /** The names in a text that is either a list of names or an expression that chooses between some. */
     static Stream<String> literals(String text) {
-        return EXPRESSION.matcher(text).find() ? chosen(text) : Stream.of(text.strip());
+        Stream<String> lists = EXPRESSION.matcher(text).find() ? chosen(text) : Stream.of(text);
+        return lists.flatMap(list -> Stream.of(list.split(","))).map(String::strip);
     }
 
     // In "${decision == 'accept' ? 'mail-a' : 'mail-b'}" the compared value is no template.

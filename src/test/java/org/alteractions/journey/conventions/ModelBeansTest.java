@@ -3,7 +3,6 @@ package org.alteractions.journey.conventions;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +38,6 @@ class ModelBeansTest {
         Set<String> known = audiences.stream().map(Audience::name).collect(toSet());
         return Models.each(model -> ModelReferencesTest.mailSteps(model, "to")
                 .flatMap(input -> Expression.literals(input.getTextContent())
-                        .flatMap(names -> Arrays.stream(names.split(",")).map(String::strip))
                         .filter(to -> !known.contains(to))
                         .map(to -> Expression.ownerNode(input) + " writes to '" + to + "'; audiences are " + known)));
     }
