@@ -30,6 +30,11 @@ final class EngineRules {
     private static final Set<StaffGroup> ADMINISTER = EnumSet.of(ADMINISTRATORS);
     private static final Set<StaffGroup> WORK = EnumSet.complementOf(EnumSet.of(OPERATORS, DESIGNERS));
 
+    private static final String QUERIED =
+            "task|process-instance|execution|variable-instance|job|job-definition|external-task|group";
+    private static final String QUERIED_HISTORY =
+            "activity-instance|process-instance|task|variable-instance|detail|job-log|external-task-log";
+
     private final List<EngineRule> reads = List.of(
             // Values in forms are people's data, which neither operators nor designers need.
             rule(GET, WORK, Words.HARMLESS,
@@ -41,10 +46,8 @@ final class EngineRules {
     private final List<EngineRule> changes = List.of(
             // Queries too long for an address. They change nothing; expressions in them are refused by the engine.
             rule(POST, ANYBODY, Words.HARMLESS,
-                    "/{kind:task|process-instance|execution|variable-instance|job|job-definition|group}",
-                    "/{kind:task|process-instance|execution|variable-instance|job|job-definition|group}/count",
-                    "/history/{kind:activity-instance|process-instance|task|variable-instance|detail|job-log}",
-                    "/history/{kind:activity-instance|process-instance|task|variable-instance|job-log}/count",
+                    "/{kind:" + QUERIED + "}", "/{kind:" + QUERIED + "}/count",
+                    "/history/{kind:" + QUERIED_HISTORY + "}", "/history/{kind:" + QUERIED_HISTORY + "}/count",
                     "/filter/{id}/{kind:list|count|singleResult}",
                     "/migration/{kind:generate|validate}",
                     "/identity/password-policy"),

@@ -1,0 +1,50 @@
+package org.alteractions.journey.process.engine;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What an operator watches of the engine; the starter brings no figures. Counted when asked for. */
+@Component
+class EngineGauges implements MeterBinder {
+
+    /** Well above the longest pause of an idle job executor. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Clock clock;
+
+    EngineGauges(RuntimeService runtime, ManagementService management, Clock clock) {
+        this.runtime = runtime;
+        this.management = management;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("journey.incidents.open", () -> runtime.createIncidentQuery().count())
+                .description("Incidents that somebody has to resolve")
+                .register(registry);
+        Gauge.builder("journey.jobs.overdue", this::overdueJobs)
+                .description("Timers and steps that should have run by now")
+                .register(registry);
+        Gauge.builder("journey.jobs.failed", () -> management.createJobQuery().noRetriesLeft().count())
+                .description("Jobs that are not tried again")
+                .register(registry);
+    }
+
+    private long overdueJobs() {
+        return management.createJobQuery()
+                .withRetriesLeft()
+                .active()
+                .duedateLowerThan(Date.from(clock.instant().minus(GRACE)))
+                .count();
+    }
+}

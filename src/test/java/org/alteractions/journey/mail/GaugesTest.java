@@ -1,0 +1,53 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The figures that an operator watches. */
+@Story
+class GaugesTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void staffExist() {
+        accounts.create();
+    }
+
+    @Test
+    void mailsThatLeftAreCounted() {
+        journey.start("mission-journey", "nantes", Requesting.request());
+
+        assertThat(figure("journey.mails?tag=state:sent")).isEqualTo(1);
+        assertThat(figure("journey.mails?tag=state:pending")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journey.incidents.open", "journey.jobs.overdue", "journey.jobs.failed", "journey.mails.oldest"})
+    void nothingIsWrongOnAQuietDay(String name) {
+        assertThat(figure(name)).isZero();
+    }
+
+    private double figure(String name) {
+        return WebCaller.program(port, "operator").get("/actuator/metrics/" + name)
+                .json().at("/measurements/0/value").asDouble(-1);
+    }
+}
