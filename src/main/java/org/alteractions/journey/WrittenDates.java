@@ -33,6 +33,11 @@ public final class WrittenDates {
         return moment(moment, Locale.FRENCH);
     }
 
+    /** For instance "09:40", the same in both languages; null for null. */
+    public static String time(LocalDateTime moment) {
+        return moment == null ? null : DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH).format(moment);
+    }
+
     private static Locale known(Locale language) {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
     }

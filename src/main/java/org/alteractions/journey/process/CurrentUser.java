@@ -4,9 +4,10 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The staff member in whose name the engine is working right now. */
+/** The staff member in whose name the engine, or a page of our own, is working right now. */
 @Component
 public class CurrentUser {
 
@@ -15,7 +16,7 @@ public class CurrentUser {
     /** Account name, or "system" for a job or a call from our own code. */
     public String id() {
         Authentication authentication = authentication();
-        return authentication == null || authentication.getUserId() == null ? NOBODY : authentication.getUserId();
+        return authentication == null || authentication.getUserId() == null ? pageUser() : authentication.getUserId();
     }
 
     /** Chapters that the account belongs to; empty for "system". */
@@ -29,6 +30,14 @@ public class CurrentUser {
     /** Whether the work is done in nobody's name, so that no chapter limits it. */
     public boolean isSystem() {
         return NOBODY.equals(id());
+    }
+
+    // Outside the engine there is only the login of our own pages; jobs and timers have none.
+    private static String pageUser() {
+        var login = SecurityContextHolder.getContext().getAuthentication();
+        return Context.getCommandContext() != null || login == null || !login.isAuthenticated()
+                ? NOBODY
+                : login.getName();
     }
 
     private static Authentication authentication() {

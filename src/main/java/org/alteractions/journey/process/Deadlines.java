@@ -1,6 +1,7 @@
 package org.alteractions.journey.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
 import java.util.Date;
@@ -42,6 +43,16 @@ public class Deadlines {
     /** A moment of the calendar, put back, for instance for an escalation. */
     public Date following(String name, Date moment) {
         return Date.from(moment.toInstant().atZone(clock.getZone()).plus(of(name)).toInstant());
+    }
+
+    /** The last day of a wait that starts now. */
+    public LocalDate day(String name) {
+        return ZonedDateTime.now(clock).plus(of(name)).toLocalDate();
+    }
+
+    /** A moment of the calendar, brought forward, for instance for a reminder. */
+    public Date preceding(String name, Date moment) {
+        return Date.from(moment.toInstant().atZone(clock.getZone()).minus(of(name)).toInstant());
     }
 
     public boolean knows(String name) {

@@ -11,8 +11,14 @@ public enum Message {
     CLOSED_WITHOUT_TEAM("ClosedWithoutTeam"),
     /** Starts an application whose selection and seminar date from the season before. */
     STUDENT_CARRIED_OVER("StudentCarriedOver"),
+    INTERVIEW_PLANNED("InterviewPlanned"),
+    CANDIDATE_DECIDED("CandidateDecided"),
+    PLACE_FREED("PlaceFreed"),
+    SEMINAR_ATTENDED("SeminarAttended"),
+    SEMINAR_MISSED("SeminarMissed"),
     TEAM_JOINED("TeamJoined"),
-    NOT_PLACED("NotPlaced");
+    NOT_PLACED("NotPlaced"),
+    STUDENT_WITHDREW("StudentWithdrew");
 
     private final String id;
 

@@ -24,6 +24,18 @@ public class Messages {
         return !correlation(message, reference, routing).correlateAllWithResult().isEmpty();
     }
 
+    /**
+     * Tells what must not be missed. The engine tries the step again later, and says so to operators in the end, where
+     * the receiver has not come to its wait yet.
+     *
+     * @throws IllegalStateException where no instance with this business key was waiting
+     */
+    public void tellForSure(Message message, String reference, Map<Variable, ?> routing) {
+        if (!tell(message, reference, routing)) {
+            throw new IllegalStateException("'" + reference + "' is not waiting for " + message.id());
+        }
+    }
+
     /** Starts the process whose start event waits for the message, in a chapter. */
     public void start(Message message, String reference, String chapter) {
         correlation(message, reference, Map.of(Variable.CHAPTER, chapter)).correlateStartMessage();

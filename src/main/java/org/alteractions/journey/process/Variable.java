@@ -40,7 +40,25 @@ public enum Variable {
     /** What became of a presentation: held, postponed or cancelled. */
     PRESENTATION_OUTCOME("presentationOutcome"),
     /** What becomes of a dossier that got no team: nextSeason or close. */
-    LEFTOVER_DECISION("leftoverDecision");
+    LEFTOVER_DECISION("leftoverDecision"),
+    /** What the Café Select decided on a candidate: accepted, waitingList, declined or absent. */
+    SELECTION_DECISION("selectionDecision"),
+    /** The candidate's answer to an offered place: accept or decline; null where none was given. */
+    OFFER_ANSWER("offerAnswer"),
+    /** What to do with an application that waited too long: keep or close. */
+    WAITING_DECISION("waitingDecision"),
+    /** Number of the application that one task or step of a session is about. */
+    CANDIDATE("candidate"),
+    /** Id of the interview that one scorecard is about. */
+    INTERVIEW("interview"),
+    /** What whoever prepares a session wants: plan or cancel. */
+    PREPARATION_DECISION("preparationDecision"),
+    /** Whether the interviews could be planned with the people and rooms at hand. */
+    PLAN_FEASIBLE("planFeasible"),
+    /** What to do with a plan of interviews: publish, planAgain or cancel. */
+    PLAN_DECISION("planDecision"),
+    /** Whether a Café Select or seminar took place: held or postponed. */
+    SESSION_OUTCOME("sessionOutcome");
 
     private final String key;
 

@@ -1,6 +1,10 @@
 package org.alteractions.journey.season;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The seasons, by reference. */
@@ -11,6 +15,11 @@ public interface Seasons extends Repository<Season, String> {
     Optional<Season> findById(String reference);
 
     boolean existsById(String reference);
+
+    @Query("""
+            select * from season where chapter in (:chapters) and state <> 'CANCELLED'
+            and registration_opens <= :day and registration_closes >= :day order by reference""")
+    List<Season> openForRegistration(Collection<String> chapters, LocalDate day);
 
     default Season get(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalArgumentException("No season '" + reference + "'"));

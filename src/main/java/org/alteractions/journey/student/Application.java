@@ -1,15 +1,24 @@
 package org.alteractions.journey.student;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 
 /**
  * One student's way through one season.
  *
- * @param number      for instance NAN-2026-AUTUMN-042; the business key of its process
- * @param motivation  what the student wrote when registering; may be null
- * @param carriedOver whether selection and seminar of the season before count
+ * @param number        for instance NAN-2026-AUTUMN-042; the business key of its process
+ * @param motivation    what the student wrote when registering; may be null
+ * @param carriedOver   whether selection and seminar of the season before count
+ * @param consentNotice version of the notice that the student agreed to; null where carried over
+ * @param placeHeld     whether one of the season's places is this student's: from the offer until it is passed on or
+ *                      used at the seminar
+ * @param waitingRank   position on the waiting list, from 1; null for the others
+ * @param reason        why the chapter closed it, as the student reads it; null otherwise
  */
 public record Application(
         @Id String number,
@@ -18,7 +27,12 @@ public record Application(
         String season,
         String motivation,
         boolean carriedOver,
-        State state) {
+        State state,
+        String consentNotice,
+        Instant registeredAt,
+        boolean placeHeld,
+        Integer waitingRank,
+        String reason) {
 
     /** Where an application stands. */
     public enum State {
@@ -32,9 +46,15 @@ public record Application(
         TRAINED("formé, disponible pour une équipe"),
         IN_TEAM("dans une équipe"),
         DECLINED("non retenu"),
+        ABSENT("absent au Café Select"),
         OFFER_LAPSED("place déclinée ou expirée"),
+        NOT_TRAINED("séminaire manqué"),
         WITHDRAWN("désisté"),
+        CLOSED("close par l'antenne"),
         NOT_PLACED("sans équipe cette saison");
+
+        private static final Set<State> ENDED =
+                EnumSet.of(DECLINED, ABSENT, OFFER_LAPSED, NOT_TRAINED, WITHDRAWN, CLOSED, NOT_PLACED);
 
         private final String label;
 
@@ -47,15 +67,104 @@ public record Application(
         }
 
         public boolean ended() {
-            return this == DECLINED || this == OFFER_LAPSED || this == WITHDRAWN || this == NOT_PLACED;
+            return ENDED.contains(this);
         }
+    }
+
+    @PersistenceCreator
+    public Application {}
+
+    /** An application in a state, without anything that registration or selection would have left. */
+    public Application(
+            String number, Integer version, Long studentId, String season, String motivation, boolean carriedOver,
+            State state) {
+        this(number, version, studentId, season, motivation, carriedOver, state, null, null, false, null, null);
+    }
+
+    static Application registered(
+            String number, Long studentId, String season, String motivation, String consentNotice, Instant now) {
+        return new Application(number, null, studentId, season, motivation, false, State.REGISTERED,
+                consentNotice, now, false, null, null);
+    }
+
+    static Application carriedOver(String number, Application before, String season, Instant now) {
+        return new Application(number, null, before.studentId(), season, before.motivation(), true, State.TRAINED,
+                before.consentNotice(), now, false, null, null);
     }
 
     /** @throws Refusal where the application has ended: nothing may change it any more */
     public Application become(State next) {
+        open();
+        return with(next, placeHeld, waitingRank, reason);
+    }
+
+    Application invite() {
+        return in(State.REGISTERED, State.INVITED).become(State.INVITED);
+    }
+
+    Application interviewed() {
+        return in(State.INVITED).become(State.INTERVIEWED);
+    }
+
+    Application offer() {
+        return in(State.INVITED, State.INTERVIEWED, State.WAITING_LIST)
+                .with(State.OFFERED, true, null, null);
+    }
+
+    Application putOnWaitingList(int rank) {
+        return in(State.INVITED, State.INTERVIEWED).with(State.WAITING_LIST, false, rank, null);
+    }
+
+    Application decline() {
+        return in(State.INVITED, State.INTERVIEWED).become(State.DECLINED);
+    }
+
+    Application absent() {
+        return in(State.INVITED).become(State.ABSENT);
+    }
+
+    Application confirm() {
+        return in(State.OFFERED).become(State.CONFIRMED);
+    }
+
+    Application lapse() {
+        return in(State.OFFERED).become(State.OFFER_LAPSED);
+    }
+
+    /** The place has served its purpose: nobody else can be trained on it any more. */
+    Application train() {
+        return in(State.CONFIRMED).with(State.TRAINED, false, null, null);
+    }
+
+    Application missSeminar() {
+        return in(State.CONFIRMED).with(State.NOT_TRAINED, false, null, null);
+    }
+
+    Application close(String why) {
+        return open().with(State.CLOSED, placeHeld, null, why);
+    }
+
+    /** Without the place, which is somebody else's now. */
+    Application withoutPlace() {
+        return with(state, false, waitingRank, reason);
+    }
+
+    Application open() {
         if (state.ended()) {
             throw new Refusal("La candidature " + number + " est close : " + state.label() + ".");
         }
-        return new Application(number, version, studentId, season, motivation, carriedOver, next);
+        return this;
+    }
+
+    private Application in(State... expected) {
+        if (!Set.of(expected).contains(state)) {
+            throw new Refusal("Ce n'est pas possible pour la candidature " + number + " : " + state.label() + ".");
+        }
+        return this;
+    }
+
+    private Application with(State next, boolean place, Integer rank, String why) {
+        return new Application(number, version, studentId, season, motivation, carriedOver, next, consentNotice,
+                registeredAt, place, rank, why);
     }
 }

@@ -1,7 +1,9 @@
 package org.alteractions.journey.student;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The applications, by number. */
@@ -14,6 +16,20 @@ public interface Applications extends Repository<Application, String> {
     List<Application> findBySeasonAndStateOrderByNumber(String season, Application.State state);
 
     List<Application> findBySeasonOrderByNumber(String season);
+
+    boolean existsByStudentIdAndSeason(Long studentId, String season);
+
+    @Query("""
+            select * from application where season = :season and state = 'WAITING_LIST'
+            order by waiting_rank, number""")
+    List<Application> waitingList(String season);
+
+    @Query("""
+            select application.* from application join season on season.reference = application.season
+            where season.chapter in (:chapters) and application.state not in
+            ('DECLINED', 'ABSENT', 'OFFER_LAPSED', 'NOT_TRAINED', 'WITHDRAWN', 'CLOSED', 'NOT_PLACED')
+            order by application.number""")
+    List<Application> findOpen(Collection<String> chapters);
 
     default Application get(String number) {
         return findById(number).orElseThrow(() -> new IllegalArgumentException("No application '" + number + "'"));

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,11 @@ class CarryOver {
     private final Applications applications;
     private final References references;
     private final Journal journal;
+    private final Clock clock;
 
-    CarryOver(Seasons seasons, Applications applications, References references, Journal journal) {
+    CarryOver(
+            Seasons seasons, Applications applications, References references, Journal journal, Clock clock) {
+        this.clock = clock;
         this.seasons = seasons;
         this.applications = applications;
         this.references = references;
@@ -49,8 +53,7 @@ class CarryOver {
 
     private String carry(Application before, String season) {
         String number = "%s-%03d".formatted(season, references.next(season));
-        applications.save(new Application(
-                number, null, before.studentId(), season, before.motivation(), true, Application.State.TRAINED));
+        applications.save(Application.carriedOver(number, before, season, clock.instant()));
         journal.record(number, JournalEvent.STUDENT_CARRIED_OVER);
         return number;
     }

@@ -19,6 +19,18 @@ public record Student(
         String school,
         String discipline) {
 
+    static Student of(
+            String firstName, String lastName, String email, String phone, String language, String school,
+            String discipline) {
+        return new Student(null, null, firstName, lastName, email, phone, language, school, discipline);
+    }
+
+    /** The same person, with what they tell today. */
+    Student telling(Student told) {
+        return new Student(id, version, told.firstName, told.lastName, email, told.phone, told.language, told.school,
+                told.discipline);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }

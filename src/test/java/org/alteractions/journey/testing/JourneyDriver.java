@@ -83,16 +83,31 @@ public class JourneyDriver {
 
     /** Sends the form of the one open task of this kind on the case and lets the jobs run. */
     public void complete(String reference, String taskKey, Map<String, Object> answers) {
-        complete(task(reference, taskKey), answers);
+        Task task = task(reference, taskKey);
+        as(task.getTenantId(), () -> {
+            forms.submitTaskForm(task.getId(), answers);
+            return null;
+        });
+        run();
     }
 
-    /** Sends the form of a task and lets the jobs run. */
+    /** Sends the form of one task, where the case has several of its kind, and lets the jobs run. */
     public void complete(Task task, Map<String, Object> answers) {
         as(task.getTenantId(), () -> {
             forms.submitTaskForm(task.getId(), answers);
             return null;
         });
         run();
+    }
+
+    /** All open tasks of this kind on the case. */
+    public List<Task> tasks(String reference, String taskKey) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey(taskKey)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
     }
 
     /** The one open task of this kind on the case. */
@@ -102,18 +117,6 @@ public class JourneyDriver {
                 .taskDefinitionKey(taskKey)
                 .list();
         assertThat(open).as("open tasks '%s' of %s (open there: %s)", taskKey, reference, openTasks(reference)).hasSize(1);
-        return open.get(0);
-    }
-
-    /** The one open task of this kind that is about something: one of a multi-instance. */
-    public Task task(String reference, String taskKey, Variable about, String value) {
-        List<Task> open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference)
-                .taskDefinitionKey(taskKey)
-                .list().stream()
-                .filter(task -> value.equals(tasks.getVariable(task.getId(), about.key())))
-                .toList();
-        assertThat(open).as("open tasks '%s' of %s about %s", taskKey, reference, value).hasSize(1);
         return open.get(0);
     }
 

@@ -1,0 +1,29 @@
+package org.alteractions.journey.process.security;
+
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.process.directory.StaffGroup;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** What our own pages let whom see; the engine's tasks have the engine's rights. */
+@Component
+public class StaffRights {
+
+    private static final Set<String> CANDIDATE_STAFF =
+            Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SELECTION.id(), StaffGroup.NATIONAL.id());
+
+    private final EngineAccounts accounts;
+
+    StaffRights(EngineAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The chapters whose candidates this account may see; none where candidates are not its work. */
+    public List<String> candidateChapters(Authentication caller) {
+        boolean concerned =
+                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(CANDIDATE_STAFF::contains);
+        return concerned ? accounts.chapters(caller.getName()) : List.of();
+    }
+}

@@ -1,0 +1,16 @@
+package org.alteractions.journey.student;
+
+import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.springframework.stereotype.Component;
+
+/** The case's own application, or the one that a step of a session is about. */
+@Component
+class ApplicationCandidates implements CaseCandidates {
+
+    @Override
+    public Optional<String> candidateOf(CaseContext at) {
+        return at.id(Variable.CANDIDATE).or(() -> Optional.ofNullable(at.reference()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.alteractions.journey.student;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** What Café Select, seminar and season may know of a student's application and do to it. */
+@Component
+public class Candidates {
+
+    private final Applications applications;
+    private final Students students;
+    private final Schools schools;
+    private final Journal journal;
+
+    Candidates(Applications applications, Students students, Schools schools, Journal journal) {
+        this.applications = applications;
+        this.students = students;
+        this.schools = schools;
+        this.journal = journal;
+    }
+
+    /**
+     * An application and whose it is, in the words that other features need.
+     *
+     * @param school id of the school
+     */
+    public record Candidate(
+            String number,
+            Long studentId,
+            String name,
+            String email,
+            String language,
+            String school,
+            String schoolName,
+            String discipline,
+            String motivation,
+            Application.State state) {}
+
+    public Candidate get(String number) {
+        return candidate(applications.get(number));
+    }
+
+    public Optional<Candidate> find(String number) {
+        return applications.findById(number).map(this::candidate);
+    }
+
+    /** By number. */
+    public List<Candidate> of(String season, Application.State... states) {
+        return applications.findBySeasonOrderByNumber(season).stream()
+                .filter(application -> Arrays.asList(states).contains(application.state()))
+                .map(this::candidate)
+                .toList();
+    }
+
+    public void invite(String number) {
+        change(number, JournalEvent.CANDIDATE_INVITED, Application::invite);
+    }
+
+    public void interviewed(String number) {
+        applications.save(applications.get(number).interviewed());
+    }
+
+    public void offer(String number) {
+        change(number, JournalEvent.PLACE_OFFERED, Application::offer);
+    }
+
+    /** @param rank position, from 1 */
+    public void putOnWaitingList(String number, int rank) {
+        change(number, JournalEvent.PUT_ON_WAITING_LIST, application -> application.putOnWaitingList(rank));
+    }
+
+    public void decline(String number) {
+        change(number, JournalEvent.CANDIDATE_DECLINED, Application::decline);
+    }
+
+    public void absent(String number) {
+        change(number, JournalEvent.CANDIDATE_ABSENT, Application::absent);
+    }
+
+    public void train(String number) {
+        change(number, JournalEvent.STUDENT_TRAINED, Application::train);
+    }
+
+    public void missSeminar(String number) {
+        change(number, JournalEvent.SEMINAR_MISSED, Application::missSeminar);
+    }
+
+    /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */
+    public void joinTeam(String number) {
+        reach(number, Application.State.IN_TEAM, JournalEvent.STUDENT_IN_TEAM);
+    }
+
+    /** May be said twice, like {@link #joinTeam}. */
+    public void notPlaced(String number) {
+        reach(number, Application.State.NOT_PLACED, JournalEvent.STUDENT_NOT_PLACED);
+    }
+
+    private void reach(String number, Application.State state, JournalEvent event) {
+        if (applications.get(number).state() != state) {
+            change(number, event, application -> application.become(state));
+        }
+    }
+
+    private void change(String number, JournalEvent event, UnaryOperator<Application> change) {
+        applications.save(change.apply(applications.get(number)));
+        journal.record(number, event);
+    }
+
+    private Candidate candidate(Application application) {
+        Student student = students.get(application.studentId());
+        return new Candidate(
+                application.number(),
+                student.id(),
+                student.name(),
+                student.email(),
+                student.language(),
+                student.school(),
+                schools.get(student.school()).name(),
+                student.discipline(),
+                application.motivation(),
+                application.state());
+    }
+}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.student;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** Whom a step is about, whichever feature knows it. */
+@Component
+class ConcernedCandidate {
+
+    private final List<CaseCandidates> features;
+    private final Candidates candidates;
+
+    ConcernedCandidate(List<CaseCandidates> features, Candidates candidates) {
+        this.features = features;
+        this.candidates = candidates;
+    }
+
+    Optional<Candidates.Candidate> at(CaseContext at) {
+        return features.stream()
+                .flatMap(feature -> feature.candidateOf(at).stream())
+                .flatMap(number -> candidates.find(number).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.student;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The student of an application. */
+@Component
+class StudentAudience implements Audience {
+
+    private final Candidates candidates;
+
+    StudentAudience(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public String name() {
+        return "student";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext at) {
+        return List.of(recipient(candidates.get(at.reference())));
+    }
+
+    static Recipient recipient(Candidates.Candidate candidate) {
+        return new Recipient(
+                "student-" + candidate.studentId(),
+                candidate.email(),
+                candidate.name(),
+                Locale.forLanguageTag(candidate.language()));
+    }
+}

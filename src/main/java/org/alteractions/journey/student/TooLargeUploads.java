@@ -1,0 +1,50 @@
+package org.alteractions.journey.student;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says so where an upload is beyond what the server reads at all. It stands before everything else: once the server
+ * has given up on the request, the anti-forgery token in it is lost too and the answer would be a bare "forbidden".
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TooLargeUploads extends OncePerRequestFilter {
+
+    private final DataSize largest;
+
+    TooLargeUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+        this.largest = largest;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/applications/")
+                || request.getContentLengthLong() <= largest.toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write("""
+                <!DOCTYPE html>
+                <html lang="fr"><head><meta charset="UTF-8"><title>Fichier trop volumineux</title></head>
+                <body><main><h1>Fichier trop volumineux</h1><p role="alert">%s</p>
+                <p>Revenez à la page précédente pour choisir un autre fichier.</p></main></body></html>
+                """.formatted(CheckedPdf.tooLarge().getMessage()));
+    }
+}

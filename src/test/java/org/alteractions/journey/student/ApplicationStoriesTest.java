@@ -1,0 +1,354 @@
+package org.alteractions.journey.student;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.season.Term;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of application.bpmn, candidate-selection.bpmn and withdraw-application.bpmn. */
+@Story
+class ApplicationStoriesTest {
+
+    private static final String LEA = "lea@etudiants.example";
+    private static final String TOM = "tom@etudiants.example";
+    private static final String ANSWER = "userTask_recordOfferAnswer";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    CarryOver carryOver;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Journal journal;
+
+    @BeforeEach
+    void season() {
+        registering.open();
+    }
+
+    @Test
+    void studentIsSelectedTrainedAndJoinsATeam() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "accepted");
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
+        assertThat(state(lea)).isEqualTo(State.CONFIRMED);
+
+        candidates.train(lea);
+        tell(Message.SEMINAR_ATTENDED, lea);
+        tell(Message.TEAM_JOINED, lea);
+
+        assertThat(state(lea)).isEqualTo(State.IN_TEAM);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).containsExactly(
+                "Votre inscription " + lea + " est enregistrée",
+                "Une place vous est proposée (" + lea + ")",
+                "Votre place est confirmée (" + lea + ")",
+                "Séminaire validé, place à votre équipe (" + lea + ")");
+        assertThat(journal.of(lea)).extracting(JournalEntry::event).containsExactly(
+                JournalEvent.STUDENT_REGISTERED, JournalEvent.CANDIDATE_INVITED, JournalEvent.PLACE_OFFERED,
+                JournalEvent.PLACE_ACCEPTED, JournalEvent.STUDENT_TRAINED, JournalEvent.STUDENT_IN_TEAM);
+        assertThat(applications.get(lea).consentNotice()).isEqualTo("2026-09");
+    }
+
+    @Test
+    void englishSpeakersAreWrittenToInEnglish() {
+        String tom = registering.register("Tom", TOM, "en", Registering.CENTRALE);
+
+        assertThat(mailbox.mailsTo(TOM)).extracting(TestMailbox.Mail::subject, TestMailbox.Mail::language)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "Your registration " + tom + " has been received", "en"));
+    }
+
+    @Test
+    void declinedCandidate_applicationEnds() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "declined");
+
+        assertThat(state(lea)).isEqualTo(State.DECLINED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Suite donnée à votre candidature " + lea);
+    }
+
+    @Test
+    void absentCandidate_applicationEnds() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "absent");
+
+        assertThat(state(lea)).isEqualTo(State.ABSENT);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre absence au Café Select (" + lea + ")");
+    }
+
+    @Test
+    void offerDeclined_nextOnTheListIsAsked() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        String zoe = registered("Zoé", "zoe@etudiants.example");
+        decided(lea, "accepted");
+        waiting(zoe, 2);
+        waiting(tom, 1);
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(state(tom)).isEqualTo(State.OFFERED);
+        assertThat(state(zoe)).isEqualTo(State.WAITING_LIST);
+        assertThat(holders()).containsExactly(tom);
+        assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre place a été rendue (" + lea + ")");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith(
+                "Votre candidature " + tom + " est sur liste d'attente", "Une place vous est proposée (" + tom + ")");
+    }
+
+    @Test
+    void offerExpires_nextOnTheListIsAsked() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        decided(lea, "accepted");
+        waiting(tom, 1);
+        journey.fire(lea, "boundaryEvent_offerReminderDue");
+        journey.fire(lea, "boundaryEvent_offerExpired");
+
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(holders()).containsExactly(tom);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith(
+                "Rappel : votre place " + lea + " attend votre réponse", "Votre place a été rendue (" + lea + ")");
+    }
+
+    @Test
+    void placeComesWhileStaffDecide_theTaskGivesWay() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        decided(lea, "accepted");
+        waiting(tom, 1);
+        journey.fire(tom, "catchEvent_waitedTooLong");
+        assertThat(journey.shown(journey.task(tom, "userTask_decideWaitingApplication")))
+                .containsEntry("waitingRank", "1").containsEntry("candidateName", "Tom Martin");
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+
+        assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
+    }
+
+    @Test
+    void waitedTooLong_goesOnWaitingThenIsClosedWithTheReason() {
+        String lea = registered("Léa", LEA);
+        journey.fire(lea, "catchEvent_waitedTooLong");
+        journey.complete(lea, "userTask_decideWaitingApplication", Map.of("waitingDecision", "keep"));
+        assertThat(journey.openTasks(lea)).isEmpty();
+        journey.fire(lea, "catchEvent_waitedTooLong");
+        journey.complete(lea, "userTask_decideWaitingApplication",
+                Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas pu avoir lieu."));
+
+        assertThat(state(lea)).isEqualTo(State.CLOSED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.mailsTo(LEA).get(1).text()).contains("Le Café Select n'a pas pu avoir lieu.");
+    }
+
+    @Test
+    void confirmedStudentWaitsTooLong_closedAndThePlaceGoesOn() {
+        String lea = confirmed("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        waiting(tom, 1);
+        journey.fire(lea, "catchEvent_teamTooLate");
+        journey.complete(lea, "userTask_decideWaitingStudent", Map.of("waitingDecision", "keep"));
+        journey.fire(lea, "catchEvent_teamTooLate");
+        journey.complete(lea, "userTask_decideWaitingStudent",
+                Map.of("waitingDecision", "close", "closingReason", "Vous ne répondez plus."));
+
+        assertThat(state(lea)).isEqualTo(State.CLOSED);
+        assertThat(holders()).containsExactly(tom);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre candidature " + lea + " est close");
+    }
+
+    @Test
+    void seminarMissed_applicationEnds() {
+        String lea = confirmed("Léa", LEA);
+        candidates.missSeminar(lea);
+        tell(Message.SEMINAR_MISSED, lea);
+
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous n'avez pas suivi le séminaire (" + lea + ")");
+    }
+
+    @Test
+    void seasonEndsWithoutTeam_studentIsTold() {
+        String lea = registered("Léa", LEA);
+        waiting(lea, 1);
+        tell(Message.NOT_PLACED, lea);
+
+        assertThat(state(lea)).isEqualTo(State.NOT_PLACED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Pas d'équipe pour vous cette saison (" + lea + ")");
+    }
+
+    @Test
+    void carriedOverStudent_waitsForATeamAtOnce() {
+        candidates.train(confirmed("Léa", LEA));
+        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        String lea = carried();
+
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre sélection compte pour la nouvelle saison (" + lea + ")");
+        tell(Message.TEAM_JOINED, lea);
+        assertThat(state(lea)).isEqualTo(State.IN_TEAM);
+        assertThat(applications.get(lea).carriedOver()).isTrue();
+        assertThat(students.findByEmail(LEA)).isPresent();
+    }
+
+    @Test
+    void withdrawalWhileHoldingAPlace_isConfirmedAndThePlaceGoesOn() {
+        String lea = confirmed("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        waiting(tom, 1);
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(holders()).containsExactly(tom);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
+    }
+
+    @Test
+    void withdrawalDuringSelection_endsTheApplication_andASecondOneIsRefused() {
+        String lea = registered("Léa", LEA);
+        Map<String, Object> answers = Map.of("chapter", "nantes", "concernedApplication", lea);
+        journey.start("withdraw-application", "nantes", answers);
+
+        assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
+        assertThat(journey.openTasks(lea)).isEmpty();
+        assertThatThrownBy(() -> journey.start("withdraw-application", "nantes", answers))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("« Candidature »");
+    }
+
+    @Test
+    void withdrawalThatComesTooLate_changesNothing() {
+        String lea = carriedRowWithoutProcess();
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThat(journey.isRunning("withdraw-application", lea)).isFalse();
+        assertThat(state(lea)).isEqualTo(State.TRAINED);
+    }
+
+    @Test
+    void doubledRegistration_isRefusedAtTheEmail() {
+        registered("Léa", LEA);
+        assertThatThrownBy(() -> registering.register("Lea", "LEA@etudiants.example", "fr", Registering.POLYTECH))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Adresse électronique » : Cette personne est déjà inscrite à cette saison.");
+        assertThat(applications.findBySeasonOrderByNumber(Registering.SEASON)).hasSize(1);
+    }
+
+    @Test
+    void unknownSchoolOrMissingConsent_isRefused() {
+        Map<String, Object> answers = new HashMap<>(Registering.answers("Léa", LEA, "fr", "hogwarts"));
+        answers.put("consent", false);
+        assertThatThrownBy(() -> journey.start("application", "nantes", answers))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« École » : ce choix n'est pas proposé (ou ne l'est plus)."
+                        + " « L'étudiant a lu cette notice et accepte cet usage de ses données » :"
+                        + " cette case doit être cochée.");
+        assertThat(mailbox.mails()).isEmpty();
+    }
+
+    @Test
+    void forgottenAnswer_chapterIsTold() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "accepted");
+        journey.fire(lea, ANSWER);
+
+        assertThat(journey.task(lea, ANSWER).getPriority()).isEqualTo(90);
+    }
+
+    private String registered(String firstName, String email) {
+        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        candidates.invite(number);
+        return number;
+    }
+
+    private String confirmed(String firstName, String email) {
+        String number = registered(firstName, email);
+        decided(number, "accepted");
+        journey.complete(number, ANSWER, Map.of("offerAnswer", "accept"));
+        return number;
+    }
+
+    private void waiting(String number, int rank) {
+        candidates.putOnWaitingList(number, rank);
+        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        journey.run();
+    }
+
+    private void decided(String number, String decision) {
+        switch (decision) {
+            case "accepted" -> candidates.offer(number);
+            case "declined" -> candidates.decline(number);
+            default -> candidates.absent(number);
+        }
+        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, decision));
+        journey.run();
+    }
+
+    private void tell(Message message, String number) {
+        assertThat(messages.tell(message, number)).isTrue();
+        journey.run();
+    }
+
+    private String carried() {
+        String number = carryOver.into("NAN-2027-SPRING").get(0);
+        messages.start(Message.STUDENT_CARRIED_OVER, number, "nantes");
+        journey.run();
+        return number;
+    }
+
+    private String carriedRowWithoutProcess() {
+        candidates.train(confirmed("Léa", LEA));
+        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        return carryOver.into("NAN-2027-SPRING").get(0);
+    }
+
+    private State state(String number) {
+        return applications.get(number).state();
+    }
+
+    private List<String> holders() {
+        return applications.findBySeasonOrderByNumber(Registering.SEASON).stream()
+                .filter(Application::placeHeld)
+                .map(Application::number)
+                .toList();
+    }
+}

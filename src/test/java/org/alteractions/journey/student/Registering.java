@@ -1,0 +1,74 @@
+package org.alteractions.journey.student;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.Term;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A season that takes registrations, and students who register, for the stories. */
+@Component
+public class Registering {
+
+    public static final String SEASON = "NAN-2026-AUTUMN";
+    public static final String POLYTECH = "polytech-nantes";
+    public static final String CENTRALE = "centrale-nantes";
+
+    private final JdbcClient jdbc;
+    private final Seasons seasons;
+    private final JourneyDriver journey;
+
+    Registering(JdbcClient jdbc, Seasons seasons, JourneyDriver journey) {
+        this.jdbc = jdbc;
+        this.seasons = seasons;
+        this.journey = journey;
+    }
+
+    /** Nantes, autumn: registration open for a week before and after today. */
+    public void open() {
+        school(POLYTECH, "Polytech Nantes", "nantes");
+        school(CENTRALE, "Centrale Nantes", "nantes");
+        season(SEASON, "nantes", Term.AUTUMN);
+    }
+
+    public void school(String id, String name, String chapter) {
+        jdbc.sql("""
+                insert into school (id, name, chapter, contact_name, contact_email, language)
+                values (?, ?, ?, 'Direction des études', ?, 'fr')""")
+                .params(id, name, chapter, id + "@ecoles.example")
+                .update();
+    }
+
+    public Season season(String reference, String chapter, Term term) {
+        LocalDate today = LocalDate.now();
+        int year = Integer.parseInt(reference.split("-")[1]);
+        return seasons.save(new Season(reference, null, chapter, year, term,
+                today.minusDays(7), today.plusDays(7), today.plusDays(14), today.plusDays(28),
+                today.plusDays(40), today.plusDays(130), Season.State.REGISTRATION_OPEN));
+    }
+
+    /** @return the application's number */
+    public String register(String firstName, String email, String language, String school) {
+        return journey.start("application", "nantes", answers(firstName, email, language, school));
+    }
+
+    public static Map<String, Object> answers(String firstName, String email, String language, String school) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("chapter", "nantes");
+        answers.put("season", SEASON);
+        answers.put("studentFirstName", firstName);
+        answers.put("studentLastName", "Martin");
+        answers.put("studentEmail", email);
+        answers.put("studentPhone", "+33 6 00 00 00 00");
+        answers.put("studentLanguage", language);
+        answers.put("studentSchool", school);
+        answers.put("studentDiscipline", "Génie civil");
+        answers.put("studentMotivation", "Aider une structure de mon quartier.");
+        answers.put("consent", true);
+        return answers;
+    }
+}
