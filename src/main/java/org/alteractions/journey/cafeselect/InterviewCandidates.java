@@ -1,0 +1,23 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.CaseCandidates;
+import org.springframework.stereotype.Component;
+
+/** The candidate of the interview that a scorecard is about. */
+@Component
+class InterviewCandidates implements CaseCandidates {
+
+    private final Interviews interviews;
+
+    InterviewCandidates(Interviews interviews) {
+        this.interviews = interviews;
+    }
+
+    @Override
+    public Optional<String> candidateOf(CaseContext at) {
+        return at.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById).map(Interview::candidate);
+    }
+}

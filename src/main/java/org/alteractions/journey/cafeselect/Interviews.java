@@ -1,0 +1,28 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The interviews of all sessions. */
+interface Interviews extends Repository<Interview, Long> {
+
+    Interview save(Interview interview);
+
+    Optional<Interview> findById(Long id);
+
+    /** By time and room. */
+    List<Interview> findBySessionOrderByStartsAtAscRoomAsc(String session);
+
+    List<Interview> findByCandidateOrderByStartsAt(String candidate);
+
+    @Modifying
+    @Query("delete from interview where session = :session")
+    void forget(String session);
+
+    default Interview get(Long id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No interview " + id));
+    }
+}

@@ -1,0 +1,117 @@
+package org.alteractions.journey.cafeselect;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.process.form.ShownKeys;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What forms may show of the interviews of a Café Select and of what comes out of them. */
+@Component
+class SessionKeys implements ShownKeys {
+
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final Deliberations deliberations;
+    private final Candidates candidates;
+
+    SessionKeys(
+            Interviews interviews, Interviewers interviewers, Deliberations deliberations, Candidates candidates) {
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.deliberations = deliberations;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                new ShownKey("planRows",
+                        "Table of the planned interviews: columns time, candidate, school, interviewer, room",
+                        at -> planned(at).map(this::row).toList()),
+                new ShownKey("sessionCandidates", "Options: candidates who have interviews", at ->
+                        options(planned(at).map(Interview::candidate), this::candidateOption)),
+                new ShownKey("sessionInterviewers", "Options: interviewers who have interviews", at ->
+                        options(planned(at).map(Interview::interviewer), this::interviewerOption)),
+                new ShownKey("sessionInterviews", "Options: the planned interviews", at ->
+                        options(planned(at), this::interviewOption)),
+                interview("interviewTime", "When the interview of this scorecard took place", interview ->
+                        WrittenDates.day(interview.startsAt().toLocalDate()) + " à "
+                                + WrittenDates.time(interview.startsAt())),
+                interview("interviewerName", "Who held the interview of this scorecard", interview ->
+                        interviewers.get(interview.interviewer()).name()),
+                new ShownKey("assessmentRows",
+                        "Table of the candidates to decide on: columns candidate, school, first, second, gap, average,"
+                                + " advice, why",
+                        at -> deliberations.open(at.reference()).stream().map(this::row).toList()),
+                new ShownKey("assessedCandidates", "Options: candidates to decide on", at ->
+                        options(deliberations.open(at.reference()).stream().map(Assessment::candidate),
+                                this::candidateOption)));
+    }
+
+    private Stream<Interview> planned(CaseContext at) {
+        return interviews.findBySessionOrderByStartsAtAscRoomAsc(at.reference()).stream();
+    }
+
+    private static <T> List<Option> options(Stream<T> of, Function<T, Option> option) {
+        return of.distinct().map(option).toList();
+    }
+
+    private Option candidateOption(String number) {
+        return new Option(candidates.get(number).name() + " – " + number, number);
+    }
+
+    private Option interviewerOption(Long id) {
+        return new Option(interviewers.get(id).name(), id.toString());
+    }
+
+    private Option interviewOption(Interview interview) {
+        return new Option(
+                "%s – %s avec %s".formatted(WrittenDates.time(interview.startsAt()),
+                        candidates.get(interview.candidate()).name(), interviewers.get(interview.interviewer()).name()),
+                interview.id().toString());
+    }
+
+    private Map<String, String> row(Interview interview) {
+        Candidates.Candidate candidate = candidates.get(interview.candidate());
+        return Map.of(
+                "time", WrittenDates.time(interview.startsAt()),
+                "candidate", candidate.name(),
+                "school", candidate.schoolName(),
+                "interviewer", interviewers.get(interview.interviewer()).name(),
+                "room", Integer.toString(interview.room()));
+    }
+
+    private Map<String, String> row(Assessment assessment) {
+        Candidates.Candidate candidate = candidates.get(assessment.candidate());
+        return Map.of(
+                "candidate", candidate.name(),
+                "school", candidate.schoolName(),
+                "first", mark(assessment.firstScore()),
+                "second", mark(assessment.secondScore()),
+                "gap", assessment.interviews() < 2 ? "–" : mark(assessment.gap()),
+                "average", assessment.interviews() == 0 ? "–" : mark(assessment.average()),
+                "advice", assessment.advice().label(),
+                "why", assessment.why());
+    }
+
+    private static String mark(BigDecimal mark) {
+        return mark == null ? "–" : mark.toPlainString().replace('.', ',');
+    }
+
+    private ShownKey interview(String key, String meaning, Function<Interview, Object> value) {
+        return new ShownKey(key, meaning, at -> at.id(Variable.INTERVIEW)
+                .map(Long::valueOf)
+                .flatMap(interviews::findById)
+                .map(value)
+                .orElse(null));
+    }
+}

@@ -1,0 +1,147 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a Café Select from its preparation to the end of the day. */
+@Component
+class Sessions {
+
+    private final Seasons seasons;
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final Assessments assessments;
+    private final Candidates candidates;
+    private final InterviewPlanner planner;
+    private final Journal journal;
+
+    Sessions(
+            Seasons seasons,
+            CafeSelects sessions,
+            Interviews interviews,
+            Interviewers interviewers,
+            Assessments assessments,
+            Candidates candidates,
+            InterviewPlanner planner,
+            Journal journal) {
+        this.seasons = seasons;
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.assessments = assessments;
+        this.candidates = candidates;
+        this.planner = planner;
+        this.journal = journal;
+    }
+
+    void prepare(String reference, CafeSelect.Setup setup) {
+        sessions.save(sessions.findById(reference)
+                .map(session -> session.prepare(setup))
+                .orElseGet(() -> CafeSelect.prepared(reference, seasons.about(reference).reference(), setup)));
+        journal.record(reference, JournalEvent.SESSION_PREPARED);
+    }
+
+    /** @return whether there is a plan; if not, the session says why */
+    boolean plan(String reference) {
+        CafeSelect session = sessions.get(reference);
+        InterviewPlanner.Proposal proposal = planner.plan(new InterviewPlanner.Day(
+                session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
+                toInterview(session.season()), guests(session)));
+        interviews.forget(reference);
+        proposal.slots().forEach(slot -> interviews.save(Interview.planned(reference, slot)));
+        if (!proposal.feasible()) {
+            sessions.save(session.impossible(proposal.problem()));
+        }
+        journal.record(reference, proposal.feasible() ? JournalEvent.INTERVIEWS_PLANNED : JournalEvent.PLAN_IMPOSSIBLE);
+        return proposal.feasible();
+    }
+
+    void publish(String reference) {
+        sessions.save(sessions.get(reference).publish());
+        journal.record(reference, JournalEvent.PLAN_PUBLISHED);
+    }
+
+    /** @return the candidate's number; empty for one who has given up in between */
+    Optional<String> invite(String candidate) {
+        Optional<String> coming = Optional.of(candidate).filter(number -> !candidates.get(number).state().ended());
+        coming.ifPresent(candidates::invite);
+        return coming;
+    }
+
+    void postpone(String reference) {
+        sessions.save(sessions.get(reference).postpone());
+        journal.record(reference, JournalEvent.SESSION_POSTPONED);
+    }
+
+    /** Also before anything was prepared. */
+    void cancel(String reference) {
+        sessions.findById(reference).ifPresent(session -> sessions.save(session.cancel()));
+        journal.record(reference, JournalEvent.SESSION_CANCELLED);
+    }
+
+    /** @param missed ids of single interviews that did not take place though both were there */
+    record Attendance(
+            Collection<String> absentCandidates, Collection<Long> missingInterviewers, Collection<Long> missed) {
+
+        boolean tookPlace(Interview interview) {
+            return !absentCandidates.contains(interview.candidate())
+                    && !missingInterviewers.contains(interview.interviewer())
+                    && !missed.contains(interview.id());
+        }
+    }
+
+    void hold(String reference, Attendance attendance) {
+        sessions.save(sessions.get(reference).hold());
+        List<Interview> planned = interviews.findBySessionOrderByStartsAtAscRoomAsc(reference);
+        Set<String> gone = planned.stream()
+                .map(Interview::candidate)
+                .filter(candidate -> candidates.get(candidate).state() != State.INVITED)
+                .collect(java.util.stream.Collectors.toSet());
+        planned.forEach(interview -> interviews.save(interview.tookPlace(
+                attendance.tookPlace(interview) && !gone.contains(interview.candidate()))));
+        planned.stream().map(Interview::candidate).distinct().filter(candidate -> !gone.contains(candidate)).forEach(
+                candidate -> assess(reference, candidate, attendance.absentCandidates().contains(candidate)));
+        journal.record(reference, JournalEvent.SESSION_HELD);
+    }
+
+    void score(Long interview, Scorecard card) {
+        Interview held = interviews.get(interview);
+        if (sessions.get(held.session()).state() != CafeSelect.State.HELD) {
+            throw new Refusal("Les évaluations de ce Café Select sont closes.");
+        }
+        interviews.save(held.scored(card));
+        journal.record(held.session(), JournalEvent.SCORECARD_RECEIVED, interview.toString());
+    }
+
+    private void assess(String reference, String candidate, boolean absent) {
+        if (absent) {
+            assessments.save(Assessment.absent(reference, candidate));
+        } else {
+            candidates.interviewed(candidate);
+            assessments.save(Assessment.present(reference, candidate));
+        }
+    }
+
+    private List<InterviewPlanner.Candidate> toInterview(String season) {
+        return candidates.of(season, State.REGISTERED, State.INVITED).stream()
+                .map(candidate -> new InterviewPlanner.Candidate(candidate.number(), candidate.school()))
+                .toList();
+    }
+
+    private List<InterviewPlanner.Guest> guests(CafeSelect session) {
+        return session.interviewerIds().stream()
+                .map(interviewers::get)
+                .map(guest -> new InterviewPlanner.Guest(guest.id(), guest.formerSchool()))
+                .toList();
+    }
+}

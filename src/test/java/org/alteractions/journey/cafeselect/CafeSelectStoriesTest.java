@@ -1,0 +1,337 @@
+package org.alteractions.journey.cafeselect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of cafe-select.bpmn and what the applications hear of it. */
+@Story
+class CafeSelectStoriesTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String PREPARE = "userTask_prepareSession";
+    private static final String PUBLISH = "userTask_publishPlan";
+    private static final String RUN = "userTask_runSession";
+    private static final String SCORE = "userTask_enterScorecard";
+    private static final String DELIBERATE = "userTask_deliberate";
+    private static final String LEA = "lea@etudiants.example";
+    private static final String TOM = "tom@etudiants.example";
+    private static final String ZOE = "zoe@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Interviewers interviewers;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    CafeSelects sessions;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private String lea;
+    private String tom;
+    private String zoe;
+    private final List<Long> guests = new ArrayList<>();
+
+    @BeforeEach
+    void candidatesAndInterviewers() {
+        registering.open();
+        guests.add(guest("Paul Ferrand", "paul@anciens.example", "fr", null));
+        guests.add(guest("Nora Bell", "nora@anciens.example", "en", null));
+        guests.add(guest("Ines Caron", "ines@anciens.example", "fr", Registering.POLYTECH));
+        lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        tom = registering.register("Tom", TOM, "en", Registering.CENTRALE);
+        zoe = registering.register("Zoé", ZOE, "fr", Registering.CENTRALE);
+    }
+
+    @Test
+    void candidatesAreInvitedInterviewedAndDecided() {
+        published();
+        assertThat(candidates.get(lea).state()).isEqualTo(State.INVITED);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vos entretiens du Café Select (" + lea + ")");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("Your Café Select interviews (" + tom + ")");
+        assertThat(mailbox.mailsTo(LEA).get(1).text())
+                .contains("12 rue des Arts", "deux entretiens de dix minutes", "salle", "CV");
+        assertThat(mailbox.subjectsTo("nora@anciens.example").get(0)).startsWith("Your Café Select interviews on ");
+        assertThat(mailbox.mailsTo("paul@anciens.example").get(0).text()).contains("Martin (");
+
+        journey.fire(SESSION, "boundaryEvent_sessionReminderDue");
+        assertThat(mailbox.subjectsTo(LEA).get(2)).startsWith("Rappel : le Café Select a lieu le ");
+        held(Map.of());
+        scoreAll(4);
+        journey.complete(SESSION, DELIBERATE, verdict(2, List.of(lea, tom), List.of(zoe), List.of()));
+
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(candidates.get(lea).state()).isEqualTo(State.OFFERED);
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.WAITING_LIST);
+        assertThat(journey.openTasks(tom)).containsExactly("userTask_recordOfferAnswer");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("A place is offered to you (" + tom + ")");
+        assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
+        assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.DELIBERATED);
+    }
+
+    @Test
+    void impossiblePlan_comesBackWithTheReason_andWorksWithMoreInterviewers() {
+        start();
+        journey.complete(SESSION, PREPARE, preparation(List.of(guests.get(0), guests.get(2))));
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(PREPARE);
+        assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
+                .contains("la candidature " + lea + " n'en a que 1");
+        journey.complete(SESSION, PREPARE, preparation(guests));
+        assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
+    }
+
+    @Test
+    void planIsMadeAgain_thenTheSessionIsCancelled() {
+        start();
+        journey.complete(SESSION, PREPARE, preparation(guests));
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "planAgain"));
+        assertThat(journey.shown(journey.task(SESSION, PREPARE))).containsEntry("sessionPlace", "12 rue des Arts");
+        journey.complete(SESSION, PREPARE, preparation(guests));
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "cancel"));
+
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.CANCELLED);
+        assertThat(mailbox.mailsTo(LEA)).hasSize(1);
+        assertThat(journey.isRunning("application", lea)).isTrue();
+    }
+
+    @Test
+    void postponedSession_isPreparedAgain_andEverybodyInvitedAnew() {
+        published();
+        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
+        assertThat(mailbox.subjectsTo(LEA).get(2)).contains("est reporté");
+        assertThat(mailbox.subjectsTo("nora@anciens.example").get(1)).contains("is postponed");
+        journey.complete(SESSION, PREPARE, preparation(guests));
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vos entretiens du Café Select (" + lea + ")").hasSize(4);
+        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).hasSize(2);
+    }
+
+    @Test
+    void postponedSession_isGivenUp_andTheInvitedAreTold() {
+        published();
+        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le Café Select de cette saison est annulé");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("This season's Café Select is cancelled");
+    }
+
+    @Test
+    void absentCandidate_isToldAndNotDeliberated() {
+        published();
+        held(Map.of("absentCandidates", List.of(lea)));
+        scoreAll(3);
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, DELIBERATE));
+        assertThat(shown.get("assessmentRows").toString()).doesNotContain("Léa");
+        journey.complete(SESSION, DELIBERATE, verdict(1, List.of(tom), List.of(), List.of(zoe)));
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre absence au Café Select (" + lea + ")");
+        assertThat(mailbox.subjectsTo(ZOE)).endsWith("Suite donnée à votre candidature " + zoe);
+    }
+
+    @Test
+    void missingInterviewer_leavesOneInterview_whichIsToBeDiscussed() {
+        published();
+        Long missing = interviews.findByCandidateOrderByStartsAt(lea).get(0).interviewer();
+        held(Map.of("missingInterviewers", List.of(missing.toString())));
+        scoreAll(5);
+
+        Assessment assessment = assessments.findBySessionAndCandidate(SESSION, lea).orElseThrow();
+        assertThat(assessment.interviews()).isEqualTo(1);
+        assertThat(assessment.advice()).isEqualTo(Advice.DISCUSS);
+        assertThat(journey.shown(journey.task(SESSION, DELIBERATE)).get("assessmentRows").toString())
+                .contains("un seul entretien évalué", "à discuter");
+    }
+
+    @Test
+    void scoresFarApart_areToBeDiscussed_othersAreAdvisedByTheirMean() {
+        published();
+        held(Map.of());
+        for (Task task : journey.tasks(SESSION, SCORE)) {
+            Interview interview = interviewOf(task);
+            boolean first = interviews.findByCandidateOrderByStartsAt(interview.candidate()).get(0).equals(interview);
+            int mark = interview.candidate().equals(lea) ? (first ? 5 : 2) : interview.candidate().equals(tom) ? 4 : 2;
+            journey.complete(task, card(mark, "yes"));
+        }
+
+        assertThat(assessments.findBySessionOrderByCandidate(SESSION)).extracting(Assessment::advice)
+                .containsExactly(Advice.DISCUSS, Advice.SELECT, Advice.DECLINE);
+    }
+
+    @Test
+    void scorecardShowsTheCandidateButNeverTheOtherCard() {
+        published();
+        held(Map.of());
+        Task first = journey.tasks(SESSION, SCORE).get(0);
+        Interview interview = interviewOf(first);
+        journey.complete(first, card(1, "no"));
+        Task other = journey.tasks(SESSION, SCORE).stream()
+                .filter(task -> interviewOf(task).candidate().equals(interview.candidate()))
+                .findFirst()
+                .orElseThrow();
+
+        Map<String, Object> shown = journey.shown(other);
+        assertThat(shown).containsEntry("candidateName", candidates.get(interview.candidate()).name())
+                .containsEntry("candidateMotivation", "Aider une structure de mon quartier.")
+                .doesNotContainKeys("assessmentRows", "motivationMark", "scorecardRemarks");
+    }
+
+    @Test
+    void missingScorecards_areAskedForOncePerInterviewer_thenLeftOut() {
+        published();
+        held(Map.of("missedInterviews",
+                List.of(interviews.findByCandidateOrderByStartsAt(zoe).get(1).id().toString())));
+        journey.fire(SESSION, "boundaryEvent_scorecardReminderDue");
+        assertThat(mailbox.subjectsTo("paul@anciens.example"))
+                .endsWith("Rappel : vos évaluations du Café Select").hasSize(2);
+        assertThat(mailbox.mailsTo("nora@anciens.example")).extracting(TestMailbox.Mail::language).containsOnly("en");
+        journey.fire(SESSION, "boundaryEvent_scorecardsClosed");
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(DELIBERATE);
+        assertThat(assessments.findBySessionOrderByCandidate(SESSION)).extracting(Assessment::advice)
+                .containsOnly(Advice.DISCUSS);
+    }
+
+    @Test
+    void incompleteDeliberation_isRefused_andNobodyIsTold() {
+        published();
+        held(Map.of());
+        scoreAll(4);
+        int mails = mailbox.mails().size();
+
+        assertThatThrownBy(() -> journey.complete(
+                SESSION, DELIBERATE, verdict(1, List.of(lea, tom), List.of(zoe), List.of())))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Retenus » : 2 candidats retenus pour 1 place.");
+        assertThatThrownBy(() -> journey.complete(
+                SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(zoe), List.of())))
+                .hasMessage("« Non retenus » : la candidature " + tom + " n'est dans aucune des trois listes.");
+        assertThat(mailbox.mails()).hasSize(mails);
+        assertThat(journey.openTasks(SESSION)).containsExactly(DELIBERATE);
+    }
+
+    @Test
+    void candidateWithdrawsBetweenInterviewAndDeliberation_isNotDecidedAnyMore() {
+        published();
+        held(Map.of());
+        scoreAll(4);
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", zoe));
+        journey.complete(SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(), List.of(tom)));
+
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+    }
+
+    @Test
+    void endBeforeStart_isRefusedAtTheField() {
+        start();
+        Map<String, Object> preparation = preparation(guests);
+        preparation.put("sessionEnd", "08:00");
+
+        assertThatThrownBy(() -> journey.complete(SESSION, PREPARE, preparation))
+                .hasMessage("« Fin du dernier entretien au plus tard à » : la fin doit venir après le début.");
+    }
+
+    @Test
+    void forgottenDay_chapterIsTold() {
+        published();
+        journey.fire(SESSION, RUN);
+
+        assertThat(journey.task(SESSION, RUN).getPriority()).isEqualTo(90);
+    }
+
+    private Long guest(String name, String email, String language, String formerSchool) {
+        return interviewers.save(Interviewer.of("nantes", name, email, language, formerSchool)).id();
+    }
+
+    private void start() {
+        journey.call("cafe-select", SESSION, "nantes");
+    }
+
+    private void published() {
+        start();
+        journey.complete(SESSION, PREPARE, preparation(guests));
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+    }
+
+    private void held(Map<String, Object> attendance) {
+        Map<String, Object> answers = new HashMap<>(attendance);
+        answers.put("sessionOutcome", "held");
+        journey.complete(SESSION, RUN, answers);
+    }
+
+    private void scoreAll(int mark) {
+        journey.tasks(SESSION, SCORE).forEach(task -> journey.complete(task, card(mark, "yes")));
+    }
+
+    private Interview interviewOf(Task task) {
+        Object id = runtime.getVariable(task.getExecutionId(), Variable.INTERVIEW.key());
+        return interviews.get(Long.valueOf(id.toString()));
+    }
+
+    private static Map<String, Object> card(int mark, String recommendation) {
+        return Map.of("motivationMark", mark, "teamworkMark", mark, "analysisMark", mark, "commitmentMark", mark,
+                "recommendation", recommendation, "scorecardRemarks", "Clair et engagé.");
+    }
+
+    private static Map<String, Object> verdict(
+            int places, List<String> accepted, List<String> waitingList, List<String> declined) {
+        return Map.of("placesAvailable", places, "acceptedCandidates", accepted, "waitingListCandidates", waitingList,
+                "declinedCandidates", declined, "deliberationReason", "Décidé à l'unanimité.");
+    }
+
+    private static Map<String, Object> preparation(List<Long> invited) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("preparationDecision", "plan");
+        answers.put("sessionDate", LocalDate.now().plusDays(14).toString());
+        answers.put("sessionStart", "09:00");
+        answers.put("sessionEnd", "12:00");
+        answers.put("sessionPlace", "12 rue des Arts");
+        answers.put("sessionRooms", 2);
+        answers.put("changeoverMinutes", 5);
+        answers.put("chosenInterviewers", invited.stream().map(Object::toString).toList());
+        return answers;
+    }
+}
