@@ -13,6 +13,8 @@ public interface Teams extends Repository<Team, String> {
 
     List<Team> findBySeason(String season);
 
+    List<Team> findByCoachId(Long coachId);
+
     default Team get(String dossier) {
         return findById(dossier).orElseThrow(() -> new IllegalArgumentException("No team for '" + dossier + "'"));
     }

@@ -23,7 +23,7 @@ final class Models {
 
     /** Named by a model before they are there; empty once the journey is complete. */
     static final Set<String> COMING = Set.of(
-            "mission", "restitution", "startOneYearReview", "cafe-select", "seminar", "team-forming",
+            "mission", "restitution", "startOneYearReview", "cafe-select", "seminar",
             "StudentCarriedOver", "TeamJoined", "NotPlaced");
 
     private static final List<Model> ALL = files(PROCESSES, ".bpmn").stream()

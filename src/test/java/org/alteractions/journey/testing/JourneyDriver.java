@@ -83,7 +83,11 @@ public class JourneyDriver {
 
     /** Sends the form of the one open task of this kind on the case and lets the jobs run. */
     public void complete(String reference, String taskKey, Map<String, Object> answers) {
-        Task task = task(reference, taskKey);
+        complete(task(reference, taskKey), answers);
+    }
+
+    /** Sends the form of a task and lets the jobs run. */
+    public void complete(Task task, Map<String, Object> answers) {
         as(task.getTenantId(), () -> {
             forms.submitTaskForm(task.getId(), answers);
             return null;
@@ -117,6 +121,18 @@ public class JourneyDriver {
                 .taskDefinitionKey(taskKey)
                 .list();
         assertThat(open).as("open tasks '%s' of %s (open there: %s)", taskKey, reference, openTasks(reference)).hasSize(1);
+        return open.get(0);
+    }
+
+    /** The one open task of this kind that is about something: one of a multi-instance. */
+    public Task task(String reference, String taskKey, Variable about, String value) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey(taskKey)
+                .list().stream()
+                .filter(task -> value.equals(tasks.getVariable(task.getId(), about.key())))
+                .toList();
+        assertThat(open).as("open tasks '%s' of %s about %s", taskKey, reference, value).hasSize(1);
         return open.get(0);
     }
 

@@ -1,0 +1,42 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** How many more teams each coach can take: those of missions that have not ended count, and those confirmed. */
+@Component
+class FreeCoaches {
+
+    private final Coaches coaches;
+    private final Teams teams;
+    private final TeamProposals proposals;
+    private final DossierRegister dossiers;
+
+    FreeCoaches(Coaches coaches, Teams teams, TeamProposals proposals, DossierRegister dossiers) {
+        this.coaches = coaches;
+        this.teams = teams;
+        this.proposals = proposals;
+        this.dossiers = dossiers;
+    }
+
+    /** Those of the chapter who are available, with the places they have left. */
+    List<TeamPlanner.Guide> guides(String chapter, String season) {
+        return coaches.availableIn(chapter).stream()
+                .map(coach -> new TeamPlanner.Guide(coach.id(), places(coach, season, null)))
+                .filter(guide -> guide.places() > 0)
+                .toList();
+    }
+
+    /** @param dossier whose own confirmed team does not count; may be null */
+    int places(Coach coach, String season, String dossier) {
+        long running = teams.findByCoachId(coach.id()).stream()
+                .filter(team -> !dossiers.get(team.dossier()).state().ended())
+                .count();
+        long confirmed = proposals.findBySeasonOrderByReference(season).stream()
+                .filter(proposal -> proposal.state() == TeamProposal.State.CONFIRMED)
+                .filter(proposal -> coach.id().equals(proposal.coachId()) && !proposal.dossier().equals(dossier))
+                .count();
+        return coach.capacity() - (int) (running + confirmed);
+    }
+}

@@ -1,0 +1,44 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** What models ask about the teams of a season: references of dossiers. */
+@ModelBean
+@Component("teamPlan")
+public class TeamPlan {
+
+    private final TeamProposals proposals;
+    private final TeamForming forming;
+    private final Seasons seasons;
+
+    TeamPlan(TeamProposals proposals, TeamForming forming, Seasons seasons) {
+        this.proposals = proposals;
+        this.forming = forming;
+        this.seasons = seasons;
+    }
+
+    /** Those for which something was proposed, a team or none. */
+    public List<String> proposed(String season) {
+        return inState(season, TeamProposal.State.PROPOSED);
+    }
+
+    public List<String> confirmed(String season) {
+        return inState(season, TeamProposal.State.CONFIRMED);
+    }
+
+    /** Those that wait for a team still. */
+    public List<String> leftOver(String season) {
+        return forming.withoutTeam(seasons.get(season)).stream().map(DossierRegister.Entry::reference).toList();
+    }
+
+    private List<String> inState(String season, TeamProposal.State state) {
+        return proposals.findBySeasonOrderByReference(season).stream()
+                .filter(proposal -> proposal.state() == state)
+                .map(TeamProposal::dossier)
+                .toList();
+    }
+}
