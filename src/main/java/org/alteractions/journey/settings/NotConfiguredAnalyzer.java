@@ -12,7 +12,7 @@ final class NotConfiguredAnalyzer extends AbstractFailureAnalyzer<NotConfigured>
         String list = cause.problems().stream().map(problem -> " - " + problem).collect(Collectors.joining("\n"));
         return new FailureAnalysis(
                 "The application does not start without its settings:\n\n" + list,
-                "Set these environment variables (README, \"Run it for real\"). To try the application with invented data,"
+                "Set these environment variables (README, \"Configuration\"). To try the application with invented data,"
                         + " start it with --spring.profiles.active=demo.",
                 cause);
     }
