@@ -95,15 +95,6 @@ public class JourneyDriver {
         run();
     }
 
-    /** Sends the form of one task, where the case has several of its kind, and lets the jobs run. */
-    public void complete(Task task, Map<String, Object> answers) {
-        as(task.getTenantId(), () -> {
-            forms.submitTaskForm(task.getId(), answers);
-            return null;
-        });
-        run();
-    }
-
     /** All open tasks of this kind on the case. */
     public List<Task> tasks(String reference, String taskKey) {
         return tasks.createTaskQuery()
