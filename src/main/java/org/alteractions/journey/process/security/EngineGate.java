@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.alteractions.journey.process.security.EngineRule.Words;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -103,10 +104,19 @@ class EngineGate {
 
     private JsonNode contentOf(byte[] body) {
         try {
-            return json.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).readTree(body);
+            JsonNode content = json.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).readTree(body);
+            // The engine would answer 500, with the name of what it misses.
+            if (content.isNull() || content.findValues("variables").stream().anyMatch(EngineGate::holdsNull)) {
+                throw new Refused(HttpStatus.BAD_REQUEST, "Une réponse sans contenu a été envoyée.");
+            }
+            return content;
         } catch (IOException e) {
             throw new Refused(HttpStatus.BAD_REQUEST, "Le contenu envoyé n'est pas lisible (JSON attendu).");
         }
+    }
+
+    private static boolean holdsNull(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false).anyMatch(JsonNode::isNull);
     }
 
     // A browser that remembers a Basic login sends it along with whatever a foreign page makes it send.

@@ -53,8 +53,9 @@ final class EngineRules {
                     "/identity/password-policy"),
 
             // Staff at work: a task ends by its form alone, a process begins by its form alone.
-            rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/submit-form", "/task/{id}/unclaim"),
+            rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/unclaim"),
             rule(POST, ANYBODY, Words.NO_REFERENCE,
+                    "/task/{id}/submit-form",
                     "/process-definition/{id}/submit-form", "/process-definition/key/{key}/submit-form"),
             rule(POST, ANYBODY, Words.ACCOUNTS,
                     "/task/{id}/claim",

@@ -1,0 +1,108 @@
+package org.alteractions.journey.process.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a program may send instead of a form's answers: a sentence and 400,
+        or the same as Tasklist; never a failure. */
+@Story
+class AnswersOverRestTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    private Task task;
+    private String dossier;
+
+    @BeforeEach
+    void aRequestWaitsInNantes() {
+        accounts.create();
+        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        task = journey.task(dossier, "userTask_qualifyRequest");
+    }
+
+    @Test
+    void malformedAnswer_isA400WithASentence_andNothingChanges() {
+        List<String> bodies = List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "{}",
+                "{\"variables\":null}",
+                "{\"variables\":[]}",
+                "{\"variables\":{\"qualificationDecision\":null}}",
+                "{\"variables\":{\"qualificationDecision\":\"accept\"}}",
+                answers("{\"value\":null}"),
+                answers("{\"value\":99}"),
+                answers("{\"value\":true}"),
+                answers("{\"value\":[\"accept\"]}"),
+                answers("{\"value\":{\"a\":{\"b\":[1,2,{}]}}}"),
+                answers("{\"value\":\"" + "x".repeat(300_000) + "\"}"),
+                answers("{\"type\":\"Json\",\"value\":\"{oops\"}"),
+                answers("{\"type\":\"Json\",\"value\":null}"),
+                answers("{\"type\":\"Object\",\"value\":\"[1]\","
+                        + "\"valueInfo\":{\"objectTypeName\":\"java.util.ArrayList\","
+                        + "\"serializationDataFormat\":\"application/json\"}}"),
+                answers("{\"type\":\"Object\",\"value\":\"rO0ABXA=\","
+                        + "\"valueInfo\":{\"objectTypeName\":\"java.lang.Object\","
+                        + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}"),
+                answers("{\"type\":\"Object\",\"value\":null}"),
+                answers("{\"type\":\"Xml\",\"value\":\"<a/>\"}"),
+                answers("{\"type\":\"File\",\"value\":\"AAAA\",\"valueInfo\":{\"filename\":\"cv.pdf\"}}"),
+                answers("{\"type\":\"Bytes\",\"value\":\"AAAA\"}"),
+                answers("{\"type\":\"Integer\",\"value\":\"abc\"}"),
+                answers("{\"type\":\"Date\",\"value\":\"demain\"}"),
+                answers("{\"type\":\"NoSuchType\",\"value\":\"accept\"}"),
+                "{\"variables\":{\"qualificationDecision\":{\"value\":\"accept\"},"
+                        + "\"missionScope\":{\"value\":\"\\u0000\"}}}",
+                "{\"variables\":{\"qualificationDecision\":{\"value\":\"accept\"},\"missionScope\":{\"value\":\"a\"},"
+                        + "\"isAdmin\":{\"value\":true}}}",
+                "{\"variables\":{\"qualificationDecision\":{\"value\":\"accept\"},\"missionScope\":{\"value\":\""
+                        + "é".repeat(5_001) + "\"}}}");
+        SoftAssertions.assertSoftly(softly -> bodies.forEach(body -> {
+            WebCaller.Answer answer = submit(body);
+            String sent = body.substring(0, Math.min(body.length(), 120));
+            softly.assertThat(answer.status()).as("%s: %s", sent, answer.body()).isEqualTo(400);
+            softly.assertThat(answer.body()).as(sent).isNotBlank().doesNotContain("\tat ", "stackTrace");
+        }));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+    }
+
+    @Test
+    void answersAreTaken_withATypeOrWithout() {
+        WebCaller.Answer answer = submit("{\"variables\":{"
+                + "\"qualificationDecision\":{\"type\":\"String\",\"value\":\"accept\"},"
+                + "\"missionScope\":{\"value\":\"Deux débouchés.\"}}}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+        assertThat(journey.openTasks(dossier)).isEmpty();
+    }
+
+    private WebCaller.Answer submit(String body) {
+        return WebCaller.program(port, "nantes")
+                .send("POST", "/engine-rest/task/" + task.getId() + "/submit-form", "application/json", body);
+    }
+
+    private static String answers(String decision) {
+        return "{\"variables\":{\"qualificationDecision\":" + decision + ",\"missionScope\":{\"value\":\"a\"}}}";
+    }
+}
