@@ -48,7 +48,14 @@ class CarryOver {
     }
 
     private boolean selected(Application application) {
-        return SELECTED.contains(application.state());
+        return SELECTED.contains(application.state()) || wasTrained(application);
+    }
+
+    /** Who got no team after the seminar, not who was never selected. */
+    private boolean wasTrained(Application application) {
+        return application.state() == Application.State.NOT_PLACED
+                && journal.of(application.number()).stream()
+                        .anyMatch(entry -> entry.event() == JournalEvent.STUDENT_TRAINED);
     }
 
     private String carry(Application before, String season) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.team;
 
+import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -25,7 +26,7 @@ class LaunchMission implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String dossier = Variable.TEAM_DOSSIER.textIn(execution);
         forming.launch(execution.getProcessBusinessKey(), dossier).ifPresent(team -> {
-            messages.tell(Message.TEAM_ASSIGNED, dossier);
+            messages.tellForSure(Message.TEAM_ASSIGNED, dossier, Map.of());
             team.members().forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
         });
     }

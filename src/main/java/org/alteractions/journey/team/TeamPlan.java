@@ -30,6 +30,11 @@ public class TeamPlan {
         return inState(season, TeamProposal.State.CONFIRMED);
     }
 
+    /** Whether anybody could be in a team at all, with or without a Café Select: a spring has those of the autumn. */
+    public boolean hasStudents(String season) {
+        return !forming.trained(season).isEmpty();
+    }
+
     /** Those that wait for a team still. */
     public List<String> leftOver(String season) {
         return forming.withoutTeam(seasons.get(season)).stream().map(DossierRegister.Entry::reference).toList();

@@ -22,9 +22,7 @@ final class Models {
     static final Path FORMS = Path.of("forms");
 
     /** Named by a model before they are there; empty once the journey is complete. */
-    static final Set<String> COMING = Set.of(
-            "mission", "restitution", "startOneYearReview", "cafe-select", "seminar",
-            "StudentCarriedOver", "TeamJoined", "NotPlaced");
+    static final Set<String> COMING = Set.of("mission", "restitution", "startOneYearReview", "seminar");
 
     private static final List<Model> ALL = files(PROCESSES, ".bpmn").stream()
             .map(file -> new Model(file.getFileName().toString(), Bpmn.readModelFromFile(file.toFile())))

@@ -121,6 +121,23 @@ class SeasonTest {
     }
 
     @Test
+    void cafeSelectIsCancelled_andNobodyIsTrained_seasonIsCancelled() {
+        cast.school("polytech-nantes");
+        accepted();
+        String season = journey.start("season", "nantes", Opening.season(today()));
+        journey.complete(season, "userTask_planPresentations", Map.of());
+        journey.fire(season, "catchEvent_registrationDue");
+        register(season, 3);
+        journey.fire(season, "catchEvent_registrationOver");
+        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
+        journey.complete(season + "/cafe-select", "userTask_prepareSession",
+                Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
+
+        assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
+        assertThat(journey.isRunning("season", season)).isFalse();
+    }
+
+    @Test
     void seasonTwice_isRefused() {
         String season = journey.start("season", "nantes", Opening.season(today()));
 
