@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,12 +22,16 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(Deadlines.Settings.class)
 public class Deadlines {
 
-    private final Map<String, TemporalAmount> amounts;
+    /** How often, in front of a period that comes round. */
+    private static final Pattern REPEATED = Pattern.compile("^R\\d+/");
+
+    private final Map<String, String> texts;
     private final Clock clock;
 
     Deadlines(Settings settings, Clock clock) {
-        this.amounts = settings.deadlines().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getKey()), entry -> amount(entry.getValue())));
+        this.texts = settings.deadlines().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getKey()), Map.Entry::getValue));
+        texts.values().forEach(Deadlines::amount);
         this.clock = clock;
     }
 
@@ -55,19 +60,34 @@ public class Deadlines {
         return Date.from(moment.toInstant().atZone(clock.getZone()).minus(of(name)).toInstant());
     }
 
-    public boolean knows(String name) {
-        return amounts.containsKey(normal(name));
+    /** Cycle of a timer that fires several times, for instance R3/P21D. */
+    public String cycle(String name) {
+        String text = text(name);
+        if (!REPEATED.matcher(text).lookingAt()) {
+            throw new IllegalArgumentException("'journey.deadlines." + name + "' says no number of times (R3/P21D)");
+        }
+        return text;
     }
 
-    TemporalAmount of(String name) {
-        TemporalAmount amount = amounts.get(normal(name));
-        if (amount == null) {
+    public boolean knows(String name) {
+        return texts.containsKey(normal(name));
+    }
+
+    /** For rules of the domain that count from a day of the calendar. */
+    public TemporalAmount of(String name) {
+        return amount(text(name));
+    }
+
+    private String text(String name) {
+        String text = texts.get(normal(name));
+        if (text == null) {
             throw new IllegalArgumentException("No deadline 'journey.deadlines." + name + "' is configured");
         }
-        return amount;
+        return text;
     }
 
-    private static TemporalAmount amount(String iso) {
+    private static TemporalAmount amount(String text) {
+        String iso = REPEATED.matcher(text).replaceFirst("");
         return iso.contains("T") ? java.time.Duration.parse(iso) : java.time.Period.parse(iso);
     }
 

@@ -18,7 +18,11 @@ public enum Message {
     SEMINAR_MISSED("SeminarMissed"),
     TEAM_JOINED("TeamJoined"),
     NOT_PLACED("NotPlaced"),
-    STUDENT_WITHDREW("StudentWithdrew");
+    STUDENT_WITHDREW("StudentWithdrew"),
+    STUDENT_DROPPED_OUT("StudentDroppedOut"),
+    COACH_UNAVAILABLE("CoachUnavailable"),
+    SCOPE_CHANGED("ScopeChanged"),
+    MISSION_COMPLETED("MissionCompleted");
 
     private final String id;
 

@@ -58,7 +58,27 @@ public enum Variable {
     /** What to do with a plan of interviews: publish, planAgain or cancel. */
     PLAN_DECISION("planDecision"),
     /** Whether a Café Select or seminar took place: held or postponed. */
-    SESSION_OUTCOME("sessionOutcome");
+    SESSION_OUTCOME("sessionOutcome"),
+    /** What the parties said of the charter: accepted, again or stopMission. */
+    CHARTER_OUTCOME("charterOutcome"),
+    /** How the mission stands half-way: onTrack, atRisk, missed or stopMission. */
+    MID_TERM_OUTCOME("midTermOutcome"),
+    /** What became of the deliverable: accepted, rework, prolonged or stopMission. */
+    DELIVERABLE_OUTCOME("deliverableOutcome"),
+    /** What follows when a student leaves: replace, goOn, goOnWithFewer, stays or stopMission. */
+    REPLACEMENT_DECISION("replacementDecision"),
+    /** What follows when the coach is unavailable: replace, wait, stays or stopMission. */
+    COACH_DECISION("coachDecision"),
+    /** What was agreed about a changed need: agreed, unchanged or stopMission. */
+    SCOPE_DECISION("scopeDecision"),
+    /** What became of the restitution: held, postponed or structureSilent. */
+    RESTITUTION_OUTCOME("restitutionOutcome"),
+    /** What to do about a structure that does not come to its restitution: reschedule or close. */
+    RESTITUTION_DECISION("restitutionDecision"),
+    /** How the one-year review ended: reviewed or structureGone. */
+    REVIEW_OUTCOME("reviewOutcome"),
+    /** What to do about a structure that does not answer a year later: askAgain or close. */
+    SILENT_STRUCTURE_DECISION("silentStructureDecision");
 
     private final String key;
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.CaseOpener;
 import org.alteractions.journey.process.form.Submission;
@@ -9,10 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclareEventForm implements CaseOpener {
 
-    private final Dossiers dossiers;
+    /** May happen at any point; every other event concerns a team at work. */
+    private static final String STRUCTURE_WITHDREW = "structureWithdrew";
 
-    DeclareEventForm(Dossiers dossiers) {
+    private final Dossiers dossiers;
+    private final RunningMissions missions;
+
+    DeclareEventForm(Dossiers dossiers, RunningMissions missions) {
         this.dossiers = dossiers;
+        this.missions = missions;
     }
 
     @Override
@@ -23,6 +29,11 @@ class DeclareEventForm implements CaseOpener {
     @Override
     public String open(Submission form) {
         Dossier dossier = dossiers.get(form.text("concernedDossier")).open();
-        return dossier.in(form.text(Variable.CHAPTER.key())).reference();
+        dossier.in(form.text(Variable.CHAPTER.key()));
+        boolean aboutTheMission = !STRUCTURE_WITHDREW.equals(form.text(Variable.DECLARED_EVENT.key()));
+        if (aboutTheMission && !missions.isRunning(dossier.reference())) {
+            throw new Refusal("declaredEvent", "ce dossier n'a pas de mission en cours.");
+        }
+        return dossier.reference();
     }
 }

@@ -105,6 +105,10 @@ public record Dossier(
         return open().with(State.IN_MISSION, null, information, scope, null);
     }
 
+    Dossier changeScope(String agreed) {
+        return open().with(state, question, information, agreed, reason);
+    }
+
     Dossier complete() {
         return open().with(State.COMPLETED, null, information, scope, null);
     }

@@ -20,7 +20,10 @@ class DossierFacts implements MailFacts {
 
     /** What templates may say of a dossier. */
     public record Facts(
-            String structure, String title, String question, String scope, String reason, LocalDate neededBy) {}
+            String structure,
+            String contact,
+            String contactEmail,
+            String title, String question, String scope, String reason, LocalDate neededBy) {}
 
     @Override
     public String name() {
@@ -30,13 +33,19 @@ class DossierFacts implements MailFacts {
     @Override
     public Object about(CaseContext at, Recipient to) {
         return dossiers.findById(at.dossier())
-                .map(dossier -> new Facts(
-                        structures.findById(dossier.structureId()).orElseThrow().name(),
-                        dossier.title(),
-                        dossier.question(),
-                        dossier.scope(),
-                        dossier.reason(),
-                        dossier.neededBy()))
+                .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()))
                 .orElse(null);
+    }
+
+    private static Facts facts(Dossier dossier, Structure structure) {
+        return new Facts(
+                structure.name(),
+                structure.contactName(),
+                structure.contactEmail(),
+                dossier.title(),
+                dossier.question(),
+                dossier.scope(),
+                dossier.reason(),
+                dossier.neededBy());
     }
 }

@@ -70,6 +70,12 @@ public class DossierRegister {
         journal.record(reference, JournalEvent.MISSION_STOPPED);
     }
 
+    /** @param scope agreed with the structure while the mission runs */
+    public void changeScope(String reference, String scope) {
+        dossiers.save(dossiers.get(reference).changeScope(scope));
+        journal.record(reference, JournalEvent.MISSION_SCOPE_CHANGED);
+    }
+
     private Entry entry(Dossier dossier) {
         String structure = structures.findById(dossier.structureId()).orElseThrow().name();
         return new Entry(dossier.reference(), dossier.chapter(), structure, dossier.title(), dossier.scope(), dossier.state());

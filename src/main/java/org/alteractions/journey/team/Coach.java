@@ -19,4 +19,10 @@ public record Coach(
         String phone,
         String language,
         int capacity,
-        boolean available) {}
+        boolean available) {
+
+    /** Whether the coach may take one more team, given how many there are already. */
+    public boolean mayTake(int teams) {
+        return available && teams < capacity;
+    }
+}

@@ -1,5 +1,7 @@
 package org.alteractions.journey.team;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +12,20 @@ import org.springframework.data.annotation.Version;
 /**
  * The students and the coach of one mission: four students, three to five allowed (programme article).
  *
- * @param dossier reference of the mission's dossier; a dossier has one team
- * @param season  reference of the season that formed it
- * @param coachId null while a new coach is looked for
+ * @param dossier    reference of the mission's dossier; a dossier has one team
+ * @param season     reference of the season that formed it
+ * @param coachId    null while a new coach is looked for
+ * @param endedOn    day on which the team's work ended, whatever became of the mission; null before
+ * @param departures students who left before
  */
 public record Team(
-        @Id String dossier, @Version Integer version, String season, Long coachId, Set<TeamMember> members) {
+        @Id String dossier,
+        @Version Integer version,
+        String season,
+        Long coachId,
+        LocalDate endedOn,
+        Set<TeamMember> members,
+        Set<TeamDeparture> departures) {
 
     public static final int SMALLEST = 3;
     public static final int USUAL = 4;
@@ -26,10 +36,61 @@ public record Team(
         if (members.size() < SMALLEST || members.size() > LARGEST) {
             throw new Refusal("members", "une équipe compte de trois à cinq étudiants.");
         }
-        return new Team(dossier, null, season, coachId, new LinkedHashSet<>(members));
+        return new Team(dossier, null, season, coachId, null, new LinkedHashSet<>(members), Set.of());
     }
 
     public boolean tooSmall() {
         return members.size() < SMALLEST;
+    }
+
+    public boolean ended() {
+        return endedOn != null;
+    }
+
+    /** @throws Refusal where the student is not, or no longer, in the team */
+    TeamMember member(Long studentId) {
+        return members.stream()
+                .filter(member -> member.studentId().equals(studentId))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("leavingStudent", "cet étudiant n'est plus dans l'équipe."));
+    }
+
+    Team leave(Long studentId, TeamDeparture.Reason reason, Instant at) {
+        Set<TeamMember> staying = new LinkedHashSet<>(members);
+        staying.remove(working().member(studentId));
+        Set<TeamDeparture> left = new LinkedHashSet<>(departures);
+        left.add(new TeamDeparture(studentId, at, reason));
+        return new Team(dossier, version, season, coachId, endedOn, staying, left);
+    }
+
+    /** @throws Refusal where there are five already, or the student is one of them or has left before */
+    Team join(TeamMember newcomer) {
+        if (working().members.size() >= LARGEST) {
+            throw new Refusal("replacementApplication", "l'équipe compte déjà cinq étudiants.");
+        }
+        boolean known = members.stream().anyMatch(member -> member.studentId().equals(newcomer.studentId()))
+                || departures.stream().anyMatch(left -> left.studentId().equals(newcomer.studentId()));
+        if (known) {
+            throw new Refusal("replacementApplication", "cet étudiant a déjà fait partie de l'équipe.");
+        }
+        Set<TeamMember> all = new LinkedHashSet<>(members);
+        all.add(newcomer);
+        return new Team(dossier, version, season, coachId, endedOn, all, departures);
+    }
+
+    /** @param coach null while a new one is looked for */
+    Team coachedBy(Long coach) {
+        return new Team(dossier, version, season, coach, working().endedOn, members, departures);
+    }
+
+    Team end(LocalDate day) {
+        return new Team(dossier, version, season, coachId, day, members, departures);
+    }
+
+    private Team working() {
+        if (ended()) {
+            throw new Refusal("L'équipe du dossier " + dossier + " a terminé son travail.");
+        }
+        return this;
     }
 }

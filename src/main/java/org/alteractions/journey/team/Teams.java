@@ -15,6 +15,9 @@ public interface Teams extends Repository<Team, String> {
 
     List<Team> findByCoachId(Long coachId);
 
+    /** How many teams a coach guides at present. */
+    int countByCoachIdAndEndedOnIsNull(Long coachId);
+
     default Team get(String dossier) {
         return findById(dossier).orElseThrow(() -> new IllegalArgumentException("No team for '" + dossier + "'"));
     }

@@ -56,7 +56,10 @@ class ModelCoverageTest {
                 .isEmpty();
     }
 
-    /** Whoever only waited at a task or an event has not walked it: another way out took the token away. */
+    /**
+     * Whoever only waited at a task or an event has not walked it: another way out took the token away. A sub-process
+     * that ends in an error is walked: what it holds is counted by itself.
+     */
     private Set<String> walked() {
         return jdbc.sql("""
                         select distinct PROC_DEF_KEY_ || '/' || ACT_ID_ from ACT_HI_ACTINST
@@ -64,6 +67,7 @@ class ModelCoverageTest {
                         and (ACT_INST_STATE_ <> 2
                             or ACT_TYPE_ like '%EndEvent'
                             or ACT_TYPE_ like '%Gateway'
+                            or ACT_TYPE_ like '%ubProcess'
                             or ACT_TYPE_ like 'boundary%')""")
                 .query(String.class)
                 .stream()
@@ -73,8 +77,7 @@ class ModelCoverageTest {
     // A model that calls one which is still to be drawn cannot be walked to its end, nor what needs that end.
     private static boolean isOpen(String node) {
         String model = node.substring(0, node.indexOf('/'));
-        return Models.all().stream().anyMatch(one -> one.id().equals(model) && Models.isOpen(one))
-                || Models.COMING.contains("mission") && node.equals("team-forming/serviceTask_launchMission");
+        return Models.all().stream().anyMatch(one -> one.id().equals(model) && Models.isOpen(one));
     }
 
     private static String path(Model model, FlowNode node) {

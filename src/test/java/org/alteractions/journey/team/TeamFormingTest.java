@@ -181,6 +181,21 @@ class TeamFormingTest {
     }
 
     @Test
+    void confirmedTeam_startsItsMission() {
+        String coach = cast.coach("Martine", 1).id().toString();
+        String dossier = accepted("Les Jardins solidaires");
+        journey.call("team-forming", season, "nantes");
+        confirm(dossier, students.subList(0, 4), coach);
+
+        assertThat(teams.get(dossier).members()).hasSize(4);
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(mailbox.subjectsTo("martine@coach.example"))
+                .containsExactly("Mission " + dossier + " : faites connaissance");
+        assertThat(journey.isRunning("team-forming", season)).isFalse();
+    }
+
+    @Test
     void teamThatLostItsStudentsSinceItWasConfirmed_isNotLaunched() {
         Coach coach = cast.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");

@@ -162,10 +162,12 @@ public class JourneyDriver {
     public void pass(Duration time) {
         Instant until = now().plus(time);
         for (Date due = nextDue(); due != null && !due.toInstant().isAfter(until); due = nextDue()) {
-            ClockUtil.setCurrentTime(due.toInstant().isAfter(now()) ? due : Date.from(now()));
+            // A job runs after its time, never at it: the engine takes "at it" for one more round of a bounded cycle.
+            Instant then = due.toInstant().plusMillis(1);
+            ClockUtil.setCurrentTime(Date.from(then.isAfter(now()) ? then : now()));
             run();
         }
-        ClockUtil.setCurrentTime(Date.from(until));
+        ClockUtil.setCurrentTime(Date.from(until.isAfter(now()) ? until : now()));
         run();
     }
 

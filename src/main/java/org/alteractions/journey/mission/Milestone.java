@@ -1,0 +1,35 @@
+package org.alteractions.journey.mission;
+
+import java.time.LocalDate;
+
+/**
+ * One date of a mission.
+ *
+ * @param reachedOn null before
+ * @param moves     how often it was missed and put off
+ */
+record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn, int moves) {
+
+    static Milestone planned(MilestoneKind kind, LocalDate dueOn) {
+        return new Milestone(kind, dueOn, null, 0);
+    }
+
+    Milestone on(LocalDate day) {
+        return new Milestone(kind, day, reachedOn, moves);
+    }
+
+    Milestone missed(LocalDate newDay) {
+        return new Milestone(kind, newDay, null, moves + 1);
+    }
+
+    Milestone reached(LocalDate day) {
+        return new Milestone(kind, dueOn, day, moves);
+    }
+
+    String state() {
+        if (reachedOn != null) {
+            return "fait";
+        }
+        return moves == 0 ? "à venir" : "reporté";
+    }
+}

@@ -1,0 +1,139 @@
+package org.alteractions.journey.mission;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * The work of one team for one dossier. Whether it was stopped or the structure withdrew is the dossier's to know.
+ *
+ * @param dossier        reference of the dossier; a dossier has one mission
+ * @param kickOffAt      wall clock in Europe/Paris; null until planned
+ * @param expectation    what the deliverable still lacks, in the words that the team reads; null otherwise
+ * @param deliveredOn    day on which the deliverable was accepted; null before
+ * @param charterAnswers what each party last said of the charter
+ */
+record Mission(
+        @Id String dossier,
+        @Version Integer version,
+        LocalDate startedOn,
+        LocalDateTime kickOffAt,
+        String kickOffPlace,
+        String expectation,
+        LocalDate deliveredOn,
+        Set<Milestone> milestones,
+        Set<CharterAnswer> charterAnswers) {
+
+    /** A team that comes late still gets this much time, whatever the season's calendar says. */
+    static final int SHORTEST_IN_WEEKS = 6;
+
+    /** Milestones from the season's calendar: kick-off at its start, deliverable at its end, mid-term between them. */
+    static Mission planned(String dossier, LocalDate missionsStart, LocalDate missionsEnd, LocalDate today) {
+        LocalDate start = later(missionsStart, today);
+        LocalDate end = later(missionsEnd, start.plusWeeks(SHORTEST_IN_WEEKS));
+        LocalDate middle = start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
+        return new Mission(dossier, null, today, null, null, null, null,
+                Set.of(Milestone.planned(MilestoneKind.KICK_OFF, start),
+                        Milestone.planned(MilestoneKind.MID_TERM, middle),
+                        Milestone.planned(MilestoneKind.DELIVERABLE, end)),
+                Set.of());
+    }
+
+    Milestone milestone(MilestoneKind kind) {
+        return milestones.stream().filter(milestone -> milestone.kind() == kind).findFirst().orElseThrow();
+    }
+
+    boolean delivered() {
+        return deliveredOn != null;
+    }
+
+    Mission planKickOff(LocalDateTime at, String place) {
+        LocalDate end = milestone(MilestoneKind.DELIVERABLE).dueOn();
+        if (!at.toLocalDate().isBefore(end)) {
+            throw new Refusal("kickOffAt", "le livrable est attendu le " + WrittenDates.day(end)
+                    + " : la réunion de lancement doit avoir lieu avant.");
+        }
+        return new Mission(dossier, version, startedOn, at, place, expectation, deliveredOn,
+                with(MilestoneKind.KICK_OFF, milestone -> milestone.on(at.toLocalDate())), charterAnswers);
+    }
+
+    /** @param accepted those of the parties who accept; the others do not, or not yet */
+    Mission charterAnswered(List<String> parties, Collection<String> accepted) {
+        Set<CharterAnswer> answers = parties.stream()
+                .map(party -> new CharterAnswer(party, accepted.contains(party)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, expectation, deliveredOn,
+                milestones, answers);
+    }
+
+    /** @throws Refusal where a party has not accepted the charter */
+    Mission charterAccepted(LocalDate today) {
+        long missing = charterAnswers.stream().filter(answer -> !answer.accepted()).count();
+        if (missing > 0 || charterAnswers.isEmpty()) {
+            throw new Refusal("charterAcceptedBy",
+                    "la charte n'est acceptée que lorsque toutes les parties l'ont acceptée ; il en manque " + missing + ".");
+        }
+        LocalDate met = kickOffAt.toLocalDate().isAfter(today) ? today : kickOffAt.toLocalDate();
+        return withMilestone(MilestoneKind.KICK_OFF, milestone -> milestone.reached(met));
+    }
+
+    Mission midTermHeld(LocalDate day) {
+        return withMilestone(MilestoneKind.MID_TERM, milestone -> milestone.reached(day));
+    }
+
+    Mission midTermMissed(LocalDate newDay) {
+        if (!newDay.isBefore(milestone(MilestoneKind.DELIVERABLE).dueOn())) {
+            throw new Refusal("newMidTermDay", "le point à mi-parcours a lieu avant la remise du livrable, le "
+                    + WrittenDates.day(milestone(MilestoneKind.DELIVERABLE).dueOn()) + ".");
+        }
+        return withMilestone(MilestoneKind.MID_TERM, milestone -> milestone.missed(newDay));
+    }
+
+    Mission rework(LocalDate newDay, String lacking) {
+        return expecting(lacking).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.on(newDay));
+    }
+
+    Mission prolong(LocalDate newDay) {
+        if (!newDay.isAfter(milestone(MilestoneKind.DELIVERABLE).dueOn())) {
+            throw new Refusal("newDeliverableDay", "la nouvelle date doit suivre celle qui était prévue, le "
+                    + WrittenDates.day(milestone(MilestoneKind.DELIVERABLE).dueOn()) + ".");
+        }
+        return expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.missed(newDay));
+    }
+
+    Mission deliver(LocalDate day) {
+        Mission reached = expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.reached(day));
+        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, null, day,
+                reached.milestones, charterAnswers);
+    }
+
+    private Mission expecting(String lacking) {
+        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, lacking, deliveredOn,
+                milestones, charterAnswers);
+    }
+
+    private Mission withMilestone(MilestoneKind kind, UnaryOperator<Milestone> change) {
+        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, expectation, deliveredOn,
+                with(kind, change), charterAnswers);
+    }
+
+    private Set<Milestone> with(MilestoneKind kind, UnaryOperator<Milestone> change) {
+        return milestones.stream()
+                .map(milestone -> milestone.kind() == kind ? change.apply(milestone) : milestone)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,116 @@
+package org.alteractions.journey.mission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.team.TeamPeople;
+import org.alteractions.journey.team.Teams;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a mission between its team's arrival and its deliverable. */
+@Component
+class MissionDesk {
+
+    private final Missions missions;
+    private final Teams teams;
+    private final TeamPeople people;
+    private final Seasons seasons;
+    private final DossierRegister dossiers;
+    private final Journal journal;
+    private final Clock clock;
+
+    MissionDesk(
+            Missions missions,
+            Teams teams,
+            TeamPeople people,
+            Seasons seasons,
+            DossierRegister dossiers,
+            Journal journal,
+            Clock clock) {
+        this.missions = missions;
+        this.teams = teams;
+        this.people = people;
+        this.seasons = seasons;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void start(String dossier) {
+        Season season = seasons.get(teams.get(dossier).season());
+        missions.save(Mission.planned(dossier, season.missionsStart(), season.missionsEnd(), today()));
+        dossiers.startMission(dossier);
+    }
+
+    void planKickOff(String dossier, LocalDateTime at, String place) {
+        missions.save(missions.get(dossier).planKickOff(at, place));
+        journal.record(dossier, JournalEvent.KICK_OFF_PLANNED);
+    }
+
+    /** Who has to accept the charter: the structure, each student, and the coach where there is one. */
+    List<String> parties(String dossier) {
+        List<String> parties = new ArrayList<>(List.of("structure"));
+        people.coach(dossier).ifPresent(coach -> parties.add("coach"));
+        people.members(dossier).forEach(student -> parties.add("student-" + student.id()));
+        return parties;
+    }
+
+    void charterAccepted(String dossier, Collection<String> by) {
+        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by).charterAccepted(today()));
+        journal.record(dossier, JournalEvent.CHARTER_ACCEPTED);
+    }
+
+    void charterNotAccepted(String dossier, Collection<String> by) {
+        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by));
+        journal.record(dossier, JournalEvent.CHARTER_DISCUSSED);
+    }
+
+    void midTermHeld(String dossier, boolean atRisk) {
+        missions.save(missions.get(dossier).midTermHeld(today()));
+        journal.record(dossier, JournalEvent.MID_TERM_HELD);
+        if (atRisk) {
+            journal.record(dossier, JournalEvent.MISSION_AT_RISK);
+        }
+    }
+
+    void midTermMissed(String dossier, LocalDate newDay) {
+        missions.save(missions.get(dossier).midTermMissed(newDay));
+        journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.MID_TERM.name());
+    }
+
+    void rework(String dossier, LocalDate newDay, String lacking) {
+        missions.save(missions.get(dossier).rework(newDay, lacking));
+        journal.record(dossier, JournalEvent.DELIVERABLE_TO_REWORK);
+    }
+
+    void prolong(String dossier, LocalDate newDay) {
+        missions.save(missions.get(dossier).prolong(newDay));
+        journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.DELIVERABLE.name());
+    }
+
+    void deliver(String dossier) {
+        missions.save(missions.get(dossier).deliver(today()));
+        journal.record(dossier, JournalEvent.DELIVERABLE_ACCEPTED);
+    }
+
+    void changeScope(String dossier, String scope) {
+        dossiers.changeScope(dossier, scope);
+    }
+
+    /** @param reason read by the structure, the team and the coach */
+    void stop(String dossier, String reason) {
+        dossiers.stop(dossier, reason);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,38 @@
+package org.alteractions.journey.review;
+
+/**
+ * One thing that the team recommended to the structure.
+ *
+ * @param item   from 1 to 6
+ * @param result what putting it in place has brought, as told a year later; may be null
+ */
+record Recommendation(int item, String wording, Status status, String result) {
+
+    /** What became of a recommendation. */
+    enum Status {
+        RECOMMENDED("pas encore revue"),
+        DONE("mise en place"),
+        PARTLY("mise en place en partie"),
+        PLANNED("prévue"),
+        DROPPED("abandonnée");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    static Recommendation of(int item, String wording) {
+        return new Recommendation(item, wording, Status.RECOMMENDED, null);
+    }
+
+    /** @param now null where nothing was said of it */
+    Recommendation followed(Status now, String told) {
+        return now == null ? this : new Recommendation(item, wording, now, told);
+    }
+}

@@ -1,0 +1,34 @@
+package org.alteractions.journey.review;
+
+import java.time.LocalDate;
+import org.alteractions.journey.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * The meeting a year after the restitution.
+ *
+ * @param dueOn    counted from the day on which the restitution was held
+ * @param closedOn null before
+ */
+record Review(@Id String dossier, @Version Integer version, LocalDate dueOn, State state, LocalDate closedOn) {
+
+    /** How a review stands. */
+    enum State {
+        WAITING,
+        HELD,
+        STRUCTURE_GONE,
+        UNREACHABLE
+    }
+
+    static Review dueOn(String dossier, LocalDate day) {
+        return new Review(dossier, null, day, State.WAITING, null);
+    }
+
+    Review close(State outcome, LocalDate day) {
+        if (state != State.WAITING) {
+            throw new Refusal("Le bilan du dossier " + dossier + " est clos.");
+        }
+        return new Review(dossier, version, dueOn, outcome, day);
+    }
+}

@@ -1,0 +1,40 @@
+package org.alteractions.journey.review;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Date;
+import org.alteractions.journey.process.ModelBean;
+import org.springframework.stereotype.Component;
+
+/** The dates of a mission's end, for timers: <code>${reviewCalendar.dueOn(execution.processBusinessKey)}</code>. */
+@ModelBean
+@Component("reviewCalendar")
+public class ReviewCalendar {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Restitutions restitutions;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    ReviewCalendar(Restitutions restitutions, Reviews reviews, Clock clock) {
+        this.restitutions = restitutions;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** When the restitution is planned. */
+    public Date restitution(String dossier) {
+        return date(restitutions.get(dossier).plannedAt());
+    }
+
+    /** When the one-year review is due. */
+    public Date dueOn(String dossier) {
+        return date(reviews.get(dossier).dueOn().atTime(MORNING));
+    }
+
+    private Date date(LocalDateTime moment) {
+        return Date.from(moment.atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.review;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The review waits in a process of its own, so that the journey can end. */
+@ModelBean
+@Component("startOneYearReview")
+class StartOneYearReview implements JavaDelegate {
+
+    private final ReviewDesk reviews;
+
+    StartOneYearReview(ReviewDesk reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reviews.start(execution.getProcessBusinessKey());
+    }
+}

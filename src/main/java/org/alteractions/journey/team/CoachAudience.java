@@ -1,0 +1,32 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The coach of a mission's team; nobody while one is looked for. */
+@Component
+class CoachAudience implements Audience {
+
+    private final TeamPeople people;
+
+    CoachAudience(TeamPeople people) {
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "coach";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext at) {
+        return people.coach(at.dossier()).stream()
+                .map(coach -> new Recipient("coach-" + coach.id(), coach.email(), coach.name(),
+                        Locale.forLanguageTag(coach.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.alteractions.journey.team;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** Task form "replace-student": who leaves the team, and how it goes on. */
+@Component
+class ReplaceStudentForm implements TaskFormRecorder {
+
+    private final TeamChanges teams;
+    private final DossierRegister dossiers;
+
+    ReplaceStudentForm(TeamChanges teams, DossierRegister dossiers) {
+        this.teams = teams;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String form() {
+        return "replace-student";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String dossier = form.reference();
+        ReplacementDecision decision =
+                form.choice(Variable.REPLACEMENT_DECISION.key(), ReplacementDecision.class);
+        if (decision != ReplacementDecision.STAYS) {
+            teams.leave(dossier, Long.valueOf(form.text("leavingStudent")),
+                    form.choice("departureReason", TeamDeparture.Reason.class));
+        }
+        switch (decision) {
+            case REPLACE -> teams.join(dossier, form.text("replacementApplication"));
+            case GO_ON -> teams.requireEnough(dossier);
+            case STOP_MISSION -> dossiers.stop(dossier, form.text("stopReason"));
+            case GO_ON_WITH_FEWER, STAYS -> { }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.alteractions.journey.team;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a team between its formation and the end of its work. */
+@Component
+public class TeamChanges {
+
+    private final Teams teams;
+    private final Coaches coaches;
+    private final Applications applications;
+    private final Journal journal;
+    private final Clock clock;
+
+    TeamChanges(Teams teams, Coaches coaches, Applications applications, Journal journal, Clock clock) {
+        this.teams = teams;
+        this.coaches = coaches;
+        this.applications = applications;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The mission is done: the coach is free for another team. Again is as once. */
+    public void end(String dossier) {
+        teams.findById(dossier).filter(team -> !team.ended()).ifPresent(this::end);
+    }
+
+    /** The mission will not be done: the coach is free, and the students are back in the pool. Again is as once. */
+    public void release(String dossier) {
+        teams.findById(dossier).filter(team -> !team.ended()).ifPresent(team -> {
+            end(team);
+            team.members().stream()
+                    .map(member -> applications.get(member.application()))
+                    .filter(application -> application.state() == Application.State.IN_TEAM)
+                    .forEach(application -> applications.save(application.become(Application.State.TRAINED)));
+            journal.record(dossier, JournalEvent.TEAM_RELEASED);
+        });
+    }
+
+    /** The student's application ends with it, unless the student has withdrawn it before. */
+    void leave(String dossier, Long studentId, TeamDeparture.Reason reason) {
+        Team team = teams.get(dossier);
+        Application application = applications.get(team.member(studentId).application());
+        teams.save(team.leave(studentId, reason, clock.instant()));
+        if (!application.state().ended()) {
+            applications.save(application.become(Application.State.WITHDRAWN));
+        }
+        journal.record(dossier, JournalEvent.STUDENT_LEFT, "student-" + studentId);
+    }
+
+    /** @param number of the application of a student who is trained and in no team */
+    void join(String dossier, String number) {
+        Team team = teams.get(dossier);
+        Application application = applications.get(number);
+        if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
+            throw new Refusal("replacementApplication", "cet étudiant n'est plus disponible.");
+        }
+        teams.save(team.join(new TeamMember(application.studentId(), number)));
+        applications.save(application.become(Application.State.IN_TEAM));
+        journal.record(dossier, JournalEvent.STUDENT_JOINED, "student-" + application.studentId());
+    }
+
+    /** @throws Refusal where the team is too small to go on as if nothing had happened */
+    void requireEnough(String dossier) {
+        if (teams.get(dossier).tooSmall()) {
+            throw new Refusal("replacementDecision", "l'équipe compterait moins de trois étudiants :"
+                    + " choisissez un remplaçant, assumez de continuer ainsi, ou arrêtez la mission.");
+        }
+    }
+
+    void loseCoach(String dossier) {
+        teams.save(teams.get(dossier).coachedBy(null));
+        journal.record(dossier, JournalEvent.COACH_LEFT);
+    }
+
+    void replaceCoach(String dossier, Long coachId) {
+        Coach coach = coaches.get(coachId);
+        if (!coach.mayTake(teams.countByCoachIdAndEndedOnIsNull(coachId))) {
+            throw new Refusal("newCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");
+        }
+        teams.save(teams.get(dossier).coachedBy(coachId));
+        journal.record(dossier, JournalEvent.COACH_REPLACED, "coach-" + coachId);
+    }
+
+    private void end(Team team) {
+        teams.save(team.end(LocalDate.now(clock)));
+    }
+}

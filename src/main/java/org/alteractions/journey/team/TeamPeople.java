@@ -1,0 +1,93 @@
+package org.alteractions.journey.team;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.school.School;
+import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.springframework.stereotype.Component;
+
+/** Who is in the team of a dossier, and who could be. Empty answers where the dossier has no team. */
+@Component
+public class TeamPeople {
+
+    private final Teams teams;
+    private final Coaches coaches;
+    private final Companies companies;
+    private final Students students;
+    private final Applications applications;
+    private final Schools schools;
+
+    TeamPeople(
+            Teams teams,
+            Coaches coaches,
+            Companies companies,
+            Students students,
+            Applications applications,
+            Schools schools) {
+        this.teams = teams;
+        this.coaches = coaches;
+        this.companies = companies;
+        this.students = students;
+        this.applications = applications;
+        this.schools = schools;
+    }
+
+    /** Always in the same order. */
+    public List<Student> members(String dossier) {
+        return teams.findById(dossier).stream()
+                .flatMap(team -> team.members().stream())
+                .sorted(Comparator.comparing(TeamMember::studentId))
+                .map(member -> students.get(member.studentId()))
+                .toList();
+    }
+
+    public Optional<Coach> coach(String dossier) {
+        return teams.findById(dossier).map(Team::coachId).map(coaches::get);
+    }
+
+    /** The student who left last. */
+    Optional<Student> departed(String dossier) {
+        return teams.findById(dossier).stream()
+                .flatMap(team -> team.departures().stream())
+                .max(Comparator.comparing(TeamDeparture::leftAt))
+                .map(left -> students.get(left.studentId()));
+    }
+
+    /** Students of the team's season who are trained and in no team. */
+    List<Application> pool(String dossier) {
+        return teams.findById(dossier)
+                .map(team -> applications.findBySeasonAndStateOrderByNumber(
+                        team.season(), Application.State.TRAINED))
+                .orElse(List.of());
+    }
+
+    /** Coaches of the chapter who may take one more team, without the one that the team has. */
+    List<Coach> freeCoaches(String dossier, String chapter) {
+        Long present = teams.findById(dossier).map(Team::coachId).orElse(null);
+        return coaches.availableIn(chapter).stream()
+                .filter(coach -> !coach.id().equals(present))
+                .filter(coach -> coach.mayTake(teamsOf(coach)))
+                .toList();
+    }
+
+    int teamsOf(Coach coach) {
+        return teams.countByCoachIdAndEndedOnIsNull(coach.id());
+    }
+
+    String company(Coach coach) {
+        return companies.findById(coach.companyId()).map(Company::name).orElse("");
+    }
+
+    String school(Student student) {
+        return schools.findById(student.school()).map(School::name).orElse("");
+    }
+
+    Student student(Application application) {
+        return students.get(application.studentId());
+    }
+}

@@ -1,0 +1,60 @@
+package org.alteractions.journey.mission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** The steps of a mission, for stories that begin later than its first. */
+@Component
+public class MissionRunning {
+
+    private final JourneyDriver journey;
+    private final TeamFixtures fixtures;
+    private final MissionDesk missions;
+    private final Clock clock;
+
+    MissionRunning(JourneyDriver journey, TeamFixtures fixtures, MissionDesk missions, Clock clock) {
+        this.journey = journey;
+        this.fixtures = fixtures;
+        this.missions = missions;
+        this.clock = clock;
+    }
+
+    public String inDays(int days) {
+        return LocalDate.now(clock).plusDays(days).toString();
+    }
+
+    public String metForTheFirstTime() {
+        String dossier = fixtures.startedMission();
+        journey.complete(dossier, "userTask_planKickOff",
+                Map.of("kickOffAt", inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
+        return dossier;
+    }
+
+    public String charterAccepted() {
+        String dossier = metForTheFirstTime();
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties(dossier)));
+        return dossier;
+    }
+
+    public String midTermHeld() {
+        String dossier = charterAccepted();
+        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+        return dossier;
+    }
+
+    public String delivered() {
+        String dossier = midTermHeld();
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        return dossier;
+    }
+
+    List<String> parties(String dossier) {
+        return missions.parties(dossier);
+    }
+}

@@ -1,0 +1,207 @@
+package org.alteractions.journey.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of mission.bpmn as far as its own milestones go; what comes from outside is in TeamChangesStoryTest. */
+@Story
+class MissionStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    MissionRunning running;
+
+    @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
+    Missions missions;
+
+    @Autowired
+    DossierRegister dossiers;
+
+    @Test
+    void missionGoesFromItsTeamToItsDeliverable() {
+        String dossier = running.delivered();
+
+        assertThat(missions.get(dossier).delivered()).isTrue();
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_scheduleRestitution");
+        String[] told = {
+            "Mission " + dossier + " : faites connaissance",
+            "Mission " + dossier + " : réunion de lancement",
+            "Mission " + dossier + " : le livrable est accepté"
+        };
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).containsExactly(told);
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).containsExactly(told);
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(told);
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(0).text())
+                .contains("Anne Le Goff", "Lina Moreau", "Polytech Nantes", "SCE", "Étudier trois débouchés locaux.");
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(1).text()).contains("12 rue du Port", "18h00");
+    }
+
+    @Test
+    void formsShowTheTeamTheDatesAndTheCoach() {
+        String dossier = running.charterAccepted();
+        Map<String, Object> shown = journey.shown(journey.task(dossier, "userTask_holdMidTerm"));
+
+        assertThat(shown.get("teamRows").toString()).contains("Lina Moreau", "Polytech Nantes");
+        assertThat(shown.get("milestoneRows").toString()).contains("point à mi-parcours", "remise du livrable");
+        assertThat(shown).containsEntry("coachName", "Paul Kervella, SCE");
+    }
+
+    @Test
+    void kickOffAfterTheDeliverable_isRefusedAtItsField() {
+        String dossier = fixtures.startedMission();
+
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_planKickOff",
+                Map.of("kickOffAt", running.inDays(300) + "T18:00", "kickOffPlace", "Nantes")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("« Date de la réunion de lancement » : le livrable est attendu le ");
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void charterIsRemindedDiscussedAgainAndAcceptedByAll() {
+        String dossier = running.metForTheFirstTime();
+        journey.fire(dossier, "boundaryEvent_charterReminderDue");
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "again", "charterAcceptedBy", List.of("structure", "coach")));
+
+        assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")).get("charterRows").toString())
+                .contains("acceptée", "pas encore acceptée");
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", List.of("structure", "coach"))))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("« Ont accepté la charte »")
+                .hasMessageContaining("il en manque 4");
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).contains(
+                "Mission " + dossier + " : la charte attend votre accord",
+                "Mission " + dossier + " : reparlons de la charte");
+    }
+
+    @Test
+    void charterRefused_missionStopsAndTheTeamIsFreeAgain() {
+        String dossier = running.metForTheFirstTime();
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
+
+        assertStopped(dossier, "Les attentes sont trop éloignées.");
+    }
+
+    @Test
+    void midTermMissed_teamIsRemindedAndAnotherDateFixed() {
+        String dossier = running.charterAccepted();
+        journey.fire(dossier, "boundaryEvent_midTermMissed");
+        String newDay = running.inDays(80);
+        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
+
+        assertThat(missions.get(dossier).milestone(MilestoneKind.MID_TERM).dueOn()).hasToString(newDay);
+        assertThat(journey.task(dossier, "userTask_holdMidTerm").getDueDate()).hasToString(
+                java.util.Date.from(java.time.LocalDate.parse(newDay).atTime(18, 0)
+                        .atZone(java.time.ZoneId.of("Europe/Paris")).toInstant()).toString());
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith(
+                "Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu",
+                "Mission " + dossier + " : le point à mi-parcours est reporté");
+        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "atRisk"));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_receiveDeliverable");
+    }
+
+    @Test
+    void missionWithoutHopeAtMidTermStops() {
+        String dossier = running.charterAccepted();
+        journey.complete(dossier, "userTask_holdMidTerm",
+                Map.of("midTermOutcome", "stopMission", "stopReason", "Le besoin a disparu."));
+
+        assertStopped(dossier, "Le besoin a disparu.");
+    }
+
+    @Test
+    void deliverableIsRemindedMissedProlongedReworkedAndAccepted() {
+        String dossier = running.midTermHeld();
+        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        journey.fire(dossier, "boundaryEvent_deliverableMissed");
+        journey.complete(dossier, "userTask_receiveDeliverable",
+                Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", running.inDays(130)));
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of(
+                "deliverableOutcome", "rework",
+                "newDeliverableDay", running.inDays(137),
+                "deliverableLacks", "Les coûts manquent."));
+
+        assertThat(journey.shown(journey.task(dossier, "userTask_receiveDeliverable")))
+                .containsEntry("deliverableExpectation", "Les coûts manquent.");
+        assertThat(mailbox.mailsTo(TeamFixtures.LINA)).extracting(TestMailbox.Mail::subject)
+                .contains("Mission " + dossier + " : le livrable n'est pas arrivé");
+        assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("Les coûts manquent."));
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_scheduleRestitution");
+    }
+
+    @Test
+    void missionWithoutDeliverableStops() {
+        String dossier = running.midTermHeld();
+        journey.complete(dossier, "userTask_receiveDeliverable",
+                Map.of("deliverableOutcome", "stopMission", "stopReason", "L'équipe n'a pas pu conclure."));
+
+        assertStopped(dossier, "L'équipe n'a pas pu conclure.");
+    }
+
+    @Test
+    void teamIsAskedHowItIsDoing_aFewTimesOnly() {
+        String dossier = fixtures.startedMission();
+        journey.pass(Duration.ofDays(150));
+
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
+                .filteredOn(subject -> subject.equals("Mission " + dossier + " : comment allez-vous ?"))
+                .hasSize(5);
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void forgottenKickOff_chapterIsTold() {
+        String dossier = fixtures.startedMission();
+        journey.fire(dossier, "userTask_planKickOff");
+
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
+                .containsExactly("Une tâche du dossier " + dossier + " est en retard");
+    }
+
+    private void assertStopped(String dossier, String reason) {
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning("mission", dossier)).isFalse();
+        assertThat(fixtures.team(dossier).ended()).isTrue();
+        assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
+        for (String address : List.of(Requesting.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+            assertThat(mailbox.mailsTo(address)).last().satisfies(mail -> {
+                assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : la mission s'arrête");
+                assertThat(mail.text()).contains(reason);
+            });
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.alteractions.journey.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.junit.jupiter.api.Test;
+
+class MissionTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 10, 1);
+    private static final LocalDate END = LocalDate.of(2027, 1, 31);
+    private static final List<String> PARTIES = List.of("structure", "coach", "student-1");
+
+    private final Mission mission = Mission.planned("NAN-26-001", START, END, LocalDate.of(2026, 9, 20));
+
+    @Test
+    void milestonesComeFromTheSeasonsCalendar() {
+        assertThat(due(mission, MilestoneKind.KICK_OFF)).isEqualTo(START);
+        assertThat(due(mission, MilestoneKind.MID_TERM)).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(due(mission, MilestoneKind.DELIVERABLE)).isEqualTo(END);
+    }
+
+    @Test
+    void teamThatComesLateStillGetsSixWeeks() {
+        Mission late = Mission.planned("NAN-26-001", START, END, LocalDate.of(2027, 1, 20));
+
+        assertThat(due(late, MilestoneKind.KICK_OFF)).isEqualTo(LocalDate.of(2027, 1, 20));
+        assertThat(due(late, MilestoneKind.DELIVERABLE)).isEqualTo(LocalDate.of(2027, 3, 3));
+    }
+
+    @Test
+    void kickOffIsBeforeTheDeliverable() {
+        assertThat(due(mission.planKickOff(START.plusDays(3).atTime(18, 0), "Nantes"), MilestoneKind.KICK_OFF))
+                .isEqualTo(START.plusDays(3));
+        assertThatThrownBy(() -> mission.planKickOff(END.atTime(18, 0), "Nantes"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("le livrable est attendu le 31 janvier 2027");
+    }
+
+    @Test
+    void charterIsAcceptedByEveryPartyOrNotAtAll() {
+        Mission met = mission.planKickOff(START.atTime(18, 0), "Nantes");
+
+        assertThatThrownBy(() -> met.charterAnswered(PARTIES, List.of("structure")).charterAccepted(START))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("il en manque 2");
+        assertThat(met.charterAnswered(PARTIES, PARTIES).charterAccepted(START)
+                .milestone(MilestoneKind.KICK_OFF).reachedOn()).isEqualTo(START);
+    }
+
+    @Test
+    void missedMidTermMovesButNotBeyondTheDeliverable() {
+        Mission moved = mission.midTermMissed(LocalDate.of(2026, 12, 10));
+
+        assertThat(due(moved, MilestoneKind.MID_TERM)).isEqualTo(LocalDate.of(2026, 12, 10));
+        assertThat(moved.milestone(MilestoneKind.MID_TERM).moves()).isEqualTo(1);
+        assertThatThrownBy(() -> mission.midTermMissed(END)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void deliverableIsProlongedForwardsOnly_andForgetsWhatItLackedOnceAccepted() {
+        assertThatThrownBy(() -> mission.prolong(END)).isInstanceOf(Refusal.class);
+        Mission reworked = mission.prolong(END.plusDays(7)).rework(END.plusDays(14), "Les coûts manquent.");
+
+        assertThat(reworked.expectation()).isEqualTo("Les coûts manquent.");
+        assertThat(due(reworked, MilestoneKind.DELIVERABLE)).isEqualTo(END.plusDays(14));
+        Mission delivered = reworked.deliver(END.plusDays(12));
+        assertThat(delivered.expectation()).isNull();
+        assertThat(delivered.delivered()).isTrue();
+        assertThat(delivered.milestone(MilestoneKind.DELIVERABLE).state()).isEqualTo("fait");
+    }
+
+    private static LocalDate due(Mission mission, MilestoneKind kind) {
+        return mission.milestone(kind).dueOn();
+    }
+}

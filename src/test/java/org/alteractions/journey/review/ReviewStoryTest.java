@@ -1,0 +1,237 @@
+package org.alteractions.journey.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of restitution.bpmn and one-year-review.bpmn. */
+@Story
+class ReviewStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    MissionRunning running;
+
+    @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
+    DossierRegister dossiers;
+
+    @Autowired
+    Restitutions restitutions;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ReviewDesk desk;
+
+    @Autowired
+    ReviewCalendar calendar;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void restitutionIsHeld_dossierIsClosed_everybodyThanked_reviewPlanned() {
+        String dossier = restituted();
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning("one-year-review", dossier)).isTrue();
+        assertThat(fixtures.team(dossier).ended()).isTrue();
+        assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
+        assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::wording)
+                .containsExactly("Ouvrir un marché du jeudi.", "Refaire le site.");
+        for (String address : List.of(Requesting.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+            assertThat(mailbox.subjectsTo(address)).endsWith(
+                    "Mission " + dossier + " : restitution", "Mission " + dossier + " : merci !");
+        }
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example")).containsExactly("Mission " + dossier + " : restitution");
+        assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("Refaire le site."));
+    }
+
+    @Test
+    void restitutionBeyondTheMargin_isRefusedAtItsField() {
+        String dossier = running.delivered();
+
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_scheduleRestitution",
+                Map.of("restitutionAt", running.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("« Date de la restitution » : la restitution doit avoir lieu au plus tard le ");
+    }
+
+    @Test
+    void restitutionIsRemindedPostponedAndHeld() {
+        String dossier = scheduled();
+        journey.fire(dossier, "boundaryEvent_restitutionReminderDue");
+        journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "postponed",
+                "postponedTo", running.inDays(20) + "T17:00", "postponedPlace", "À distance"));
+
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(
+                "Mission " + dossier + " : restitution",
+                "Rappel : restitution de la mission " + dossier,
+                "Mission " + dossier + " : restitution");
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("17h00", "À distance"));
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(1))))
+                .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
+        journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(0)));
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
+    }
+
+    @Test
+    void structureSilent_isTriedAgain_thenTheMissionIsClosedWithoutRestitutionNorReview() {
+        String dossier = scheduled();
+        journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "structureSilent"));
+        journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "reschedule"));
+        journey.fire(dossier, "boundaryEvent_dateReminderDue");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                .endsWith("Mission " + dossier + " : quelle date pour la restitution ?");
+        journey.fire(dossier, "boundaryEvent_noDateFound");
+        journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "close"));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(restitutions.get(dossier).givenUp()).isTrue();
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
+                .endsWith("Mission " + dossier + " : mission close sans restitution");
+    }
+
+    @Test
+    void reviewIsDueExactlyOneYearAfterTheRestitutionWasHeld() {
+        String dossier = restituted();
+        LocalDate held = restitutions.get(dossier).heldOn();
+
+        assertThat(calendar.dueOn(dossier).toInstant().atZone(clock.getZone()).toLocalDateTime())
+                .isEqualTo(held.plusYears(1).atTime(9, 0));
+        Duration toTheEve = Duration.between(journey.now(), held.plusYears(1).atTime(8, 59).atZone(clock.getZone()));
+        journey.pass(toTheEve);
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        journey.pass(Duration.ofDays(366).minus(toTheEve));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : un an après, où en êtes-vous ?");
+            assertThat(mail.text()).contains("Ouvrir un marché du jeudi.", "Refaire le site.");
+        });
+    }
+
+    @Test
+    void reviewIsHeldRecommendationByRecommendation() {
+        String dossier = invitedToReview();
+        journey.fire(dossier, "boundaryEvent_reviewReminderDue");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                .endsWith("Rappel : le bilan à un an de la mission " + dossier);
+        assertThat(journey.shown(journey.task(dossier, "userTask_holdReview")))
+                .containsEntry("recommendationText2", "Refaire le site.")
+                .containsEntry("recommendationText3", "");
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_holdReview",
+                Map.of("reviewOutcome", "reviewed", "recommendationStatus1", "done")))
+                .hasMessage("« Où en est la recommandation 2 » : cette réponse est obligatoire.");
+        journey.complete(dossier, "userTask_holdReview", Map.of(
+                "reviewOutcome", "reviewed",
+                "recommendationStatus1", "done",
+                "recommendationResult1", "Les ventes ont doublé.",
+                "recommendationStatus2", "planned"));
+
+        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.HELD);
+        assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::status)
+                .containsExactly(Recommendation.Status.DONE, Recommendation.Status.PLANNED);
+        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : le bilan à un an");
+            assertThat(mail.text()).contains("mise en place", "Les ventes ont doublé.", "prévue");
+        });
+    }
+
+    @Test
+    void structureIsGone_reviewEnds() {
+        String dossier = invitedToReview();
+        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+
+        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
+        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+    }
+
+    @Test
+    void structureStaysSilent_isAskedAgain_thenTheReviewIsClosed() {
+        String dossier = invitedToReview();
+        journey.fire(dossier, "boundaryEvent_structureSilent");
+        assertThat(journey.shown(journey.task(dossier, "userTask_decideSilentStructure")).get("recommendationRows").toString())
+                .contains("Ouvrir un marché du jeudi.", "pas encore revue");
+        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "askAgain"));
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                .filteredOn(subject -> subject.endsWith("un an après, où en êtes-vous ?"))
+                .hasSize(2);
+        journey.fire(dossier, "boundaryEvent_structureSilent");
+        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+
+        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.UNREACHABLE);
+        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+    }
+
+    @Test
+    void reviewStartsOnceHoweverOftenItIsAsked() {
+        String dossier = restituted();
+        desk.start(dossier);
+        journey.run();
+        journey.fire(dossier, "catchEvent_yearPassed");
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
+    }
+
+    private String scheduled() {
+        String dossier = running.delivered();
+        journey.complete(dossier, "userTask_scheduleRestitution",
+                Map.of("restitutionAt", running.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port, Nantes"));
+        return dossier;
+    }
+
+    private String restituted() {
+        String dossier = scheduled();
+        journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(0)));
+        return dossier;
+    }
+
+    private String invitedToReview() {
+        String dossier = restituted();
+        journey.fire(dossier, "catchEvent_yearPassed");
+        return dossier;
+    }
+
+    private static Map<String, Object> held(String day) {
+        return new HashMap<>(Map.of(
+                "restitutionOutcome", "held",
+                "heldOn", day,
+                "restitutionPresent", List.of("structure", "coach", "chapter"),
+                "restitutionSummary", "Trois débouchés étudiés, un retenu.",
+                "recommendation1", "Ouvrir un marché du jeudi.",
+                "recommendation3", "Refaire le site."));
+    }
+}

@@ -1,0 +1,238 @@
+package org.alteractions.journey.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of mission.bpmn in which something comes from outside: a student, the coach or the need changes. */
+@Story
+class TeamChangesStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    MissionRunning running;
+
+    @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DossierRegister dossiers;
+
+    @Test
+    void studentDropsOutBeforeKickOff_andIsReplacedFromThePool() {
+        String dossier = fixtures.startedMission();
+        TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        declare(dossier, "studentDroppedOut");
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff", "userTask_replaceStudent");
+        assertThat(journey.shown(journey.task(dossier, "userTask_replaceStudent")).get("replacementStudents").toString())
+                .contains("Nadia Belkacem");
+        Map<String, Object> answers = leaving("replace");
+        answers.put("replacementApplication", newcomer.application());
+        journey.complete(dossier, "userTask_replaceStudent", answers);
+
+        Team team = teams.get(dossier);
+        assertThat(team.members()).hasSize(4).contains(newcomer);
+        assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
+        assertThat(team.departures()).extracting(TeamDeparture::studentId).containsExactly(lina());
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : votre départ de l'équipe");
+        assertThat(mailbox.subjectsTo("nadia.belkacem@polytech.example"))
+                .containsExactly("Mission " + dossier + " : l'équipe change");
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("Nadia Belkacem").doesNotContain("Lina Moreau"));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void teamBelowThree_forcesTheChoice_andGoesOnByDecision() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "studentDroppedOut");
+        journey.complete(dossier, "userTask_replaceStudent", leaving("goOn"));
+        declare(dossier, "studentDroppedOut");
+        Map<String, Object> second = leaving("goOn");
+        second.put("leavingStudent", student("omar.diallo@polytech.example").toString());
+
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_replaceStudent", second))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("« Comment l'équipe continue » : l'équipe compterait moins de trois étudiants");
+        assertThat(teams.get(dossier).members()).hasSize(3);
+        second.put("replacementDecision", "goOnWithFewer");
+        journey.complete(dossier, "userTask_replaceStudent", second);
+        assertThat(teams.get(dossier).members()).hasSize(2);
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+    }
+
+    @Test
+    void studentStaysAfterAll_nothingChangesAndNobodyIsWrittenTo() {
+        String dossier = fixtures.startedMission();
+        int mails = mailbox.mails().size();
+        declare(dossier, "studentDroppedOut");
+        journey.complete(dossier, "userTask_replaceStudent", Map.of("replacementDecision", "stays"));
+
+        assertThat(teams.get(dossier).members()).hasSize(4);
+        assertThat(mailbox.mails()).hasSize(mails);
+    }
+
+    @Test
+    void teamGivesUp_missionStops_andOnlyThoseWhoStayedAreFree() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "studentDroppedOut");
+        Map<String, Object> answers = leaving("stopMission");
+        answers.put("stopReason", "L'équipe ne peut plus continuer.");
+        journey.complete(dossier, "userTask_replaceStudent", answers);
+
+        assertStopped(dossier);
+        assertThat(teams.get(dossier).members()).hasSize(3);
+        assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
+        assertThat(applications.get(TeamFixtures.SEASON + "-%03d".formatted(lina())).state())
+                .isEqualTo(Application.State.WITHDRAWN);
+    }
+
+    @Test
+    void coachIsReplacedByOneWhoHasTime() {
+        String dossier = running.charterAccepted();
+        Long free = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        fixtures.coach("Yann Cadiou", "yann.cadiou@sce.example", 0);
+        declare(dossier, "coachUnavailable");
+        assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("freeCoaches").toString())
+                .contains("Maud Leroux").doesNotContain("Yann Cadiou", "Paul Kervella");
+        journey.complete(dossier, "userTask_replaceCoach",
+                Map.of("coachDecision", "replace", "newCoach", free.toString()));
+
+        assertThat(teams.get(dossier).coachId()).isEqualTo(free);
+        assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
+                .containsExactly("Mission " + dossier + " : un nouveau coach");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
+    }
+
+    @Test
+    void coachIsLookedFor_thenTheMissionStops() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "coachUnavailable");
+        journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "wait"));
+        assertThat(teams.get(dossier).coachId()).isNull();
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : nous cherchons un nouveau coach");
+        journey.fire(dossier, "catchEvent_searchTimeOver");
+        journey.complete(dossier, "userTask_replaceCoach",
+                Map.of("coachDecision", "stopMission", "stopReason", "Aucun coach disponible."));
+
+        assertStopped(dossier);
+    }
+
+    @Test
+    void coachStaysAfterAll() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "coachUnavailable");
+        journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "stays"));
+
+        assertThat(teams.get(dossier).coachId()).isNotNull();
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+    }
+
+    @Test
+    void newScopeIsAgreedAndEverybodyReadsIt() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "scopeChanged");
+        journey.complete(dossier, "userTask_agreeScopeChange",
+                Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré."));
+
+        assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché, mais chiffré.");
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("Un seul débouché, mais chiffré."));
+    }
+
+    @Test
+    void scopeStaysTheSame_orItsChangeStopsTheMission() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "scopeChanged");
+        journey.complete(dossier, "userTask_agreeScopeChange", Map.of("scopeDecision", "unchanged"));
+        assertThat(dossiers.get(dossier).scope()).isEqualTo("Étudier trois débouchés locaux.");
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
+
+        declare(dossier, "scopeChanged");
+        journey.complete(dossier, "userTask_agreeScopeChange",
+                Map.of("scopeDecision", "stopMission", "stopReason", "Le nouveau besoin dépasse le programme."));
+        assertStopped(dossier);
+    }
+
+    @Test
+    void structureWithdrawsDuringTheMission_teamIsFreeAndTold() {
+        String dossier = running.charterAccepted();
+        declare(dossier, "structureWithdrew");
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
+        assertThat(journey.isRunning("mission", dossier)).isFalse();
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : la structure se retire");
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith("Mission " + dossier + " : la structure se retire");
+    }
+
+    @Test
+    void eventOfATeamIsRefusedForADossierWithoutAMissionAtWork() {
+        String waiting = fixtures.acceptedDossier();
+        assertThatThrownBy(() -> declare(waiting, "studentDroppedOut"))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
+        String delivered = running.delivered();
+        assertThatThrownBy(() -> declare(delivered, "coachUnavailable"))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
+    }
+
+    private void declare(String dossier, String event) {
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+    }
+
+    private Map<String, Object> leaving(String decision) {
+        return new HashMap<>(Map.of(
+                "replacementDecision", decision, "leavingStudent", lina().toString(), "departureReason", "studies"));
+    }
+
+    private Long lina() {
+        return student(TeamFixtures.LINA);
+    }
+
+    private Long student(String address) {
+        return students.findByEmail(address).orElseThrow().id();
+    }
+
+    private void assertStopped(String dossier) {
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        for (String address : List.of(Requesting.CONTACT, "rose.tanguy@polytech.example")) {
+            assertThat(mailbox.subjectsTo(address)).endsWith("Mission " + dossier + " : la mission s'arrête");
+        }
+    }
+}

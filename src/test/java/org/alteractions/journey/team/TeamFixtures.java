@@ -1,0 +1,122 @@
+package org.alteractions.journey.team;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A season of Nantes with its school, coach and students, for stories that begin with a team. */
+@Component
+public class TeamFixtures {
+
+    public static final String SEASON = "NAN-2026-AUTUMN";
+    public static final String COACH = "paul.kervella@sce.example";
+    public static final String LINA = "lina.moreau@polytech.example";
+    public static final List<String> TEAM = List.of(
+            LINA, "omar.diallo@polytech.example", "rose.tanguy@polytech.example", "hugo.perrin@polytech.example");
+
+    private final JourneyDriver journey;
+    private final Messages messages;
+    private final Teams teams;
+    private final Coaches coaches;
+    private final Companies companies;
+    private final Students students;
+    private final Applications applications;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TeamFixtures(
+            JourneyDriver journey,
+            Messages messages,
+            Teams teams,
+            Coaches coaches,
+            Companies companies,
+            Students students,
+            Applications applications,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.journey = journey;
+        this.messages = messages;
+        this.teams = teams;
+        this.coaches = coaches;
+        this.companies = companies;
+        this.students = students;
+        this.applications = applications;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** An accepted dossier whose team of four has just been told; missions last from in a week to in 17 weeks. */
+    public String startedMission() {
+        String dossier = acceptedDossier();
+        season();
+        List<TeamMember> members = Stream.of("Lina Moreau", "Omar Diallo", "Rose Tanguy", "Hugo Perrin")
+                .map(name -> student(name, Application.State.IN_TEAM))
+                .toList();
+        teams.save(Team.of(dossier, SEASON, coach("Paul Kervella", COACH, 1), members));
+        messages.tell(Message.TEAM_ASSIGNED, dossier);
+        journey.run();
+        return dossier;
+    }
+
+    public String acceptedDossier() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        return dossier;
+    }
+
+    /** The season and its school. */
+    public void season() {
+        LocalDate today = LocalDate.now(clock);
+        jdbc.sql("""
+                insert into school (id, name, chapter, contact_name, contact_email, language)
+                values ('polytech-nantes', 'Polytech Nantes', 'nantes', 'Jean Roux', 'jean.roux@polytech.example', 'fr')""")
+                .update();
+        jdbc.sql("""
+                insert into season (reference, version, chapter, season_year, term, registration_opens,
+                registration_closes, cafe_select_on, seminar_on, missions_start, missions_end, state)
+                values (?, 0, 'nantes', 2026, 'AUTUMN', ?, ?, ?, ?, ?, ?, 'LAUNCHED')""")
+                .params(SEASON, today.minusDays(60), today.minusDays(30), today.minusDays(20), today.minusDays(10),
+                        today.plusWeeks(1), today.plusWeeks(17))
+                .update();
+    }
+
+    /** "Lina Moreau" writes from lina.moreau@polytech.example. */
+    public TeamMember student(String name, Application.State state) {
+        String[] names = name.split(" ");
+        String address = name.toLowerCase().replace(' ', '.') + "@polytech.example";
+        Student student = students.save(new Student(null, null, names[0], names[1], address, "+33 6 00 00 00 00",
+                "fr", "polytech-nantes", "Génie civil"));
+        String number = "%s-%03d".formatted(SEASON, student.id());
+        applications.save(new Application(number, null, student.id(), SEASON, null, false, state));
+        return new TeamMember(student.id(), number);
+    }
+
+    public Long coach(String name, String address, int capacity) {
+        Long company = companies.named("SCE").id();
+        return coaches.save(new Coach(null, null, company, "nantes", name, address, null, "fr", capacity, true)).id();
+    }
+
+    public Team team(String dossier) {
+        return teams.get(dossier);
+    }
+
+    /** States of the applications of those who are in the team. */
+    public List<Application.State> states(String dossier) {
+        return team(dossier).members().stream()
+                .map(member -> applications.get(member.application()).state())
+                .toList();
+    }
+}
