@@ -87,6 +87,10 @@ public enum JournalEvent {
     REVIEW_HELD("Bilan à un an tenu"),
     REVIEW_STRUCTURE_GONE("Bilan à un an : la structure n'existe plus"),
     REVIEW_UNREACHABLE("Bilan à un an : structure injoignable"),
+    SEMINAR_PREPARED("Séminaire préparé"),
+    SEMINAR_HELD("Séminaire tenu"),
+    SEMINAR_POSTPONED("Séminaire reporté"),
+    SEMINAR_CANCELLED("Séminaire annulé"),
     TASK_OVERDUE("Tâche en retard, coordination alertée");
 
     private final String label;

@@ -1,0 +1,37 @@
+package org.alteractions.journey.seminar;
+
+import java.time.LocalTime;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.springframework.stereotype.Component;
+
+/** Task form "prepare-seminar": when, where and with whom the seminar takes place. */
+@Component
+class PrepareSeminarForm implements TaskFormRecorder {
+
+    private final Seminars seminars;
+
+    PrepareSeminarForm(Seminars seminars) {
+        this.seminars = seminars;
+    }
+
+    @Override
+    public String form() {
+        return "prepare-seminar";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if ("cancel".equals(form.text(Variable.PREPARATION_DECISION.key()))) {
+            seminars.cancel(form.reference());
+            return;
+        }
+        seminars.prepare(
+                form.reference(),
+                form.date("seminarDate").atTime(LocalTime.parse(form.text("seminarStart"))),
+                form.text("seminarPlace"),
+                new Seminar.Trainer(
+                        form.text("trainerName"), form.text("trainerEmail"), form.text("trainerLanguage")));
+    }
+}

@@ -1,0 +1,69 @@
+package org.alteractions.journey.seminar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is written to about a seminar. */
+@Configuration(proxyBeanMethods = false)
+class SeminarAudience {
+
+    private final SeminarDays days;
+    private final Seminars seminars;
+
+    SeminarAudience(SeminarDays days, Seminars seminars) {
+        this.days = days;
+        this.seminars = seminars;
+    }
+
+    /** Students who hold a place and are not trained yet. */
+    @Bean
+    Audience expectedStudentsAudience() {
+        return named("expectedStudents", this::students);
+    }
+
+    /** Whoever trains the students. */
+    @Bean
+    Audience trainerAudience() {
+        return named("trainer", this::trainer);
+    }
+
+    /** Both; before anything was prepared, nobody has heard of the day. */
+    @Bean
+    Audience seminarGuestsAudience() {
+        return named("seminarGuests", seminar -> days.findById(seminar).stream()
+                .flatMap(prepared -> Stream.concat(students(seminar), trainer(seminar))));
+    }
+
+    private Stream<Recipient> students(String seminar) {
+        return seminars.expected(seminar).stream()
+                .map(student -> new Recipient("student-" + student.studentId(), student.email(), student.name(),
+                        Locale.forLanguageTag(student.language())));
+    }
+
+    private Stream<Recipient> trainer(String seminar) {
+        Seminar day = days.get(seminar);
+        return Stream.of(new Recipient("trainer", day.trainerEmail(), day.trainerName(),
+                Locale.forLanguageTag(day.trainerLanguage())));
+    }
+
+    private static Audience named(String name, Function<String, Stream<Recipient>> recipients) {
+        return new Audience() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return recipients.apply(at.reference()).toList();
+            }
+        };
+    }
+}

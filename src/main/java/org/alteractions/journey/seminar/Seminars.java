@@ -1,0 +1,96 @@
+package org.alteractions.journey.seminar;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a seminar, and to the students who are expected at it. */
+@Component
+class Seminars {
+
+    private final Seasons seasons;
+    private final SeminarDays seminars;
+    private final Attendances attendances;
+    private final Candidates candidates;
+    private final Journal journal;
+
+    Seminars(
+            Seasons seasons,
+            SeminarDays seminars,
+            Attendances attendances,
+            Candidates candidates,
+            Journal journal) {
+        this.seasons = seasons;
+        this.seminars = seminars;
+        this.attendances = attendances;
+        this.candidates = candidates;
+        this.journal = journal;
+    }
+
+    void prepare(String reference, LocalDateTime startsAt, String place, Seminar.Trainer trainer) {
+        seminars.save(seminars.findById(reference)
+                .map(seminar -> seminar.prepare(startsAt, place, trainer))
+                .orElseGet(() -> Seminar.prepared(
+                        reference, seasons.about(reference).reference(), startsAt, place, trainer)));
+        journal.record(reference, JournalEvent.SEMINAR_PREPARED);
+    }
+
+    void postpone(String reference) {
+        seminars.save(seminars.get(reference).postpone());
+        journal.record(reference, JournalEvent.SEMINAR_POSTPONED);
+    }
+
+    /** Also before anything was prepared. */
+    void cancel(String reference) {
+        seminars.findById(reference).ifPresent(seminar -> seminars.save(seminar.cancel()));
+        journal.record(reference, JournalEvent.SEMINAR_CANCELLED);
+    }
+
+    /** Students of the season who hold a place and are not trained yet. */
+    List<Candidates.Candidate> expected(String reference) {
+        return candidates.of(seasons.about(reference).reference(), State.CONFIRMED);
+    }
+
+    /** @param present numbers of the applications whose students came; the other expected ones are absent */
+    void hold(String reference, Collection<String> present) {
+        seminars.save(seminars.get(reference).hold());
+        expected(reference).forEach(student -> attendances.save(
+                Attendance.of(reference, student.number(), present.contains(student.number()))));
+        journal.record(reference, JournalEvent.SEMINAR_HELD);
+    }
+
+    void decide(String reference, String student, boolean caughtUp, String reason) {
+        attendances.save(attendance(reference, student).decide(caughtUp, reason));
+    }
+
+    List<String> students(String reference, Attendance.State state) {
+        return attendances.findBySeminarAndStateOrderByStudent(reference, state).stream()
+                .map(Attendance::student)
+                .toList();
+    }
+
+    /** Makes the outcome the student's. @return what it is; empty for one who has given up in between */
+    Optional<Attendance.State> settle(String reference, String student) {
+        Optional<Attendance.State> outcome = Optional.of(attendance(reference, student).state())
+                .filter(state -> candidates.get(student).state() == State.CONFIRMED);
+        outcome.ifPresent(state -> {
+            if (state.trained()) {
+                candidates.train(student);
+            } else {
+                candidates.missSeminar(student);
+            }
+        });
+        return outcome;
+    }
+
+    private Attendance attendance(String reference, String student) {
+        return attendances.findBySeminarAndStudent(reference, student).orElseThrow();
+    }
+}
