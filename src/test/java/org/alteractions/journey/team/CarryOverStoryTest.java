@@ -1,0 +1,141 @@
+package org.alteractions.journey.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.Term;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A student does two missions in the same year: the spring takes up those whom the autumn selected. */
+@Story
+class CarryOverStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    DossierRegister dossiers;
+
+    @Autowired
+    Journal journal;
+
+    @Test
+    void studentsOfTheAutumn_doAnotherMissionInSpring_withOtherPeople() {
+        cast.school("polytech-nantes");
+        cast.school("audencia");
+        String autumn = autumn();
+        Set<Long> gardeners = teamOf(autumn, accepted("Les Jardins solidaires"), "Anna", "Bela", "Carl", "Dora");
+        Set<Long> cyclists = teamOf(autumn, accepted("Le Vélo pour tous"), "Emil", "Fara", "Gino", "Hedy");
+        cast.application(autumn, cast.student("Ines", "audencia"), Application.State.TRAINED);
+        String spare = cast.application(autumn, cast.student("Jean", "audencia"), Application.State.NOT_PLACED);
+        journal.record(spare, JournalEvent.STUDENT_TRAINED);
+        cast.application(autumn, cast.student("Kira", "audencia"), Application.State.NOT_PLACED);
+        cast.application(autumn, cast.student("Luca", "audencia"), Application.State.DECLINED);
+        String gardens = accepted("Les Jardins solidaires");
+        String library = accepted("La Bibliothèque ouverte");
+        cast.coach("Martine", 1);
+        cast.coach("Paule", 1);
+
+        LocalDate missions = today().plusDays(60);
+        String spring = journey.start("season", "nantes", Opening.season("spring", today().plusDays(10), missions));
+        List<Application> carried = applications.findBySeasonOrderByNumber(spring);
+        assertThat(carried).hasSize(10).allSatisfy(application -> {
+            assertThat(application.carriedOver()).isTrue();
+            assertThat(application.state()).isEqualTo(Application.State.TRAINED);
+            assertThat(journey.isRunning("application", application.number())).isTrue();
+        });
+
+        journey.call("team-forming", spring, "nantes");
+        confirmAsProposed(spring, gardens);
+        confirmAsProposed(spring, library);
+
+        assertThat(students(gardens)).hasSize(5).doesNotContainAnyElementsOf(gardeners);
+        assertThat(students(library)).hasSize(5).isNotEqualTo(cyclists);
+        assertThat(List.of(gardens, library)).allMatch(dossier -> journey.isRunning("mission", dossier));
+        assertThat(applications.findBySeasonOrderByNumber(spring))
+                .extracting(Application::state).containsOnly(Application.State.IN_TEAM);
+        assertThat(journey.isRunning("team-forming", spring)).isFalse();
+    }
+
+    private String autumn() {
+        int year = today().plusDays(60).getYear() - 1;
+        LocalDate day = LocalDate.of(year, 9, 1);
+        return seasons.save(new Season("NAN-" + year + "-AUTUMN", null, "nantes", year, Term.AUTUMN, day,
+                day.plusDays(10), day.plusDays(20), day.plusDays(25), day.plusDays(30), day.plusDays(120),
+                Season.State.LAUNCHED)).reference();
+    }
+
+    /** A mission of the autumn, over by now. */
+    private Set<Long> teamOf(String season, String dossier, String... names) {
+        List<TeamMember> members = Arrays.stream(names)
+                .map(name -> cast.student(name, name.compareTo("C") < 0 ? "audencia" : "polytech-nantes"))
+                .map(student -> new TeamMember(
+                        student.id(), cast.application(season, student, Application.State.IN_TEAM)))
+                .toList();
+        teams.save(Team.of(dossier, season, null, members));
+        dossiers.startMission(dossier);
+        dossiers.complete(dossier);
+        return members.stream().map(TeamMember::studentId).collect(Collectors.toSet());
+    }
+
+    private void confirmAsProposed(String season, String dossier) {
+        Task task = journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        Map<String, Object> proposed = journey.shown(task);
+        List<String> students = Stream.of(proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
+                .toList();
+        journey.complete(task, Map.of(
+                "teamDecision", "confirm", "teamStudents", students, "teamCoach", proposed.get("teamCoach")));
+    }
+
+    private Set<Long> students(String dossier) {
+        return teams.get(dossier).members().stream().map(TeamMember::studentId).collect(Collectors.toSet());
+    }
+
+    private String accepted(String structure) {
+        Map<String, Object> request = new HashMap<>(Requesting.request());
+        request.put("structureName", structure);
+        String dossier = journey.start("mission-journey", "nantes", request);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        return dossier;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+}
