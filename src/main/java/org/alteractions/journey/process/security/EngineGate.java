@@ -47,13 +47,18 @@ class EngineGate {
     void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Optional<PathContainer> path = EngineApi.pathOf(request);
+            Optional<PathContainer> path = EngineApi.pathOf(request).filter(within -> !isLoginPage(request, within));
             chain.doFilter(path.isEmpty() ? request : checked(request, path.get()), response);
         } catch (Refused refused) {
             response.setStatus(refused.status.value());
             response.setContentType("application/json;charset=UTF-8");
             json.writeValue(response.getOutputStream(), Map.of("type", "NotAllowed", "message", refused.getMessage()));
         }
+    }
+
+    // The login page asks for the names of the engines before anybody is logged in, and shows nothing without them.
+    private static boolean isLoginPage(HttpServletRequest request, PathContainer path) {
+        return "GET".equals(request.getMethod()) && "/engine".equals(path.value());
     }
 
     private HttpServletRequest checked(HttpServletRequest request, PathContainer path) throws IOException {

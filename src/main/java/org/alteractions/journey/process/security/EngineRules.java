@@ -39,9 +39,10 @@ final class EngineRules {
             // Values in forms are people's data, which neither operators nor designers need.
             rule(GET, WORK, Words.HARMLESS,
                     "/task/{id}/{what:form-variables|rendered-form}",
-                    "/process-definition/{id}/{what:form-variables|rendered-form}",
-                    "/process-definition/key/{key}/{what:form-variables|rendered-form}",
-                    "/process-definition/key/{key}/tenant-id/{tenant}/{what:form-variables|rendered-form}"));
+                    "/process-definition/{id}/{what:form-variables|rendered-form|deployed-start-form}",
+                    "/process-definition/key/{key}/{what:form-variables|rendered-form|deployed-start-form}",
+                    "/process-definition/key/{key}/tenant-id/{tenant}/"
+                            + "{what:form-variables|rendered-form|deployed-start-form}"));
 
     private final List<EngineRule> changes = List.of(
             // Queries too long for an address. They change nothing; expressions in them are refused by the engine.

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -68,7 +69,7 @@ class WebSecurity {
     SecurityFilterChain ours(HttpSecurity http, EngineAccounts accounts) throws Exception {
         return http.authenticationProvider(accounts)
                 .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(WebSecurity::camundasSession)
                 .addFilterBefore(new WebappSession(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
@@ -89,7 +90,15 @@ class WebSecurity {
                 .headers(headers -> headers.defaultsDisabled()
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+                .sessionManagement(WebSecurity::camundasSession);
+    }
+
+    /**
+     * The session is Camunda's, who renews it at login. Spring Security would take every request for a login and renew
+     * it again, and of the requests that a page sends at once all but one would find themselves logged out.
+     */
+    private static void camundasSession(SessionManagementConfigurer<HttpSecurity> session) {
+        session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none());
     }
 
     // Written here and now: a detour by the error page would meet the same wrong password again.
