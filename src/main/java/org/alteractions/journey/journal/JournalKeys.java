@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ class JournalKeys implements ShownKeys {
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private final Journal journal;
+    private final Colleagues colleagues;
 
-    JournalKeys(Journal journal) {
+    JournalKeys(Journal journal, Colleagues colleagues) {
         this.journal = journal;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -26,13 +29,13 @@ class JournalKeys implements ShownKeys {
         return List.of(new ShownKey(
                 "journalRows",
                 "Table of what happened to this case so far: columns when, event, by",
-                at -> journal.of(at.reference()).stream().map(JournalKeys::row).toList()));
+                at -> journal.of(at.reference()).stream().map(this::row).toList()));
     }
 
-    private static Map<String, String> row(JournalEntry entry) {
+    private Map<String, String> row(JournalEntry entry) {
         return Map.of(
                 "when", WHEN.format(entry.happenedAt()),
                 "event", entry.event().label(),
-                "by", "system".equals(entry.actor()) ? "automatique" : entry.actor());
+                "by", colleagues.name(entry.actor()));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
-    private static final String NOBODY = "system";
+    static final String NOBODY = "system";
 
     /** Account name, or "system" for a job or a call from our own code. */
     public String id() {

@@ -139,6 +139,16 @@ public class JourneyDriver {
         return as(task.getTenantId(), () -> forms.getTaskFormVariables(task.getId()));
     }
 
+    /** Everything that a start form shows, for somebody of the chapter. @param process name, as in Tasklist's dialog */
+    public Map<String, Object> shownAtStart(String process, String chapter) {
+        String definition = repository.createProcessDefinitionQuery()
+                .processDefinitionName(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return as(chapter, () -> forms.getStartFormVariables(definition));
+    }
+
     public boolean isRunning(String process, String reference) {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)

@@ -43,6 +43,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(chapters);
         engine.setCustomIncidentHandlers(
                 remedies.stream().<IncidentHandler>map(RemediedIncidents::new).toList());
+        engine.setFormService(seam.formService());
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
         engine.getCustomPostBPMNParseListeners().addAll(List.of(names, seam));

@@ -1,7 +1,9 @@
 package org.alteractions.journey.process.form;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -24,8 +26,16 @@ public class FormSeam extends AbstractBpmnParseListener {
     private final ShownValues shown;
     private final SubmissionCheck check;
     private final FormDesk desk;
+    private final FormService formService;
 
-    FormSeam(DeployedForms forms, ShownValues shown, SubmissionCheck check, FormDesk desk) {
+    FormSeam(
+            DeployedForms forms,
+            ShownValues shown,
+            SubmissionCheck check,
+            FormDesk desk,
+            Catalogue catalogue,
+            ObjectMapper json) {
+        this.formService = new SeamFormService(catalogue, json);
         this.forms = forms;
         this.shown = shown;
         this.check = check;
@@ -57,6 +67,11 @@ public class FormSeam extends AbstractBpmnParseListener {
                 }
             });
         }
+    }
+
+    /** The form service that the engine is to use. */
+    public FormService formService() {
+        return formService;
     }
 
     DeployedForms forms() {

@@ -3,10 +3,13 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.form.FormField;
@@ -18,6 +21,10 @@ import org.camunda.spin.plugin.variable.SpinValues;
 /** Turns what a form shows into what Tasklist asks the engine for when it opens the form. */
 @org.springframework.stereotype.Component
 class ShownValues {
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
@@ -34,7 +41,8 @@ class ShownValues {
             if (form.mentions(key.key())) {
                 FormFieldImpl field = new FormFieldImpl();
                 field.setId(key.key());
-                field.setValue(typed(key.value().apply(at)));
+                field.setValue(typed(valueFor(form.field(key.key()), key.value().apply(at)),
+                        form.field(key.key()).isPresent()));
                 fields.add(field);
             }
         }
@@ -52,7 +60,14 @@ class ShownValues {
         return choices;
     }
 
-    private TypedValue typed(Object value) {
+    // Tasklist sends an answer back with the type that it came with: a list that is still empty must come as a list.
+    private static Object valueFor(Optional<Component> field, Object value) {
+        boolean list = field.filter(found -> LISTS.contains(found.type())).isPresent();
+        return value == null && list ? List.of() : value;
+    }
+
+    /** @param prefills whether a field of the form starts with the value, instead of a sentence showing it */
+    private TypedValue typed(Object value, boolean prefills) {
         if (value instanceof List<?>) {
             try {
                 return SpinValues.jsonValue(json.writeValueAsString(value)).create();
@@ -61,7 +76,7 @@ class ShownValues {
             }
         }
         if (value instanceof LocalDate date) {
-            return Variables.stringValue(date.toString());
+            return Variables.stringValue(prefills ? date.toString() : IN_WORDS.format(date));
         }
         // An empty text rather than nothing: form-js prints "null" for a missing value in a sentence.
         return value == null || value instanceof String

@@ -9,6 +9,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +29,7 @@ class EngineTaskPanel implements TaskPanel {
     private final ProcessEngineConfigurationImpl engine;
     private final Chapters chapters;
     private final Journal journal;
+    private final Colleagues colleagues;
     private final ObjectProvider<CaseNames> names;
     private final ObjectProvider<CaseDocuments> documents;
 
@@ -36,12 +38,14 @@ class EngineTaskPanel implements TaskPanel {
             ProcessEngine engine,
             Chapters chapters,
             Journal journal,
+            Colleagues colleagues,
             ObjectProvider<CaseNames> names,
             ObjectProvider<CaseDocuments> documents) {
         this.tasks = tasks;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.chapters = chapters;
         this.journal = journal;
+        this.colleagues = colleagues;
         this.names = names;
         this.documents = documents;
     }
@@ -63,7 +67,7 @@ class EngineTaskPanel implements TaskPanel {
         return new File(
                 at.reference(),
                 nameOf(at).orElse(""),
-                journal.of(at.reference()).stream().map(EngineTaskPanel::event).toList(),
+                journal.of(at.reference()).stream().map(this::event).toList(),
                 links);
     }
 
@@ -91,9 +95,8 @@ class EngineTaskPanel implements TaskPanel {
         });
     }
 
-    private static Event event(JournalEntry entry) {
-        String by = "system".equals(entry.actor()) ? "automatique" : entry.actor();
+    private Event event(JournalEntry entry) {
         return new Event(entry.happenedAt().atZone(java.time.ZoneId.of("Europe/Paris")).toOffsetDateTime(),
-                entry.event().label(), by);
+                entry.event().label(), colleagues.name(entry.actor()));
     }
 }

@@ -1,0 +1,112 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assumptions;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every form is opened, read, answered and sent by mouse and keyboard, and the process moves on. */
+@BrowserStory
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryFormInTheBrowserTest {
+
+    @Autowired
+    List<FormCases> features;
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private final Set<String> photographed = new TreeSet<>();
+
+    Stream<FormCase> cases() {
+        return features.stream().flatMap(feature -> feature.cases().stream());
+    }
+
+    @Test
+    void everyFormHasACase() {
+        Set<String> tried = cases().map(FormCase::form).collect(Collectors.toCollection(TreeSet::new));
+        Assumptions.assumeThat(FormSchema.all())
+                .filteredOn(form -> !tried.contains(form))
+                .as("forms that nobody tries in the browser yet")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void formIsOpenedAnsweredAndSent_andTheProcessMovesOn(FormCase way, Staff staff) {
+        String reference = way.bring().get();
+        if (way.process() == null) {
+            answerTask(way, reference, staff.of(way.chapter()));
+        } else {
+            startProcess(way, reference, staff.of(way.chapter()));
+        }
+        journey.run();
+        assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
+        way.after().accept(reference);
+    }
+
+    private void answerTask(FormCase way, String reference, Tasklist tasklist) {
+        List<Task> open = journey.tasks(reference, way.task());
+        Task task = open.get(0);
+        tasklist.open(task.getId());
+        tasklist.assertOpen(task.getName());
+        tasklist.assertListed(task.getName(), open.size());
+        tasklist.claim();
+        Map<String, Object> shown = journey.shown(task);
+        readAndFill(tasklist, filler(tasklist.form(), way, shown), way, answers(way, reference, shown));
+        tasklist.complete();
+        tasklist.assertListed(task.getName(), open.size() - 1);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).as("the task, after it was sent").isZero();
+    }
+
+    private void startProcess(FormCase way, String reference, Tasklist tasklist) {
+        Locator form = tasklist.startForm(way.process());
+        Map<String, Object> shown = journey.shownAtStart(way.process(), way.chapter());
+        readAndFill(tasklist, filler(form, way, shown), way, answers(way, reference, shown));
+        tasklist.start();
+        tasklist.assertStarted();
+    }
+
+    private void readAndFill(Tasklist tasklist, FormFiller filler, FormCase way, Map<String, Object> answers) {
+        filler.assertReadable();
+        filler.fill(answers);
+        filler.assertReadable();
+        String name = way.form() + (photographed.add(way.form()) ? "" : "-" + way.way().replaceAll("\\W+", "-"));
+        tasklist.photographForm(Staff.SCREENSHOTS.resolve("forms").resolve(name + ".png"));
+    }
+
+    private static Map<String, Object> answers(FormCase way, String reference, Map<String, Object> shown) {
+        Map<String, Object> answers = way.answersAbout(reference);
+        if (way.everything() != null) {
+            String source = FormSchema.of(way.form()).field(way.everything()).valuesKey().orElseThrow();
+            answers.put(way.everything(), Choices.values(shown.get(source)));
+        }
+        return answers;
+    }
+
+    private static FormFiller filler(Locator form, FormCase way, Map<String, Object> shown) {
+        form.locator(".fjs-form-field").first().waitFor();
+        return new FormFiller(form, FormSchema.of(way.form()), Choices.of(shown));
+    }
+}

@@ -1,0 +1,68 @@
+package org.alteractions.journey.browser;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * One way through a form: what brings a case there, what is answered in the browser, what must have happened then.
+ *
+ * @param form    id of the form
+ * @param way     tells it from other ways through the same form
+ * @param chapter whose coordinator sits at the browser
+ * @param process name of the process to start, for a start form; null for a task
+ * @param bring   brings a case to the form, by other means than the browser; the reference
+ * @param task    id of the task in its model; null for a start form
+ * @param answers by key, as the form sends them
+ * @param about   key of the question whose answer is the reference, or null
+ * @param everything key of the question whose answer is all that is offered, or null
+ * @param after   looks at the case after the form was sent and the jobs have run; gets the reference
+ */
+record FormCase(
+        String form,
+        String way,
+        String chapter,
+        String process,
+        Supplier<String> bring,
+        String task,
+        Map<String, ?> answers,
+        String about,
+        String everything,
+        Consumer<String> after) {
+
+    static FormCase task(
+            String form, String way, Supplier<String> bring, String task, Map<String, ?> answers,
+            Consumer<String> after) {
+        return new FormCase(form, way, "nantes", null, bring, task, answers, null, null, after);
+    }
+
+    static FormCase start(
+            String form, String way, String process, Supplier<String> bring, Map<String, ?> answers,
+            Consumer<String> after) {
+        return new FormCase(form, way, "nantes", process, bring, null, answers, null, null, after);
+    }
+
+    /** The same, with the reference of what was brought as the answer to a question. */
+    FormCase aboutIn(String key) {
+        return new FormCase(form, way, chapter, process, bring, task, answers, key, everything, after);
+    }
+
+    /** The same, with all that a list offers as the answer to a question. */
+    FormCase choosingAll(String key) {
+        return new FormCase(form, way, chapter, process, bring, task, answers, about, key, after);
+    }
+
+    Map<String, Object> answersAbout(String reference) {
+        Map<String, Object> all = new HashMap<>(answers);
+        if (about != null) {
+            all.put(about, reference);
+        }
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return form + ", " + way;
+    }
+}

@@ -1,0 +1,89 @@
+package org.alteractions.journey.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A form as its designer drew it. */
+record FormSchema(String id, List<Field> fields) {
+
+    private static final Path FORMS = Path.of("forms");
+
+    static List<String> all() {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".form"))
+                    .map(name -> name.substring(0, name.length() - ".form".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FormSchema of(String id) {
+        try {
+            JsonNode json = new ObjectMapper().readTree(FORMS.resolve(id + ".form").toFile());
+            return new FormSchema(id, StreamSupport.stream(json.path("components").spliterator(), false)
+                    .filter(component -> component.has("key"))
+                    .map(Field::new)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Field field(String key) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The form " + id + " has no field '" + key + "'"));
+    }
+
+    record Field(JsonNode json) {
+
+        String key() {
+            return json.path("key").asText();
+        }
+
+        String type() {
+            return json.path("type").asText();
+        }
+
+        String subtype() {
+            return json.path("subtype").asText("date");
+        }
+
+        /** What stands over the field; over its date where it asks for a date and a time. */
+        String label() {
+            return json.path("label").asText(json.path("dateLabel").asText(json.path("timeLabel").asText()));
+        }
+
+        String timeLabel() {
+            return json.path("timeLabel").asText();
+        }
+
+        boolean searchable() {
+            return json.path("searchable").asBoolean(false);
+        }
+
+        /** Key of the values that are looked up when the form opens. */
+        Optional<String> valuesKey() {
+            return Optional.ofNullable(json.path("valuesKey").asText(null));
+        }
+
+        Optional<String> writtenLabel(String value) {
+            return StreamSupport.stream(json.path("values").spliterator(), false)
+                    .filter(option -> option.path("value").asText().equals(value))
+                    .map(option -> option.path("label").asText())
+                    .findFirst();
+        }
+    }
+}

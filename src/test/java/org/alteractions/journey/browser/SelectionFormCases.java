@@ -1,0 +1,150 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** Forms of a student's application and of the Café Select. */
+@Component
+class SelectionFormCases implements FormCases {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String LEA = "lea@etudiants.example";
+
+    private final JourneyDriver journey;
+    private final Registering registering;
+    private final Candidates candidates;
+    private final Messages messages;
+    private final Hosting hosting;
+
+    SelectionFormCases(
+            JourneyDriver journey,
+            Registering registering,
+            Candidates candidates,
+            Messages messages,
+            Hosting hosting) {
+        this.journey = journey;
+        this.registering = registering;
+        this.candidates = candidates;
+        this.messages = messages;
+        this.hosting = hosting;
+    }
+
+    @Override
+    public List<FormCase> cases() {
+        return List.of(
+                FormCase.start("register-student", "with everything", "Candidature d'un étudiant", this::season,
+                        Registering.answers("Léa", LEA, "fr", Registering.POLYTECH),
+                        none -> assertThat(journey.isRunning("application", Registering.SEASON + "-001")).isTrue()),
+                FormCase.start("withdraw-application", "by phone", "Déclarer un désistement", this::registered,
+                        Map.of("withdrawalReason", "Un stage à l'étranger."),
+                        application -> assertThat(journey.isRunning("application", application)).isFalse())
+                        .aboutIn("concernedApplication"),
+                FormCase.task("record-offer-answer", "accepted", this::offered, "userTask_recordOfferAnswer",
+                        Map.of("offerAnswer", "accept", "offerComment", "Disponible dès lundi."),
+                        application -> assertThat(journey.openTasks(application)).isEmpty()),
+                FormCase.task("decide-waiting-application", "closed", this::waitedTooLong,
+                        "userTask_decideWaitingApplication",
+                        Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas eu lieu."),
+                        application -> assertThat(journey.isRunning("application", application)).isFalse()),
+                FormCase.task("prepare-session", "given up", this::sessionToPrepare, "userTask_prepareSession",
+                        Map.of("preparationDecision", "cancel", "cancellationReason", "Trop peu de candidats."),
+                        session -> assertThat(journey.isRunning("cafe-select", SESSION)).isFalse()),
+                FormCase.task("prepare-session", "planned", this::sessionToPrepare, "userTask_prepareSession",
+                        Hosting.preparation(), session -> waitsAt("userTask_publishPlan"))
+                        .choosingAll("chosenInterviewers"),
+                FormCase.task("publish-plan", "published", this::planned, "userTask_publishPlan",
+                        Map.of("planDecision", "publish", "planComment", "Salles réservées."),
+                        session -> waitsAt("userTask_runSession")),
+                FormCase.task("run-session", "held", this::published, "userTask_runSession",
+                        Map.of("sessionOutcome", "held", "absentCandidates", List.of(Registering.SEASON + "-001"),
+                                "sessionComment", "Une salle de plus serait utile."),
+                        session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
+                FormCase.task("enter-scorecard", "filled", this::held, "userTask_enterScorecard", Hosting.scorecard(),
+                        session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
+                FormCase.task("deliberate", "decided", this::scored, "userTask_deliberate",
+                        Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
+                                "waitingListCandidates", numbers(3), "deliberationReason", "Décidé à l'unanimité."),
+                        session -> assertThat(journey.isRunning("cafe-select", SESSION)).isFalse()));
+    }
+
+    private String season() {
+        registering.open();
+        return Registering.SEASON;
+    }
+
+    private String registered() {
+        season();
+        return registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+    }
+
+    private String offered() {
+        String application = registered();
+        candidates.invite(application);
+        candidates.offer(application);
+        messages.tell(Message.CANDIDATE_DECIDED, application, Map.of(Variable.SELECTION_DECISION, "accepted"));
+        journey.run();
+        return application;
+    }
+
+    private String waitedTooLong() {
+        String application = registered();
+        candidates.invite(application);
+        journey.fire(application, "catchEvent_waitedTooLong");
+        return application;
+    }
+
+    private String sessionToPrepare() {
+        registered();
+        registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
+        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        hosting.interviewers();
+        journey.call("cafe-select", SESSION, "nantes");
+        return SESSION;
+    }
+
+    private String planned() {
+        sessionToPrepare();
+        Map<String, Object> answers = new HashMap<>(Hosting.preparation());
+        answers.put("chosenInterviewers", Choices.values(
+                journey.shown(journey.task(SESSION, "userTask_prepareSession")).get("chapterInterviewers")));
+        journey.complete(SESSION, "userTask_prepareSession", answers);
+        return SESSION;
+    }
+
+    private String published() {
+        planned();
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        return SESSION;
+    }
+
+    private String held() {
+        published();
+        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        return SESSION;
+    }
+
+    private String scored() {
+        held();
+        journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
+        return SESSION;
+    }
+
+    private void waitsAt(String task) {
+        assertThat(journey.openTasks(SESSION)).containsExactly(task);
+    }
+
+    private static List<String> numbers(int... numbers) {
+        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+    }
+}

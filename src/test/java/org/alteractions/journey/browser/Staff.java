@@ -1,0 +1,115 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.ApplicationContext;
+
+/** People at their browsers: coordinators of a chapter, each logged in once. */
+class Staff {
+
+    static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> COORDINATOR =
+            List.of("coordination", "selection", "coach-relations", "school-relations");
+    private static final int PATIENCE_MS = 20_000;
+
+    private final Browser browser;
+    private final IdentityService identity;
+    private final String address;
+    private final Map<String, Tasklist> desks = new LinkedHashMap<>();
+    private final List<String> troubles = new ArrayList<>();
+
+    Staff(Browser browser, ApplicationContext application) {
+        this.browser = browser;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        this.identity = application.getBean(IdentityService.class);
+        this.address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Tasklist of a coordinator of the chapter, logged in. */
+    Tasklist of(String chapter) {
+        if (!desks.containsKey(chapter)) {
+            hire(chapter);
+            Tasklist tasklist = new Tasklist(newPage());
+            try {
+                tasklist.logIn(account(chapter), account(chapter));
+            } catch (AssertionError | RuntimeException refused) {
+                tasklist.photograph(SCREENSHOTS.resolve("login-" + chapter + ".png"));
+                throw new AssertionError("Login failed: " + troubles, refused);
+            }
+            desks.put(chapter, tasklist);
+        }
+        return desks.get(chapter);
+    }
+
+    /** A browser that nobody is logged in with. */
+    Page newPage() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1600, 1000));
+        context.setDefaultTimeout(PATIENCE_MS);
+        Page page = context.newPage();
+        page.onPageError(trouble -> troubles.add("script: " + trouble));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                troubles.add("console: " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        return page;
+    }
+
+    static String account(String chapter) {
+        return "browser" + chapter;
+    }
+
+    /** Errors that the browser's console has shown since this was last asked. */
+    List<String> troubles() {
+        List<String> seen = List.copyOf(troubles);
+        troubles.clear();
+        return seen;
+    }
+
+    void forgetTroubles() {
+        troubles.clear();
+    }
+
+    /** A page left open would go on asking for what the next story has swept away. */
+    void leaveDesks() {
+        desks.values().forEach(tasklist -> tasklist.page().navigate("about:blank"));
+    }
+
+    void assertNoTroubles() {
+        assertThat(troubles()).as("errors in the browser's console").isEmpty();
+    }
+
+    void photograph(String name) {
+        desks.forEach((chapter, tasklist) -> tasklist.photograph(
+                SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + "-" + chapter + ".png")));
+    }
+
+    private void hire(String chapter) {
+        String account = account(chapter);
+        if (identity.createUserQuery().userId(account).count() > 0) {
+            return;
+        }
+        User user = identity.newUser(account);
+        user.setFirstName("Dominique");
+        user.setLastName("Marchand");
+        user.setPassword(account);
+        identity.saveUser(user);
+        COORDINATOR.forEach(group -> identity.createMembership(account, group));
+        identity.createTenantUserMembership(chapter, account);
+    }
+}

@@ -1,0 +1,101 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.TestMailbox;
+import org.springframework.stereotype.Component;
+
+/** Forms of a dossier before it has a team. */
+@Component
+class StructureFormCases implements FormCases {
+
+    private static final String QUALIFY = "userTask_qualifyRequest";
+
+    private final JourneyDriver journey;
+    private final TestMailbox mailbox;
+
+    StructureFormCases(JourneyDriver journey, TestMailbox mailbox) {
+        this.journey = journey;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public List<FormCase> cases() {
+        return List.of(
+                FormCase.start("request", "with everything", "Parcours d'une mission", () -> null, wholeRequest(),
+                        none -> assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                                .singleElement().asString().contains("est bien arrivée")),
+                qualify("accept", Map.of("missionScope", "Étudier trois débouchés locaux."), this::waitsForATeam),
+                qualify("reframe", Map.of("missionScope", "Un seul débouché."),
+                        dossier -> waitsAt(dossier, "userTask_recordScopeAnswer")),
+                qualify("moreInformation", Map.of("missingInformation", "Combien de salariés ?"),
+                        dossier -> waitsAt(dossier, "userTask_recordInformation")),
+                qualify("nextSeason", Map.of("decisionReason", "Trop de missions cet automne."), this::waitsForATeam),
+                qualify("decline", Map.of("decisionReason", "Hors de notre champ d'action."),
+                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse()),
+                FormCase.task("record-information", "answered",
+                        () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
+                        "userTask_recordInformation",
+                        Map.of("receivedInformation", "Cinq salariés, dont deux à temps plein."),
+                        dossier -> waitsAt(dossier, QUALIFY)),
+                FormCase.task("record-scope-answer", "accepted",
+                        () -> qualified("reframe", "missionScope", "Un seul débouché."),
+                        "userTask_recordScopeAnswer",
+                        Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
+                        this::waitsForATeam),
+                FormCase.task("decide-idle-dossier", "closed", this::idle, "userTask_decideIdleDossier",
+                        Map.of("idleDecision", "close", "decisionReason", "Aucune équipe depuis un an."),
+                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse()),
+                FormCase.task("decide-idle-dossier", "kept", this::idle, "userTask_decideIdleDossier",
+                        Map.of("idleDecision", "keep"), this::waitsForATeam),
+                FormCase.start("declare-event", "structure withdraws", "Signaler un événement", this::requested,
+                        Map.of("declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."),
+                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse())
+                        .aboutIn("concernedDossier"));
+    }
+
+    private FormCase qualify(String decision, Map<String, ?> details, Consumer<String> after) {
+        Map<String, Object> answers = new HashMap<>(details);
+        answers.put("qualificationDecision", decision);
+        return FormCase.task("qualify-request", decision, this::requested, QUALIFY, answers, after);
+    }
+
+    private static Map<String, Object> wholeRequest() {
+        Map<String, Object> answers = Requesting.request();
+        answers.put("neededBy", LocalDate.now().plusMonths(6).toString());
+        answers.put("sponsorName", "Fondation des Deux Rives");
+        return answers;
+    }
+
+    private String requested() {
+        return journey.start("mission-journey", "nantes", wholeRequest());
+    }
+
+    private String qualified(String decision, String detail, String text) {
+        String dossier = requested();
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", decision, detail, text));
+        return dossier;
+    }
+
+    private String idle() {
+        String dossier = qualified("accept", "missionScope", "Étudier trois débouchés locaux.");
+        journey.fire(dossier, "catchEvent_waitedTooLong");
+        return dossier;
+    }
+
+    private void waitsForATeam(String dossier) {
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+    }
+
+    private void waitsAt(String dossier, String task) {
+        assertThat(journey.openTasks(dossier)).containsExactly(task);
+    }
+}

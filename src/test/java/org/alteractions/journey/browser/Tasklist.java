@@ -1,0 +1,150 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+
+/** Camunda Tasklist as somebody uses it: by what is written on the screen. */
+class Tasklist {
+
+    private static final String HOME = "/camunda/app/tasklist/default/#/";
+
+    private final Page page;
+
+    Tasklist(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void logIn(String account, String password) {
+        page.navigate("/camunda/app/tasklist/default/#/login");
+        if (!isThere(page.getByPlaceholder("Identifiant"))) {
+            // On a busy machine the page gives up waiting for its own scripts; a person loads it again.
+            page.reload();
+        }
+        page.getByPlaceholder("Identifiant").fill(account);
+        page.getByPlaceholder("Mot de passe").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+        assertThat(page.locator("[cam-tasklist-filters]")).isVisible();
+    }
+
+    private static boolean isThere(Locator element) {
+        try {
+            element.waitFor();
+            return true;
+        } catch (TimeoutError missing) {
+            return false;
+        }
+    }
+
+    /** Opens a filter by its name and waits for its list. */
+    void openFilter(String name) {
+        page.navigate("about:blank");
+        page.navigate(HOME);
+        filters().locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    Locator filters() {
+        return page.locator("[cam-tasklist-filters]");
+    }
+
+    Locator cards() {
+        return page.locator(".tasks-list li.task");
+    }
+
+    Locator card(String task) {
+        return cards().filter(new Locator.FilterOptions().setHasText(task));
+    }
+
+    /** Opens a task from the list that is shown. */
+    void openFromList(String task) {
+        card(task).locator("h4").first().click();
+        assertOpen(task);
+    }
+
+    /** Opens a task by its address, as a colleague's link would. */
+    void open(String taskId) {
+        page.navigate("about:blank");
+        page.navigate(HOME + "?task=" + taskId);
+    }
+
+    void assertOpen(String task) {
+        assertThat(page.locator("section.task-card h2.task")).containsText(task);
+    }
+
+    void assertListed(String task, int times) {
+        assertThat(card(task)).hasCount(times);
+    }
+
+    void claim() {
+        page.getByText("Prendre en charge", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(completeButton()).isVisible();
+    }
+
+    /** The form of the open task. */
+    Locator form() {
+        return page.locator(".task-pane, [cam-tasklist-task]").locator(".fjs-container").first();
+    }
+
+    Locator completeButton() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer"));
+    }
+
+    void complete() {
+        completeButton().click();
+    }
+
+    /** Opens a process's start form from the dialog. */
+    Locator startForm(String process) {
+        page.navigate("about:blank");
+        page.navigate(HOME);
+        page.locator("[cam-widget-header]").getByText("Démarrer un processus").click();
+        dialog().getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+        return dialog().locator(".fjs-container");
+    }
+
+    Locator dialog() {
+        return page.locator(".modal-dialog");
+    }
+
+    void start() {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Démarrer")).click();
+    }
+
+    void tab(String name) {
+        page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    /** What Tasklist tells at the top: done, or why not. */
+    Locator notifications() {
+        return page.locator("[notifications-panel]");
+    }
+
+    void assertTold(String sentence) {
+        assertThat(notifications().getByText(sentence).first()).isVisible();
+    }
+
+    void assertStarted() {
+        assertThat(dialog()).hasCount(0);
+    }
+
+    /** The whole form at one look, however long it is. */
+    void photographForm(Path file) {
+        page.setViewportSize(1600, 2400);
+        photograph(file);
+        page.setViewportSize(1600, 1000);
+    }
+
+    void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+}

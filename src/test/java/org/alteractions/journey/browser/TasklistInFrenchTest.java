@@ -1,0 +1,146 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a coordinator sees around the forms. */
+@BrowserStory
+class TasklistInFrenchTest {
+
+    private static final String QUALIFY = "userTask_qualifyRequest";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Test
+    void loginAndTaskListAreFrench_withoutTheVendorsBanner(Staff staff) {
+        Page stranger = staff.newPage();
+        stranger.navigate("/camunda/app/tasklist/default/#/login");
+        assertThat(stranger.getByText("Se connecter")).isVisible();
+        assertThat(stranger.locator(".ce-eol-banner:visible")).hasCount(0);
+        assertNothingEnglish(stranger);
+        stranger.context().close();
+        // Asking who is logged in, before anybody is, answers 404 or 401.
+        staff.forgetTroubles();
+
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openFilter("Mon antenne");
+        assertThat(tasklist.filters()).containsText("Mes tâches");
+        assertThat(tasklist.filters()).containsText("En retard");
+        assertThat(tasklist.page().locator(".ce-eol-banner:visible")).hasCount(0);
+        assertThat(tasklist.page()).hasTitle(java.util.regex.Pattern.compile("Parcours des missions"));
+        assertNothingEnglish(tasklist.page());
+    }
+
+    @Test
+    void taskIsFoundInTheList_itsCardTellsWhoItIsAbout_andItsFileWhatHappened(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+
+        tasklist.openFilter("Mon groupe");
+        assertThat(tasklist.card(dossier)).containsText("Nantes · Les Jardins solidaires");
+        tasklist.openFromList("Qualifier la demande · " + dossier);
+        tasklist.tab("Dossier");
+        assertThat(tasklist.page().locator(".journey-tab")).containsText("Demande reçue");
+        tasklist.tab("Description");
+        assertThat(tasklist.page().getByText("Rencontrez la structure, puis notez")).isVisible();
+        assertNothingEnglish(tasklist.page());
+    }
+
+    @Test
+    void nantesSeesNoTaskOfParis_inNoList_norByItsAddress(Staff staff) {
+        Map<String, Object> request = Requesting.request();
+        request.put("chapter", "paris");
+        String dossier = journey.start("mission-journey", "paris", request);
+        Tasklist nantes = staff.of("nantes");
+
+        for (String filter : List.of(
+                "Mon antenne", "Mes tâches", "Mon groupe", "En retard", "À faire cette semaine")) {
+            nantes.openFilter(filter);
+            assertThat(nantes.cards()).hasCount(0);
+        }
+        nantes.open(journey.task(dossier, QUALIFY).getId());
+        assertThat(nantes.filters()).containsText("Mon antenne");
+        nantes.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(nantes.page().locator("body")).not().containsText(dossier);
+        assertThat(nantes.page().locator("body")).not().containsText("Les Jardins solidaires");
+        assertThat(nantes.form()).hasCount(0);
+        // The address is refused, which a browser always notes.
+        Assertions.assertThat(staff.troubles()).isNotEmpty().allMatch(trouble -> trouble.contains("status of 4"));
+
+        Tasklist paris = staff.of("paris");
+        paris.openFilter("Mon antenne");
+        assertThat(paris.card(dossier)).hasCount(1);
+    }
+
+    @Test
+    void answersThatTheFormRefuses_areMarkedInFrench_andCannotBeSent(Staff staff) {
+        journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm("Parcours d'une mission");
+        FormFiller filler = new FormFiller(form, FormSchema.of("request"), Map.of());
+        filler.fill(Map.of("structureName", "L", "contactEmail", "pas une adresse", "contactPhone", "douze"));
+        form.locator("input").nth(1).press("Control+A");
+        form.locator("input").nth(1).press("Delete");
+
+        assertThat(form).containsText("Cette réponse est obligatoire.");
+        assertThat(form).containsText("Cette adresse électronique n’est pas valide.");
+        assertThat(form).containsText("Le format attendu n’est pas respecté.");
+        assertThat(tasklist.dialog().getByText("Démarrer").last()).isDisabled();
+        filler.assertReadable();
+    }
+
+    @Test
+    void taskThatAColleagueHasDoneMeanwhile_cannotBeSentAgain(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Task task = journey.task(dossier, QUALIFY);
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(task.getId());
+        tasklist.claim();
+        FormFiller filler = new FormFiller(tasklist.form(), FormSchema.of("qualify-request"), Map.of());
+        filler.fill(Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.complete();
+
+        tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
+        tasklist.assertTold("La tâche n’existe plus");
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
+        Assertions.assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+    }
+
+    @Test
+    void whatTheDomainRefuses_isSaidInFrench_andWhatWasTypedStays(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm("Signaler un événement");
+        FormFiller filler = new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+                "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court")));
+        filler.fill(Map.of(
+                "concernedDossier", dossier, "declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."));
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.start();
+
+        assertThat(tasklist.dialog())
+                .containsText("« Dossier concerné » : ce choix n'est pas proposé (ou ne l'est plus).");
+        assertThat(form.locator("textarea")).hasValue("Par téléphone.");
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 400"));
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("refused.png"));
+    }
+
+    private static void assertNothingEnglish(Page page) {
+        Assertions.assertThat(page.locator("body").innerText())
+                .doesNotContainPattern("(?i)\\b(sign in|username|password|create task|start process|keyboard shortcuts"
+                        + "|no task|add a |description:|due date|follow-up|complete|claim|history|diagram\\b|loading)");
+    }
+}

@@ -1,0 +1,71 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** Forms of the forming of teams. */
+@Component
+class TeamFormCases implements FormCases {
+
+    private static final String CONFIRM = "userTask_confirmTeam";
+
+    private final JourneyDriver journey;
+    private final Cast cast;
+
+    TeamFormCases(JourneyDriver journey, Cast cast) {
+        this.journey = journey;
+        this.cast = cast;
+    }
+
+    @Override
+    public List<FormCase> cases() {
+        return List.of(
+                FormCase.task("confirm-team", "no team", this::proposed, CONFIRM,
+                        Map.of("teamDecision", "noTeam", "teamRemarks", "Aucun étudiant n'est libre le jeudi."),
+                        season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM)),
+                FormCase.task("decide-leftover-dossier", "next season", this::leftOver,
+                        "userTask_decideLeftoverDossier",
+                        Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre."),
+                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isTrue()));
+    }
+
+    private String proposed() {
+        cast.coach("Martine", 2);
+        return formed(accepted());
+    }
+
+    private String leftOver() {
+        String dossier = accepted();
+        String season = formed(dossier);
+        journey.complete(season, CONFIRM, Map.of("teamDecision", "noTeam"));
+        return dossier;
+    }
+
+    private String formed(String dossier) {
+        cast.school("polytech-nantes");
+        cast.school("audencia");
+        String season = journey.start("season", "nantes", Opening.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        for (int i = 1; i <= 5; i++) {
+            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+        }
+        journey.call("team-forming", season, "nantes");
+        return season;
+    }
+
+    private String accepted() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        return dossier;
+    }
+}

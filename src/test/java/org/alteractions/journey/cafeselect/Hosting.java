@@ -1,0 +1,49 @@
+package org.alteractions.journey.cafeselect;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.student.Registering;
+import org.springframework.stereotype.Component;
+
+/** A Café Select and its interviewers, for the stories. */
+@Component
+public class Hosting {
+
+    private final Interviewers interviewers;
+
+    Hosting(Interviewers interviewers) {
+        this.interviewers = interviewers;
+    }
+
+    /** Three former members of Nantes, one of whom has studied at a school of the candidates. */
+    public List<Long> interviewers() {
+        return List.of(
+                guest("Paul Ferrand", "paul@anciens.example", "fr", null),
+                guest("Nora Bell", "nora@anciens.example", "en", null),
+                guest("Ines Caron", "ines@anciens.example", "fr", Registering.POLYTECH));
+    }
+
+    /** A session in two weeks, with its interviewers still to choose. */
+    public static Map<String, Object> preparation() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("preparationDecision", "plan");
+        answers.put("sessionDate", LocalDate.now().plusDays(14).toString());
+        answers.put("sessionStart", "09:00");
+        answers.put("sessionEnd", "12:00");
+        answers.put("sessionPlace", "12 rue des Arts");
+        answers.put("sessionRooms", 2);
+        answers.put("changeoverMinutes", 5);
+        return answers;
+    }
+
+    public static Map<String, Object> scorecard() {
+        return Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3, "commitmentMark", 5,
+                "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
+    }
+
+    private Long guest(String name, String email, String language, String formerSchool) {
+        return interviewers.save(Interviewer.of("nantes", name, email, language, formerSchool)).id();
+    }
+}
