@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Order(Integer.MAX_VALUE)
 class ModelCoverageTest {
 
+    /** Warns, so that it is read whatever level the applications started in this run have left. */
     private static final Logger LOG = LoggerFactory.getLogger(ModelCoverageTest.class);
 
     @Autowired
@@ -38,7 +39,7 @@ class ModelCoverageTest {
     void everyNodeOfEveryModelIsWalkedByAStory() {
         List<String> untold = stories().stream().filter(story -> !told.includes(story)).sorted().toList();
         if (!untold.isEmpty()) {
-            LOG.info("Flow-node coverage is not measured: this run does not tell {}", untold);
+            LOG.warn("Flow-node coverage is not measured: this run does not tell {}", untold);
         }
         assumeThat(untold).as("stories that this run does not tell").isEmpty();
 
@@ -47,7 +48,7 @@ class ModelCoverageTest {
                 .flatMap(model -> model.nodes().stream().map(node -> path(model, node)))
                 .toList();
         List<String> unwalked = nodes.stream().filter(node -> !walked.contains(node)).toList();
-        LOG.info("Flow-node coverage: {} % ({} of {} nodes in {} models)",
+        LOG.warn("Flow-node coverage: {} % ({} of {} nodes in {} models)",
                 100 * (nodes.size() - unwalked.size()) / nodes.size(),
                 nodes.size() - unwalked.size(), nodes.size(), Models.all().size());
 
