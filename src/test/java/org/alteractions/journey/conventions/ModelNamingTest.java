@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ModelNamingTest {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Pattern GENERATED = Pattern.compile("[A-Z][A-Za-z]*_[0-9a-z]{7}");
+    private static final Pattern GENERATED = Pattern.compile("[A-Z][A-Za-z]*_(?=[a-z]*[0-9])[0-9a-z]{7}");
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|an?|of|to|and|is|are|by|who|from|with)\\b");
     private static final Pattern FRENCH = Pattern.compile("(?i)[éèêàçùôî]|\\b(le|la|les|un|une|des|du|de|et|si|ou)\\b");
     /** More than this on one page and nobody sees the happy path any more. */

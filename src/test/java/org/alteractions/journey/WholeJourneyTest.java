@@ -1,0 +1,262 @@
+package org.alteractions.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.cafeselect.Interviewer;
+import org.alteractions.journey.cafeselect.Interviewers;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.EngineTables;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PersonalData;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.WebCaller;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The long story: a request comes in over HTTP as Tasklist sends it; a whole season with twelve students and three
+ * missions; the restitutions; a year passes; the reviews are recorded. The engine knows nobody's name afterwards.
+ */
+@Story
+class WholeJourneyTest {
+
+    private static final String POLYTECH = "polytech-nantes";
+    private static final String AUDENCIA = "audencia";
+    private static final List<String> STRUCTURES =
+            List.of("Les Jardins solidaires", "Le Vélo pour tous", "La Bibliothèque ouverte");
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Interviewers interviewers;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    DossierRegister dossiers;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    PersonalData people;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void threeMissions_fromTheFirstRequestToTheReviewAYearLater() {
+        accounts.create();
+        cast.school(POLYTECH);
+        cast.school(AUDENCIA);
+        List.of("Martine", "Paule", "Denis").forEach(name -> cast.coach(name, 1));
+        List<String> missions = STRUCTURES.stream().map(this::requestedAndAccepted).toList();
+
+        String season = journey.start("season", "nantes", Opening.season(today()));
+        presented(season, missions);
+        journey.pass(untilDay(11));
+        List<String> students = registered(season);
+        journey.pass(untilDay(31));
+        selected(season, students);
+        trained(season, students);
+        missions.forEach(dossier -> teamConfirmed(season, dossier));
+        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(applications.findBySeasonOrderByNumber(season))
+                .hasSize(12).extracting(Application::state).containsOnly(Application.State.IN_TEAM);
+
+        missions.forEach(this::missionDelivered);
+        missions.forEach(this::restituted);
+        assertThat(missions).allSatisfy(dossier ->
+                assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED));
+        journey.pass(Duration.ofDays(366));
+        missions.forEach(this::reviewed);
+
+        assertThat(missions).noneMatch(dossier -> journey.isRunning("one-year-review", dossier));
+        everyMailOnce();
+        assertThat(engine.rows()).isGreaterThan(1_000);
+        assertThat(engine.placesOf(people.all())).as("personal data in the engine's tables").isEmpty();
+    }
+
+    private String requestedAndAccepted(String structure) {
+        Map<String, Object> variables = new HashMap<>();
+        Requesting.request(structure, contact(structure))
+                .forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        WebCaller.Answer started = WebCaller.browser(port, "nantes", "tasklist").post(
+                "/camunda/api/engine/engine/default/process-definition/key/mission-journey/submit-form",
+                Map.of("variables", variables));
+        assertThat(started.status()).as(started.body()).isEqualTo(200);
+        journey.run();
+        String dossier = started.json().path("businessKey").asText();
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés pour " + structure));
+        return dossier;
+    }
+
+    private void presented(String season, List<String> missions) {
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of(POLYTECH), "presentedDossiers", missions));
+        String presentation = season + "/" + POLYTECH;
+        journey.complete(presentation, "userTask_planPresentation", Map.of(
+                "presentationPlan", "plan", "presentationAt", today().plusDays(5) + "T14:00",
+                "presentationRoom", "Amphithéâtre Ampère", "presentedDossiers", missions));
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.pass(Duration.ofDays(6));
+        journey.complete(presentation, "userTask_recordPresentation", Map.of(
+                "presentationOutcome", "held", "studentCount", 60, "attendingDossiers", missions));
+    }
+
+    private List<String> registered(String season) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            Map<String, Object> answers = Registering.answers(
+                    "Prénom" + i, "etudiant" + i + "@ecoles.example", i % 4 == 0 ? "en" : "fr",
+                    i % 2 == 0 ? POLYTECH : AUDENCIA);
+            answers.put("season", season);
+            numbers.add(journey.start("application", "nantes", answers));
+        }
+        return numbers;
+    }
+
+    private void selected(String season, List<String> students) {
+        String session = season + "/cafe-select";
+        List<String> invited = Stream.of("Paul Ferrand", "Nora Bell", "Ines Caron", "Hugo Blin")
+                .map(name -> interviewers.save(Interviewer.of("nantes", name,
+                        name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@anciens.example", "fr", null)))
+                .map(interviewer -> interviewer.id().toString())
+                .toList();
+        journey.complete(session, "userTask_prepareSession", Map.of(
+                "preparationDecision", "plan", "sessionDate", today().plusDays(9).toString(),
+                "sessionStart", "09:00", "sessionEnd", "18:00", "sessionPlace", "12 rue des Arts",
+                "sessionRooms", 4, "changeoverMinutes", 5, "chosenInterviewers", invited));
+        journey.complete(session, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(session, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.tasks(session, "userTask_enterScorecard").forEach(card -> journey.complete(card, Map.of(
+                "motivationMark", 4, "teamworkMark", 5, "analysisMark", 4, "commitmentMark", 5,
+                "recommendation", "yes", "scorecardRemarks", "Clair, posé et engagé.")));
+        journey.complete(session, "userTask_deliberate", Map.of(
+                "placesAvailable", 12, "acceptedCandidates", students,
+                "deliberationReason", "Douze places, douze candidats solides."));
+        students.forEach(number ->
+                journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
+    }
+
+    private void trained(String season, List<String> students) {
+        String seminar = season + "/seminar";
+        journey.complete(seminar, "userTask_prepareSeminar", Map.of(
+                "preparationDecision", "plan", "seminarDate", today().plusDays(10).toString(), "seminarStart", "09:30",
+                "seminarPlace", "3 place Graslin", "trainerName", "Solène Prigent",
+                "trainerEmail", "solene.prigent@ess.example", "trainerLanguage", "fr"));
+        journey.complete(seminar, "userTask_recordAttendance",
+                Map.of("sessionOutcome", "held", "presentStudents", students));
+    }
+
+    private void teamConfirmed(String season, String dossier) {
+        Task task = journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        Map<String, Object> proposed = journey.shown(task);
+        List<String> students = Stream.of(
+                        proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
+                .toList();
+        assertThat(students).hasSize(4);
+        journey.complete(task, Map.of(
+                "teamDecision", "confirm", "teamStudents", students, "teamCoach", proposed.get("teamCoach")));
+    }
+
+    private void missionDelivered(String dossier) {
+        journey.complete(dossier, "userTask_planKickOff", Map.of(
+                "kickOffAt", today().plusDays(3) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
+        @SuppressWarnings("unchecked")
+        List<String> parties = options(journey.shown(journey.task(dossier, "userTask_recordCharter")), "missionParties");
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties));
+        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+    }
+
+    private void restituted(String dossier) {
+        journey.complete(dossier, "userTask_scheduleRestitution", Map.of(
+                "restitutionAt", today().plusDays(2) + "T18:00", "restitutionPlace", "Maison des associations"));
+        LocalDate missionsStart = today().plusDays(60);
+        Duration wait = Duration.between(journey.now(), missionsStart.atStartOfDay(ZoneId.of("Europe/Paris")));
+        journey.pass(wait.isNegative() ? Duration.ZERO : Duration.ofDays(3));
+        List<String> parties =
+                options(journey.shown(journey.task(dossier, "userTask_recordRestitution")), "restitutionParties");
+        journey.complete(dossier, "userTask_recordRestitution", Map.of(
+                "restitutionOutcome", "held", "heldOn", today().toString(), "restitutionPresent", parties,
+                "restitutionSummary", "Trois débouchés étudiés en détail.",
+                "recommendation1", "Ouvrir un marché le jeudi.", "recommendation2", "Refaire le site internet."));
+    }
+
+    private void reviewed(String dossier) {
+        journey.complete(dossier, "userTask_holdReview", Map.of(
+                "reviewOutcome", "reviewed",
+                "recommendationStatus1", "done", "recommendationResult1", "Ventes doublées le jeudi.",
+                "recommendationStatus2", "dropped", "recommendationResult2", "Faute de moyens."));
+    }
+
+    /** Nobody is written to twice about the same thing, and everybody in their language. */
+    private void everyMailOnce() {
+        List<TestMailbox.Mail> mails = mailbox.mails();
+        assertThat(mails).hasSizeGreaterThan(150);
+        for (String structure : STRUCTURES) {
+            assertThat(mailbox.subjectsTo(contact(structure))).hasSizeGreaterThan(8);
+        }
+        assertThat(mailbox.mailsTo("etudiant4@ecoles.example")).extracting(TestMailbox.Mail::language).containsOnly("en");
+        assertThat(mailbox.mailsTo("etudiant1@ecoles.example")).extracting(TestMailbox.Mail::language).containsOnly("fr");
+        Map<String, Long> same = mails.stream()
+                .collect(Collectors.groupingBy(mail -> mail.to() + ": " + mail.subject() + mail.text(), Collectors.counting()));
+        same.values().removeIf(count -> count == 1);
+        assertThat(same).as("mails sent twice").isEmpty();
+    }
+
+    private static List<String> options(Map<String, Object> shown, String key) {
+        return java.util.regex.Pattern.compile("\"value\":\"([^\"]+)\"").matcher(shown.get(key).toString()).results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String contact(String structure) {
+        return structure.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", ".") + "@structures.example";
+    }
+
+    private Duration untilDay(int day) {
+        return Duration.between(journey.now(), started.plusDays(day).atTime(12, 0).atZone(ZoneId.of("Europe/Paris")));
+    }
+
+    private final LocalDate started = LocalDate.now(ZoneId.of("Europe/Paris"));
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+}
