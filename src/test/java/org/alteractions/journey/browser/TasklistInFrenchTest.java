@@ -114,7 +114,7 @@ class TasklistInFrenchTest {
         tasklist.complete();
 
         tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
-        tasklist.assertTold("La tâche n’existe plus");
+        tasklist.assertTold("est déjà terminée");
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
         Assertions.assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
     }
