@@ -70,8 +70,6 @@ class SelectionFormCases implements FormCases {
                         Map.of("sessionOutcome", "held", "absentCandidates", List.of(Registering.SEASON + "-001"),
                                 "sessionComment", "Une salle de plus serait utile."),
                         session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
-                FormCase.task("enter-scorecard", "filled", this::held, "userTask_enterScorecard", Hosting.scorecard(),
-                        session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
                 FormCase.task("deliberate", "decided", this::scored, "userTask_deliberate",
                         Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
                                 "waitingListCandidates", numbers(3), "deliberationReason", "Décidé à l'unanimité."),
