@@ -74,10 +74,6 @@ class FormFiller {
         input.click();
         page().keyboard().press("Control+A");
         input.pressSequentially(text);
-        if (!input.inputValue().equals(text)) {
-            // While the form draws itself anew, single keys can be lost; then the text goes in at once, as by pasting.
-            input.fill(text);
-        }
         assertThat(input).hasValue(text);
     }
 
@@ -88,7 +84,9 @@ class FormFiller {
     }
 
     private void choose(Locator question, Field field, String value) {
-        question.locator("label").filter(exactly(label(field, value))).click();
+        Locator choice = question.locator("label").filter(exactly(label(field, value)));
+        choice.click();
+        assertThat(choice.locator("input")).isChecked();
     }
 
     private void select(Locator question, Field field, String value) {

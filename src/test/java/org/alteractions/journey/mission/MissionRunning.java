@@ -54,7 +54,7 @@ public class MissionRunning {
         return dossier;
     }
 
-    List<String> parties(String dossier) {
+    public List<String> parties(String dossier) {
         return missions.parties(dossier);
     }
 }

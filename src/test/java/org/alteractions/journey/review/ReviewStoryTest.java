@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.mission.MissionRunning;
@@ -36,6 +35,9 @@ class ReviewStoryTest {
     MissionRunning running;
 
     @Autowired
+    ReviewRunning restitution;
+
+    @Autowired
     TeamFixtures fixtures;
 
     @Autowired
@@ -58,7 +60,7 @@ class ReviewStoryTest {
 
     @Test
     void restitutionIsHeld_dossierIsClosed_everybodyThanked_reviewPlanned() {
-        String dossier = restituted();
+        String dossier = restitution.restituted();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
         assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
@@ -88,7 +90,7 @@ class ReviewStoryTest {
 
     @Test
     void restitutionIsRemindedPostponedAndHeld() {
-        String dossier = scheduled();
+        String dossier = restitution.scheduled();
         journey.fire(dossier, "boundaryEvent_restitutionReminderDue");
         journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "postponed",
                 "postponedTo", running.inDays(20) + "T17:00", "postponedPlace", "À distance"));
@@ -99,15 +101,16 @@ class ReviewStoryTest {
                 "Mission " + dossier + " : restitution");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("17h00", "À distance"));
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(1))))
+        assertThatThrownBy(() -> journey.complete(
+                dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
-        journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(0)));
+        journey.complete(dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(0)));
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
     }
 
     @Test
     void structureSilent_isTriedAgain_thenTheMissionIsClosedWithoutRestitutionNorReview() {
-        String dossier = scheduled();
+        String dossier = restitution.scheduled();
         journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "structureSilent"));
         journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "reschedule"));
         journey.fire(dossier, "boundaryEvent_dateReminderDue");
@@ -126,7 +129,7 @@ class ReviewStoryTest {
 
     @Test
     void reviewIsDueExactlyOneYearAfterTheRestitutionWasHeld() {
-        String dossier = restituted();
+        String dossier = restitution.restituted();
         LocalDate held = restitutions.get(dossier).heldOn();
 
         assertThat(calendar.dueOn(dossier).toInstant().atZone(clock.getZone()).toLocalDateTime())
@@ -144,7 +147,7 @@ class ReviewStoryTest {
 
     @Test
     void reviewIsHeldRecommendationByRecommendation() {
-        String dossier = invitedToReview();
+        String dossier = restitution.invitedToReview();
         journey.fire(dossier, "boundaryEvent_reviewReminderDue");
         assertThat(mailbox.subjectsTo(Requesting.CONTACT))
                 .endsWith("Rappel : le bilan à un an de la mission " + dossier);
@@ -172,7 +175,7 @@ class ReviewStoryTest {
 
     @Test
     void structureIsGone_reviewEnds() {
-        String dossier = invitedToReview();
+        String dossier = restitution.invitedToReview();
         journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
@@ -181,7 +184,7 @@ class ReviewStoryTest {
 
     @Test
     void structureStaysSilent_isAskedAgain_thenTheReviewIsClosed() {
-        String dossier = invitedToReview();
+        String dossier = restitution.invitedToReview();
         journey.fire(dossier, "boundaryEvent_structureSilent");
         assertThat(journey.shown(journey.task(dossier, "userTask_decideSilentStructure")).get("recommendationRows").toString())
                 .contains("Ouvrir un marché du jeudi.", "pas encore revue");
@@ -198,40 +201,11 @@ class ReviewStoryTest {
 
     @Test
     void reviewStartsOnceHoweverOftenItIsAsked() {
-        String dossier = restituted();
+        String dossier = restitution.restituted();
         desk.start(dossier);
         journey.run();
         journey.fire(dossier, "catchEvent_yearPassed");
 
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
-    }
-
-    private String scheduled() {
-        String dossier = running.delivered();
-        journey.complete(dossier, "userTask_scheduleRestitution",
-                Map.of("restitutionAt", running.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port, Nantes"));
-        return dossier;
-    }
-
-    private String restituted() {
-        String dossier = scheduled();
-        journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(0)));
-        return dossier;
-    }
-
-    private String invitedToReview() {
-        String dossier = restituted();
-        journey.fire(dossier, "catchEvent_yearPassed");
-        return dossier;
-    }
-
-    private static Map<String, Object> held(String day) {
-        return new HashMap<>(Map.of(
-                "restitutionOutcome", "held",
-                "heldOn", day,
-                "restitutionPresent", List.of("structure", "coach", "chapter"),
-                "restitutionSummary", "Trois débouchés étudiés, un retenu.",
-                "recommendation1", "Ouvrir un marché du jeudi.",
-                "recommendation3", "Refaire le site."));
     }
 }
