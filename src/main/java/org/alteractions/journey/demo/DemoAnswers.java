@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ class DemoAnswers {
     }
 
     /** @param shown what the form shows when it opens */
-    Map<String, Object> of(Map<String, Object> written, Map<String, Object> shown) {
+    Map<String, Object> of(Map<String, Object> written, Supplier<Map<String, Object>> shown) {
         Map<String, Object> answers = new LinkedHashMap<>();
         written.forEach((key, value) -> {
             if (key.equals("term")) {
@@ -45,12 +46,12 @@ class DemoAnswers {
         return answers;
     }
 
-    private Object answer(Object written, Map<String, Object> shown) {
+    private Object answer(Object written, Supplier<Map<String, Object>> shown) {
         if (written instanceof List<?> list) {
             return list.stream().map(one -> answer(one, shown)).toList();
         }
         if (written instanceof Map<?, ?> wish) {
-            return chosen(wish, shown);
+            return chosen(wish, shown.get());
         }
         if (!(written instanceof String text)) {
             return written;

@@ -3,8 +3,8 @@ package org.alteractions.journey.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -57,10 +57,10 @@ class DemoDesk {
         return as(account, () -> forms.submitStartForm(definition, answers).getBusinessKey());
     }
 
-    /** @param answers from what the form shows when it opens */
-    void complete(String account, String task, UnaryOperator<Map<String, Object>> answers) {
+    /** @param answers from what the form shows when it opens, which is asked for only where an answer depends on it */
+    void complete(String account, String task, Function<Supplier<Map<String, Object>>, Map<String, Object>> answers) {
         as(account, () -> {
-            forms.submitTaskForm(task, answers.apply(forms.getTaskFormVariables(task)));
+            forms.submitTaskForm(task, answers.apply(() -> forms.getTaskFormVariables(task)));
             return null;
         });
     }
