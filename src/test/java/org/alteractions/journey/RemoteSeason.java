@@ -73,7 +73,8 @@ final class RemoteSeason {
                 "recommendation", "yes", "scorecardRemarks", "Clair, posé et engagé.")));
         desk.complete(session, "userTask_deliberate", Map.of("placesAvailable", students.size(),
                 "acceptedCandidates", students, "deliberationReason", "Six places, six candidats solides."));
-        students.forEach(number -> desk.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
+        students.forEach(number ->
+                desk.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
     }
 
     private void trained(String season, List<String> students) {

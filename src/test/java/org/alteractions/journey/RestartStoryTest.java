@@ -106,7 +106,8 @@ class RestartStoryTest {
             List<JsonNode> uncertain = desk.incidents("mailNotSent");
             assertThat(admin.delete("/engine-rest/incident/" + root(uncertain)).status()).isEqualTo(204);
             assertThat(mails.waitForIncomingEmail(20_000, 2)).isTrue();
-            assertThat(recipients(mails)).containsExactly("refusee@structures.example", "sans-reponse@structures.example");
+            assertThat(recipients(mails))
+                    .containsExactly("refusee@structures.example", "sans-reponse@structures.example");
 
             desk.complete(unqualified, "userTask_qualifyRequest",
                     Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés."));
@@ -152,8 +153,9 @@ class RestartStoryTest {
                 insert into coach (version, company_id, chapter, name, email, language, capacity, available)
                 values (0, (select min(id) from company), 'nantes', ?, ?, 'fr', 1, true)""")
                 .params(name, name.charAt(0) + "@sce.example").update());
-        Stream.of("Paul Ferrand", "Nora Bell").forEach(name -> database.sql(
-                        "insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', ?, ?, 'fr')")
+        Stream.of("Paul Ferrand", "Nora Bell").forEach(name -> database.sql("""
+                insert into interviewer (version, chapter, name, email, language)
+                values (0, 'nantes', ?, ?, 'fr')""")
                 .params(name, name.charAt(0) + "@anciens.example").update());
     }
 
@@ -205,8 +207,10 @@ class RestartStoryTest {
 
     /** A second attempt comes a minute after the first: the application has been away for longer. */
     private void thePauseOfTheRefusedMailGoesBy() {
-        assertThat(database().sql("update outbox_mail set next_attempt_at = created_at where state = 'PENDING'").update())
-                .isEqualTo(1);
+        int refused = database()
+                .sql("update outbox_mail set next_attempt_at = created_at where state = 'PENDING'")
+                .update();
+        assertThat(refused).isEqualTo(1);
     }
 
     private static List<String> dueOf(String activity, Map<String, Set<JsonNode>> waiting) {
