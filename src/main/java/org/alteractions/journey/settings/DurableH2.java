@@ -20,7 +20,8 @@ final class DurableH2 implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String url = environment.getProperty(URL, "");
-        if (url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.toUpperCase(Locale.ROOT).contains(SETTING)) {
+        boolean file = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+        if (file && !url.toUpperCase(Locale.ROOT).contains(SETTING)) {
             environment.getPropertySources().addFirst(
                     new MapPropertySource("H2 writes at once", Map.of(URL, url + SETTING + 0)));
         }

@@ -39,7 +39,10 @@ class DurableH2Test {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "jdbc:h2:mem:journey", "jdbc:postgresql://database:5432/journey", "jdbc:h2:file:./data/journey;write_delay=100"})
+        "jdbc:h2:mem:journey",
+        "jdbc:postgresql://database:5432/journey",
+        "jdbc:h2:file:./data/journey;write_delay=100"
+    })
     void otherDatabasesAndOwnSettingsStayAsTheyAre(String url) {
         assertThat(urlFor(url)).isEqualTo(url);
     }

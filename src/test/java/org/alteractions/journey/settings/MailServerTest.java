@@ -31,7 +31,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** What the variables of the environment make of a mail server: passwords are told to the right one alone, encrypted. */
+/** What the environment makes of a mail server: the right one alone is told the password, encrypted. */
 class MailServerTest {
 
     private static final String PASSWORD = "p1geon-voyageur";

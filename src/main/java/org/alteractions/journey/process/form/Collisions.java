@@ -17,7 +17,7 @@ final class Collisions {
 
     private static final int MOST_ATTEMPTS = 3;
 
-    /** Of PostgreSQL and H2: duplicate key, serialization failure, deadlock, concurrent update, lock not had in time. */
+    /** Of PostgreSQL and H2: duplicate key, serialization failure, deadlock, concurrent update, lock time-out. */
     private static final Set<String> SQL_STATES = Set.of("23505", "40001", "40P01", "90131", "HYT00");
 
     private Collisions() {}

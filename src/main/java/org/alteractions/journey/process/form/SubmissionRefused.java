@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * What Tasklist shows, and REST answers with 400, when a submit cannot be accepted (with 409, when it comes second). The engine's own validation
+ * What Tasklist shows, and REST answers with 400 (409 where it comes second), when a submit cannot be accepted. The engine's own validation
  * exceptions would do, but its REST layer puts an English sentence and an id before their words; this one it lets pass.
  */
 public final class SubmissionRefused extends WebApplicationException {

@@ -40,7 +40,11 @@ class EngineGate {
     private final ObjectMapper json;
 
     EngineGate(
-            EngineWords words, AwaitedMessages messages, EngineAccounts accounts, TaskService tasks, ObjectMapper json) {
+            EngineWords words,
+            AwaitedMessages messages,
+            EngineAccounts accounts,
+            TaskService tasks,
+            ObjectMapper json) {
         this.words = words;
         this.messages = messages;
         this.accounts = accounts;
