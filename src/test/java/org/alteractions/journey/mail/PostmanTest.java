@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ class PostmanTest {
 
     @Autowired
     JavaMailSenderImpl smtp;
+
+    @Autowired
+    GreenMail server;
 
     @Autowired
     Postman postman;
@@ -71,6 +75,26 @@ class PostmanTest {
         journey.run();
         assertThat(mailbox.mails()).hasSize(1);
         assertThat(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).count()).isZero();
+    }
+
+    @Test
+    void serverRefusesThePassword_mailLeavesOnceItIsCorrected() {
+        server.setUser("journey", "journey", "p1geon-voyageur");
+        smtp.setUsername("journey");
+        smtp.setPassword("p1geon");
+        try {
+            journey.start("mission-journey", "nantes", Requesting.request());
+            assertThat(states()).containsExactly("PENDING");
+            assertThat(mailbox.mails()).isEmpty();
+
+            smtp.setPassword("p1geon-voyageur");
+            journey.pass(Duration.ofMinutes(2));
+            assertThat(mailbox.mails()).hasSize(1);
+            assertThat(states()).containsExactly("SENT");
+        } finally {
+            smtp.setUsername(null);
+            smtp.setPassword(null);
+        }
     }
 
     @Test
