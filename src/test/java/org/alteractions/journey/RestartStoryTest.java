@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.InItsOwnProcess;
 import org.alteractions.journey.testing.RemoteDesk;
 import org.alteractions.journey.testing.WebCaller;
 import org.flywaydb.core.Flyway;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The application on an H2 file is killed while dossiers wait for people, for a team and for a year, and while mails
  * are on their way. Started again it knows all of it, at its dates, and nobody is written to twice.
  */
+@InItsOwnProcess
 class RestartStoryTest {
 
     private static final String ADMIN = "Marée-haute-7h12";
