@@ -91,6 +91,9 @@ public enum JournalEvent {
     SEMINAR_HELD("Séminaire tenu"),
     SEMINAR_POSTPONED("Séminaire reporté"),
     SEMINAR_CANCELLED("Séminaire annulé"),
+    PARTNER_ADDED("Partenaire ajouté"),
+    PARTNER_CHANGED("Partenaire modifié"),
+    PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     TASK_OVERDUE("Tâche en retard, coordination alertée");
 
     private final String label;
