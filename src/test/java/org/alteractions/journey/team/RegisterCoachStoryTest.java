@@ -112,7 +112,7 @@ class RegisterCoachStoryTest {
         Map<String, Object> withoutTeams = coach("Ana Costa", "SCE", "ana@sce.example");
         withoutTeams.put("coachCapacity", 0);
         assertRefused(withoutTeams,
-                "« Équipes accompagnées en même temps » : la plus petite valeur possible est 1.");
+                "« Nombre maximal d'équipes à la fois » : la plus petite valeur possible est 1.");
 
         assertThat(coaches.ofChapter("nantes")).isEqualTo(before);
     }
