@@ -56,7 +56,7 @@ class PreparationKeys implements ShownKeys {
                 new ShownKey("candidatesCount", "How many candidates are to be interviewed", at -> season(at)
                         .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
                         .orElse(null)),
-                new ShownKey("chapterInterviewers", "Options: the chapter's interviewers who are offered", at -> season(at)
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", at -> season(at)
                         .map(season -> interviewers.offeredIn(season.chapter()).stream()
                                 .map(guest -> new Option(guest.name(), guest.id().toString()))
                                 .toList())

@@ -108,9 +108,8 @@ class RegisterSchoolStoryTest {
 
         assertThat(offered()).doesNotContain("polytech-nantes");
         assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
-        assertThatThrownBy(() -> journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of())))
-                .isInstanceOf(SubmissionRefused.class)
-                .hasMessage("« École concernée » : cette école n'est déjà plus proposée.");
+        assertRefused(about("retire", "polytech-nantes", Map.of()),
+                "« École concernée » : cette école n'est déjà plus proposée.");
 
         journey.start("register-school", "nantes",
                 about("change", "polytech-nantes", school("Polytech Nantes", "jean@polytech.example")));
