@@ -48,13 +48,16 @@ class PreparationKeys implements ShownKeys {
                 key("changeoverMinutes", "Minutes between two interviews", session ->
                         (long) session.changeoverMinutes()),
                 key("chosenInterviewers", "Ids of the interviewers who come, as last set", session ->
-                        session.interviewerIds().stream().map(Object::toString).toList()),
+                        session.interviewerIds().stream()
+                                .filter(id -> interviewers.get(id).active())
+                                .map(Object::toString)
+                                .toList()),
                 key("planProblem", "Why the interviews could not be planned, in words", CafeSelect::problem),
                 new ShownKey("candidatesCount", "How many candidates are to be interviewed", at -> season(at)
                         .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
                         .orElse(null)),
-                new ShownKey("chapterInterviewers", "Options: the chapter's interviewers", at -> season(at)
-                        .map(season -> interviewers.ofChapter(season.chapter()).stream()
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", at -> season(at)
+                        .map(season -> interviewers.offeredIn(season.chapter()).stream()
                                 .map(guest -> new Option(guest.name(), guest.id().toString()))
                                 .toList())
                         .orElse(List.of())));

@@ -85,12 +85,15 @@ public enum JournalEvent {
     RESTITUTION_GIVEN_UP("Mission close sans restitution"),
     REVIEW_PLANNED("Bilan à un an programmé"),
     REVIEW_HELD("Bilan à un an tenu"),
-    REVIEW_STRUCTURE_GONE("Bilan à un an : la structure n'existe plus"),
-    REVIEW_UNREACHABLE("Bilan à un an : structure injoignable"),
+    REVIEW_STRUCTURE_GONE("Bilan à un an non tenu : la structure n'existe plus"),
+    REVIEW_UNREACHABLE("Bilan à un an non tenu : structure injoignable"),
     SEMINAR_PREPARED("Séminaire préparé"),
     SEMINAR_HELD("Séminaire tenu"),
     SEMINAR_POSTPONED("Séminaire reporté"),
     SEMINAR_CANCELLED("Séminaire annulé"),
+    PARTNER_ADDED("Partenaire ajouté"),
+    PARTNER_CHANGED("Partenaire modifié"),
+    PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     TASK_OVERDUE("Tâche en retard, coordination alertée");
 
     private final String label;

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
@@ -20,6 +24,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of restitution.bpmn and one-year-review.bpmn. */
 @Story
@@ -54,6 +59,12 @@ class ReviewStoryTest {
 
     @Autowired
     ReviewCalendar calendar;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -180,6 +191,8 @@ class ReviewStoryTest {
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
         assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_STRUCTURE_GONE);
+        teamAndCoachAreToldOnce(dossier, "n'existe plus : le bilan n'a pas pu avoir lieu.");
     }
 
     @Test
@@ -197,6 +210,33 @@ class ReviewStoryTest {
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.UNREACHABLE);
         assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_UNREACHABLE);
+        teamAndCoachAreToldOnce(dossier, "n'a pas répondu à nos messages : le bilan n'a pas pu avoir lieu.");
+    }
+
+    @Test
+    void structureIsGone_englishSpeakersAreToldInEnglish() {
+        String dossier = restitution.invitedToReview();
+        jdbc.sql("update coach set language = 'en'").update();
+        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review");
+            assertThat(mail.text()).contains("no longer exists, so the review could not be held.");
+        });
+    }
+
+    @Test
+    void structureIsUnreachable_englishSpeakersAreToldInEnglish() {
+        String dossier = restitution.invitedToReview();
+        jdbc.sql("update coach set language = 'en'").update();
+        journey.fire(dossier, "boundaryEvent_structureSilent");
+        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review");
+            assertThat(mail.text()).contains("did not answer our messages, so the review could not be held.");
+        });
     }
 
     @Test
@@ -207,5 +247,15 @@ class ReviewStoryTest {
         journey.fire(dossier, "catchEvent_yearPassed");
 
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
+    }
+
+    private void teamAndCoachAreToldOnce(String dossier, String why) {
+        String subject = "Mission " + dossier + " : pas de bilan à un an";
+        assertThat(Stream.concat(TeamFixtures.TEAM.stream(), Stream.of(TeamFixtures.COACH))).allSatisfy(reader ->
+                assertThat(mailbox.mailsTo(reader))
+                        .filteredOn(mail -> mail.subject().equals(subject))
+                        .singleElement()
+                        .satisfies(mail -> assertThat(mail.text()).contains(why)));
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain(subject);
     }
 }

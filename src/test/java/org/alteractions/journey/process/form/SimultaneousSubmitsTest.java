@@ -115,6 +115,22 @@ class SimultaneousSubmitsTest {
         assertThat(jdbc.sql("select count(*) from season").query(Integer.class).single()).isEqualTo(1);
     }
 
+    @Test
+    void sameCoachTwice_secondFindsTheFirst() {
+        Map<String, Object> answers = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+                "partnerName", "Ana Costa", "coachCompany", "SCE", "partnerEmail", "ana@sce.example",
+                "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
+        journey.start("register-coach", "nantes", answers);
+        answers.put("partnerEmail", "maya@sce.example");
+
+        List<WebCaller.Answer> answered = atOnce(
+                1, "select last_number from reference_counter where prefix = 'NAN-PARTNER' for update",
+                () -> start("register-coach", variables(answers)), () -> start("register-coach", variables(answers)));
+
+        assertThat(answered).extracting(WebCaller.Answer::status).containsOnly(200);
+        assertThat(jdbc.sql("select count(*) from coach").query(Integer.class).single()).isEqualTo(2);
+    }
+
     /**
      * Holds submits up at a row that they need, so that they meet.
      *
