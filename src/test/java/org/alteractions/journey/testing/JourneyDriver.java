@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,15 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class JourneyDriver {
 
-    private static final List<String> KEPT_TABLES = List.of("CHAPTER", "flyway_schema_history");
-
     private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final IdentityService identity;
     private final RepositoryService repository;
-    private final JdbcClient jdbc;
+    private final TestDatabase database;
     private final Delivery delivery;
     private final TestMailbox mailbox;
 
@@ -49,7 +46,7 @@ public class JourneyDriver {
             ManagementService management,
             IdentityService identity,
             RepositoryService repository,
-            JdbcClient jdbc,
+            TestDatabase database,
             Delivery delivery,
             TestMailbox mailbox) {
         this.forms = forms;
@@ -58,7 +55,7 @@ public class JourneyDriver {
         this.management = management;
         this.identity = identity;
         this.repository = repository;
-        this.jdbc = jdbc;
+        this.database = database;
         this.delivery = delivery;
         this.mailbox = mailbox;
     }
@@ -235,7 +232,6 @@ public class JourneyDriver {
         }
     }
 
-
     private String definition(String process) {
         return repository.createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -249,14 +245,6 @@ public class JourneyDriver {
         runtime.createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next story", true));
         mailbox.empty();
-        List<String> ours = jdbc.sql("""
-                select table_name from information_schema.tables
-                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' and table_name not like 'ACT_%'""")
-                .query(String.class)
-                .list();
-        jdbc.sql("set referential_integrity false").update();
-        ours.stream().filter(table -> !KEPT_TABLES.contains(table))
-                .forEach(table -> jdbc.sql("truncate table \"" + table + "\"").update());
-        jdbc.sql("set referential_integrity true").update();
+        database.empty();
     }
 }

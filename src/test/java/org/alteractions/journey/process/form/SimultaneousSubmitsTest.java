@@ -16,6 +16,7 @@ import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.TestDatabase;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class SimultaneousSubmitsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     TransactionTemplate transaction;
@@ -143,7 +147,7 @@ class SimultaneousSubmitsTest {
             jdbc.sql(lock).query().listOfRows();
             List<CompletableFuture<WebCaller.Answer>> sent =
                     Stream.of(submits).map(CompletableFuture::supplyAsync).toList();
-            while (sent.stream().noneMatch(CompletableFuture::isDone) && waiting() < heldUp) {
+            while (sent.stream().noneMatch(CompletableFuture::isDone) && database.held() < heldUp) {
                 Thread.onSpinWait();
             }
             return sent;
@@ -152,11 +156,6 @@ class SimultaneousSubmitsTest {
                 .map(CompletableFuture::join)
                 .sorted(Comparator.comparing(WebCaller.Answer::status))
                 .toList();
-    }
-
-    private int waiting() {
-        return jdbc.sql("select count(*) from information_schema.sessions where blocker_id is not null")
-                .query(Integer.class).single();
     }
 
     private WebCaller.Answer start(String process, Map<String, Object> answers) {
