@@ -50,6 +50,7 @@ public enum JournalEvent {
     STUDENT_TRAINED("Séminaire validé"),
     SEMINAR_MISSED("Séminaire manqué"),
     STUDENT_IN_TEAM("Entré dans une équipe"),
+    STUDENT_RELEASED("Mission arrêtée, de nouveau disponible pour une équipe"),
     STUDENT_NOT_PLACED("Sans équipe à la fin de la saison"),
     APPLICATION_CLOSED("Candidature close par l'antenne"),
     STUDENT_WITHDREW("Désistement"),
