@@ -75,6 +75,7 @@ public enum JournalEvent {
     DELIVERABLE_ACCEPTED("Livrable accepté"),
     STUDENT_LEFT("Départ d'un étudiant de l'équipe"),
     STUDENT_JOINED("Arrivée d'un étudiant dans l'équipe"),
+    NEWCOMER_ACCEPTED_CHARTER("Charte acceptée par le remplaçant"),
     COACH_LEFT("Départ du coach, remplaçant recherché"),
     COACH_REPLACED("Nouveau coach"),
     MISSION_SCOPE_CHANGED("Périmètre modifié en cours de mission"),

@@ -53,8 +53,11 @@ public class TeamChanges {
         journal.record(dossier, JournalEvent.STUDENT_LEFT, "student-" + studentId);
     }
 
-    /** @param number of the application of a student who is trained and in no team */
-    void join(String dossier, String number) {
+    /**
+     * @param number of the application of a student who is trained and in no team
+     * @return the student
+     */
+    Long join(String dossier, String number) {
         Team team = teams.get(dossier);
         Application application = applications.get(number);
         if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
@@ -63,6 +66,7 @@ public class TeamChanges {
         teams.save(team.join(new TeamMember(application.studentId(), number)));
         applications.save(application.become(Application.State.IN_TEAM));
         journal.record(dossier, JournalEvent.STUDENT_JOINED, "student-" + application.studentId());
+        return application.studentId();
     }
 
     /** @throws Refusal where the team is too small to go on as if nothing had happened */

@@ -3,6 +3,8 @@ package org.alteractions.journey.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ class TeamChangesStoryTest {
     @Autowired
     Journal journal;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void studentDropsOutBeforeKickOff_andIsReplacedFromThePool() {
         String dossier = fixtures.startedMission();
@@ -77,6 +82,31 @@ class TeamChangesStoryTest {
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("Nadia Belkacem").doesNotContain("Lina Moreau"));
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void replacementInARunningMission_acceptsTheCharterToo() {
+        String dossier = running.charterAccepted();
+        TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        declare(dossier, "studentDroppedOut");
+        assertThat(journey.shown(journey.task(dossier, "userTask_replaceStudent")))
+                .containsEntry("charterState", "acceptée");
+        Map<String, Object> answers = leaving("replace");
+        answers.put("replacementApplication", newcomer.application());
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_replaceStudent", answers))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Le remplaçant a lu et accepte la charte de la mission » :"
+                        + " cette réponse est obligatoire.");
+        assertThat(teams.get(dossier).members()).doesNotContain(newcomer);
+        answers.put("newcomerAcceptsCharter", true);
+        journey.complete(dossier, "userTask_replaceStudent", answers);
+
+        String party = "student-" + newcomer.studentId();
+        assertThat(teams.get(dossier).members()).hasSize(4).contains(newcomer);
+        assertThat(running.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
+        assertThat(journal.of(dossier))
+                .filteredOn(entry -> entry.event() == JournalEvent.NEWCOMER_ACCEPTED_CHARTER)
+                .extracting(JournalEntry::detail).containsExactly(party);
     }
 
     @Test
