@@ -2,6 +2,7 @@ package org.alteractions.journey.seminar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.student.TrainingAhead;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 class SeminarAhead implements TrainingAhead {
 
     private final SeminarDays days;
+    private final Seasons seasons;
     private final Clock clock;
 
-    SeminarAhead(SeminarDays days, Clock clock) {
+    SeminarAhead(SeminarDays days, Seasons seasons, Clock clock) {
         this.days = days;
+        this.seasons = seasons;
         this.clock = clock;
     }
 
@@ -20,5 +23,13 @@ class SeminarAhead implements TrainingAhead {
     public boolean of(String season) {
         LocalDate today = LocalDate.now(clock);
         return days.findBySeason(season).map(seminar -> seminar.isAheadOn(today)).orElse(true);
+    }
+
+    @Override
+    public LocalDate day(String season) {
+        return days.findBySeason(season)
+                .filter(seminar -> seminar.state() == Seminar.State.PREPARED)
+                .map(seminar -> seminar.startsAt().toLocalDate())
+                .orElseGet(() -> seasons.get(season).seminarOn());
     }
 }

@@ -3,8 +3,10 @@ package org.alteractions.journey.seminar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
@@ -157,6 +159,18 @@ class SeminarStoriesTest {
         });
         running.attended(List.of(tom, zoe));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
+    }
+
+    @Test
+    void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt() {
+        running.waiting("Zoé", ZOE);
+        running.prepared();
+        journey.pass(Duration.ofDays(25));
+        withdraw(lea);
+
+        LocalDate eve = seminars.get(SEMINAR).startsAt().toLocalDate().minusDays(1);
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> assertThat(mail.text())
+                .contains(WrittenDates.day(eve) + " pour l'accepter"));
     }
 
     @Test
