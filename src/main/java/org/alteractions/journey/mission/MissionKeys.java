@@ -42,7 +42,8 @@ class MissionKeys implements ShownKeys {
                 key("deliverableDay", "Day on which the deliverable is due, in words",
                         mission -> WrittenDates.day(mission.milestone(MilestoneKind.DELIVERABLE).dueOn())),
                 key("deliverableExpectation", "What the deliverable still lacks", Mission::expectation),
-                new ShownKey("charterState", "Whether everybody has accepted the charter: acceptée or pas encore acceptée",
+                new ShownKey("charterState",
+                        "Whether everybody has accepted the charter: acceptée or pas encore acceptée",
                         at -> missions.findById(at.reference()).filter(Mission::isCharterAccepted).isPresent()
                                 ? "acceptée"
                                 : "pas encore acceptée"),

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * There is no seminar to come in this season: whoever is not trained by now, on the waiting list or with a place, cannot
- * join a team. Each application's own process says so to its student.
+ * There is no seminar to come in this season: whoever is not trained by now, on the waiting list or with a place,
+ * cannot join a team. Each application's own process says so to its student.
  */
 @ModelBean
 @Component("releaseUntrained")

@@ -56,7 +56,8 @@ class MissionTest {
         Mission met = mission.planKickOff(START.atTime(18, 0), "Nantes");
         assertThat(met.isCharterAccepted()).isFalse();
         assertThat(met.charterAnswered(PARTIES, List.of("coach"), START).isCharterAccepted()).isFalse();
-        Mission signed = met.charterAnswered(PARTIES, PARTIES, START).charterAcceptedToo("student-2", START.plusDays(9));
+        Mission signed = met.charterAnswered(PARTIES, PARTIES, START)
+                .charterAcceptedToo("student-2", START.plusDays(9));
 
         assertThat(signed.isCharterAccepted()).isTrue();
         assertThat(signed.charterAnswers()).hasSize(4)
