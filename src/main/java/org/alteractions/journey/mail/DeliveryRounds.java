@@ -6,8 +6,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -34,11 +32,6 @@ class DeliveryRounds {
         this.postman = postman;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void settle() {
-        postman.settleLeftBehind();
-    }
-
     @TransactionalEventListener
     void onWritten(Mails.MailWritten written) {
         rounds.execute(postman::deliver);
@@ -46,6 +39,7 @@ class DeliveryRounds {
 
     @Scheduled(fixedDelay = 30, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void regular() {
+        postman.settleLeftBehind();
         postman.deliver();
     }
 

@@ -59,6 +59,12 @@ class MissionFormCases implements FormCases {
                         "userTask_replaceStudent",
                         Map.of("replacementDecision", "replace", "departureReason", "studies"), waitsAt(KICK_OFF))
                         .choosing("leavingStudent", "replacementApplication"),
+                FormCase.task("replace-student", "charter accepted", this::leftAfterTheCharter,
+                        "userTask_replaceStudent",
+                        Map.of("replacementDecision", "replace", "departureReason", "studies",
+                                "newcomerAcceptsCharter", true),
+                        waitsAt(MID_TERM))
+                        .choosing("leavingStudent", "replacementApplication"),
                 FormCase.task("replace-coach", "replaced", () -> changed("coachUnavailable"), "userTask_replaceCoach",
                         Map.of("coachDecision", "replace", "coachNotes", "Paul est souffrant."), waitsAt(KICK_OFF))
                         .choosing("newCoach"),
@@ -69,8 +75,15 @@ class MissionFormCases implements FormCases {
                         waitsAt(KICK_OFF)));
     }
 
+    private String leftAfterTheCharter() {
+        return changed(running.charterAccepted(), "studentDroppedOut");
+    }
+
     private String changed(String event) {
-        String dossier = fixtures.startedMission();
+        return changed(fixtures.startedMission(), event);
+    }
+
+    private String changed(String dossier, String event) {
         fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         journey.start("declare-event", "nantes",

@@ -42,6 +42,16 @@ public class SeminarRunning {
         return number;
     }
 
+    /** The first in line for a place. @return the application's number */
+    public String waiting(String firstName, String email) {
+        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        candidates.invite(number);
+        candidates.putOnWaitingList(number, 1);
+        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        journey.run();
+        return number;
+    }
+
     public void begun() {
         journey.call("seminar", SEMINAR, "nantes");
     }

@@ -2,8 +2,11 @@ package org.alteractions.journey.seminar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
@@ -23,6 +26,7 @@ class SeminarStoriesTest {
     private static final String ATTENDANCE = "userTask_recordAttendance";
     private static final String ABSENT = "userTask_decideAbsent";
     private static final String LEA = "lea@etudiants.example";
+    private static final String ZOE = "zoe@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
 
     @Autowired
@@ -97,7 +101,7 @@ class SeminarStoriesTest {
     void absentStudentWithdrawsMeanwhile_nothingIsSaidAnyMore() {
         running.prepared();
         running.attended(List.of(lea));
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", tom));
+        withdraw(tom);
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.WITHDRAWN);
@@ -130,13 +134,55 @@ class SeminarStoriesTest {
     }
 
     @Test
-    void seminarCancelledBeforeItWasPrepared_nobodyIsWrittenTo() {
-        journey.call("seminar", SEMINAR, "nantes");
-        int mails = mailbox.mails().size();
-        journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Personne."));
+    void seminarCancelledBeforeItWasPrepared_thoseWithAPlaceAreTold() {
+        running.begun();
+        journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
-        assertThat(mailbox.mails()).hasSize(mails);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de cette saison est annulé");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("This season's seminar is cancelled");
+        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).isEmpty();
+    }
+
+    @Test
+    void placeFreedAfterTheInvitations_goesToTheNextInLine_whoIsInvitedToo() {
+        String zoe = running.waiting("Zoé", ZOE);
+        running.prepared();
+        withdraw(lea);
+        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
+        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Votre place est confirmée (" + zoe + ")");
+            assertThat(mail.text()).contains("Nous vous invitons au séminaire", "09:30", "3 place Graslin")
+                    .doesNotContain("Vous recevrez bientôt");
+        });
+        running.attended(List.of(tom, zoe));
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
+    }
+
+    @Test
+    void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt() {
+        running.waiting("Zoé", ZOE);
+        running.prepared();
+        journey.pass(Duration.ofDays(25));
+        withdraw(lea);
+
+        LocalDate eve = seminars.get(SEMINAR).startsAt().toLocalDate().minusDays(1);
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> assertThat(mail.text())
+                .contains(WrittenDates.day(eve) + " pour l'accepter"));
+    }
+
+    @Test
+    void placeFreedOnTheDayOfTheSeminar_isOfferedToNobody() {
+        String zoe = running.waiting("Zoé", ZOE);
+        running.prepared();
+        journey.pass(Duration.ofDays(28));
+        withdraw(lea);
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.WAITING_LIST);
+        assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
     }
 
     @Test
@@ -145,5 +191,10 @@ class SeminarStoriesTest {
         journey.fire(SEMINAR, ATTENDANCE);
 
         assertThat(journey.task(SEMINAR, ATTENDANCE).getPriority()).isEqualTo(90);
+    }
+
+    private void withdraw(String application) {
+        journey.start("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", application));
     }
 }
