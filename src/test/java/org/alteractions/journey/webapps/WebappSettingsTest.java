@@ -68,7 +68,9 @@ class WebappSettingsTest {
     }
 
     private static String styles(String app) {
-        return WebappFiles.text(app, "styles/user-styles.css");
+        String own = WebappFiles.text(app, "styles/user-styles.css");
+        assertThat(own).startsWith("@import '" + (app.equals("tasklist") ? "" : "../../tasklist/styles/") + "house.css';");
+        return own + WebappFiles.text("tasklist", "styles/house.css");
     }
 
     private static String script(String app, String path) {
