@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,9 +36,10 @@ class DemoSeason {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean wanted;
+    private final Duration delay;
     private final Duration patience;
     private final Thread teller = new Thread(this::tell, "demo-season");
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     DemoSeason(
             DemoDesk desk,
@@ -44,12 +47,14 @@ class DemoSeason {
             TransactionTemplate transaction,
             Clock clock,
             @Value("${journey.demo.season}") boolean wanted,
+            @Value("${journey.demo.delay}") Duration delay,
             @Value("${journey.demo.patience}") Duration patience) {
         this.desk = desk;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
         this.wanted = wanted;
+        this.delay = delay;
         this.patience = patience;
     }
 
@@ -65,23 +70,32 @@ class DemoSeason {
     // Without an interrupt, which would close the database's file under everybody else.
     @PreDestroy
     void stop() throws InterruptedException {
-        stopped = true;
+        stopped.countDown();
         teller.join(TIME_TO_STOP.toMillis());
     }
 
     private void tell() {
         try {
+            if (stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
             if (!ledger.begin()) {
                 LOG.info("No demo season: this database has dossiers of its own");
                 return;
             }
             CHAPTERS.forEach(chapter ->
-                    new DemoScript(chapter, desk, ledger, transaction, clock, patience, () -> stopped).tell());
+                    new DemoScript(chapter, desk, ledger, transaction, clock, patience, this::isStopped).tell());
             LOG.info("The demo season is told: {}", ledger.summary());
         } catch (CancellationException stopping) {
             LOG.info("The demo season goes on at the next start");
+        } catch (InterruptedException nobodyWaitsForIt) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
             LOG.error("The demo season stops halfway", broken);
         }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 }
