@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Days to plan, always the same for the same seed. */
 final class Days {
@@ -61,27 +63,68 @@ final class Days {
         for (int c = 0; c < candidates; c++) {
             hide(random, c, interviewers, rooms, used, working, met);
         }
-        Window lunch = new Window(NINE.plusMinutes(12L * (rounds / 2)), NINE.plusMinutes(12L * (rounds / 2) + 30));
-        Day empty = new Day(NINE, NINE.plusMinutes(12L * rounds + 30), rooms, 2, List.of(lunch), List.of(), List.of(),
-                List.of());
-        Rounds times = Rounds.of(empty);
+        Day empty = withLunch(rooms, rounds);
         List<Guest> guests = new ArrayList<>();
         for (int i = 0; i < interviewers; i++) {
-            List<Window> open = new ArrayList<>();
-            for (int r = 0; r < times.count(); r++) {
-                if (working.getOrDefault(i, Set.of()).contains(r) || random.nextDouble() < spare) {
-                    open.add(new Window(times.start(r), Rounds.end(times.start(r))));
-                }
-            }
-            if (open.isEmpty()) {
-                open.add(new Window(times.start(0), Rounds.end(times.start(0))));
-            }
+            Set<Integer> needed = working.getOrDefault(i, Set.of(0));
+            List<Window> open = windows(empty, r -> needed.contains(r) || random.nextDouble() < spare);
             guests.add(new Guest(1L + i, SCHOOLS[random.nextInt(SCHOOLS.length)], open, List.of(), null));
         }
-        return new Day(empty.startsAt(), empty.endsBy(), rooms, 2, List.of(lunch),
-                people(random, candidates, guests, met), guests, List.of());
+        return empty.withCandidates(people(random, candidates, guests, met)).withInterviewers(guests);
     }
 
+    /**
+     * Interviewers who come for a part of the day and take a break of their own in it, around a hidden timetable.
+     *
+     * @param rounds of the hidden timetable
+     */
+    static Day shifts(long seed, int candidates, int interviewers, int rooms, int rounds) {
+        Random random = new Random(seed);
+        Day empty = withLunch(rooms, rounds);
+        List<LocalDateTime> starts = Rounds.of(empty).starts();
+        Map<Integer, Set<Integer>> working = new HashMap<>();
+        List<Guest> guests = new ArrayList<>();
+        for (int i = 0; i < interviewers; i++) {
+            int from = random.nextInt(3) > 0 ? 0 : random.nextInt(rounds / 3);
+            int to = random.nextInt(3) > 0 ? rounds : rounds - random.nextInt(rounds / 3);
+            int pause = from + 1 + random.nextInt(to - from - 2);
+            Set<Integer> away = working.computeIfAbsent(i, any -> new HashSet<>(Set.of(pause)));
+            IntStream.range(0, rounds).filter(r -> r < from || r >= to).forEach(away::add);
+            guests.add(new Guest(1L + i, SCHOOLS[random.nextInt(SCHOOLS.length)],
+                    List.of(new Window(starts.get(from), Rounds.end(starts.get(to - 1)))),
+                    List.of(new Window(starts.get(pause), Rounds.end(starts.get(pause)))), null));
+        }
+        Map<Integer, Set<Integer>> met = new HashMap<>();
+        int[] used = new int[rounds];
+        for (int c = 0; c < candidates; c++) {
+            hide(random, c, interviewers, rooms, used, working, met);
+        }
+        return empty.withCandidates(people(random, candidates, guests, met)).withInterviewers(guests);
+    }
+
+    private static Day withLunch(int rooms, int rounds) {
+        LocalDateTime noon = NINE.plusMinutes(12L * (rounds / 2));
+        return new Day(NINE, NINE.plusMinutes(12L * rounds + 30), rooms, 2,
+                List.of(new Window(noon, noon.plusMinutes(30))), List.of(), List.of(), List.of());
+    }
+
+    /** The rounds in which somebody is there, one after the other as one window. */
+    private static List<Window> windows(Day day, IntPredicate there) {
+        List<LocalDateTime> starts = Rounds.of(day).starts();
+        List<Window> windows = new ArrayList<>();
+        boolean before = false;
+        for (int r = 0; r < starts.size(); r++) {
+            boolean now = there.test(r);
+            if (now) {
+                LocalDateTime from = before ? windows.remove(windows.size() - 1).from() : starts.get(r);
+                windows.add(new Window(from, Rounds.end(starts.get(r))));
+            }
+            before = now;
+        }
+        return windows;
+    }
+
+    /** @param working by interviewer, the rounds in which they cannot take another interview; grows */
     private static void hide(
             Random random,
             int c,
@@ -144,12 +187,9 @@ final class Days {
         List<Window> breaks = random.nextInt(3) > 0 ? List.of() : List.of(new Window(pause, pause.plusMinutes(7)));
         Day empty = new Day(NINE, NINE.plusMinutes((long) rounds * (10 + changeover)), rooms, changeover, breaks,
                 List.of(), List.of(), List.of());
-        List<LocalDateTime> starts = Rounds.of(empty).starts();
         List<Guest> guests = new ArrayList<>();
         for (long id = 1; id <= interviewers; id++) {
-            List<Window> open = new ArrayList<>();
-            starts.stream().filter(start -> random.nextInt(100) < ease)
-                    .forEach(start -> open.add(new Window(start, Rounds.end(start))));
+            List<Window> open = windows(empty, r -> random.nextInt(100) < ease);
             // An interviewer who is never there is bad input, which is another matter.
             List<Window> windows = open.isEmpty() ? null : open;
             guests.add(new Guest(id, random.nextBoolean() ? null : SCHOOLS[random.nextInt(3)], windows, List.of(),
@@ -160,32 +200,6 @@ final class Days {
             Set<Long> known = random.nextInt(4) > 0 ? Set.of() : Set.of(1L + random.nextInt(interviewers));
             LocalDateTime arrival = random.nextInt(4) > 0 ? null : NINE.plusMinutes(random.nextInt(40));
             people.add(new Candidate(number(n), SCHOOLS[random.nextInt(3)], known, arrival));
-        }
-        return empty.withCandidates(people).withInterviewers(guests);
-    }
-
-    /** Interviewers who are there just often enough, candidates who know most of them: hard to decide. */
-    static Day thin(long seed, int candidates, int interviewers, int rooms, int rounds) {
-        Random random = new Random(seed);
-        Day empty = new Day(NINE, NINE.plusMinutes(10L * rounds), rooms, 0, List.of(), List.of());
-        List<LocalDateTime> starts = Rounds.of(empty).starts();
-        double ease = Math.min(1, (2.0 * candidates + random.nextInt(3)) / (interviewers * rounds));
-        List<Guest> guests = new ArrayList<>();
-        for (long id = 1; id <= interviewers; id++) {
-            List<Window> open = new ArrayList<>();
-            starts.stream().filter(start -> random.nextDouble() < ease)
-                    .forEach(start -> open.add(new Window(start, Rounds.end(start))));
-            if (!open.isEmpty()) {
-                guests.add(new Guest(id, null, open, List.of(), null));
-            }
-        }
-        List<Candidate> people = new ArrayList<>();
-        for (int n = 1; n <= candidates; n++) {
-            Set<Long> known = new HashSet<>();
-            for (int i = random.nextInt(Math.max(1, interviewers - 2)); i > 0; i--) {
-                known.add(1L + random.nextInt(interviewers));
-            }
-            people.add(new Candidate(number(n), null, known, null));
         }
         return empty.withCandidates(people).withInterviewers(guests);
     }
