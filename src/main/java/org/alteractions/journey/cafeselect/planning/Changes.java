@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param candidatesFrom    when late candidates arrive, by number
  * @param candidatesUntil   when candidates leave, by number; who never came left before the session began
+ * @param excused           numbers of candidates who keep what can stand and get nothing in place of the rest
  * @param interviewersFrom  when late interviewers arrive, by id
  * @param interviewersUntil when interviewers leave, by id
  * @param missed            other published interviews that did not take place
@@ -19,6 +20,7 @@ import java.util.Set;
 public record Changes(
         Map<String, LocalDateTime> candidatesFrom,
         Map<String, LocalDateTime> candidatesUntil,
+        Set<String> excused,
         Map<Long, LocalDateTime> interviewersFrom,
         Map<Long, LocalDateTime> interviewersUntil,
         Set<Slot> missed) {
@@ -26,18 +28,19 @@ public record Changes(
     public Changes {
         candidatesFrom = Map.copyOf(candidatesFrom);
         candidatesUntil = Map.copyOf(candidatesUntil);
+        excused = Set.copyOf(excused);
         interviewersFrom = Map.copyOf(interviewersFrom);
         interviewersUntil = Map.copyOf(interviewersUntil);
         missed = Set.copyOf(missed);
     }
 
     public static Changes none() {
-        return new Changes(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+        return new Changes(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of());
     }
 
     public Changes late(String candidate, LocalDateTime arrival) {
-        return new Changes(
-                with(candidatesFrom, candidate, arrival), candidatesUntil, interviewersFrom, interviewersUntil, missed);
+        return new Changes(with(candidatesFrom, candidate, arrival), candidatesUntil, excused, interviewersFrom,
+                interviewersUntil, missed);
     }
 
     public Changes noShow(String candidate) {
@@ -46,24 +49,29 @@ public record Changes(
 
     /** Interviews that are over by then stay, and nothing more is planned. */
     public Changes leaves(String candidate, LocalDateTime when) {
-        return new Changes(
-                candidatesFrom, with(candidatesUntil, candidate, when), interviewersFrom, interviewersUntil, missed);
+        return new Changes(candidatesFrom, with(candidatesUntil, candidate, when), excused, interviewersFrom,
+                interviewersUntil, missed);
+    }
+
+    /** The way out where two interviews are no longer possible: one has to do. */
+    public Changes excused(String candidate) {
+        return new Changes(candidatesFrom, candidatesUntil, with(excused, candidate), interviewersFrom,
+                interviewersUntil, missed);
     }
 
     public Changes late(Long interviewer, LocalDateTime arrival) {
-        return new Changes(candidatesFrom, candidatesUntil, with(interviewersFrom, interviewer, arrival),
+        return new Changes(candidatesFrom, candidatesUntil, excused, with(interviewersFrom, interviewer, arrival),
                 interviewersUntil, missed);
     }
 
     public Changes leaves(Long interviewer, LocalDateTime when) {
-        return new Changes(
-                candidatesFrom, candidatesUntil, interviewersFrom, with(interviewersUntil, interviewer, when), missed);
+        return new Changes(candidatesFrom, candidatesUntil, excused, interviewersFrom,
+                with(interviewersUntil, interviewer, when), missed);
     }
 
     public Changes missed(Slot slot) {
-        Set<Slot> more = new HashSet<>(missed);
-        more.add(slot);
-        return new Changes(candidatesFrom, candidatesUntil, interviewersFrom, interviewersUntil, more);
+        return new Changes(candidatesFrom, candidatesUntil, excused, interviewersFrom, interviewersUntil,
+                with(missed, slot));
     }
 
     boolean bothThere(Slot slot) {
@@ -77,6 +85,12 @@ public record Changes(
     private static <K> Map<K, LocalDateTime> with(Map<K, LocalDateTime> known, K who, LocalDateTime when) {
         Map<K, LocalDateTime> more = new HashMap<>(known);
         more.put(who, when);
+        return more;
+    }
+
+    private static <T> Set<T> with(Set<T> known, T one) {
+        Set<T> more = new HashSet<>(known);
+        more.add(one);
         return more;
     }
 }

@@ -74,17 +74,38 @@ final class Exhaustive {
             return false;
         }
         int hardest = Board.NONE;
-        List<Option> fewest = List.of();
+        long fewest = Long.MAX_VALUE;
         for (int c = 0; c < chosen.length; c++) {
             if (left.need[c] > 0 && firstOfItsKind(c)) {
-                List<Option> options = options(c);
-                if (hardest == Board.NONE || options.size() < fewest.size()) {
+                long options = count(c);
+                if (options < fewest) {
                     hardest = c;
                     fewest = options;
                 }
             }
         }
-        return tryEach(hardest, fewest);
+        return fewest > 0 && tryEach(hardest, options(hardest));
+    }
+
+    /** How many options there are: pairs of places, less those of one interviewer and those of one round. */
+    private long count(int c) {
+        long places = 0;
+        long alikePairs = 0;
+        int[] inRound = new int[rounds];
+        for (int i = 0; i < left.capacity.length; i++) {
+            long ofGuest = 0;
+            for (int r = 0; r < rounds; r++) {
+                if (open(c, i, r)) {
+                    alikePairs += ofGuest++ + inRound[r]++;
+                }
+            }
+            places += ofGuest;
+        }
+        return left.need[c] == 1 ? places : places * (places - 1) / 2 - alikePairs;
+    }
+
+    private boolean open(int c, int i, int r) {
+        return left.fits(c, i, r) && left.rooms[r] > 0 && left.capacity[i] > 0;
     }
 
     private boolean tryEach(int c, List<Option> options) {
@@ -137,7 +158,7 @@ final class Exhaustive {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < left.capacity.length; i++) {
             for (int r = 0; r < rounds; r++) {
-                if (left.fits(c, i, r) && left.rooms[r] > 0 && left.capacity[i] > 0) {
+                if (open(c, i, r)) {
                     places.add(left.place(i, r));
                 }
             }

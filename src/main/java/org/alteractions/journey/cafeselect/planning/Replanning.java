@@ -20,8 +20,8 @@ final class Replanning {
     private final List<Slot> published;
     private final LocalDateTime now;
 
-    /** Held or running. */
-    private final List<Slot> begun = new ArrayList<>();
+    /** Held or running, or of a candidate who is to have nothing else. */
+    private final List<Slot> settled = new ArrayList<>();
 
     /** Still to come, and nothing speaks against them. */
     private final List<Slot> standing = new ArrayList<>();
@@ -29,30 +29,26 @@ final class Replanning {
     Replanning(Day planned, List<Slot> published, Changes changes, LocalDateTime now) {
         this.published = published;
         this.now = now;
-        this.day = changed(planned, changes);
-        Set<String> expected = new HashSet<>(day.candidates().stream().map(Candidate::number).toList());
-        for (Slot slot : published) {
-            if (slot.startsAt().isBefore(now)) {
-                if (changes.bothThere(slot)) {
-                    begun.add(slot);
-                }
-            } else if (changes.bothThere(slot) && expected.contains(slot.candidate())) {
-                standing.add(slot);
-            }
-        }
-        standing.retainAll(Standing.of(day.withFixed(begun), standing, now).slots());
+        Day asItIs = changed(planned, changes);
+        Set<String> needNothingNew = new HashSet<>(changes.excused());
+        needNothingNew.addAll(changes.candidatesUntil().keySet());
+        this.day = asItIs.withCandidates(asItIs.candidates().stream()
+                .filter(candidate -> !needNothingNew.contains(candidate.number()))
+                .toList());
+        List<Slot> valid = published.stream().filter(changes::bothThere).toList();
+        valid.stream().filter(slot -> slot.startsAt().isBefore(now)).forEach(settled::add);
+        List<Slot> toCome = valid.stream().filter(slot -> !slot.startsAt().isBefore(now)).toList();
+        Standing.of(asItIs.withFixed(settled), toCome, now).slots()
+                .forEach(slot -> (needNothingNew.contains(slot.candidate()) ? settled : standing).add(slot));
     }
 
-    /** Whoever has left needs nothing more; interviewers work while they are there. */
     private static Day changed(Day day, Changes changes) {
-        List<Candidate> candidates = day.candidates().stream()
-                .filter(candidate -> !changes.candidatesUntil().containsKey(candidate.number()))
-                .map(candidate -> changes.candidatesFrom().containsKey(candidate.number())
-                        ? candidate.arriving(changes.candidatesFrom().get(candidate.number()))
-                        : candidate)
-                .toList();
-        List<Guest> interviewers = day.interviewers().stream().map(guest -> changed(guest, changes)).toList();
-        return day.withCandidates(candidates).withInterviewers(interviewers);
+        return day
+                .withCandidates(day.candidates().stream()
+                        .map(candidate -> candidate.arriving(changes.candidatesFrom()
+                                .getOrDefault(candidate.number(), candidate.arrivesAt())))
+                        .toList())
+                .withInterviewers(day.interviewers().stream().map(guest -> changed(guest, changes)).toList());
     }
 
     private static Guest changed(Guest guest, Changes changes) {
@@ -79,7 +75,7 @@ final class Replanning {
     }
 
     private Day with(List<Slot> promised) {
-        List<Slot> fixed = new ArrayList<>(begun);
+        List<Slot> fixed = new ArrayList<>(settled);
         fixed.addAll(promised);
         return day.withFixed(fixed);
     }

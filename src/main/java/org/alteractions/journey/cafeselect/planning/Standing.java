@@ -54,7 +54,9 @@ final class Standing {
     }
 
     List<Slot> slots() {
-        return List.copyOf(slotOf.values());
+        return slotOf.values().stream()
+                .sorted(Comparator.comparing(Slot::startsAt).thenComparing(Slot::room))
+                .toList();
     }
 
     /** The published interview of this seat; null for none. */

@@ -43,7 +43,7 @@ record Instance(
             Map<Long, LocalDateTime> leaving) {
 
         Changes changes() {
-            Changes changes = new Changes(late, Map.of(), Map.of(), leaving, Set.of());
+            Changes changes = new Changes(late, Map.of(), Set.of(), Map.of(), leaving, Set.of());
             for (String candidate : noShows) {
                 changes = changes.noShow(candidate);
             }
