@@ -120,14 +120,18 @@ final class Diagnosis {
 
     /** Leaves out whoever can be left out without making a plan possible; the others are the ones to look at. */
     private Problem noTimetable() {
-        int[] need = puzzle.need.clone();
-        for (int c = 0; c < need.length; c++) {
-            int needed = need[c];
-            need[c] = 0;
-            if (needed > 0 && Solver.decide(puzzle.copy(need)) != Outcome.IMPOSSIBLE) {
-                need[c] = needed;
+        List<Integer> group = new ArrayList<>(Solver.contradiction(puzzle));
+        if (group.isEmpty()) {
+            IntStream.range(0, puzzle.need.length).forEach(group::add);
+        }
+        for (Integer c : List.copyOf(group)) {
+            List<Integer> fewer = group.stream().filter(other -> !other.equals(c)).toList();
+            if (Contradiction.proved(puzzle.only(fewer), puzzle.rounds)) {
+                group.remove(c);
             }
         }
+        int[] need = new int[puzzle.need.length];
+        group.forEach(c -> need[c] = puzzle.need[c]);
         return about(puzzle.copy(need), Kind.NO_TIMETABLE, 0)
                 .blaming(rules(changed -> Solver.decide(changed) == Outcome.PLANNED));
     }

@@ -18,7 +18,10 @@ final class Exhaustive {
     }
 
     /** Edges of relaxed networks that all steps together may build; a few seconds. */
-    private static final long MOST_WORK = 20_000_000;
+    static final long MOST_WORK = 20_000_000;
+
+    /** With fewer steps than these, there is no point in beginning. */
+    private static final long FEWEST_STEPS = 400;
 
     /** Both interviews of a candidate; the second place is NONE for a candidate who needs only one. */
     private record Option(int first, int second) implements Comparable<Option> {
@@ -33,10 +36,12 @@ final class Exhaustive {
     private final int rounds;
     private final int[] alike;
     private final Option[] chosen;
+    private final long mostWork;
     private long work;
     private boolean gaveUp;
 
-    Exhaustive(Puzzle puzzle, int rounds) {
+    Exhaustive(Puzzle puzzle, int rounds, long mostWork) {
+        this.mostWork = mostWork;
         this.left = puzzle.copy(puzzle.need);
         this.rounds = rounds;
         this.alike = puzzle.firstAlike();
@@ -44,6 +49,9 @@ final class Exhaustive {
     }
 
     Verdict search() {
+        if (stepWork() * FEWEST_STEPS > mostWork) {
+            return Verdict.UNKNOWN;
+        }
         if (place()) {
             return Verdict.FOUND;
         }
@@ -60,13 +68,17 @@ final class Exhaustive {
         }
     }
 
-    private boolean place() {
+    private long stepWork() {
         long toPlace = Arrays.stream(left.need).filter(need -> need > 0).count();
-        work += 1 + (toPlace + 1) * (rounds + 1) * left.capacity.length;
+        return 1 + (toPlace + 1) * (rounds + 1) * left.capacity.length;
+    }
+
+    private boolean place() {
+        work += stepWork();
         if (left.demand() == 0) {
             return true;
         }
-        if (work > MOST_WORK) {
+        if (work > mostWork) {
             gaveUp = true;
             return false;
         }

@@ -3,9 +3,11 @@ package org.alteractions.journey.cafeselect.planning;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A day in numbers, less what is fixed: which of candidates c, interviewers i and rounds r may come together. A place
@@ -69,16 +71,15 @@ final class Puzzle {
         return new Puzzle(day, notBefore);
     }
 
-    /** A copy whose numbers may be changed. */
-    private Puzzle(Puzzle from, int[] needs) {
+    private Puzzle(Puzzle from, int[] needs, int[] who) {
         times = from.times;
-        candidates = from.candidates;
+        candidates = Arrays.stream(who).mapToObj(from.candidates::get).toList();
         interviewers = from.interviewers;
         rounds = from.rounds;
-        need = needs.clone();
-        anchor = from.anchor;
-        allowed = from.allowed;
-        present = from.present;
+        need = Arrays.stream(who).map(c -> needs[c]).toArray();
+        anchor = Arrays.stream(who).map(c -> from.anchor[c]).toArray();
+        allowed = Arrays.stream(who).mapToObj(c -> from.allowed[c]).toArray(boolean[][]::new);
+        present = Arrays.stream(who).mapToObj(c -> from.present[c]).toArray(boolean[][]::new);
         available = new boolean[interviewers.size()][];
         for (int i = 0; i < available.length; i++) {
             available[i] = from.available[i].clone();
@@ -90,8 +91,14 @@ final class Puzzle {
         fixedRounds = from.fixedRounds;
     }
 
+    /** A copy whose numbers may be changed. */
     Puzzle copy(int[] needs) {
-        return new Puzzle(this, needs);
+        return new Puzzle(this, needs, IntStream.range(0, needs.length).toArray());
+    }
+
+    /** The same puzzle without the other candidates, who leave all places to these. */
+    Puzzle only(Collection<Integer> some) {
+        return new Puzzle(this, need, some.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     boolean fits(int c, int i, int r) {

@@ -1,5 +1,8 @@
 package org.alteractions.journey.cafeselect.planning;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 
 /**
@@ -14,8 +17,22 @@ final class Solver {
      */
     record Solved(Outcome outcome, Board board, int provedRounds) {}
 
-    /** A timetable or none, and whether that is sure. */
-    private record Attempt(Board board, boolean sure) {}
+    /**
+     * A timetable or none.
+     *
+     * @param sure          whether there is none where none was found
+     * @param contradiction a few candidates for whom there is none; empty where nobody stands out
+     */
+    private record Attempt(Board board, boolean sure, Set<Integer> contradiction) {
+
+        static Attempt found(Board board) {
+            return new Attempt(board, true, Set.of());
+        }
+
+        static Attempt failed(boolean sure) {
+            return new Attempt(null, sure, Set.of());
+        }
+    }
 
     private Solver() {}
 
@@ -34,14 +51,24 @@ final class Solver {
                 return new Solved(Outcome.PLANNED, attempt.board(), proved);
             }
             if (attempt.sure()) {
-                proved = rounds + 1;
+                proved = moreThan(rounds, puzzle, attempt.contradiction());
             }
-            if (rounds >= puzzle.rounds) {
+            if (proved > puzzle.rounds || rounds == puzzle.rounds) {
                 return new Solved(attempt.sure() ? Outcome.IMPOSSIBLE : Outcome.UNDECIDED, null, proved);
             }
-            rounds = Math.min(puzzle.rounds, rounds + more);
+            rounds = attempt.sure() ? proved : Math.min(puzzle.rounds, rounds + more);
             more = attempt.sure() ? 1 : 2 * more;
         }
+    }
+
+    /** @return the next number of rounds in which these few are not proved to contradict one another */
+    private static int moreThan(int rounds, Puzzle puzzle, Set<Integer> contradiction) {
+        int next = rounds + 1;
+        Puzzle few = puzzle.only(contradiction);
+        while (!contradiction.isEmpty() && next <= puzzle.rounds && Contradiction.proved(few, next)) {
+            next++;
+        }
+        return next;
     }
 
     /** @return whether there is a timetable within the session; undecided counts as none */
@@ -63,28 +90,56 @@ final class Solver {
 
     /** @return null where the search was in vain, which proves nothing */
     private static Board mended(Puzzle puzzle, int rounds) {
+        return mended(puzzle, rounds, new ArrayList<>());
+    }
+
+    private static Board mended(Puzzle puzzle, int rounds, List<Board> stuck) {
         Board quick = Opening.roundByRound(puzzle, rounds);
         if (new Exchange(quick).mend()) {
             return quick;
         }
+        stuck.add(quick);
         Board careful = Opening.pairByPair(puzzle, rounds);
-        return new Exchange(careful).mend() ? careful : null;
+        if (new Exchange(careful).mend()) {
+            return careful;
+        }
+        stuck.add(careful);
+        return null;
     }
 
     private static Attempt attempt(Puzzle puzzle, int rounds) {
-        Board board = mended(puzzle, rounds);
+        List<Board> stuck = new ArrayList<>();
+        Board board = mended(puzzle, rounds, stuck);
         if (board != null) {
-            return new Attempt(board, true);
+            return Attempt.found(board);
         }
-        Exhaustive all = new Exhaustive(puzzle, rounds);
+        Set<Integer> contradiction = contradiction(stuck);
+        if (!contradiction.isEmpty()) {
+            return new Attempt(null, true, contradiction);
+        }
+        Exhaustive all = new Exhaustive(puzzle, rounds, Exhaustive.MOST_WORK);
         return switch (all.search()) {
             case FOUND -> {
                 Board found = new Board(puzzle, rounds);
                 all.putOn(found);
-                yield new Attempt(found, true);
+                yield Attempt.found(found);
             }
-            case NONE -> new Attempt(null, true);
-            case UNKNOWN -> new Attempt(null, false);
+            case NONE -> Attempt.failed(true);
+            case UNKNOWN -> Attempt.failed(false);
         };
+    }
+
+    /** @return a few candidates who are impossible to place even alone; empty where none were found */
+    static Set<Integer> contradiction(Puzzle puzzle) {
+        List<Board> stuck = new ArrayList<>();
+        return mended(puzzle, puzzle.rounds, stuck) == null ? contradiction(stuck) : Set.of();
+    }
+
+    private static Set<Integer> contradiction(List<Board> stuck) {
+        return stuck.stream()
+                .map(Contradiction::around)
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.alteractions.journey.cafeselect.planning.Problem.Kind;
 import org.alteractions.journey.cafeselect.planning.Problem.Rule;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
@@ -130,7 +131,8 @@ class CafePlannerTest {
         Day day = new Day(NINE, NOON, 2, 0, List.of(knowsOne, new Candidate("A-002", "escp")), interviewers);
 
         assertThat(said(day)).contains("la candidature A-001 n'en a que 1.")
-                .endsWith("Il suffirait d'ajouter un intervieweur sans lien avec les candidats et présent toute la séance.");
+                .endsWith("Il suffirait d'ajouter un intervieweur sans lien avec les candidats et présent toute la"
+                        + " séance.");
     }
 
     @Test
@@ -141,8 +143,8 @@ class CafePlannerTest {
         assertThat(plan.slots()).isEmpty();
         assertThat(plan.problems()).containsExactly(
                 new Problem(Kind.TOO_FEW_PLACES, List.of(), List.of(), 4, 3, Set.of(Rule.ROOMS)));
-        assertThat(WORDS.say(plan)).isEqualTo("il faut 4 entretiens pour toutes les candidatures, et les intervieweurs et"
-                + " les salles n'en permettent que 3 dans le temps prévu. En cause : le nombre de salles."
+        assertThat(WORDS.say(plan)).isEqualTo("il faut 4 entretiens pour toutes les candidatures, et les intervieweurs"
+                + " et les salles n'en permettent que 3 dans le temps prévu. En cause : le nombre de salles."
                 + " Il suffirait d'ajouter une salle, ou 10 minutes à la fin.");
     }
 
@@ -176,6 +178,31 @@ class CafePlannerTest {
         assertThat(plan.problems()).containsExactly(new Problem(Kind.NO_TIMETABLE, List.of(), List.of(), 4, 0,
                 Set.of(Rule.AVAILABILITY, Rule.MOST_INTERVIEWS)));
         assertThat(WORDS.say(plan)).contains("toutes les possibilités ont été essayées").contains("Il suffirait");
+    }
+
+    @Test
+    void contradictionOfTwo_isFoundAmongFourHundred() {
+        List<Window> late = List.of(new Window(NINE.plusMinutes(240), NINE.plusMinutes(250)));
+        List<Guest> interviewers = new ArrayList<>(guests(40));
+        for (long id = 101; id <= 103; id++) {
+            interviewers.add(new Guest(id, "hec", late, List.of(), null));
+        }
+        interviewers.add(new Guest(104L, "hec", null, List.of(), 1));
+        List<Candidate> people = new ArrayList<>();
+        for (int n = 1; n <= 398; n++) {
+            people.add(new Candidate(Days.number(n), "hec"));
+        }
+        Set<Long> most = LongStream.rangeClosed(1, 40).boxed().collect(Collectors.toSet());
+        people.add(new Candidate("A-399", "escp", most, null));
+        people.add(new Candidate("A-400", "escp", most, null));
+        Proposal plan = planner.plan(new Day(NINE, NINE.plusMinutes(250), 44, 0, people, interviewers));
+
+        assertThat(plan.outcome()).isEqualTo(Outcome.IMPOSSIBLE);
+        assertThat(plan.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.NO_TIMETABLE);
+            assertThat(problem.candidates()).containsExactly("A-399", "A-400");
+            assertThat(problem.interviewers()).containsExactly(101L, 102L, 103L, 104L);
+        });
     }
 
     private String said(Day day) {

@@ -102,7 +102,8 @@ class ReplanningTest {
                 new Window(NINE, NINE.plusMinutes(10)), new Window(NINE.plusMinutes(30), NINE.plusMinutes(40)));
         Day day = new Day(NINE, NINE.plusMinutes(50), 3, 0,
                 List.of(new Candidate("A-001", "hec"), new Candidate("A-002", "hec", Set.of(3L), null)),
-                List.of(new Guest(1L, null), new Guest(2L, null, firstAndFourth, List.of(), null), new Guest(3L, null)));
+                List.of(new Guest(1L, null), new Guest(2L, null, firstAndFourth, List.of(), null),
+                        new Guest(3L, null)));
         List<Slot> published = List.of(slot(2, 2, 0), slot(2, 1, 1), slot(1, 1, 2), slot(1, 2, 3));
         Changes changes = Changes.none().late("A-002", NINE.plusMinutes(30));
         Replanned replanned = planner.replan(day, published, changes, NINE.plusMinutes(10));
