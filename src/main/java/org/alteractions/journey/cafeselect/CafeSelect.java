@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 

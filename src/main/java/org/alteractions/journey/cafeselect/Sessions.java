@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.planning.Candidate;
+import org.alteractions.journey.cafeselect.planning.Day;
+import org.alteractions.journey.cafeselect.planning.Guest;
+import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
+import org.alteractions.journey.cafeselect.planning.ProblemWords;
+import org.alteractions.journey.cafeselect.planning.Proposal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Seasons;
@@ -54,13 +60,13 @@ class Sessions {
     /** @return whether there is a plan; if not, the session says why */
     boolean plan(String reference) {
         CafeSelect session = sessions.get(reference);
-        InterviewPlanner.Proposal proposal = planner.plan(new InterviewPlanner.Day(
+        Proposal proposal = planner.plan(new Day(
                 session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
                 toInterview(session.season()), guests(session)));
         interviews.forget(reference);
         proposal.slots().forEach(slot -> interviews.save(Interview.planned(reference, slot)));
         if (!proposal.feasible()) {
-            sessions.save(session.impossible(proposal.problem()));
+            sessions.save(session.impossible(words().say(proposal)));
         }
         journal.record(reference, proposal.feasible() ? JournalEvent.INTERVIEWS_PLANNED : JournalEvent.PLAN_IMPOSSIBLE);
         return proposal.feasible();
@@ -132,16 +138,20 @@ class Sessions {
         }
     }
 
-    private List<InterviewPlanner.Candidate> toInterview(String season) {
+    private ProblemWords words() {
+        return new ProblemWords(number -> number, id -> interviewers.get(id).name());
+    }
+
+    private List<Candidate> toInterview(String season) {
         return candidates.of(season, State.REGISTERED, State.INVITED).stream()
-                .map(candidate -> new InterviewPlanner.Candidate(candidate.number(), candidate.school()))
+                .map(candidate -> new Candidate(candidate.number(), candidate.school()))
                 .toList();
     }
 
-    private List<InterviewPlanner.Guest> guests(CafeSelect session) {
+    private List<Guest> guests(CafeSelect session) {
         return session.interviewerIds().stream()
                 .map(interviewers::get)
-                .map(guest -> new InterviewPlanner.Guest(guest.id(), guest.formerSchool()))
+                .map(guest -> new Guest(guest.id(), guest.formerSchool()))
                 .toList();
     }
 }
