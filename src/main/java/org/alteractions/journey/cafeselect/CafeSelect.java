@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
+import org.alteractions.journey.cafeselect.planning.Window;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -15,6 +16,9 @@ import org.springframework.data.annotation.Version;
  *
  * @param reference for instance NAN-2026-AUTUMN/cafe-select; the business key of its process
  * @param endsBy    when the last interview must be over
+ * @param breakStart when everybody pauses; null where nobody does
+ * @param breakEnd  when the pause is over; null where there is none
+ * @param revision  how often the published plan has been changed
  * @param problem   why no plan could be made; null otherwise
  * @param places    how many places the deliberation had to give; null before
  * @param reason    how the deliberation came to its decisions; null before
@@ -28,6 +32,9 @@ record CafeSelect(
         String place,
         int rooms,
         int changeoverMinutes,
+        LocalDateTime breakStart,
+        LocalDateTime breakEnd,
+        int revision,
         State state,
         String problem,
         Integer places,
@@ -36,6 +43,8 @@ record CafeSelect(
 
     enum State {
         PREPARED,
+        /** The planner is at work. */
+        PLANNING,
         PUBLISHED,
         POSTPONED,
         HELD,
@@ -50,6 +59,8 @@ record CafeSelect(
             String place,
             int rooms,
             int changeoverMinutes,
+            LocalDateTime breakStart,
+            LocalDateTime breakEnd,
             List<Long> interviewers) {
 
         Setup {
@@ -59,12 +70,31 @@ record CafeSelect(
             if (interviewers.size() < InterviewPlanner.INTERVIEWS_EACH) {
                 throw new Refusal("chosenInterviewers", "il faut au moins deux intervieweurs.");
             }
+            if (breakStart != null || breakEnd != null) {
+                checkBreak(startsAt, endsBy, breakStart, breakEnd);
+            }
+        }
+
+        private static void checkBreak(
+                LocalDateTime startsAt, LocalDateTime endsBy, LocalDateTime from, LocalDateTime to) {
+            if (from == null) {
+                throw new Refusal("breakStart", "indiquez aussi le début de la pause.");
+            }
+            if (to == null) {
+                throw new Refusal("breakEnd", "indiquez aussi la fin de la pause.");
+            }
+            if (!to.isAfter(from)) {
+                throw new Refusal("breakEnd", "la fin de la pause doit venir après son début.");
+            }
+            if (from.isBefore(startsAt) || to.isAfter(endsBy)) {
+                throw new Refusal("breakStart", "la pause doit être comprise dans la séance.");
+            }
         }
     }
 
     static CafeSelect prepared(String reference, String season, Setup setup) {
         CafeSelect blank = new CafeSelect(
-                reference, null, season, null, null, null, 0, 0, State.PREPARED, null, null, null, Set.of());
+                reference, null, season, null, null, null, 0, 0, null, null, 0, State.PREPARED, null, null, null, Set.of());
         return blank.prepare(setup);
     }
 
@@ -75,11 +105,17 @@ record CafeSelect(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         in(State.PREPARED, State.POSTPONED);
         return new CafeSelect(reference, version, season, setup.startsAt(), setup.endsBy(), setup.place(),
-                setup.rooms(), setup.changeoverMinutes(), State.PREPARED, null, null, null, guests);
+                setup.rooms(), setup.changeoverMinutes(), setup.breakStart(), setup.breakEnd(), 0, State.PREPARED, null,
+                null, null, guests);
     }
 
-    CafeSelect impossible(String why) {
-        return in(State.PREPARED).with(State.PREPARED, why, null, null);
+    CafeSelect planning() {
+        return in(State.PREPARED).with(State.PLANNING, null, null, null);
+    }
+
+    /** @param why there is no plan; null where there is one */
+    CafeSelect planned(String why) {
+        return in(State.PLANNING).with(State.PREPARED, why, null, null);
     }
 
     CafeSelect publish() {
@@ -102,6 +138,10 @@ record CafeSelect(
         return in(State.HELD).with(State.DELIBERATED, null, available, why);
     }
 
+    List<Window> breaks() {
+        return breakStart == null ? List.of() : List.of(new Window(breakStart, breakEnd));
+    }
+
     List<Long> interviewerIds() {
         return interviewers.stream().map(SessionInterviewer::interviewer).toList();
     }
@@ -114,7 +154,7 @@ record CafeSelect(
     }
 
     private CafeSelect with(State next, String why, Integer available, String reasoning) {
-        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes, next,
-                why, available, reasoning, interviewers);
+        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes,
+                breakStart, breakEnd, revision, next, why, available, reasoning, interviewers);
     }
 }

@@ -5,12 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.cafeselect.planning.Candidate;
-import org.alteractions.journey.cafeselect.planning.Day;
-import org.alteractions.journey.cafeselect.planning.Guest;
-import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
-import org.alteractions.journey.cafeselect.planning.ProblemWords;
-import org.alteractions.journey.cafeselect.planning.Proposal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Seasons;
@@ -25,28 +19,22 @@ class Sessions {
     private final Seasons seasons;
     private final CafeSelects sessions;
     private final Interviews interviews;
-    private final Interviewers interviewers;
     private final Assessments assessments;
     private final Candidates candidates;
-    private final InterviewPlanner planner;
     private final Journal journal;
 
     Sessions(
             Seasons seasons,
             CafeSelects sessions,
             Interviews interviews,
-            Interviewers interviewers,
             Assessments assessments,
             Candidates candidates,
-            InterviewPlanner planner,
             Journal journal) {
         this.seasons = seasons;
         this.sessions = sessions;
         this.interviews = interviews;
-        this.interviewers = interviewers;
         this.assessments = assessments;
         this.candidates = candidates;
-        this.planner = planner;
         this.journal = journal;
     }
 
@@ -55,21 +43,6 @@ class Sessions {
                 .map(session -> session.prepare(setup))
                 .orElseGet(() -> CafeSelect.prepared(reference, seasons.about(reference).reference(), setup)));
         journal.record(reference, JournalEvent.SESSION_PREPARED);
-    }
-
-    /** @return whether there is a plan; if not, the session says why */
-    boolean plan(String reference) {
-        CafeSelect session = sessions.get(reference);
-        Proposal proposal = planner.plan(new Day(
-                session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
-                toInterview(session.season()), guests(session)));
-        interviews.forget(reference);
-        proposal.slots().forEach(slot -> interviews.save(Interview.planned(reference, slot)));
-        if (!proposal.feasible()) {
-            sessions.save(session.impossible(words().say(proposal)));
-        }
-        journal.record(reference, proposal.feasible() ? JournalEvent.INTERVIEWS_PLANNED : JournalEvent.PLAN_IMPOSSIBLE);
-        return proposal.feasible();
     }
 
     void publish(String reference) {
@@ -136,22 +109,5 @@ class Sessions {
             candidates.interviewed(candidate);
             assessments.save(Assessment.present(reference, candidate));
         }
-    }
-
-    private ProblemWords words() {
-        return new ProblemWords(number -> number, id -> interviewers.get(id).name());
-    }
-
-    private List<Candidate> toInterview(String season) {
-        return candidates.of(season, State.REGISTERED, State.INVITED).stream()
-                .map(candidate -> new Candidate(candidate.number(), candidate.school()))
-                .toList();
-    }
-
-    private List<Guest> guests(CafeSelect session) {
-        return session.interviewerIds().stream()
-                .map(interviewers::get)
-                .map(guest -> new Guest(guest.id(), guest.formerSchool()))
-                .toList();
     }
 }

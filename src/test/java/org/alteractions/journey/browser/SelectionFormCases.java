@@ -63,6 +63,11 @@ class SelectionFormCases implements FormCases {
                 FormCase.task("prepare-session", "planned", this::sessionToPrepare, "userTask_prepareSession",
                         Hosting.preparation(), session -> waitsAt("userTask_publishPlan"))
                         .choosing("chosenInterviewers"),
+                FormCase.start("declare-availability", "partly there", "Disponibilité d'un intervieweur",
+                        this::sessionToPrepare, Map.of("declaredAvailability", "presentBetween",
+                                "presentFrom", "09:30", "presentUntil", "11:30"),
+                        session -> waitsAt("userTask_prepareSession"))
+                        .aboutIn("upcomingSession").choosing("concernedInterviewer"),
                 FormCase.task("publish-plan", "published", this::planned, "userTask_publishPlan",
                         Map.of("planDecision", "publish", "planComment", "Salles réservées."),
                         session -> waitsAt("userTask_runSession")),

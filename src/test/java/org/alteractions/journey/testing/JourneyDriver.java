@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.work.LongSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -39,6 +40,7 @@ public class JourneyDriver {
     private final IdentityService identity;
     private final RepositoryService repository;
     private final JdbcClient jdbc;
+    private final LongSteps longSteps;
     private final Delivery delivery;
     private final TestMailbox mailbox;
 
@@ -50,6 +52,7 @@ public class JourneyDriver {
             IdentityService identity,
             RepositoryService repository,
             JdbcClient jdbc,
+            LongSteps longSteps,
             Delivery delivery,
             TestMailbox mailbox) {
         this.forms = forms;
@@ -59,6 +62,7 @@ public class JourneyDriver {
         this.identity = identity;
         this.repository = repository;
         this.jdbc = jdbc;
+        this.longSteps = longSteps;
         this.delivery = delivery;
         this.mailbox = mailbox;
     }
@@ -185,8 +189,15 @@ public class JourneyDriver {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Runs every job that is due, and sends every mail that is. */
+    /** Runs every job and long step that is due, and sends every mail that is. */
     public void run() {
+        do {
+            runJobs();
+        } while (longSteps.work() > 0);
+        delivery.deliver();
+    }
+
+    private void runJobs() {
         List<Job> due = dueJobs();
         while (!due.isEmpty()) {
             due.forEach(job -> {
@@ -196,7 +207,6 @@ public class JourneyDriver {
             });
             due = dueJobs();
         }
-        delivery.deliver();
     }
 
     private List<Job> dueJobs() {
