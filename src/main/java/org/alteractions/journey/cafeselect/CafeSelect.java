@@ -122,6 +122,12 @@ record CafeSelect(
         return in(State.PREPARED).with(State.PUBLISHED, null, null, null);
     }
 
+    /** The published plan has changed. */
+    CafeSelect revise() {
+        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes,
+                breakStart, breakEnd, revision + 1, in(State.PUBLISHED).state, problem, places, reason, interviewers);
+    }
+
     CafeSelect postpone() {
         return in(State.PUBLISHED).with(State.POSTPONED, null, null, null);
     }

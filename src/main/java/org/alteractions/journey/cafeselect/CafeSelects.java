@@ -17,6 +17,11 @@ interface CafeSelects extends Repository<CafeSelect, String> {
     @Query("select reference from season where chapter in (:chapters) and state <> 'CANCELLED' order by reference")
     List<String> seasonsOf(Collection<String> chapters);
 
+    @Query("""
+            select c.* from cafe_select c join season s on s.reference = c.season
+            where s.chapter in (:chapters) and c.state = 'PUBLISHED' order by c.starts_at""")
+    List<CafeSelect> published(Collection<String> chapters);
+
     default CafeSelect get(String reference) {
         return findById(reference)
                 .orElseThrow(() -> new IllegalArgumentException("No Café Select '" + reference + "'"));

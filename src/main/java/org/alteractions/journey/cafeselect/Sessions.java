@@ -1,9 +1,12 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -21,6 +24,7 @@ class Sessions {
     private final Interviews interviews;
     private final Assessments assessments;
     private final Candidates candidates;
+    private final Replans replans;
     private final Journal journal;
 
     Sessions(
@@ -29,12 +33,14 @@ class Sessions {
             Interviews interviews,
             Assessments assessments,
             Candidates candidates,
+            Replans replans,
             Journal journal) {
         this.seasons = seasons;
         this.sessions = sessions;
         this.interviews = interviews;
         this.assessments = assessments;
         this.candidates = candidates;
+        this.replans = replans;
         this.journal = journal;
     }
 
@@ -59,6 +65,7 @@ class Sessions {
 
     void postpone(String reference) {
         sessions.save(sessions.get(reference).postpone());
+        replans.discardAll(reference);
         journal.record(reference, JournalEvent.SESSION_POSTPONED);
     }
 
@@ -81,16 +88,32 @@ class Sessions {
 
     void hold(String reference, Attendance attendance) {
         sessions.save(sessions.get(reference).hold());
+        Set<String> absent = new HashSet<>(attendance.absentCandidates());
+        replans.appliedTo(reference).stream()
+                .flatMap(replan -> replan.disruptions().stream())
+                .filter(disruption -> disruption.kind() == Disruption.Kind.NO_SHOW)
+                .forEach(disruption -> absent.add(disruption.candidate()));
         List<Interview> planned = interviews.findBySessionOrderByStartsAtAscRoomAsc(reference);
         Set<String> gone = planned.stream()
                 .map(Interview::candidate)
                 .filter(candidate -> candidates.get(candidate).state() != State.INVITED)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         planned.forEach(interview -> interviews.save(interview.tookPlace(
                 attendance.tookPlace(interview) && !gone.contains(interview.candidate()))));
-        planned.stream().map(Interview::candidate).distinct().filter(candidate -> !gone.contains(candidate)).forEach(
-                candidate -> assess(reference, candidate, attendance.absentCandidates().contains(candidate)));
+        expected(reference, planned)
+                .filter(candidate -> candidates.get(candidate).state() == State.INVITED)
+                .forEach(candidate -> assess(reference, candidate, absent.contains(candidate)));
         journal.record(reference, JournalEvent.SESSION_HELD);
+    }
+
+    /** Also whoever has lost all interviews on the day. */
+    private Stream<String> expected(String reference, List<Interview> planned) {
+        return Stream.concat(
+                        planned.stream().map(Interview::candidate),
+                        replans.appliedTo(reference).stream()
+                                .flatMap(replan -> replan.changes().stream())
+                                .map(ReplanChange::candidate))
+                .distinct();
     }
 
     void score(Long interview, Scorecard card) {
