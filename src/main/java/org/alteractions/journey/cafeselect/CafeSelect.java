@@ -42,14 +42,20 @@ record CafeSelect(
         Set<SessionInterviewer> interviewers) {
 
     enum State {
-        PREPARED,
+        PREPARED("en préparation"),
         /** The planner is at work. */
-        PLANNING,
-        PUBLISHED,
-        POSTPONED,
-        HELD,
-        DELIBERATED,
-        CANCELLED
+        PLANNING("planification en cours"),
+        PUBLISHED("planning publié"),
+        POSTPONED("reporté"),
+        HELD("tenu, évaluations attendues"),
+        DELIBERATED("délibéré"),
+        CANCELLED("annulé");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
     }
 
     /** What whoever prepares the day says of it. */
@@ -142,6 +148,16 @@ record CafeSelect(
 
     CafeSelect deliberate(int available, String why) {
         return in(State.HELD).with(State.DELIBERATED, null, available, why);
+    }
+
+    /** Whether there is a plan that people have been told. */
+    boolean isPublished() {
+        return state == State.PUBLISHED || state == State.HELD;
+    }
+
+    /** Where it stands, for staff. */
+    String inWords() {
+        return revision == 0 ? state.label : state.label + ", révision " + revision;
     }
 
     List<Window> breaks() {
