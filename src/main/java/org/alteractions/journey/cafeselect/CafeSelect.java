@@ -129,8 +129,8 @@ record CafeSelect(
     }
 
     /** The published plan has changed. */
-    CafeSelect revise() {
-        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes,
+    CafeSelect revise(LocalDateTime end) {
+        return new CafeSelect(reference, version, season, startsAt, end, place, rooms, changeoverMinutes,
                 breakStart, breakEnd, revision + 1, in(State.PUBLISHED).state, problem, places, reason, interviewers);
     }
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import java.time.LocalTime;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormRecorder;
@@ -24,8 +25,13 @@ class ConfirmChangesForm implements TaskFormRecorder {
     public void record(Submission form) {
         switch (form.text(Variable.CHANGES_DECISION.key())) {
             case "apply" -> changes.apply(form.reference());
-            case "again" -> changes.excuse(form.reference(), form.choices("excusedCandidates"));
+            case "again" -> changes.ease(form.reference(), form.choices("excusedCandidates"), end(form));
             default -> changes.discard(form.reference());
         }
+    }
+
+    private static LocalTime end(Submission form) {
+        String time = form.text("prolongedUntil");
+        return time == null ? null : LocalTime.parse(time);
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,10 @@ class DayChanges {
             }
         }
         LocalDateTime now = open.stream().map(Replan::asOf).findFirst().orElseGet(this::now);
-        return new Rest(days.of(sessions.get(reference)), plan(reference).map(Interview::slot).toList(), changes, now);
+        CafeSelect session = sessions.get(reference);
+        LocalDateTime end = open.stream().map(replan -> replan.endsBy(session.endsBy())).findFirst()
+                .orElse(session.endsBy());
+        return new Rest(days.of(session).until(end), plan(reference).map(Interview::slot).toList(), changes, now);
     }
 
     void keep(String reference, Replanned replanned) {
@@ -89,7 +93,8 @@ class DayChanges {
     /** @throws Refusal where there is no proposal, or it no longer fits */
     void apply(String reference) {
         Replan applied = open(reference).applied(sessions.get(reference).revision());
-        sessions.save(sessions.get(reference).revise());
+        CafeSelect session = sessions.get(reference);
+        sessions.save(session.revise(applied.endsBy(session.endsBy())));
         plan(reference)
                 .filter(interview -> applied.changes().stream().anyMatch(change -> change.replaces(interview)))
                 .forEach(interviews::delete);
@@ -101,10 +106,26 @@ class DayChanges {
                 Integer.toString(sessions.get(reference).revision()));
     }
 
-    /** One interview has to do for these, so that there can be a plan. */
-    void excuse(String reference, List<String> candidates) {
-        replans.save(open(reference)
-                .excusing(candidates.stream().map(Disruption::excused).collect(Collectors.toSet())));
+    /**
+     * Makes room for a plan.
+     *
+     * @param excused candidates for whom one interview has to do
+     * @param until   when the session ends instead; null where it ends as planned
+     */
+    void ease(String reference, List<String> excused, LocalTime until) {
+        CafeSelect session = sessions.get(reference);
+        Set<Disruption> easings = excused.stream().map(Disruption::excused).collect(Collectors.toSet());
+        if (until != null) {
+            LocalDateTime end = session.startsAt().toLocalDate().atTime(until);
+            if (!end.isAfter(session.endsBy())) {
+                throw new Refusal("prolongedUntil", "la nouvelle fin doit venir après la fin prévue.");
+            }
+            easings.add(Disruption.prolonged(end));
+        }
+        if (easings.isEmpty()) {
+            throw new Refusal("excusedCandidates", "choisissez des candidats, ou prolongez la séance.");
+        }
+        replans.save(open(reference).easedBy(easings));
     }
 
     void discard(String reference) {

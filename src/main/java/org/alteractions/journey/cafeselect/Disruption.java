@@ -6,9 +6,9 @@ import org.alteractions.journey.cafeselect.planning.Changes;
 /**
  * Something that went otherwise than published.
  *
- * @param candidate   number of the application; null where it is about an interviewer
- * @param interviewer null where it is about a candidate
- * @param moment      when a late candidate arrives, or somebody leaves; null otherwise
+ * @param candidate   number of the application; null where it is about no candidate
+ * @param interviewer null where it is about no interviewer
+ * @param moment      when a late candidate arrives, somebody leaves or the session ends now; null otherwise
  */
 record Disruption(Kind kind, String candidate, Long interviewer, LocalDateTime moment) {
 
@@ -18,7 +18,9 @@ record Disruption(Kind kind, String candidate, Long interviewer, LocalDateTime m
         CANDIDATE_LEFT,
         /** One interview has to do, so that the rest can be planned. */
         CANDIDATE_EXCUSED,
-        INTERVIEWER_LEAVES
+        INTERVIEWER_LEAVES,
+        /** The session ends later, so that the rest can be planned. */
+        SESSION_PROLONGED
     }
 
     static Disruption noShow(String candidate) {
@@ -41,6 +43,10 @@ record Disruption(Kind kind, String candidate, Long interviewer, LocalDateTime m
         return new Disruption(Kind.INTERVIEWER_LEAVES, null, interviewer, when);
     }
 
+    static Disruption prolonged(LocalDateTime until) {
+        return new Disruption(Kind.SESSION_PROLONGED, null, null, until);
+    }
+
     Changes in(Changes changes) {
         return switch (kind) {
             case NO_SHOW -> changes.noShow(candidate);
@@ -48,6 +54,7 @@ record Disruption(Kind kind, String candidate, Long interviewer, LocalDateTime m
             case CANDIDATE_LEFT -> changes.leaves(candidate, moment);
             case CANDIDATE_EXCUSED -> changes.excused(candidate);
             case INTERVIEWER_LEAVES -> changes.leaves(interviewer, moment);
+            case SESSION_PROLONGED -> changes;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
@@ -45,9 +46,9 @@ record Replan(
         return new Replan(id, version, session, published, now, State.COMPUTING, null, disruptions, Set.of());
     }
 
-    Replan excusing(Set<Disruption> excused) {
+    Replan easedBy(Set<Disruption> easings) {
         Set<Disruption> all = new LinkedHashSet<>(disruptions);
-        all.addAll(excused);
+        all.addAll(easings);
         return new Replan(id, version, session, revision, asOf, State.COMPUTING, null, all, Set.of());
     }
 
@@ -72,6 +73,16 @@ record Replan(
 
     Replan discarded() {
         return with(State.DISCARDED, problem, Set.of());
+    }
+
+    /** When the session ends by this plan, which is never earlier than before. */
+    LocalDateTime endsBy(LocalDateTime before) {
+        return disruptions.stream()
+                .filter(disruption -> disruption.kind() == Disruption.Kind.SESSION_PROLONGED)
+                .map(Disruption::moment)
+                .filter(before::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(before);
     }
 
     private Replan with(State next, String why, Set<ReplanChange> proposal) {

@@ -68,6 +68,7 @@ class ReplanWords {
             case CANDIDATE_EXCUSED -> candidate(disruption) + " : un seul entretien";
             case INTERVIEWER_LEAVES -> interviewers.get(disruption.interviewer()).name() + " part à "
                     + WrittenDates.time(disruption.moment());
+            case SESSION_PROLONGED -> "séance prolongée jusqu'à " + WrittenDates.time(disruption.moment());
         };
     }
 

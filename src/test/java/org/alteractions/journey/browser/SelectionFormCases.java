@@ -80,9 +80,9 @@ class SelectionFormCases implements FormCases {
                 FormCase.task("confirm-changes", "applied", this::disturbed, "userTask_confirmChanges",
                         Map.of("changesDecision", "apply", "changesComment", "Annoncé à l'accueil."),
                         session -> waitsAt("userTask_runSession")),
-                FormCase.task("confirm-changes", "with one interview", this::disturbedTooMuch,
+                FormCase.task("confirm-changes", "with more room", this::disturbedTooMuch,
                         "userTask_confirmChanges",
-                        Map.of("changesDecision", "again", "excusedCandidates", numbers(1)),
+                        Map.of("changesDecision", "again", "excusedCandidates", numbers(1), "prolongedUntil", "12:30"),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsExactly("userTask_confirmChanges", "userTask_runSession")),
                 FormCase.task("run-session", "held", this::published, "userTask_runSession",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,6 +150,22 @@ class ReplanStoriesTest {
                 .contains("Léa Martin", "n'a pas lieu");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
         assertThat(mailbox.subjectsTo(LEA)).last().isEqualTo("Vos entretiens du Café Select ont changé");
+    }
+
+    @Test
+    void impossibleRest_sessionIsProlonged_andEverybodyServed() {
+        report(Map.of("lateCandidate", lea, "lateCandidateFrom", "11:50"));
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again")))
+                .hasMessage("« Candidats avec un seul entretien » : choisissez des candidats, ou prolongez la séance.");
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM,
+                Map.of("changesDecision", "again", "prolongedUntil", "11:00")))
+                .hasMessage("« Prolonger la séance jusqu'à » : la nouvelle fin doit venir après la fin prévue.");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "prolongedUntil", "12:30"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).hasSize(2)
+                .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
+        assertThat(sessions.get(SESSION).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
     }
 
     @Test
