@@ -81,7 +81,7 @@ class SheetPagesTest {
         Document html = Jsoup.parse(page.body());
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(html.select("html").attr("lang")).isEqualTo("fr");
-        assertThat(html.select("h1")).isNotEmpty();
+        assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("section")).allSatisfy(section -> {
             assertThat(section.select("h2").text()).isNotBlank();
             assertThat(section.select("thead th[scope=col]")).hasSameSizeAs(section.select("tbody tr").get(0).select("td"));
