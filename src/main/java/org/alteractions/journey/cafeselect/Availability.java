@@ -84,8 +84,8 @@ class Availability {
     private Season check(String session, Long interviewer) {
         Season season = seasons.about(session);
         if (!isOpen(session)) {
-            throw new Refusal("upcomingSession", "le planning de ce Café Select est déjà publié ; le jour même, passez"
-                    + " par « Imprévu du Café Select ».");
+            throw new Refusal("upcomingSession", "le planning de ce Café Select est en calcul ou déjà publié ; le jour"
+                    + " même, passez par « Imprévu du Café Select ».");
         }
         if (!interviewers.get(interviewer).chapter().equals(season.chapter())) {
             throw new Refusal("concernedInterviewer", "cet intervieweur est d'une autre antenne que ce Café Select.");

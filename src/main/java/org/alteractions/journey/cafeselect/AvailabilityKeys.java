@@ -75,7 +75,8 @@ class AvailabilityKeys implements ShownKeys {
                         presences.findBySessionOrderByInterviewer(session).stream()
                                 .map(said -> row(said.interviewer(), said.inWords())),
                         acquaintances.findBySessionOrderByCandidate(session).stream()
-                                .map(tie -> row(tie.interviewer(), "connaît " + candidates.get(tie.candidate()).name())))
+                                .map(tie -> row(
+                                        tie.interviewer(), "connaît " + candidates.get(tie.candidate()).name())))
                 .toList();
         return rows.isEmpty()
                 ? List.of(Map.of("interviewer", "Tous", "declared", "présents toute la séance, aucun lien déclaré"))

@@ -99,8 +99,8 @@ record CafeSelect(
     }
 
     static CafeSelect prepared(String reference, String season, Setup setup) {
-        CafeSelect blank = new CafeSelect(
-                reference, null, season, null, null, null, 0, 0, null, null, 0, State.PREPARED, null, null, null, Set.of());
+        CafeSelect blank = new CafeSelect(reference, null, season, null, null, null, 0, 0, null, null, 0,
+                State.PREPARED, null, null, null, Set.of());
         return blank.prepare(setup);
     }
 

@@ -81,7 +81,8 @@ class DayChanges {
         CafeSelect session = sessions.get(reference);
         LocalDateTime end = open.stream().map(replan -> replan.endsBy(session.endsBy())).findFirst()
                 .orElse(session.endsBy());
-        return new Rest(days.of(session).until(end), plan(reference).map(Interview::slot).toList(), changes, now);
+        Set<String> planned = planned(reference);
+        return new Rest(days.of(session, planned::contains).until(end), plan(reference).map(Interview::slot).toList(), changes, now);
     }
 
     void keep(String reference, Replanned replanned) {
@@ -131,6 +132,16 @@ class DayChanges {
     void discard(String reference) {
         replans.openOf(reference).ifPresent(replan -> replans.save(replan.discarded()));
         journal.record(reference, JournalEvent.PLAN_KEPT);
+    }
+
+    /** Numbers of all who have been given interviews; who has registered since has not been invited. */
+    private Set<String> planned(String reference) {
+        return Stream.concat(
+                        plan(reference).map(Interview::candidate),
+                        replans.appliedTo(reference).stream()
+                                .flatMap(replan -> replan.changes().stream())
+                                .map(ReplanChange::candidate))
+                .collect(Collectors.toSet());
     }
 
     private Replan open(String reference) {

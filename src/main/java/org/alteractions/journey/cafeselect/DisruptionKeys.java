@@ -59,7 +59,8 @@ class DisruptionKeys implements ShownKeys {
                                 .map(id -> new Option(interviewers.get(id).name(), id.toString()))
                                 .sorted(Comparator.comparing(Option::label)).toList()),
                 open("disruptionWords", "What was reported on the day, in words", words::reported),
-                open("replanProblem", "Why the day could not be planned anew, in words; empty where it could", words::problem),
+                open("replanProblem", "Why the day could not be planned anew, in words; empty where it could",
+                        words::problem),
                 open("stableInterviews", "How many interviews stay as published, in words", replan ->
                         words.stable(plan(replan.session()).toList(), replan)),
                 new ShownKey("changeRows", "Table of what the new plan changes: columns who, before, after", at ->

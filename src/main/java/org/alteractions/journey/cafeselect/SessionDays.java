@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
@@ -30,15 +31,21 @@ class SessionDays {
     }
 
     Day of(CafeSelect session) {
-        return new Day(session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
-                session.breaks(), toInterview(session), guests(session), List.of());
+        return of(session, everybody -> true);
     }
 
-    private List<Candidate> toInterview(CafeSelect session) {
+    /** @param whom whether the candidate with this number is to be planned */
+    Day of(CafeSelect session, Predicate<String> whom) {
+        return new Day(session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
+                session.breaks(), toInterview(session, whom), guests(session), List.of());
+    }
+
+    private List<Candidate> toInterview(CafeSelect session, Predicate<String> whom) {
         Map<String, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session.reference()).stream()
                 .collect(Collectors.groupingBy(Acquaintance::candidate,
                         Collectors.mapping(Acquaintance::interviewer, Collectors.toSet())));
         return candidates.of(session.season(), State.REGISTERED, State.INVITED).stream()
+                .filter(candidate -> whom.test(candidate.number()))
                 .map(candidate -> new Candidate(candidate.number(), candidate.school(),
                         known.getOrDefault(candidate.number(), Set.of()), null))
                 .toList();

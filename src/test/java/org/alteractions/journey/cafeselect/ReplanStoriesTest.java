@@ -58,6 +58,7 @@ class ReplanStoriesTest {
     private List<Long> guests;
     private String lea;
     private String tom;
+    private String newcomer;
     private int mails;
 
     @BeforeEach
@@ -73,6 +74,7 @@ class ReplanStoriesTest {
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, "userTask_prepareSession", preparation);
         journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        newcomer = registering.register("Eva", "eva@etudiants.example", "fr", Registering.CENTRALE);
         LocalDateTime start = sessions.get(SESSION).startsAt();
         journey.pass(Duration.between(
                 journey.now(), start.plusMinutes(2).atZone(ZoneId.of("Europe/Paris")).toInstant()));
@@ -91,6 +93,7 @@ class ReplanStoriesTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
         List<Interview> after = plan();
+        assertThat(after).extracting(Interview::candidate).doesNotContain(newcomer);
         assertThat(after).filteredOn(interview -> interview.candidate().equals(late))
                 .hasSize(2)
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);

@@ -84,7 +84,8 @@ class SheetPagesTest {
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("section")).allSatisfy(section -> {
             assertThat(section.select("h2").text()).isNotBlank();
-            assertThat(section.select("thead th[scope=col]")).hasSameSizeAs(section.select("tbody tr").get(0).select("td"));
+            assertThat(section.select("thead th[scope=col]"))
+                    .hasSameSizeAs(section.select("tbody tr").get(0).select("td"));
         });
         assertThat(html.text()).contains("Léa Martin", "Zoé Martin", "12 rue des Arts");
 
