@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDateTime;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.planning.Slot;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -30,9 +31,13 @@ record Interview(
         MISSED
     }
 
-    static Interview planned(String session, InterviewPlanner.Slot slot) {
+    static Interview planned(String session, Slot slot) {
         return new Interview(null, null, session, slot.candidate(), slot.interviewer(), slot.startsAt(), slot.room(),
                 State.PLANNED, null);
+    }
+
+    Slot slot() {
+        return new Slot(candidate, interviewer, startsAt, room);
     }
 
     Interview tookPlace(boolean held) {

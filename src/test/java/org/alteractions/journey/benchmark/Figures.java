@@ -3,11 +3,11 @@ package org.alteractions.journey.benchmark;
 import java.util.Locale;
 
 /** Prints a row per figure: what was measured, the value, its target, and whether it is met. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static boolean atMost(String what, double value, double target, String unit) {
+    public static boolean atMost(String what, double value, double target, String unit) {
         boolean met = value <= target;
         String row = String.format(Locale.ROOT, "| %-60s | %10.2f %-3s | <= %8.2f %-3s | %-5s |",
                 what, value, unit, target, unit, met ? "ok" : "short");

@@ -52,6 +52,7 @@ class DemoSeasonTest {
                     entry("userTask_decideIdleDossier", 1),
                     entry("userTask_planPresentations", 1),
                     entry("userTask_runSession", 1),
+                    entry("userTask_confirmChanges", 1),
                     entry("userTask_recordAttendance", 1)),
             "lyon", Map.ofEntries(
                     entry("userTask_qualifyRequest", 1),

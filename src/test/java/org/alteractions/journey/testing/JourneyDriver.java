@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.work.LongSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -36,6 +37,7 @@ public class JourneyDriver {
     private final IdentityService identity;
     private final RepositoryService repository;
     private final TestDatabase database;
+    private final LongSteps longSteps;
     private final Delivery delivery;
     private final TestMailbox mailbox;
 
@@ -47,6 +49,7 @@ public class JourneyDriver {
             IdentityService identity,
             RepositoryService repository,
             TestDatabase database,
+            LongSteps longSteps,
             Delivery delivery,
             TestMailbox mailbox) {
         this.forms = forms;
@@ -56,6 +59,7 @@ public class JourneyDriver {
         this.identity = identity;
         this.repository = repository;
         this.database = database;
+        this.longSteps = longSteps;
         this.delivery = delivery;
         this.mailbox = mailbox;
     }
@@ -189,8 +193,15 @@ public class JourneyDriver {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Runs every job that is due, and sends every mail that is. */
+    /** Runs every job and long step that is due, and sends every mail that is. */
     public void run() {
+        do {
+            runJobs();
+        } while (longSteps.work() > 0);
+        delivery.deliver();
+    }
+
+    private void runJobs() {
         List<Job> due = dueJobs();
         while (!due.isEmpty()) {
             due.forEach(job -> {
@@ -200,7 +211,6 @@ public class JourneyDriver {
             });
             due = dueJobs();
         }
-        delivery.deliver();
     }
 
     private List<Job> dueJobs() {

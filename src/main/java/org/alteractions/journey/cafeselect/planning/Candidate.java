@@ -1,0 +1,31 @@
+package org.alteractions.journey.cafeselect.planning;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/**
+ * Somebody who is to be interviewed twice.
+ *
+ * @param number        of the application
+ * @param school        id of the candidate's school
+ * @param acquaintances ids of interviewers whom the candidate knows, as declared
+ * @param arrivesAt     null for one who is there from the start
+ */
+public record Candidate(String number, String school, Set<Long> acquaintances, LocalDateTime arrivesAt) {
+
+    public Candidate {
+        acquaintances = acquaintances == null ? Set.of() : Set.copyOf(acquaintances);
+    }
+
+    public Candidate(String number, String school) {
+        this(number, school, Set.of(), null);
+    }
+
+    Candidate arriving(LocalDateTime when) {
+        return new Candidate(number, school, acquaintances, when);
+    }
+
+    Candidate withoutTies() {
+        return new Candidate(number, null, Set.of(), arrivesAt);
+    }
+}

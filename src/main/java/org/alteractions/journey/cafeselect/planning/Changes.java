@@ -1,0 +1,96 @@
+package org.alteractions.journey.cafeselect.planning;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What has become known since a plan was published. Interviews that should have been held while one of the two was not
+ * there count as not held.
+ *
+ * @param candidatesFrom    when late candidates arrive, by number
+ * @param candidatesUntil   when candidates leave, by number; who never came left before the session began
+ * @param excused           numbers of candidates who keep what can stand and get nothing in place of the rest
+ * @param interviewersFrom  when late interviewers arrive, by id
+ * @param interviewersUntil when interviewers leave, by id
+ * @param missed            other published interviews that did not take place
+ */
+public record Changes(
+        Map<String, LocalDateTime> candidatesFrom,
+        Map<String, LocalDateTime> candidatesUntil,
+        Set<String> excused,
+        Map<Long, LocalDateTime> interviewersFrom,
+        Map<Long, LocalDateTime> interviewersUntil,
+        Set<Slot> missed) {
+
+    public Changes {
+        candidatesFrom = Map.copyOf(candidatesFrom);
+        candidatesUntil = Map.copyOf(candidatesUntil);
+        excused = Set.copyOf(excused);
+        interviewersFrom = Map.copyOf(interviewersFrom);
+        interviewersUntil = Map.copyOf(interviewersUntil);
+        missed = Set.copyOf(missed);
+    }
+
+    public static Changes none() {
+        return new Changes(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of());
+    }
+
+    public Changes late(String candidate, LocalDateTime arrival) {
+        return new Changes(with(candidatesFrom, candidate, arrival), candidatesUntil, excused, interviewersFrom,
+                interviewersUntil, missed);
+    }
+
+    public Changes noShow(String candidate) {
+        return leaves(candidate, LocalDateTime.MIN);
+    }
+
+    /** Interviews that are over by then stay, and nothing more is planned. */
+    public Changes leaves(String candidate, LocalDateTime when) {
+        return new Changes(candidatesFrom, with(candidatesUntil, candidate, when), excused, interviewersFrom,
+                interviewersUntil, missed);
+    }
+
+    /** The way out where two interviews are no longer possible: one has to do. */
+    public Changes excused(String candidate) {
+        return new Changes(candidatesFrom, candidatesUntil, with(excused, candidate), interviewersFrom,
+                interviewersUntil, missed);
+    }
+
+    public Changes late(Long interviewer, LocalDateTime arrival) {
+        return new Changes(candidatesFrom, candidatesUntil, excused, with(interviewersFrom, interviewer, arrival),
+                interviewersUntil, missed);
+    }
+
+    public Changes leaves(Long interviewer, LocalDateTime when) {
+        return new Changes(candidatesFrom, candidatesUntil, excused, interviewersFrom,
+                with(interviewersUntil, interviewer, when), missed);
+    }
+
+    public Changes missed(Slot slot) {
+        return new Changes(candidatesFrom, candidatesUntil, excused, interviewersFrom, interviewersUntil,
+                with(missed, slot));
+    }
+
+    boolean bothThere(Slot slot) {
+        return !slot.startsAt().isBefore(candidatesFrom.getOrDefault(slot.candidate(), LocalDateTime.MIN))
+                && !slot.endsAt().isAfter(candidatesUntil.getOrDefault(slot.candidate(), LocalDateTime.MAX))
+                && !slot.startsAt().isBefore(interviewersFrom.getOrDefault(slot.interviewer(), LocalDateTime.MIN))
+                && !slot.endsAt().isAfter(interviewersUntil.getOrDefault(slot.interviewer(), LocalDateTime.MAX))
+                && !missed.contains(slot);
+    }
+
+    private static <K> Map<K, LocalDateTime> with(Map<K, LocalDateTime> known, K who, LocalDateTime when) {
+        Map<K, LocalDateTime> more = new HashMap<>(known);
+        more.put(who, when);
+        return more;
+    }
+
+    private static <T> Set<T> with(Set<T> known, T one) {
+        Set<T> more = new HashSet<>(known);
+        more.add(one);
+        return more;
+    }
+}

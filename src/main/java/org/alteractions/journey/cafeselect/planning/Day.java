@@ -1,0 +1,68 @@
+package org.alteractions.journey.cafeselect.planning;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Whom and what there is to plan with.
+ *
+ * @param endsBy            when the last interview must be over
+ * @param rooms             rooms or tables: how many interviews can go on at a time
+ * @param changeoverMinutes between the end of an interview and the start of the next
+ * @param breaks            when nobody interviews
+ * @param fixed             interviews that stand whatever the plan: held, running, or promised; they count
+ */
+public record Day(
+        LocalDateTime startsAt,
+        LocalDateTime endsBy,
+        int rooms,
+        int changeoverMinutes,
+        List<Window> breaks,
+        List<Candidate> candidates,
+        List<Guest> interviewers,
+        List<Slot> fixed) {
+
+    public Day {
+        breaks = breaks == null ? List.of() : List.copyOf(breaks);
+        candidates = List.copyOf(candidates);
+        interviewers = List.copyOf(interviewers);
+        fixed = fixed == null ? List.of() : List.copyOf(fixed);
+    }
+
+    public Day(
+            LocalDateTime startsAt,
+            LocalDateTime endsBy,
+            int rooms,
+            int changeoverMinutes,
+            List<Candidate> candidates,
+            List<Guest> interviewers) {
+        this(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates, interviewers, List.of());
+    }
+
+    Day withCandidates(List<Candidate> others) {
+        return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, others, interviewers, fixed);
+    }
+
+    Day withInterviewers(List<Guest> others) {
+        return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, candidates, others, fixed);
+    }
+
+    Day withRooms(int number) {
+        return new Day(startsAt, endsBy, number, changeoverMinutes, breaks, candidates, interviewers, fixed);
+    }
+
+    Day withFixed(List<Slot> others) {
+        return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, candidates, interviewers, others);
+    }
+
+    Day withoutBreaks() {
+        return new Day(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates,
+                interviewers.stream().map(Guest::withoutBreaks).toList(), fixed);
+    }
+
+    /** The same with a later end; whoever is there at the end stays on. */
+    public Day until(LocalDateTime later) {
+        return new Day(startsAt, later, rooms, changeoverMinutes, breaks, candidates,
+                interviewers.stream().map(guest -> guest.stayingUntil(endsBy, later)).toList(), fixed);
+    }
+}

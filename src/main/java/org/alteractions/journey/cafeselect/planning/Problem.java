@@ -1,0 +1,71 @@
+package org.alteractions.journey.cafeselect.planning;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Why there is no plan, and whom it is about.
+ *
+ * @param candidates   numbers of the applications concerned; empty where it concerns all
+ * @param interviewers ids of the interviewers concerned; empty where it concerns all
+ * @param needed       how many interviews, interviewers or rounds are needed; 0 where that says nothing
+ * @param possible     how many there can be at most
+ * @param rules        without any one of these, it would work
+ */
+public record Problem(
+        Kind kind, List<String> candidates, List<Long> interviewers, int needed, int possible, Set<Rule> rules) {
+
+    /** In the order in which they are looked for. */
+    public enum Kind {
+        NO_CANDIDATES,
+        NO_ROOMS,
+        NEGATIVE_CHANGEOVER,
+        BREAK_ENDS_BEFORE_IT_BEGINS,
+        DUPLICATE_CANDIDATE,
+        DUPLICATE_INTERVIEWER,
+        TOO_FEW_INTERVIEWERS,
+        /** The session holds fewer than two interviews one after the other. */
+        NO_TIME,
+        INTERVIEWER_NEVER_AVAILABLE,
+        /** Fewer than two interviewers of another school whom they do not know; possible says how many. */
+        CANDIDATE_WITHOUT_INTERVIEWERS,
+        /** Enough interviewers, but not at two different times while the candidate is there. */
+        CANDIDATE_WITHOUT_TIMES,
+        /** Each alone could be interviewed, but there are more interviews than room for them. */
+        TOO_FEW_PLACES,
+        /** Enough places, and still every timetable fails; proved by going through them. */
+        NO_TIMETABLE,
+        /** Neither a plan nor a proof. */
+        NOT_FOUND
+    }
+
+    /** A rule of the day, by what lifting it means. */
+    public enum Rule {
+        OWN_SCHOOL_AND_ACQUAINTANCES,
+        ROOMS,
+        AVAILABILITY,
+        BREAKS,
+        MOST_INTERVIEWS,
+        LATE_ARRIVALS
+    }
+
+    static Problem of(Kind kind) {
+        return new Problem(kind, List.of(), List.of(), 0, 0, Set.of());
+    }
+
+    static Problem counted(Kind kind, int needed, int possible) {
+        return new Problem(kind, List.of(), List.of(), needed, possible, Set.of());
+    }
+
+    static Problem ofCandidates(Kind kind, List<String> candidates, int needed, int possible) {
+        return new Problem(kind, List.copyOf(candidates), List.of(), needed, possible, Set.of());
+    }
+
+    static Problem ofInterviewers(Kind kind, List<Long> interviewers) {
+        return new Problem(kind, List.of(), List.copyOf(interviewers), 0, 0, Set.of());
+    }
+
+    Problem blaming(Set<Rule> which) {
+        return new Problem(kind, candidates, interviewers, needed, possible, Set.copyOf(which));
+    }
+}

@@ -1,0 +1,41 @@
+package org.alteractions.journey.cafeselect.planning;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The day planned anew.
+ *
+ * @param proposal all interviews that stand: held, running and to come; or why there is no plan, and then the published
+ *                 plan is untouched
+ * @param moved    published interviews that take place at another time, in another room or with somebody else
+ * @param dropped  published interviews that do not take place, and that nothing replaces
+ * @param added    interviews that replace none
+ */
+public record Replanned(Proposal proposal, List<Move> moved, List<Slot> dropped, List<Slot> added) {
+
+    /** A published interview and what became of it, for the same candidate. */
+    public record Move(Slot from, Slot to) {}
+
+    static Replanned impossible(Proposal why) {
+        return new Replanned(why, List.of(), List.of(), List.of());
+    }
+
+    /** Numbers of those who must be told. */
+    public SortedSet<String> candidatesConcerned() {
+        return new TreeSet<>(changed().map(Slot::candidate).toList());
+    }
+
+    /** Ids of those who must be told. */
+    public SortedSet<Long> interviewersConcerned() {
+        return new TreeSet<>(changed().map(Slot::interviewer).toList());
+    }
+
+    private Stream<Slot> changed() {
+        return Stream.of(
+                        moved.stream().map(Move::from), moved.stream().map(Move::to), dropped.stream(), added.stream())
+                .flatMap(slots -> slots);
+    }
+}

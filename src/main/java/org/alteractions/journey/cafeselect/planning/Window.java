@@ -1,0 +1,19 @@
+package org.alteractions.journey.cafeselect.planning;
+
+import java.time.LocalDateTime;
+
+/** A stretch of time; its end is no longer part of it. */
+public record Window(LocalDateTime from, LocalDateTime to) {
+
+    boolean contains(LocalDateTime start, LocalDateTime end) {
+        return !start.isBefore(from) && !end.isAfter(to);
+    }
+
+    boolean overlaps(LocalDateTime start, LocalDateTime end) {
+        return start.isBefore(to) && from.isBefore(end);
+    }
+
+    boolean empty() {
+        return !from.isBefore(to);
+    }
+}
