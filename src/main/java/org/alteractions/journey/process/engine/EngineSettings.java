@@ -2,6 +2,7 @@ package org.alteractions.journey.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alteractions.journey.process.IncidentRemedy;
 import org.alteractions.journey.process.form.FormSeam;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -23,22 +24,26 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final TaskNames names;
     private final ChapterTenants chapters;
     private final List<IncidentRemedy> remedies;
+    private final Optional<EngineMappings> mappings;
 
     EngineSettings(
             ListableBeanFactory beans,
             FormSeam seam,
             TaskNames names,
             ChapterTenants chapters,
-            List<IncidentRemedy> remedies) {
+            List<IncidentRemedy> remedies,
+            Optional<EngineMappings> mappings) {
         this.beans = beans;
         this.seam = seam;
         this.names = names;
         this.chapters = chapters;
         this.remedies = remedies;
+        this.mappings = mappings;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        mappings.ifPresent(read -> read.giveTo(engine));
         engine.setBeans(new ModelBeans(beans));
         engine.setTenantIdProvider(chapters);
         engine.setCustomIncidentHandlers(
