@@ -20,7 +20,7 @@ import org.springframework.data.annotation.Version;
  * @param breakEnd  when the pause is over; null where there is none
  * @param revision  how often the published plan has been changed
  * @param problem   why no plan could be made; null otherwise
- * @param places    how many places the deliberation had to give; null before
+ * @param places    how many places the deliberation has to give; null before anybody has said
  * @param reason    how the deliberation came to its decisions; null before
  */
 record CafeSelect(
@@ -144,6 +144,11 @@ record CafeSelect(
 
     CafeSelect cancel() {
         return in(State.PREPARED, State.POSTPONED).with(State.CANCELLED, problem, null, null);
+    }
+
+    /** While the deliberation is under way. */
+    CafeSelect offering(int available) {
+        return in(State.HELD).with(State.HELD, null, available, null);
     }
 
     CafeSelect deliberate(int available, String why) {
