@@ -58,6 +58,14 @@ public class Deliberating {
         return candidates;
     }
 
+    /** @return number of an application whose two interviewers do not agree; somebody else of the chapter is free */
+    public String doubtful() {
+        String candidate = held().get(0);
+        score((number, place) -> number.equals(candidate) && place == 1 ? 1 : 4);
+        interviewers.save(Interviewer.of("nantes", "Alban Roche", "alban@anciens.example", "fr", null));
+        return candidate;
+    }
+
     /** @param mark of each criterion, from the number of the application and the place of the interview, 0 or 1 */
     public void score(ToIntBiFunction<String, Integer> mark) {
         journey.tasks(SESSION, SCORE).forEach(task -> {

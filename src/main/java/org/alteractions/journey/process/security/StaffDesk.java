@@ -53,6 +53,9 @@ public class StaffDesk {
             if (task == null) {
                 throw new Refusal("Cette tâche n'attend plus : un collègue l'a terminée.");
             }
+            if (task.getAssignee() != null && !task.getAssignee().equals(caller.getName())) {
+                throw new Refusal("Un collègue a pris cette tâche en charge : voyez avec lui.");
+            }
             forms.submitTaskForm(task.getId(), answers);
             return null;
         });
