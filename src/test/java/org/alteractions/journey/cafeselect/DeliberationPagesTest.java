@@ -82,7 +82,7 @@ class DeliberationPagesTest {
     void clearAdviceIsFollowed_doubtsAreDecidedWithAReason_andLettersGo() {
         scored();
         Document followed = sent(nantes, "follow", Map.of("placesAvailable", "1"), 303);
-        assertThat(followed.text()).contains("1 retenus pour 1 places : il en reste 0", "1 sans décision");
+        assertThat(followed.text()).contains("Retenus : 1 sur 1 à pourvoir (reste : 0)", "Sans décision : 1");
 
         assertThat(sent(nantes, "decide", Map.of("deliberationReason", "Une place."), 400).text())
                 .contains("Sans décision : Léa Martin (" + lea + ").", "Une place.");
