@@ -160,6 +160,11 @@ record CafeSelect(
         return state == State.PUBLISHED || state == State.HELD;
     }
 
+    /** Whether its candidates are being decided on, or have been. */
+    boolean isHeld() {
+        return state == State.HELD || state == State.DELIBERATED;
+    }
+
     /** Where it stands, for staff. */
     String inWords() {
         return revision == 0 ? state.label : state.label + ", révision " + revision;
