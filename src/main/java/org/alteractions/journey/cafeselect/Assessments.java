@@ -9,6 +9,8 @@ interface Assessments extends Repository<Assessment, Long> {
 
     Assessment save(Assessment assessment);
 
+    List<Assessment> findByCandidateOrderById(String candidate);
+
     List<Assessment> findBySessionOrderByCandidate(String session);
 
     Optional<Assessment> findBySessionAndCandidate(String session, String candidate);

@@ -20,7 +20,7 @@ import org.springframework.data.annotation.Version;
  * @param breakEnd  when the pause is over; null where there is none
  * @param revision  how often the published plan has been changed
  * @param problem   why no plan could be made; null otherwise
- * @param places    how many places the deliberation had to give; null before
+ * @param places    how many places the deliberation has to give; null before anybody has said
  * @param reason    how the deliberation came to its decisions; null before
  */
 record CafeSelect(
@@ -146,6 +146,11 @@ record CafeSelect(
         return in(State.PREPARED, State.POSTPONED).with(State.CANCELLED, problem, null, null);
     }
 
+    /** While the deliberation is under way. */
+    CafeSelect offering(int available) {
+        return in(State.HELD).with(State.HELD, null, available, null);
+    }
+
     CafeSelect deliberate(int available, String why) {
         return in(State.HELD).with(State.DELIBERATED, null, available, why);
     }
@@ -153,6 +158,11 @@ record CafeSelect(
     /** Whether there is a plan that people have been told. */
     boolean isPublished() {
         return state == State.PUBLISHED || state == State.HELD;
+    }
+
+    /** Whether its candidates are being decided on, or have been. */
+    boolean isHeld() {
+        return state == State.HELD || state == State.DELIBERATED;
     }
 
     /** Where it stands, for staff. */

@@ -19,11 +19,14 @@ class CafeSelectAudience {
     private final Interviews interviews;
     private final Interviewers interviewers;
     private final Candidates candidates;
+    private final ThirdOpinions opinions;
 
-    CafeSelectAudience(Interviews interviews, Interviewers interviewers, Candidates candidates) {
+    CafeSelectAudience(
+            Interviews interviews, Interviewers interviewers, Candidates candidates, ThirdOpinions opinions) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.candidates = candidates;
+        this.opinions = opinions;
     }
 
     /** Everybody who interviews in the session as planned. */
@@ -35,8 +38,7 @@ class CafeSelectAudience {
     /** Interviewers who owe a scorecard. */
     @Bean
     Audience lateInterviewersAudience() {
-        return named("lateInterviewers", session -> interviewers(planned(session).filter(
-                interview -> interview.state() == Interview.State.HELD && interview.scorecard() == null)));
+        return named("lateInterviewers", session -> interviewers(planned(session).filter(Interview::isAwaited)));
     }
 
     /** Candidates who have been invited to the session. */
@@ -52,8 +54,21 @@ class CafeSelectAudience {
                 Stream.concat(invited(planned(session)), interviewers(planned(session))));
     }
 
+    /** Whoever is asked for a third opinion on a candidate. */
+    @Bean
+    Audience thirdInterviewerAudience() {
+        return named("thirdInterviewer", candidate -> interviewers(opinions.awaited(candidate).stream()));
+    }
+
+    /** The candidate whom a third person is to meet. */
+    @Bean
+    Audience thirdCandidateAudience() {
+        return named("thirdCandidate", candidate -> opinions.awaited(candidate).stream()
+                .map(third -> recipient(candidates.get(third.candidate()))));
+    }
+
     private Stream<Interview> planned(String session) {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(session).stream();
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
     private Stream<Recipient> invited(Stream<Interview> planned) {
@@ -61,8 +76,12 @@ class CafeSelectAudience {
                 .distinct()
                 .map(candidates::get)
                 .filter(candidate -> candidate.state() == State.INVITED)
-                .map(candidate -> new Recipient("student-" + candidate.studentId(), candidate.email(),
-                        candidate.name(), Locale.forLanguageTag(candidate.language())));
+                .map(CafeSelectAudience::recipient);
+    }
+
+    private static Recipient recipient(Candidates.Candidate candidate) {
+        return new Recipient("student-" + candidate.studentId(), candidate.email(), candidate.name(),
+                Locale.forLanguageTag(candidate.language()));
     }
 
     private Stream<Recipient> interviewers(Stream<Interview> planned) {

@@ -34,7 +34,7 @@ public class CafeSelectDay {
 
     /** Numbers of the applications that have interviews. */
     public List<String> candidates(String reference) {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(reference).stream()
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
                 .map(Interview::candidate)
                 .distinct()
                 .toList();
@@ -42,7 +42,7 @@ public class CafeSelectDay {
 
     /** Ids of the interviews that took place. */
     public List<String> heldInterviews(String reference) {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(reference).stream()
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
                 .filter(interview -> interview.state() == Interview.State.HELD)
                 .map(interview -> interview.id().toString())
                 .toList();

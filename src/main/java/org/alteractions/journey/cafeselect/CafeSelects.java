@@ -22,6 +22,11 @@ interface CafeSelects extends Repository<CafeSelect, String> {
             where s.chapter in (:chapters) and c.state = 'PUBLISHED' order by c.starts_at""")
     List<CafeSelect> published(Collection<String> chapters);
 
+    @Query("""
+            select c.* from cafe_select c join season s on s.reference = c.season
+            where s.chapter in (:chapters) and c.state = 'HELD' order by c.starts_at""")
+    List<CafeSelect> held(Collection<String> chapters);
+
     default CafeSelect get(String reference) {
         return findById(reference)
                 .orElseThrow(() -> new IllegalArgumentException("No Café Select '" + reference + "'"));

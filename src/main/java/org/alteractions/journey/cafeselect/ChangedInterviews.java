@@ -39,7 +39,7 @@ class ChangedInterviews implements MailFacts {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        return new Facts(interviews.findBySessionOrderByStartsAtAscRoomAsc(at.reference()).stream()
+        return new Facts(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
                 .filter(interview -> recipientId(candidates.get(interview.candidate()).studentId()).equals(to.id()))
                 .map(interview -> new Slot(interview.startsAt(), interview.room()))
                 .toList());

@@ -150,7 +150,7 @@ class DayChanges {
     }
 
     private Stream<Interview> plan(String reference) {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(reference).stream();
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream();
     }
 
     private LocalDateTime now() {

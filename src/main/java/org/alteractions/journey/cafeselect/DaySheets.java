@@ -33,7 +33,7 @@ class DaySheets {
 
     Sheets of(String reference, DaySheet kind) {
         CafeSelect session = sessions.get(reference);
-        List<Interview> plan = interviews.findBySessionOrderByStartsAtAscRoomAsc(reference);
+        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
         List<Sheet> pages = switch (kind) {
             case CHECK_IN -> List.of(new Sheet("Tous les candidats", checkIn(plan)));
             case DOOR -> List.of(new Sheet("Tous les entretiens", plan.stream().map(this::door).toList()));

@@ -2,19 +2,32 @@ package org.alteractions.journey.cafeselect;
 
 /** What a deliberation decides on a candidate. */
 enum Decision {
-    ACCEPTED("accepted"),
-    WAITING_LIST("waitingList"),
-    DECLINED("declined"),
-    ABSENT("absent");
+    ACCEPTED("accepted", "retenu", "place-offered"),
+    WAITING_LIST("waitingList", "liste d'attente", "candidate-waiting-list"),
+    DECLINED("declined", "non retenu", "candidate-declined"),
+    ABSENT("absent", "absent", "candidate-absent");
 
     private final String key;
+    private final String label;
+    private final String letter;
 
-    Decision(String key) {
+    Decision(String key, String label, String letter) {
         this.key = key;
+        this.label = label;
+        this.letter = letter;
     }
 
     /** The value of the routing variable. */
     String key() {
         return key;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Template of the mail in which candidate-selection.bpmn tells it. */
+    String letter() {
+        return letter;
     }
 }

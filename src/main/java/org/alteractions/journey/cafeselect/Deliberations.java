@@ -1,43 +1,81 @@
 package org.alteractions.journey.cafeselect;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.Assessment.Note;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** From the scorecards of a session to what each candidate is told. */
 @Component
 class Deliberations {
+
+    /** Best mean first; the number of the application settles what is equal. */
+    static final Comparator<Assessment> BY_MERIT = Comparator
+            .comparing(Assessment::average, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()
+            .thenComparing(Assessment::candidate);
+
+    private static final Comparator<Assessment> IN_LINE = Comparator
+            .comparing(Assessment::waitingRank, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BY_MERIT);
 
     private final CafeSelects sessions;
     private final Interviews interviews;
     private final Assessments assessments;
     private final Candidates candidates;
     private final Journal journal;
+    private final CurrentUser user;
+    private final Clock clock;
 
     Deliberations(
             CafeSelects sessions,
             Interviews interviews,
             Assessments assessments,
             Candidates candidates,
-            Journal journal) {
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.assessments = assessments;
         this.candidates = candidates;
         this.journal = journal;
+        this.user = user;
+        this.clock = clock;
     }
 
     /** Puts the scorecards of each candidate side by side and notes what the table advises. */
     void advise(String reference, AdviceTable table) {
-        present(reference).forEach(assessment -> {
-            Scores scores = Scores.of(cards(reference, assessment.candidate()));
-            assessments.save(assessment.advised(scores, table.advise(scores)));
-        });
+        present(reference).forEach(assessment -> advise(assessment, table));
         journal.record(reference, JournalEvent.ADVICE_COMPUTED);
+    }
+
+    /** A scorecard has come after the others; a decision that was made meanwhile stays. */
+    void adviseAgain(String candidate, AdviceTable table) {
+        assessments.findByCandidateOrderById(candidate).stream()
+                .filter(assessment -> isOpen(assessment.session()))
+                .forEach(assessment -> advise(assessment, table));
+        journal.record(candidate, JournalEvent.ADVICE_COMPUTED);
+    }
+
+    private void advise(Assessment assessment, AdviceTable table) {
+        Scores scores = Scores.of(cards(assessment.session(), assessment.candidate()));
+        assessments.save(assessment.advised(scores, table.advise(scores)));
+    }
+
+    /** Whether the scorecards may be read side by side: all are in or given up, and nothing is decided yet. */
+    boolean isOpen(String reference) {
+        return sessions.get(reference).state() == CafeSelect.State.HELD
+                && present(reference).stream().allMatch(assessment -> assessment.advice() != null);
     }
 
     /** Candidates to decide on: those who came and have not given up since. */
@@ -47,11 +85,88 @@ class Deliberations {
                 .toList();
     }
 
+    /**
+     * Keeps what somebody has changed, and nothing of what a colleague has changed meanwhile.
+     *
+     * @param places how many there are to give; null where nobody has said
+     * @return the changes that were not kept
+     * @throws Refusal where the deliberation is over
+     */
+    @Transactional
+    public List<NoteChange> note(String reference, Integer places, List<NoteChange> changes) {
+        if (!isOpen(reference)) {
+            throw new Refusal("La délibération est déjà rendue : rien n'a été changé.");
+        }
+        CafeSelect session = sessions.get(reference);
+        if (places != null && !places.equals(session.places())) {
+            sessions.save(session.offering(places));
+        }
+        List<NoteChange> collisions = new ArrayList<>();
+        changes.stream().filter(NoteChange::isOne).forEach(change -> {
+            Assessment stored = assessments.findBySessionAndCandidate(reference, change.candidate())
+                    .orElseThrow(() -> new Refusal(
+                            change.candidate() + " n'est pas une candidature de ce Café Select."));
+            if (change.collidesWith(stored.note())) {
+                collisions.add(change);
+            } else {
+                assessments.save(stored.noted(change.now(), user.id(), clock.instant()));
+            }
+        });
+        return collisions;
+    }
+
+    /** Notes the advice beside everybody who has neither a note nor a doubt: the best take the places, others wait. */
+    @Transactional
+    public void followAdvice(String reference) {
+        List<Assessment> open = open(reference).stream().sorted(BY_MERIT).toList();
+        Integer places = sessions.get(reference).places();
+        if (places == null) {
+            throw new Refusal("placesAvailable", "Indiquez d'abord le nombre de places.");
+        }
+        long free = places - open.stream().filter(one -> one.decision() == Decision.ACCEPTED).count();
+        for (Assessment one : open) {
+            if (one.note().isBlank() && !one.isFlagged()) {
+                Decision next = switch (one.advice()) {
+                    case SELECT -> free > 0 ? Decision.ACCEPTED : Decision.WAITING_LIST;
+                    case WAITING_LIST -> Decision.WAITING_LIST;
+                    default -> Decision.DECLINED;
+                };
+                free -= next == Decision.ACCEPTED ? 1 : 0;
+                assessments.save(one.noted(new Note(next, null, null), user.id(), clock.instant()));
+            }
+        }
+    }
+
+    /** What is noted beside the candidates, as the verdict that it would be. */
+    Verdict noted(String reference) {
+        List<Assessment> open = open(reference);
+        Integer places = sessions.get(reference).places();
+        return new Verdict(places == null ? 0 : places, noted(open, Decision.ACCEPTED, BY_MERIT),
+                noted(open, Decision.WAITING_LIST, IN_LINE), noted(open, Decision.DECLINED, BY_MERIT));
+    }
+
+    /** @throws Refusal unless everybody is decided on, every doubt is explained and nobody is still asked */
     void decide(String reference, Verdict verdict, String reason) {
         List<Assessment> open = open(reference);
         verdict.check(open.stream().map(Assessment::candidate).toList());
-        open.forEach(assessment -> assessments.save(assessment.decided(
-                verdict.of(assessment.candidate()), verdict.rankOf(assessment.candidate()))));
+        interviews.findBySessionAndThirdTrueOrderById(reference).stream()
+                .filter(Interview::isAwaited)
+                .filter(third -> open.stream().anyMatch(one -> one.candidate().equals(third.candidate())))
+                .findFirst()
+                .ifPresent(third -> {
+                    throw new Refusal("un troisième avis est attendu sur la candidature " + third.candidate()
+                            + " : saisissez-le, ou ne l'attendez plus (page de délibération).");
+                });
+        open.forEach(assessment -> {
+            Assessment decided = assessment.decided(verdict.of(assessment.candidate()),
+                    verdict.rankOf(assessment.candidate()), user.id(), clock.instant());
+            if (decided.reason() == null && decided.needsReason(decided.decision())) {
+                throw new Refusal("la candidature %s est « %s » alors que l'avis est « %s »".formatted(
+                        decided.candidate(), decided.decision().label(), decided.advice().label())
+                        + " : écrivez pourquoi à côté de son nom, sur la page de délibération.");
+            }
+            assessments.save(decided);
+        });
         sessions.save(sessions.get(reference).deliberate(verdict.places(), reason));
         journal.record(reference, JournalEvent.DELIBERATED);
     }
@@ -87,9 +202,17 @@ class Deliberations {
     }
 
     private List<Scorecard> cards(String reference, String candidate) {
-        return interviews.findByCandidateOrderByStartsAt(candidate).stream()
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .filter(interview -> interview.session().equals(reference) && interview.scorecard() != null)
                 .map(Interview::scorecard)
+                .toList();
+    }
+
+    private static List<String> noted(List<Assessment> open, Decision decision, Comparator<Assessment> order) {
+        return open.stream()
+                .filter(assessment -> assessment.decision() == decision)
+                .sorted(order)
+                .map(Assessment::candidate)
                 .toList();
     }
 }

@@ -73,7 +73,7 @@ class DisruptionKeys implements ShownKeys {
     }
 
     private Stream<Interview> plan(String session) {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(session).stream();
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
     private Option candidate(String number) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.List;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormRecorder;
@@ -8,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Task form "enter-scorecard": what one interviewer thinks of one candidate. */
 @Component
 class EnterScorecardForm implements TaskFormRecorder {
+
+    /** Custom property of the fields that are criteria: whoever designs the form decides what is scored. */
+    static final String CRITERION = "criterion";
 
     private final Sessions sessions;
 
@@ -23,12 +27,10 @@ class EnterScorecardForm implements TaskFormRecorder {
     @Override
     public void record(Submission form) {
         Long interview = form.at().id(Variable.INTERVIEW).map(Long::valueOf).orElseThrow();
-        sessions.score(interview, new Scorecard(
-                form.number("motivationMark"),
-                form.number("teamworkMark"),
-                form.number("analysisMark"),
-                form.number("commitmentMark"),
-                form.text("scorecardRemarks"),
+        List<ScorecardMark> marks = form.questions(CRITERION).stream()
+                .map(question -> ScorecardMark.of(interview, question, form.number(question.key())))
+                .toList();
+        sessions.score(interview, marks, Scorecard.of(marks, form.text("scorecardRemarks"),
                 form.choice("recommendation", Scorecard.Recommendation.class)));
     }
 }

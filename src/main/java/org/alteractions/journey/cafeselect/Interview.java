@@ -12,6 +12,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param session   reference of the Café Select
  * @param candidate number of the application
+ * @param room      null for a third interview, which two people agree upon
+ * @param third     whether it was asked for because the first two left a doubt; then it starts when it was asked for
  * @param scorecard null until the interviewer has given it
  */
 record Interview(
@@ -21,7 +23,8 @@ record Interview(
         String candidate,
         Long interviewer,
         LocalDateTime startsAt,
-        int room,
+        Integer room,
+        boolean third,
         State state,
         @Embedded.Nullable Scorecard scorecard) {
 
@@ -33,7 +36,16 @@ record Interview(
 
     static Interview planned(String session, Slot slot) {
         return new Interview(null, null, session, slot.candidate(), slot.interviewer(), slot.startsAt(), slot.room(),
-                State.PLANNED, null);
+                false, State.PLANNED, null);
+    }
+
+    /** Somebody else is asked to meet the candidate; the scorecard is awaited. */
+    static Interview third(String session, String candidate, Long interviewer, LocalDateTime now) {
+        return new Interview(null, null, session, candidate, interviewer, now, null, true, State.HELD, null);
+    }
+
+    boolean isAwaited() {
+        return state == State.HELD && scorecard == null;
     }
 
     Slot slot() {
@@ -41,7 +53,7 @@ record Interview(
     }
 
     Interview tookPlace(boolean held) {
-        return new Interview(id, version, session, candidate, interviewer, startsAt, room,
+        return new Interview(id, version, session, candidate, interviewer, startsAt, room, third,
                 held ? State.HELD : State.MISSED, null);
     }
 
@@ -49,6 +61,7 @@ record Interview(
         if (state != State.HELD) {
             throw new Refusal("Cet entretien n'a pas eu lieu.");
         }
-        return new Interview(id, version, session, candidate, interviewer, startsAt, room, state, card);
+        return new Interview(id, version, session, candidate, interviewer, startsAt, room, third, state,
+                card);
     }
 }

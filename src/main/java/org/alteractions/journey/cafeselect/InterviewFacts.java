@@ -33,7 +33,7 @@ class InterviewFacts implements MailFacts {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        List<Interview> own = interviews.findByCandidateOrderByStartsAt(at.reference());
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(at.reference());
         if (own.isEmpty()) {
             return null;
         }

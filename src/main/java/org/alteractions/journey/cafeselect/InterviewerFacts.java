@@ -39,13 +39,13 @@ class InterviewerFacts implements MailFacts {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        List<Interview> own = interviews.findBySessionOrderByStartsAtAscRoomAsc(at.reference()).stream()
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
                 .filter(interview -> recipientId(interview.interviewer()).equals(to.id()))
                 .toList();
         return new Facts(
                 own.stream().map(this::row).toList(),
                 own.stream()
-                        .filter(interview -> interview.state() == Interview.State.HELD && interview.scorecard() == null)
+                        .filter(Interview::isAwaited)
                         .map(this::row)
                         .toList());
     }

@@ -15,10 +15,14 @@ interface Interviews extends Repository<Interview, Long> {
 
     Optional<Interview> findById(Long id);
 
-    /** By time and room. */
-    List<Interview> findBySessionOrderByStartsAtAscRoomAsc(String session);
+    /** The plan of the day, by time and room. */
+    List<Interview> findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(String session);
 
-    List<Interview> findByCandidateOrderByStartsAt(String candidate);
+    /** A third one last. */
+    List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate);
+
+    /** Those that were asked for because the first two left a doubt. */
+    List<Interview> findBySessionAndThirdTrueOrderById(String session);
 
     @Modifying
     @Query("delete from interview where session = :session")

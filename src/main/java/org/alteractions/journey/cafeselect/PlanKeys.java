@@ -29,7 +29,7 @@ class PlanKeys implements ShownKeys {
     }
 
     private Optional<String> quality(CafeSelect session) {
-        List<Interview> plan = interviews.findBySessionOrderByStartsAtAscRoomAsc(session.reference());
+        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference());
         return plan.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PlanFigures.of(plan, session.interviewerIds()).inWords());

@@ -81,7 +81,7 @@ class ReportDisruptionForm implements CaseOpener {
     }
 
     private void check(CafeSelect session, String number, String key) {
-        boolean planned = interviews.findByCandidateOrderByStartsAt(number).stream()
+        boolean planned = interviews.findByCandidateOrderByThirdAscStartsAtAsc(number).stream()
                 .anyMatch(interview -> interview.session().equals(session.reference()));
         if (!planned) {
             throw new Refusal(key, "la candidature " + number + " n'a pas d'entretien à ce Café Select.");

@@ -2,19 +2,15 @@ package org.alteractions.journey.cafeselect;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
- * What one interviewer thinks of one candidate: four marks from 1 to 5.
+ * What one interviewer thinks of one candidate.
  *
+ * @param score   the mean of the marks, from 1 to 5
  * @param remarks the candidate may ask to read them
  */
-record Scorecard(
-        Integer motivation,
-        Integer teamwork,
-        Integer analysis,
-        Integer commitment,
-        String remarks,
-        Recommendation recommendation) {
+record Scorecard(BigDecimal score, String remarks, Recommendation recommendation) {
 
     enum Recommendation {
         YES("oui"),
@@ -32,9 +28,12 @@ record Scorecard(
         }
     }
 
-    /** The mean of the four marks. */
-    BigDecimal score() {
-        return BigDecimal.valueOf(motivation + teamwork + analysis + commitment)
-                .divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP);
+    /** @param marks one at least: a form without criteria is refused by its conventions */
+    static Scorecard of(List<ScorecardMark> marks, String remarks, Recommendation recommendation) {
+        BigDecimal score = marks.stream()
+                .map(ScorecardMark::onFive)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(marks.size()), 2, RoundingMode.HALF_UP);
+        return new Scorecard(score, remarks, recommendation);
     }
 }

@@ -2,36 +2,44 @@ package org.alteractions.journey.cafeselect;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * The scorecards of one candidate side by side.
+ * The scorecards of one candidate side by side, in the order of their interviews.
  *
- * @param first   mean mark of the earlier interview; null where there is none
- * @param second  mean mark of the later one; null where there is none
- * @param opposed whether one interviewer recommends and the other one advises against
+ * @param means   mean mark of each card, from 1 to 5
+ * @param opposed whether one interviewer recommends and another one advises against
  */
-record Scores(int interviews, BigDecimal first, BigDecimal second, boolean opposed) {
+record Scores(List<BigDecimal> means, boolean opposed) {
 
     static Scores of(List<Scorecard> cards) {
         return new Scores(
-                cards.size(),
-                cards.isEmpty() ? null : cards.get(0).score(),
-                cards.size() < 2 ? null : cards.get(1).score(),
+                cards.stream().map(Scorecard::score).toList(),
                 recommends(cards, Scorecard.Recommendation.YES) && recommends(cards, Scorecard.Recommendation.NO));
+    }
+
+    int interviews() {
+        return means.size();
+    }
+
+    /** Mean of the card at a place, from 0; null where there is none. */
+    BigDecimal mean(int place) {
+        return place < means.size() ? means.get(place) : null;
     }
 
     /** Zero where nobody has given a card. */
     BigDecimal average() {
-        if (first == null) {
-            return BigDecimal.ZERO;
-        }
-        return second == null ? first : first.add(second).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+        return means.isEmpty()
+                ? BigDecimal.ZERO
+                : means.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(means.size()), 2, RoundingMode.HALF_UP);
     }
 
-    /** Zero where there are not two. */
+    /** Between the best and the worst; zero where there is one at most. */
     BigDecimal gap() {
-        return second == null ? BigDecimal.ZERO : first.subtract(second).abs();
+        return means.isEmpty() ? BigDecimal.ZERO : Collections.max(means).subtract(Collections.min(means));
     }
 
     private static boolean recommends(List<Scorecard> cards, Scorecard.Recommendation recommendation) {

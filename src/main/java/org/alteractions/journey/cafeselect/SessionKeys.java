@@ -1,6 +1,5 @@
 package org.alteractions.journey.cafeselect;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,20 +13,17 @@ import org.alteractions.journey.process.form.ShownKeys;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of the interviews of a Café Select and of what comes out of them. */
+/** What forms may show of the interviews of a Café Select. */
 @Component
 class SessionKeys implements ShownKeys {
 
     private final Interviews interviews;
     private final Interviewers interviewers;
-    private final Deliberations deliberations;
     private final Candidates candidates;
 
-    SessionKeys(
-            Interviews interviews, Interviewers interviewers, Deliberations deliberations, Candidates candidates) {
+    SessionKeys(Interviews interviews, Interviewers interviewers, Candidates candidates) {
         this.interviews = interviews;
         this.interviewers = interviewers;
-        this.deliberations = deliberations;
         this.candidates = candidates;
     }
 
@@ -47,18 +43,11 @@ class SessionKeys implements ShownKeys {
                         WrittenDates.day(interview.startsAt().toLocalDate()) + " à "
                                 + WrittenDates.time(interview.startsAt())),
                 interview("interviewerName", "Who held the interview of this scorecard", interview ->
-                        interviewers.get(interview.interviewer()).name()),
-                new ShownKey("assessmentRows",
-                        "Table of the candidates to decide on: columns candidate, school, first, second, gap, average,"
-                                + " advice, why",
-                        at -> deliberations.open(at.reference()).stream().map(this::row).toList()),
-                new ShownKey("assessedCandidates", "Options: candidates to decide on", at ->
-                        options(deliberations.open(at.reference()).stream().map(Assessment::candidate),
-                                this::candidateOption)));
+                        interviewers.get(interview.interviewer()).name()));
     }
 
     private Stream<Interview> planned(CaseContext at) {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(at.reference()).stream();
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream();
     }
 
     private static <T> List<Option> options(Stream<T> of, Function<T, Option> option) {
@@ -88,23 +77,6 @@ class SessionKeys implements ShownKeys {
                 "school", candidate.schoolName(),
                 "interviewer", interviewers.get(interview.interviewer()).name(),
                 "room", Integer.toString(interview.room()));
-    }
-
-    private Map<String, String> row(Assessment assessment) {
-        Candidates.Candidate candidate = candidates.get(assessment.candidate());
-        return Map.of(
-                "candidate", candidate.name(),
-                "school", candidate.schoolName(),
-                "first", mark(assessment.firstScore()),
-                "second", mark(assessment.secondScore()),
-                "gap", assessment.interviews() < 2 ? "–" : mark(assessment.gap()),
-                "average", assessment.interviews() == 0 ? "–" : mark(assessment.average()),
-                "advice", assessment.advice().label(),
-                "why", assessment.why());
-    }
-
-    private static String mark(BigDecimal mark) {
-        return mark == null ? "–" : mark.toPlainString().replace('.', ',');
     }
 
     private ShownKey interview(String key, String meaning, Function<Interview, Object> value) {

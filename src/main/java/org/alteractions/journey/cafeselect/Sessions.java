@@ -22,6 +22,7 @@ class Sessions {
     private final Seasons seasons;
     private final CafeSelects sessions;
     private final Interviews interviews;
+    private final ScorecardMarks marks;
     private final Assessments assessments;
     private final Candidates candidates;
     private final Replans replans;
@@ -31,6 +32,7 @@ class Sessions {
             Seasons seasons,
             CafeSelects sessions,
             Interviews interviews,
+            ScorecardMarks marks,
             Assessments assessments,
             Candidates candidates,
             Replans replans,
@@ -38,6 +40,7 @@ class Sessions {
         this.seasons = seasons;
         this.sessions = sessions;
         this.interviews = interviews;
+        this.marks = marks;
         this.assessments = assessments;
         this.candidates = candidates;
         this.replans = replans;
@@ -93,7 +96,7 @@ class Sessions {
                 .flatMap(replan -> replan.disruptions().stream())
                 .filter(disruption -> disruption.kind() == Disruption.Kind.NO_SHOW)
                 .forEach(disruption -> absent.add(disruption.candidate()));
-        List<Interview> planned = interviews.findBySessionOrderByStartsAtAscRoomAsc(reference);
+        List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
         Set<String> gone = planned.stream()
                 .map(Interview::candidate)
                 .filter(candidate -> candidates.get(candidate).state() != State.INVITED)
@@ -116,12 +119,13 @@ class Sessions {
                 .distinct();
     }
 
-    void score(Long interview, Scorecard card) {
+    void score(Long interview, List<ScorecardMark> given, Scorecard card) {
         Interview held = interviews.get(interview);
         if (sessions.get(held.session()).state() != CafeSelect.State.HELD) {
             throw new Refusal("Les évaluations de ce Café Select sont closes.");
         }
         interviews.save(held.scored(card));
+        marks.saveAll(given);
         journal.record(held.session(), JournalEvent.SCORECARD_RECEIVED, interview.toString());
     }
 

@@ -41,7 +41,7 @@ class SheetPages {
     }
 
     /** A line of the list of sessions. */
-    public record Line(String season, String day, String place, String state, boolean printable) {}
+    public record Line(String season, String day, String place, String state, boolean printable, boolean deliberated) {}
 
     /** One of the things that can be printed. */
     public record Printed(String key, String label) {}
@@ -100,7 +100,7 @@ class SheetPages {
 
     private static Line line(CafeSelect session) {
         return new Line(session.season(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
-                session.inWords(), session.isPublished());
+                session.inWords(), session.isPublished(), session.isHeld());
     }
 
     private static DaySheet known(String sheet) {

@@ -50,11 +50,18 @@ class DemoDesk {
         this.identity = identity;
     }
 
-    /** @return the reference of the case that the start form opened */
-    String start(String account, String process, Map<String, Object> answers) {
+    /**
+     * @param answers like those of {@link #complete}
+     * @return the reference of the case that the start form opened
+     */
+    String start(
+            String account,
+            String process,
+            Function<Supplier<Map<String, Object>>, Map<String, Object>> answers) {
         String definition = repository.createProcessDefinitionQuery()
                 .processDefinitionKey(process).latestVersion().singleResult().getId();
-        return as(account, () -> forms.submitStartForm(definition, answers).getBusinessKey());
+        return as(account, () -> forms.submitStartForm(
+                definition, answers.apply(() -> forms.getStartFormVariables(definition))).getBusinessKey());
     }
 
     /** @param answers from what the form shows when it opens, which is asked for only where an answer depends on it */

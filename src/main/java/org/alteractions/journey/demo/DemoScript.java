@@ -108,7 +108,7 @@ class DemoScript {
     private boolean attempt(DemoStep step) {
         return switch (step.kind()) {
             case START -> settle(step, Outcome.TOLD,
-                    desk.start(chapter, step.what(), answers().of(step.answers(), Map::of)));
+                    desk.start(chapter, step.what(), shown -> answers().of(step.answers(), shown)));
             case COMPLETE -> complete(step);
             case BRING_FORWARD -> bringForward(step);
         };

@@ -70,6 +70,8 @@ public enum JournalEvent {
     SESSION_CANCELLED("Café Select annulé"),
     SCORECARD_RECEIVED("Évaluation saisie"),
     ADVICE_COMPUTED("Avis calculés"),
+    THIRD_OPINION_ASKED("Troisième avis demandé"),
+    THIRD_OPINION_GIVEN_UP("Troisième avis abandonné"),
     DELIBERATED("Délibération terminée"),
     KICK_OFF_PLANNED("Réunion de lancement planifiée"),
     CHARTER_ACCEPTED("Charte acceptée par toutes les parties"),

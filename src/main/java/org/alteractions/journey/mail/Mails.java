@@ -59,6 +59,15 @@ public class Mails {
         events.publishEvent(new MailWritten());
     }
 
+    /** A mail as its reader sees it. */
+    public record Letter(String subject, String html) {}
+
+    /** What {@link #write} would write now; nothing is written. */
+    public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
+        return new Letter(mail.subject(), mail.html());
+    }
+
     private Map<String, Object> context(CaseContext at, String chapter, Recipient to) {
         Map<String, Object> context = new HashMap<>();
         context.put("recipient", to);

@@ -15,6 +15,8 @@ public enum Message {
     TEAM_DISSOLVED("TeamDissolved"),
     INTERVIEW_PLANNED("InterviewPlanned"),
     CANDIDATE_DECIDED("CandidateDecided"),
+    /** People decide without the opinion that somebody was asked for. */
+    THIRD_OPINION_DROPPED("ThirdOpinionDropped"),
     PLACE_FREED("PlaceFreed"),
     SEMINAR_ATTENDED("SeminarAttended"),
     SEMINAR_MISSED("SeminarMissed"),

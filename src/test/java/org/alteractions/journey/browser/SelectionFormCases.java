@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.cafeselect.Deliberating;
 import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -26,18 +27,21 @@ class SelectionFormCases implements FormCases {
     private final Candidates candidates;
     private final Messages messages;
     private final Hosting hosting;
+    private final Deliberating deliberating;
 
     SelectionFormCases(
             JourneyDriver journey,
             Registering registering,
             Candidates candidates,
             Messages messages,
-            Hosting hosting) {
+            Hosting hosting,
+            Deliberating deliberating) {
         this.journey = journey;
         this.registering = registering;
         this.candidates = candidates;
         this.messages = messages;
         this.hosting = hosting;
+        this.deliberating = deliberating;
     }
 
     @Override
@@ -91,6 +95,12 @@ class SelectionFormCases implements FormCases {
                         session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
                 FormCase.task("enter-scorecard", "filled", this::held, "userTask_enterScorecard", Hosting.scorecard(),
                         session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
+                FormCase.start("ask-third-opinion", "asked", "Troisième avis sur un candidat", this::doubtful, Map.of(),
+                        candidate -> assertThat(journey.openTasks(candidate)).contains("userTask_enterThirdScorecard"))
+                        .aboutIn("doubtfulCandidate").choosing("thirdInterviewer"),
+                FormCase.task("enter-scorecard", "a third time", this::asked, "userTask_enterThirdScorecard",
+                        Hosting.scorecard(),
+                        candidate -> assertThat(journey.isRunning("third-opinion", candidate)).isFalse()),
                 FormCase.task("deliberate", "decided", this::scored, "userTask_deliberate",
                         Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
                                 "waitingListCandidates", numbers(3), "deliberationReason", "Décidé à l'unanimité."),
@@ -172,6 +182,18 @@ class SelectionFormCases implements FormCases {
         held();
         journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
         return SESSION;
+    }
+
+    /** One of two interviewers was missing; somebody who has not met the candidate is the first whom the list offers. */
+    private String doubtful() {
+        return deliberating.doubtful();
+    }
+
+    private String asked() {
+        String candidate = doubtful();
+        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
+                "thirdInterviewer", deliberating.strangersTo(candidate).get(0).toString()));
+        return candidate;
     }
 
     private void waitsAt(String task) {

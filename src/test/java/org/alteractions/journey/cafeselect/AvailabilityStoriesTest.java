@@ -76,7 +76,7 @@ class AvailabilityStoriesTest {
                 .contains("Paul Ferrand", "de 11:00 à 11:30", "Nora Bell", "connaît Tom Martin");
         prepare(guests);
 
-        List<Interview> plan = interviews.findBySessionOrderByStartsAtAscRoomAsc(SESSION);
+        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION);
         assertThat(plan).hasSize(4).allSatisfy(interview -> {
             LocalTime start = interview.startsAt().toLocalTime();
             assertThat(start.isAfter(LocalTime.of(10, 20)) && start.isBefore(LocalTime.of(10, 45))).isFalse();
@@ -150,7 +150,7 @@ class AvailabilityStoriesTest {
 
         assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.PLANNING);
         assertThat(journey.openTasks(SESSION)).isEmpty();
-        assertThat(interviews.findBySessionOrderByStartsAtAscRoomAsc(SESSION)).isEmpty();
+        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION)).isEmpty();
 
         assertThat(longSteps.work()).isEqualTo(1);
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);

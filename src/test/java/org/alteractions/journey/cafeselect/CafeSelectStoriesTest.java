@@ -142,7 +142,7 @@ class CafeSelectStoriesTest {
         journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
 
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vos entretiens du Café Select (" + lea + ")").hasSize(4);
-        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
     }
 
     @Test
@@ -174,7 +174,7 @@ class CafeSelectStoriesTest {
     @Test
     void missingInterviewer_leavesOneInterview_whichIsToBeDiscussed() {
         published();
-        Long missing = interviews.findByCandidateOrderByStartsAt(lea).get(0).interviewer();
+        Long missing = interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea).get(0).interviewer();
         held(Map.of("missingInterviewers", List.of(missing.toString())));
         scoreAll(5);
 
@@ -191,8 +191,10 @@ class CafeSelectStoriesTest {
         held(Map.of());
         for (Task task : journey.tasks(SESSION, SCORE)) {
             Interview interview = interviewOf(task);
-            boolean first = interviews.findByCandidateOrderByStartsAt(interview.candidate()).get(0).equals(interview);
-            int mark = interview.candidate().equals(lea) ? (first ? 5 : 2) : interview.candidate().equals(tom) ? 4 : 2;
+            String candidate = interview.candidate();
+            boolean first =
+                    interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).equals(interview);
+            int mark = candidate.equals(lea) ? (first ? 5 : 2) : candidate.equals(tom) ? 4 : 2;
             journey.complete(task, card(mark, "yes"));
         }
 
@@ -222,7 +224,7 @@ class CafeSelectStoriesTest {
     void missingScorecards_areAskedForOncePerInterviewer_thenLeftOut() {
         published();
         held(Map.of("missedInterviews",
-                List.of(interviews.findByCandidateOrderByStartsAt(zoe).get(1).id().toString())));
+                List.of(interviews.findByCandidateOrderByThirdAscStartsAtAsc(zoe).get(1).id().toString())));
         journey.fire(SESSION, "boundaryEvent_scorecardReminderDue");
         assertThat(mailbox.subjectsTo("paul@anciens.example"))
                 .endsWith("Rappel : vos évaluations du Café Select").hasSize(2);
@@ -258,7 +260,7 @@ class CafeSelectStoriesTest {
         held(Map.of());
         scoreAll(4);
         journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", zoe));
-        journey.complete(SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(), List.of(tom)));
+        journey.complete(SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(tom), List.of()));
 
         assertThat(candidates.get(zoe).state()).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();

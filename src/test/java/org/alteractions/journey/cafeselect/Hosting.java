@@ -45,6 +45,12 @@ public class Hosting {
                 "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
     }
 
+    /** The same mark on every criterion. */
+    static Map<String, Object> scorecard(int mark, String recommendation) {
+        return Map.of("motivationMark", mark, "teamworkMark", mark, "analysisMark", mark, "commitmentMark", mark,
+                "recommendation", recommendation, "scorecardRemarks", "Clair et engagé.");
+    }
+
     private Long guest(String name, String email, String language, String formerSchool) {
         return interviewers.save(Interviewer.of("nantes", name, email, language, formerSchool)).id();
     }

@@ -114,7 +114,7 @@ class ReplanStoriesTest {
         report(Map.of("noShowCandidates", List.of(lea)));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).isEmpty();
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).isEmpty();
         assertThat(mailbox.subjectsTo(LEA)).doesNotContain("Vos entretiens du Café Select ont changé");
         journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
         journey.tasks(SESSION, "userTask_enterScorecard")
@@ -166,7 +166,7 @@ class ReplanStoriesTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "prolongedUntil", "12:30"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).hasSize(2)
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2)
                 .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
         assertThat(sessions.get(SESSION).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
     }
@@ -221,7 +221,7 @@ class ReplanStoriesTest {
     }
 
     private List<Interview> plan() {
-        return interviews.findBySessionOrderByStartsAtAscRoomAsc(SESSION).stream()
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
                 .sorted(Comparator.comparing(Interview::startsAt).thenComparing(Interview::room))
                 .toList();
     }

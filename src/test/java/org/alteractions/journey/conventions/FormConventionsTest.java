@@ -97,6 +97,25 @@ class FormConventionsTest {
                 .map(field -> at(field) + " has neither a maximum length nor a pattern; anybody could paste a book"));
     }
 
+    /** What interviewers score is the form's to say; the mean needs at least one criterion, and a scale with two ends. */
+    @TestFactory
+    Stream<DynamicTest> criteriaHaveAScaleOfWholeNumbers_andAScorecardHasOne() {
+        return Forms.each(form -> {
+            List<JsonNode> criteria = form.fields().stream()
+                    .filter(field -> field.path("properties").has("criterion"))
+                    .toList();
+            Stream<String> faulty = criteria.stream()
+                    .filter(field -> !"number".equals(type(field))
+                            || !field.path("validate").path("min").isInt()
+                            || field.path("validate").path("max").asInt() <= field.path("validate").path("min").asInt()
+                            || !field.path("validate").path("required").asBoolean())
+                    .map(field -> at(field) + " is a criterion; it has to be a required number between whole numbers");
+            boolean none = form.id().equals("enter-scorecard") && criteria.isEmpty();
+            return Stream.concat(faulty,
+                    none ? Stream.of("no field has the custom property \"criterion\"") : Stream.empty());
+        });
+    }
+
     /** form-js wants +33240000000 without blanks and says so in English; a French number is written otherwise. */
     @TestFactory
     Stream<DynamicTest> phoneNumberIsNotHeldToTheBrowsersFormat() {

@@ -57,7 +57,8 @@ class DemoScriptTest {
         new ResourceDatabasePopulator(new ClassPathResource("db/demo/R__demo_ledger.sql")).execute(data);
         when(desk.isQuiet(TOWN)).thenReturn(true);
         when(desk.start(eq(TOWN), any(), any())).thenAnswer(call -> {
-            Map<String, Object> answers = call.getArgument(2);
+            Function<Supplier<Map<String, Object>>, Map<String, Object>> written = call.getArgument(2);
+            Map<String, Object> answers = written.apply(Map::of);
             String reference = answers.containsKey("studentEmail") ? "APP-1"
                     : answers.containsKey("seasonYear") ? "SEASON"
                     : answers.containsKey("neededBy") ? "BAKERY" : "GARDEN";

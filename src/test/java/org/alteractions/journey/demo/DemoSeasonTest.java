@@ -68,6 +68,7 @@ class DemoSeasonTest {
                     entry("userTask_recordPresentation", 1),
                     entry("userTask_decideRegistrations", 1),
                     entry("userTask_deliberate", 1),
+                    entry("userTask_enterThirdScorecard", 1),
                     entry("userTask_decideWaitingStudent", 1),
                     entry("userTask_decideLeftoverDossier", 2),
                     entry("userTask_planKickOff", 1),

@@ -1,6 +1,9 @@
 package org.alteractions.journey.process.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** One field of a form as the Modeler wrote it. */
 record Component(JsonNode json) {
@@ -27,6 +30,16 @@ record Component(JsonNode json) {
 
     boolean writable() {
         return !json.path("disabled").asBoolean(false) && !json.path("readonly").asBoolean(false);
+    }
+
+    Question question() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        json.path("properties").fields().forEachRemaining(one -> properties.put(one.getKey(), one.getValue().asText()));
+        return new Question(key(), label(), number("min"), number("max"), properties);
+    }
+
+    private BigDecimal number(String name) {
+        return rule(name).isMissingNode() ? null : rule(name).decimalValue();
     }
 
     /** FEEL expression that hides the field, or null. */

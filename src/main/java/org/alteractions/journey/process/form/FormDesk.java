@@ -39,7 +39,7 @@ class FormDesk {
     }
 
     void record(Form form, String taskId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
-        Submission submission = new Submission(form.id(), at, user.id(), clock.instant(), answers);
+        Submission submission = submission(form, at, answers);
         TaskFormRecorder owner = byForm(recorders, TaskFormRecorder::form).get(form.id());
         if (owner != null) {
             refusing(form, () -> {
@@ -51,7 +51,7 @@ class FormDesk {
     }
 
     String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
-        Submission submission = new Submission(form.id(), at, user.id(), clock.instant(), answers);
+        Submission submission = submission(form, at, answers);
         CaseOpener owner = byForm(openers, CaseOpener::form).get(form.id());
         if (owner == null) {
             throw new IllegalStateException("No feature opens a case from the form '" + form.id() + "'");
@@ -59,6 +59,12 @@ class FormDesk {
         String reference = refusing(form, () -> owner.open(submission));
         keep(form, instanceId, reference, submission);
         return reference;
+    }
+
+    private Submission submission(
+            Form form, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
+        return new Submission(form.id(), at, user.id(), clock.instant(), answers,
+                form.fields().stream().map(Component::question).toList());
     }
 
     boolean holds(String subject) {

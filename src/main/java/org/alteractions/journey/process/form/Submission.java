@@ -13,16 +13,30 @@ import org.alteractions.journey.process.CaseContext;
 /**
  * What a person filled in, after the form's own rules have accepted it.
  *
- * @param form    id of the form
- * @param at      where the form stands
- * @param author  staff account, or "system" where nobody is logged in
- * @param time    when it was sent
- * @param answers contract and recorded keys; hidden and empty ones are absent
+ * @param form      id of the form
+ * @param at        where the form stands
+ * @param author    staff account, or "system" where nobody is logged in
+ * @param time      when it was sent
+ * @param answers   contract and recorded keys; hidden and empty ones are absent
+ * @param questions what the form asks, in its order
  */
-public record Submission(String form, CaseContext at, String author, Instant time, Map<String, Object> answers) {
+public record Submission(
+        String form,
+        CaseContext at,
+        String author,
+        Instant time,
+        Map<String, Object> answers,
+        List<Question> questions) {
 
     public String reference() {
         return at.reference();
+    }
+
+    /** The questions that a designer has marked with a property and that have an answer. */
+    public List<Question> questions(String property) {
+        return questions.stream()
+                .filter(question -> question.properties().containsKey(property) && answers.containsKey(question.key()))
+                .toList();
     }
 
     /** The trimmed text of an answer, or null. */

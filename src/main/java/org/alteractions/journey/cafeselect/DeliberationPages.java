@@ -1,0 +1,215 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.Mails;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.security.StaffDesk;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where people decide on all candidates of a session together, which is more than a form of Tasklist can show. */
+@Controller
+class DeliberationPages {
+
+    private static final String SUFFIX = "/cafe-select";
+    /** Actions that name an application. */
+    private static final String ASK = "third.";
+
+    private static final String DROP = "drop.";
+    private static final String PAGE = "/cafe-selects/{season}/deliberation";
+
+    private final CafeSelects sessions;
+    private final Seasons seasons;
+    private final Deliberations deliberations;
+    private final DeliberationSheets sheets;
+    private final Candidates candidates;
+    private final Mails mails;
+    private final Messages messages;
+    private final StaffDesk desk;
+    private final StaffRights rights;
+
+    DeliberationPages(
+            CafeSelects sessions,
+            Seasons seasons,
+            Deliberations deliberations,
+            DeliberationSheets sheets,
+            Candidates candidates,
+            Mails mails,
+            Messages messages,
+            StaffDesk desk,
+            StaffRights rights) {
+        this.sessions = sessions;
+        this.seasons = seasons;
+        this.deliberations = deliberations;
+        this.sheets = sheets;
+        this.candidates = candidates;
+        this.mails = mails;
+        this.messages = messages;
+        this.desk = desk;
+        this.rights = rights;
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView show(
+            @PathVariable String season, @RequestParam(defaultValue = "") String done, Authentication caller) {
+        return page(visible(season, caller), HttpStatus.OK).addObject("done", done);
+    }
+
+    /** Every button keeps first what was noted; so nobody loses anything by choosing the wrong one. */
+    @PostMapping(PAGE)
+    ModelAndView send(
+            @PathVariable String season,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam Map<String, String> fields,
+            Authentication caller) {
+        String session = visible(season, caller);
+        SentNotes sent = new SentNotes(fields);
+        try {
+            List<NoteChange> collisions = keep(session, sent);
+            if (!collisions.isEmpty()) {
+                return collided(session, collisions, sent);
+            }
+            if (action.startsWith(ASK)) {
+                ask(session, action.substring(ASK.length()), fields, caller);
+            } else if (action.startsWith(DROP)) {
+                drop(session, action.substring(DROP.length()));
+            } else if (action.equals("follow")) {
+                deliberations.followAdvice(session);
+            } else if (action.equals("decide")) {
+                decide(session, sent, caller);
+            }
+            ModelAndView next = new ModelAndView("redirect:" + PAGE)
+                    .addObject("done", action.split("\\.")[0]);
+            next.setStatus(HttpStatus.SEE_OTHER);
+            return next;
+        } catch (Refusal | SubmissionRefused refused) {
+            return page(session, HttpStatus.BAD_REQUEST)
+                    .addObject("problem", refused.getMessage())
+                    .addObject("reason", sent.reason());
+        }
+    }
+
+    /** The mail that a candidate would get, in the candidate's own language or another. */
+    @GetMapping(PAGE + "/letters/{decision}/{number}")
+    ModelAndView letter(
+            @PathVariable String season,
+            @PathVariable String decision,
+            @PathVariable String number,
+            @RequestParam(required = false) String lang,
+            Authentication caller) {
+        visible(season, caller);
+        Candidates.Candidate candidate = candidates.find(number)
+                .filter(found -> candidates.isOf(number, season))
+                .orElseThrow(DeliberationPages::notFound);
+        Decision made = Set.of(Decision.ACCEPTED, Decision.WAITING_LIST, Decision.DECLINED).stream()
+                .filter(one -> one.name().equals(decision))
+                .findFirst()
+                .orElseThrow(DeliberationPages::notFound);
+        Recipient reader = new Recipient("student-" + candidate.studentId(), candidate.email(), candidate.name(),
+                Locale.forLanguageTag(lang == null ? candidate.language() : lang));
+        return new ModelAndView("letter")
+                .addObject("season", season)
+                .addObject("decision", made.label())
+                .addObject("name", candidate.name())
+                .addObject("letter", mails.preview(made.letter(),
+                        new CaseContext(number, "candidate-selection", null, key -> null),
+                        seasons.get(season).chapter(), reader));
+    }
+
+    private List<NoteChange> keep(String session, SentNotes sent) {
+        try {
+            return deliberations.note(session, sent.places(), sent.changes());
+        } catch (OptimisticLockingFailureException colleagueWasFaster) {
+            return deliberations.note(session, sent.places(), sent.changes());
+        }
+    }
+
+    private void ask(String session, String number, Map<String, String> fields, Authentication caller) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("chapter", seasons.about(session).chapter());
+        answers.put("doubtfulCandidate", number);
+        answers.put("thirdInterviewer", fields.get("third." + number));
+        desk.start(caller, "third-opinion", answers);
+    }
+
+    private void drop(String session, String number) {
+        if (!candidates.isOf(number, seasons.about(session).reference())) {
+            throw notFound();
+        }
+        messages.tell(Message.THIRD_OPINION_DROPPED, number);
+    }
+
+    private void decide(String session, SentNotes sent, Authentication caller) {
+        List<String> forgotten = sheets.of(session).forgotten();
+        if (!forgotten.isEmpty()) {
+            throw new Refusal("Sans décision : " + String.join(", ", forgotten) + ".");
+        }
+        Verdict verdict = deliberations.noted(session);
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("placesAvailable", verdict.places());
+        answers.put("acceptedCandidates", verdict.accepted());
+        answers.put("waitingListCandidates", verdict.waitingList());
+        answers.put("declinedCandidates", verdict.declined());
+        answers.put("deliberationReason", sent.reason());
+        desk.complete(caller, session, "userTask_deliberate", answers);
+    }
+
+    private ModelAndView collided(String session, List<NoteChange> collisions, SentNotes sent) {
+        Map<String, String> mine = collisions.stream().collect(Collectors.toMap(
+                NoteChange::candidate, change -> change.now().decision() == null
+                        ? "aucune décision"
+                        : "« " + change.now().decision().label() + " »"));
+        return page(session, HttpStatus.CONFLICT)
+                .addObject("problem", "Un collègue a décidé en même temps de certaines candidatures : voyez ci-dessous."
+                        + " Le reste de votre travail est enregistré.")
+                .addObject("collisions", mine)
+                .addObject("lostReasons", collisions.stream().collect(Collectors.toMap(NoteChange::candidate,
+                        change -> change.now().reason() == null ? "" : change.now().reason())))
+                .addObject("reason", sent.reason());
+    }
+
+    private ModelAndView page(String session, HttpStatus status) {
+        DeliberationSheets.Sheet sheet = sheets.of(session);
+        return new ModelAndView("deliberation", status)
+                .addObject("sheet", sheet)
+                .addObject("choices", DeliberationSheets.choices())
+                .addObject("remembered", deliberations.isOpen(session)
+                        ? deliberations.open(session).stream().collect(Collectors.toMap(
+                                Assessment::candidate, one -> SentNotes.remembered(one.note())))
+                        : Map.of());
+    }
+
+    // Another chapter's session does not exist for this person.
+    private String visible(String season, Authentication caller) {
+        List<String> chapters = rights.candidateChapters(caller);
+        return sessions.findById(season + SUFFIX)
+                .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
+                .map(CafeSelect::reference)
+                .orElseThrow(DeliberationPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

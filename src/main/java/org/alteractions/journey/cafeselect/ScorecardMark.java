@@ -1,0 +1,33 @@
+package org.alteractions.journey.cafeselect;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.alteractions.journey.process.form.Question;
+import org.springframework.data.annotation.Id;
+
+/**
+ * What one interviewer gives a candidate on one criterion. Criteria and their scale are the form's: this is what was
+ * asked on the day, whatever is asked later.
+ *
+ * @param criterion key of the form's field
+ * @param label     the criterion as the interviewer read it
+ * @param lowest    bottom of the scale
+ * @param highest   top of the scale
+ */
+record ScorecardMark(@Id Long id, Long interview, String criterion, String label, int mark, int lowest, int highest) {
+
+    /** Where all criteria are compared: 1 is the bottom of a scale, 5 its top. */
+    private static final int TOP = 5;
+
+    static ScorecardMark of(Long interview, Question question, int mark) {
+        return new ScorecardMark(null, interview, question.key(), question.label(), mark,
+                question.min().intValueExact(), question.max().intValueExact());
+    }
+
+    /** On the common scale from 1 to 5. */
+    BigDecimal onFive() {
+        return BigDecimal.valueOf((long) (mark - lowest) * (TOP - 1))
+                .divide(BigDecimal.valueOf((long) highest - lowest), 4, RoundingMode.HALF_UP)
+                .add(BigDecimal.ONE);
+    }
+}

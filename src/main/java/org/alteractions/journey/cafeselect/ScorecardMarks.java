@@ -1,0 +1,14 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The marks of all scorecards: read by whoever decides, not by whoever plans. */
+interface ScorecardMarks extends Repository<ScorecardMark, Long> {
+
+    List<ScorecardMark> saveAll(Iterable<ScorecardMark> marks);
+
+    /** In the order of the form. */
+    List<ScorecardMark> findByInterviewInOrderById(Collection<Long> interviews);
+}

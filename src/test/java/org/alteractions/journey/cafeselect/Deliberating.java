@@ -1,0 +1,86 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntBiFunction;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** A Café Select of Nantes that was held, up to its deliberation, for the stories. */
+@Component
+public class Deliberating {
+
+    public static final String SESSION = Registering.SEASON + "/cafe-select";
+    static final String SCORE = "userTask_enterScorecard";
+
+    private final JourneyDriver journey;
+    private final Registering registering;
+    private final Hosting hosting;
+    private final Interviewers interviewers;
+    private final Interviews interviews;
+    private final RuntimeService runtime;
+
+    Deliberating(
+            JourneyDriver journey,
+            Registering registering,
+            Hosting hosting,
+            Interviewers interviewers,
+            Interviews interviews,
+            RuntimeService runtime) {
+        this.journey = journey;
+        this.registering = registering;
+        this.hosting = hosting;
+        this.interviewers = interviewers;
+        this.interviews = interviews;
+        this.runtime = runtime;
+    }
+
+    /** @return numbers of the applications of Léa, Tom and Zoé, whose interviews are over and not yet scored */
+    public List<String> held() {
+        registering.open();
+        List<Long> guests = new ArrayList<>(hosting.interviewers());
+        guests.add(interviewers.save(
+                Interviewer.of("nantes", "Hugo Lenoir", "hugo@anciens.example", "fr", null)).id());
+        List<String> candidates = List.of(
+                registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE),
+                registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE),
+                registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE));
+        journey.call("cafe-select", SESSION, "nantes");
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        return candidates;
+    }
+
+    /** @return number of an application whose two interviewers do not agree; somebody else of the chapter is free */
+    public String doubtful() {
+        String candidate = held().get(0);
+        score((number, place) -> number.equals(candidate) && place == 1 ? 1 : 4);
+        interviewers.save(Interviewer.of("nantes", "Alban Roche", "alban@anciens.example", "fr", null));
+        return candidate;
+    }
+
+    /** @param mark of each criterion, from the number of the application and the place of the interview, 0 or 1 */
+    public void score(ToIntBiFunction<String, Integer> mark) {
+        journey.tasks(SESSION, SCORE).forEach(task -> {
+            Interview interview = interviews.get(Long.valueOf(
+                    runtime.getVariable(task.getExecutionId(), Variable.INTERVIEW.key()).toString()));
+            int place = interviews.findByCandidateOrderByThirdAscStartsAtAsc(interview.candidate()).indexOf(interview);
+            journey.complete(task, Hosting.scorecard(mark.applyAsInt(interview.candidate(), place), "yes"));
+        });
+    }
+
+    /** Interviewers of the chapter who may meet the candidate once more. */
+    public List<Long> strangersTo(String candidate) {
+        List<Long> met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+                .map(Interview::interviewer)
+                .toList();
+        return interviewers.offeredIn("nantes").stream().map(Interviewer::id).filter(id -> !met.contains(id)).toList();
+    }
+}

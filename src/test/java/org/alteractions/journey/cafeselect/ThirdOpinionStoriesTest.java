@@ -1,0 +1,137 @@
+package org.alteractions.journey.cafeselect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of third-opinion.bpmn. Léa's two interviewers do not agree, Tom's and Zoé's do. */
+@Story
+class ThirdOpinionStoriesTest {
+
+    private static final String SESSION = Deliberating.SESSION;
+    private static final String CARD = "userTask_enterThirdScorecard";
+    private static final String LEA = "lea@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Deliberating deliberating;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    Interviewers interviewers;
+
+    @Autowired
+    Messages messages;
+
+    private String lea;
+    private String tom;
+    private Interviewer third;
+
+    @BeforeEach
+    void twoOpinionsFarApart() {
+        var candidates = deliberating.held();
+        lea = candidates.get(0);
+        tom = candidates.get(1);
+        deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 2 : 4);
+        third = interviewers.get(deliberating.strangersTo(lea).get(0));
+        assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
+    }
+
+    @Test
+    void thirdOpinionComes_andTheAdviceIsClear() {
+        ask(lea, third.id());
+        assertThat(mailbox.mailsTo(third.email()).get(1).text()).contains("Léa Martin", LEA)
+                .doesNotContain("Clair et engagé");
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Un troisième entretien pour votre candidature (" + lea + ")");
+        assertThat(journey.shown(journey.task(lea, CARD)))
+                .containsEntry("candidateName", "Léa Martin")
+                .containsEntry("interviewerName", third.name());
+
+        journey.complete(lea, CARD, Hosting.scorecard(5, "yes"));
+
+        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
+        assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
+        assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
+    }
+
+    @Test
+    void opinionThatDoesNotCome_isAskedForOnceMore_thenGivenUp() {
+        ask(lea, third.id());
+        journey.fire(lea, "boundaryEvent_thirdScorecardReminderDue");
+        assertThat(mailbox.mailsTo(third.email()).get(2).text()).contains("Léa Martin");
+        journey.fire(lea, "boundaryEvent_thirdScorecardClosed");
+
+        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+        assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
+    }
+
+    @Test
+    void nobodyDecidesWhileItIsAwaited_untilItIsNotWaitedFor() {
+        ask(lea, third.id());
+        Map<String, Object> verdict = new HashMap<>(Map.of("placesAvailable", 3,
+                "acceptedCandidates", java.util.List.of(tom), "waitingListCandidates",
+                java.util.List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
+        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", verdict))
+                .hasMessageContaining("un troisième avis est attendu sur la candidature " + lea);
+
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+        journey.complete(SESSION, "userTask_deliberate", verdict);
+
+        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(assessment(lea).decision()).isEqualTo(Decision.WAITING_LIST);
+    }
+
+    @Test
+    void whoeverHasMetTheCandidate_isRefusedAtTheField() {
+        Long met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea).get(0).interviewer();
+
+        assertThatThrownBy(() -> ask(lea, met)).hasMessage("« Personne qui le rencontre » : cette personne a déjà vu ce"
+                + " candidat, le connaît ou vient de la même école.");
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+    }
+
+    @Test
+    void clearAdvice_orASecondRequest_isRefused() {
+        assertThatThrownBy(() -> ask(tom, deliberating.strangersTo(tom).get(0)))
+                .hasMessage("« Candidat à discuter » : ce choix n'est pas proposé (ou ne l'est plus).");
+        ask(lea, third.id());
+        assertThatThrownBy(() -> ask(lea, deliberating.strangersTo(lea).get(0)))
+                .hasMessageContaining("un troisième avis a déjà été demandé");
+    }
+
+    private String zoe() {
+        return assessments.findBySessionOrderByCandidate(SESSION).get(2).candidate();
+    }
+
+    private void ask(String candidate, Long interviewer) {
+        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
+                "thirdInterviewer", interviewer.toString()));
+    }
+
+    private Assessment assessment(String candidate) {
+        return assessments.findBySessionAndCandidate(SESSION, candidate).orElseThrow();
+    }
+}
