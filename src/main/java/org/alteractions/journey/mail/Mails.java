@@ -21,6 +21,7 @@ public class Mails {
     private final MailTemplates templates;
     private final List<MailFacts> facts;
     private final Chapters chapters;
+    private final Calendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class Mails {
             MailTemplates templates,
             List<MailFacts> facts,
             Chapters chapters,
+            Calendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
         this.templates = templates;
         this.facts = facts;
         this.chapters = chapters;
+        this.calendars = calendars;
         this.events = events;
         this.clock = clock;
     }
@@ -47,6 +50,13 @@ public class Mails {
      */
     public void write(
             String template, CaseContext at, String chapter, String instance, String occasion, Recipient to) {
+        write(template, null, at, chapter, instance, occasion, to);
+    }
+
+    /** @param appointment which {@link Appointments} the mail is about; null for none */
+    void write(
+            String template, String appointment, CaseContext at, String chapter, String instance, String occasion,
+            Recipient to) {
         String uniqueKey = String.join("/", at.reference(), template, to.id(), occasion);
         if (outbox.existsByUniqueKey(uniqueKey)) {
             return;
@@ -55,6 +65,7 @@ public class Mails {
         outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
+                appointment == null ? null : calendars.write(appointment, at, chapters.get(chapter), to).orElse(null),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
         events.publishEvent(new MailWritten());
     }

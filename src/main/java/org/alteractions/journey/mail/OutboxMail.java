@@ -8,7 +8,8 @@ import org.springframework.data.annotation.Id;
  *
  * @param uniqueKey case, step, template and recipient: the same event never writes twice
  * @param instance  process instance on which an incident is raised if it cannot be delivered
- * @param html      emptied once sent, as are text and address: the log keeps the fact, not the content
+ * @param calendar  file for the reader's calendar; null where the mail is about no date
+ * @param html      emptied once sent, as are text, calendar and address: the log keeps the fact, not the content
  */
 record OutboxMail(
         @Id Long id,
@@ -24,6 +25,7 @@ record OutboxMail(
         String subject,
         String text,
         String html,
+        String calendar,
         State state,
         int attempts,
         Instant createdAt,
@@ -53,7 +55,7 @@ record OutboxMail(
 
     OutboxMail sent(Instant at) {
         return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, null, null, language,
-                subject, null, null, State.SENT, attempts, createdAt, nextAttemptAt, at);
+                subject, null, null, null, State.SENT, attempts, createdAt, nextAttemptAt, at);
     }
 
     OutboxMail retryAt(Instant at) {
@@ -74,6 +76,6 @@ record OutboxMail(
 
     private OutboxMail with(State next, int tried, Instant attempt, Instant sent) {
         return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, address, name,
-                language, subject, text, html, next, tried, createdAt, attempt, sent);
+                language, subject, text, html, calendar, next, tried, createdAt, attempt, sent);
     }
 }

@@ -103,12 +103,12 @@ class Postman {
 
     private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
         Chapter chapter = chapters.get(mail.chapter());
-        MimeMessage message = smtp.createMimeMessage();
-        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        MimeMessage message = new NumberedMessage(smtp.createMimeMessage(), mail, chapter.email());
+        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), "UTF-8"));
         helper.setTo(new InternetAddress(mail.address(), mail.name(), "UTF-8"));
         helper.setSubject(mail.subject());
-        helper.setText(mail.text(), mail.html());
+        message.setContent(MailContent.of(mail));
         message.setHeader("Content-Language", mail.language());
         message.setHeader("X-Journey-Mail", mail.id().toString());
         return message;

@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Step "send a mail" of any model: inputs <code>template</code> and <code>to</code>: one or several audiences' names. */
+/**
+ * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names) and,
+ * where the mail is about a date, <code>appointment</code>.
+ */
 @ModelBean
 @Component("sendMail")
 class SendMail implements JavaDelegate {
@@ -21,6 +24,7 @@ class SendMail implements JavaDelegate {
     private static final String TEMPLATE = "template";
 
     private static final String TO = "to";
+    private static final String APPOINTMENT = "appointment";
 
     private final Mails mails;
     private final Map<String, Audience> audiences;
@@ -34,11 +38,12 @@ class SendMail implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseContext at = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
+        String appointment = (String) execution.getVariableLocal(APPOINTMENT);
         String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
                 .flatMap(audience -> audience.recipients(at).stream())
-                .forEach(recipient -> mails.write(template, at, execution.getTenantId(),
+                .forEach(recipient -> mails.write(template, appointment, at, execution.getTenantId(),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.process.form.CaseOpener;
 import org.alteractions.journey.process.form.TaskFormRecorder;
@@ -28,6 +29,9 @@ class ModelBeansTest {
     List<Audience> audiences;
 
     @Autowired
+    List<Appointments> appointments;
+
+    @Autowired
     List<CaseOpener> openers;
 
     @Autowired
@@ -40,6 +44,15 @@ class ModelBeansTest {
                 .flatMap(input -> Expression.literals(input.getTextContent())
                         .filter(to -> !known.contains(to))
                         .map(to -> Expression.ownerNode(input) + " writes to '" + to + "'; audiences are " + known)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mailIsAboutADateThatAFeatureKeeps() {
+        Set<String> known = appointments.stream().map(Appointments::name).collect(toSet());
+        return Models.each(model -> ModelReferencesTest.mailSteps(model, "appointment")
+                .filter(input -> !known.contains(input.getTextContent()))
+                .map(input -> Expression.ownerNode(input) + " is about '" + input.getTextContent() + "'; dates are "
+                        + known));
     }
 
     @TestFactory

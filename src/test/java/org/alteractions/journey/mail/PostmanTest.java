@@ -3,6 +3,7 @@ package org.alteractions.journey.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,6 +77,20 @@ class PostmanTest {
         journey.pass(Duration.ofMinutes(2));
         assertThat(mailbox.mails()).hasSize(1);
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void eachMailHasANameOfItsOwn_theSameWheneverItIsSent() throws MessagingException {
+        journey.start("mission-journey", "nantes", Requesting.request());
+        OutboxMail mail = outbox.findById(jdbc.sql("select max(id) from outbox_mail").query(Long.class).single())
+                .orElseThrow();
+        MimeMessage received = server.getReceivedMessages()[0];
+        NumberedMessage again = new NumberedMessage(
+                smtp.createMimeMessage(), mail, chapters.get("nantes").email());
+        again.setText("…");
+        again.saveChanges();
+
+        assertThat(received.getMessageID()).startsWith("<mail-" + mail.id() + "-").isEqualTo(again.getMessageID());
     }
 
     @Test

@@ -75,6 +75,27 @@ class SeminarStoriesTest {
     }
 
     @Test
+    void dayIsInCalendars_calledOffWhenPostponed_andSetAgainUnderTheSameName() {
+        running.prepared();
+        String invitation = mailbox.mailsTo(LEA).get(3).calendar();
+        assertThat(invitation).contains("METHOD:REQUEST", "SEQUENCE:0", "SUMMARY:Séminaire Alter'Actions",
+                "TZID=Europe/Paris", "LOCATION:3 place Graslin");
+        assertThat(mailbox.mailsTo(TOM).get(3).calendar()).contains("SUMMARY:Alter'Actions seminar");
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).calendar()).contains("METHOD:REQUEST");
+
+        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        assertThat(mailbox.mailsTo(LEA).get(4).calendar())
+                .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED", uid(invitation));
+        journey.complete(SEMINAR, PREPARE, SeminarRunning.preparation());
+        assertThat(mailbox.mailsTo(LEA).get(5).calendar())
+                .contains("METHOD:REQUEST", "SEQUENCE:2", "STATUS:CONFIRMED", uid(invitation));
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+    }
+
+    @Test
     void absentStudentCatchesUp_andIsTrained() {
         running.prepared();
         running.attended(List.of(lea));

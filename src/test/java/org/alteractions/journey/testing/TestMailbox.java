@@ -7,6 +7,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public class TestMailbox {
     }
 
     /** A mail as its reader sees it. */
-    public record Mail(String to, String subject, String text, String html, String language) {}
+    public record Mail(String to, String subject, String text, String html, String language, String calendar) {}
 
     /** Oldest first. */
     public List<Mail> mails() {
@@ -50,17 +51,24 @@ public class TestMailbox {
                     message.getSubject(),
                     part(message.getContent(), "text/plain"),
                     part(message.getContent(), "text/html"),
-                    message.getHeader("Content-Language")[0]);
+                    message.getHeader("Content-Language")[0],
+                    part(message.getContent(), "text/calendar"));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(BodyPart body) throws MessagingException, IOException {
+        return body.getContent() instanceof String text
+                ? text
+                : new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static String part(Object content, String type) throws MessagingException, IOException {
         if (content instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart body = parts.getBodyPart(i);
-                String found = body.isMimeType(type) ? body.getContent().toString() : part(body.getContent(), type);
+                String found = body.isMimeType(type) ? text(body) : part(body.getContent(), type);
                 if (found != null) {
                     return found;
                 }

@@ -1,0 +1,67 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time from a person's first interview to the end of the last, in the calendars of candidates and interviewers: one
+ * entry for each, because few calendars take two out of one mail.
+ */
+@Component
+class InterviewAppointment implements Appointments {
+
+    /** Minutes, programme article. */
+    private static final long INTERVIEW = 10;
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Candidates candidates;
+
+    InterviewAppointment(CafeSelects sessions, Interviews interviews, Candidates candidates) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public String scope(CaseContext at) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(at.reference()).stream()
+                .findFirst()
+                .map(Interview::session)
+                .orElse(at.reference());
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return sessions.findById(scope(at))
+                .filter(session -> session.state() == CafeSelect.State.PUBLISHED)
+                .flatMap(session -> appointment(session, own(session.reference(), to)));
+    }
+
+    private static Optional<Appointment> appointment(CafeSelect session, List<Interview> own) {
+        return own.stream().map(Interview::startsAt).min(Comparator.naturalOrder()).map(first -> new Appointment(
+                first,
+                own.stream().map(Interview::startsAt).max(Comparator.naturalOrder()).orElse(first)
+                        .plusMinutes(INTERVIEW),
+                false, session.place(), "Café Select Alter'Actions", "Alter'Actions Café Select"));
+    }
+
+    private List<Interview> own(String session, Recipient to) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
+                .filter(interview -> InterviewerFacts.recipientId(interview.interviewer()).equals(to.id())
+                        || ("student-" + candidates.get(interview.candidate()).studentId()).equals(to.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.alteractions.journey.mail;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What was last said about a date to one person.
+ *
+ * @param uid      the same for good, without anything of the person but a participant number
+ * @param sequence one more with each change, as RFC 5546 asks
+ * @param revoked  whether the date was called off
+ */
+record CalendarEntry(
+        @Id String uid,
+        @Version Integer version,
+        int sequence,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        boolean allDay,
+        String place,
+        String title,
+        boolean revoked) {
+
+    static CalendarEntry first(String uid, Appointment date, String title) {
+        return new CalendarEntry(uid, null, 0, date.startsAt(), date.endsAt(), date.allDay(), date.place(), title, false);
+    }
+
+    /** The same date again is no change. */
+    CalendarEntry now(Appointment date, String title) {
+        boolean same = !revoked && startsAt.equals(date.startsAt()) && endsAt.equals(date.endsAt())
+                && allDay == date.allDay() && Objects.equals(place, date.place()) && this.title.equals(title);
+        return same ? this : new CalendarEntry(uid, version, sequence + 1, date.startsAt(), date.endsAt(),
+                date.allDay(), date.place(), title, false);
+    }
+
+    CalendarEntry revoke() {
+        return new CalendarEntry(uid, version, sequence + 1, startsAt, endsAt, allDay, place, title, true);
+    }
+}

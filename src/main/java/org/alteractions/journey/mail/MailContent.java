@@ -1,0 +1,49 @@
+package org.alteractions.journey.mail;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A mail's parts, the simplest first: text, HTML, and where it is about a date the date itself. Calendars that do not
+ * look among the parts find it attached.
+ */
+final class MailContent {
+
+    private static final String FILE = "invitation.ics";
+
+    private MailContent() {}
+
+    static MimeMultipart of(OutboxMail mail) throws MessagingException {
+        MimeMultipart alternatives = new MimeMultipart("alternative");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        alternatives.addBodyPart(text);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
+        alternatives.addBodyPart(html);
+        if (mail.calendar() == null) {
+            return alternatives;
+        }
+        alternatives.addBodyPart(calendar(mail.calendar()));
+        MimeMultipart all = new MimeMultipart("mixed");
+        MimeBodyPart message = new MimeBodyPart();
+        message.setContent(alternatives);
+        all.addBodyPart(message);
+        MimeBodyPart attached = calendar(mail.calendar());
+        attached.setFileName(FILE);
+        all.addBodyPart(attached);
+        return all;
+    }
+
+    private static MimeBodyPart calendar(String file) throws MessagingException {
+        String method = file.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                file.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method)));
+        return part;
+    }
+}

@@ -1,0 +1,35 @@
+package org.alteractions.journey.mission;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The first meeting of a mission in the calendars of structure, team and coach. */
+@Component
+class KickOffAppointment implements Appointments {
+
+    private static final Duration LENGTH = Duration.ofHours(2);
+
+    private final Missions missions;
+
+    KickOffAppointment(Missions missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public String name() {
+        return "kickOff";
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return missions.findById(at.reference())
+                .filter(mission -> mission.kickOffAt() != null)
+                .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
+                        "Réunion de lancement, mission " + at.reference(), "Kick-off, mission " + at.reference()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.mission;
+
+import java.util.Optional;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The day by which a mission is looked at half-way: team and coach agree on the hour. */
+@Component
+class MidTermAppointment implements Appointments {
+
+    private final Missions missions;
+
+    MidTermAppointment(Missions missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public String name() {
+        return "midTerm";
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return missions.findById(at.reference())
+                .map(mission -> mission.milestone(MilestoneKind.MID_TERM))
+                .filter(milestone -> milestone.reachedOn() == null)
+                .map(milestone -> Appointment.on(milestone.dueOn(), null,
+                        "Point à mi-parcours, mission " + at.reference(), "Mid-term, mission " + at.reference()));
+    }
+}

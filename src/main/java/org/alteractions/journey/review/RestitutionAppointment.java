@@ -1,0 +1,35 @@
+package org.alteractions.journey.review;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The final meeting in the calendars of structure, team, coach and chapter. */
+@Component
+class RestitutionAppointment implements Appointments {
+
+    private static final Duration LENGTH = Duration.ofHours(2);
+
+    private final Restitutions restitutions;
+
+    RestitutionAppointment(Restitutions restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String name() {
+        return "restitution";
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return restitutions.findById(at.reference())
+                .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
+                .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
+                        "Restitution, mission " + at.reference(), "Restitution, mission " + at.reference()));
+    }
+}

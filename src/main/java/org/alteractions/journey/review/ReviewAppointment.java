@@ -1,0 +1,32 @@
+package org.alteractions.journey.review;
+
+import java.util.Optional;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The day of the review a year later, in the structure's calendar from the restitution on. */
+@Component
+class ReviewAppointment implements Appointments {
+
+    private final Reviews reviews;
+
+    ReviewAppointment(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return reviews.findById(at.reference())
+                .filter(review -> review.state() == Review.State.WAITING)
+                .map(review -> Appointment.on(review.dueOn(), null,
+                        "Bilan à un an, mission " + at.reference(), "One-year review, mission " + at.reference()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.alteractions.journey.seminar;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** The day of training in the calendars of the students who are expected and of the trainer. */
+@Component
+class SeminarAppointment implements Appointments {
+
+    /** One day, programme article. */
+    private static final Duration LENGTH = Duration.ofHours(8);
+
+    private final SeminarDays days;
+    private final Applications applications;
+
+    SeminarAppointment(SeminarDays days, Applications applications) {
+        this.days = days;
+        this.applications = applications;
+    }
+
+    @Override
+    public String name() {
+        return "seminar";
+    }
+
+    @Override
+    public String scope(CaseContext at) {
+        return applications.findById(at.reference())
+                .map(application -> application.season() + "/seminar")
+                .orElse(at.reference());
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return days.findById(scope(at))
+                .filter(day -> day.state() == Seminar.State.PREPARED)
+                .map(day -> Appointment.lasting(day.startsAt(), LENGTH, day.place(), "Séminaire Alter'Actions",
+                        "Alter'Actions seminar"));
+    }
+}
