@@ -44,6 +44,8 @@ class Seminars {
 
     void postpone(String reference) {
         seminars.save(seminars.get(reference).postpone());
+        attendances.findBySeminarAndStateOrderByStudent(reference, Attendance.State.EXPECTED)
+                .forEach(attendance -> attendances.save(attendance.forget()));
         journal.record(reference, JournalEvent.SEMINAR_POSTPONED);
     }
 
@@ -61,8 +63,10 @@ class Seminars {
     /** @param present numbers of the applications whose students came; the other expected ones are absent */
     void hold(String reference, Collection<String> present) {
         seminars.save(seminars.get(reference).hold());
-        expected(reference).forEach(student -> attendances.save(
-                Attendance.of(reference, student.number(), present.contains(student.number()))));
+        expected(reference).forEach(student -> attendances.save(attendances
+                .findBySeminarAndStudent(reference, student.number())
+                .orElseGet(() -> Attendance.expected(reference, student.number()))
+                .attend(present.contains(student.number()))));
         journal.record(reference, JournalEvent.SEMINAR_HELD);
     }
 

@@ -3,9 +3,14 @@ package org.alteractions.journey.student;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -18,6 +23,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +136,7 @@ class ApplicationStoriesTest {
         assertThat(state(zoe)).isEqualTo(State.WAITING_LIST);
         assertThat(holders()).containsExactly(tom);
         assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre place a été rendue (" + lea + ")");
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous avez décliné votre place (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith(
                 "Votre candidature " + tom + " est sur liste d'attente", "Une place vous est proposée (" + tom + ")");
     }
@@ -148,6 +154,106 @@ class ApplicationStoriesTest {
         assertThat(holders()).containsExactly(tom);
         assertThat(mailbox.subjectsTo(LEA)).endsWith(
                 "Rappel : votre place " + lea + " attend votre réponse", "Votre place a été rendue (" + lea + ")");
+    }
+
+    @Test
+    void offerIsAnsweredUntilTheEndOfTheDayThatTheStudentWasTold() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "accepted");
+        LocalDate lastDay = applications.get(lea).answerBy();
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
+        journey.pass(Duration.between(journey.now(), evening(lastDay)));
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
+
+        assertThat(state(lea)).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void answerAfterTheLastDay_beforeAnythingNoticed_isRefusedAndNothingChanges() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "accepted");
+        LocalDate lastDay = applications.get(lea).answerBy();
+        journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
+
+        assertThatThrownBy(() -> journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("Le délai pour répondre à cette place est passé depuis le "
+                        + WrittenDates.day(lastDay));
+        assertThat(state(lea)).isEqualTo(State.OFFERED);
+        journey.pass(Duration.ofMinutes(1));
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre place a été rendue (" + lea + ")");
+    }
+
+    @Test
+    void answerAMinuteAfterTheOfferExpired_isRefusedAndTheNextKeepsThePlace() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        decided(lea, "accepted");
+        waiting(tom, 1);
+        Task answer = journey.task(lea, ANSWER);
+        journey.fire(lea, "boundaryEvent_offerExpired");
+
+        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("Le délai pour répondre à cette place est passé : elle va à la personne suivante,"
+                        + " et votre réponse n'a pas été enregistrée.");
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(holders()).containsExactly(tom);
+    }
+
+    @Test
+    void answerOfAStudentWhoHasWithdrawn_isRefusedInWords() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "accepted");
+        Task answer = journey.task(lea, ANSWER);
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("La candidature " + lea + " n'attend plus de réponse (désisté) : la vôtre n'a pas été"
+                        + " enregistrée.");
+    }
+
+    @Test
+    void formOfATaskThatGaveWay_isRefusedInWords() {
+        String lea = registered("Léa", LEA);
+        journey.fire(lea, "catchEvent_waitedTooLong");
+        Task waiting = journey.task(lea, "userTask_decideWaitingApplication");
+        decided(lea, "accepted");
+
+        assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("Cette tâche s'est fermée d'elle-même");
+    }
+
+    @Test
+    void nobodyWaits_thePlaceStaysFree_andTheJournalSaysSo() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        decided(lea, "accepted");
+        decided(tom, "declined");
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+
+        assertThat(holders()).isEmpty();
+        assertThat(journal.of(lea)).extracting(JournalEntry::event).last().isEqualTo(JournalEvent.PLACE_LEFT_FREE);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous avez décliné votre place (" + lea + ")");
+    }
+
+    @Test
+    void placeIsDeclinedBeforeTheWaitingListIsTold_itWaitsForTheFirstInLine() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        candidates.interviewed(tom);
+        decided(lea, "accepted");
+        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
+        waiting(tom, 1);
+        journey.pass(Duration.ofMinutes(2));
+
+        assertThat(holders()).containsExactly(tom);
+        assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
     }
 
     @Test
@@ -292,6 +398,10 @@ class ApplicationStoriesTest {
         journey.fire(lea, ANSWER);
 
         assertThat(journey.task(lea, ANSWER).getPriority()).isEqualTo(90);
+    }
+
+    private static Instant evening(LocalDate day) {
+        return day.atTime(22, 0).atZone(ZoneId.of("Europe/Paris")).toInstant();
     }
 
     private String registered(String firstName, String email) {
