@@ -19,6 +19,7 @@ import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Term;
+import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -62,6 +63,9 @@ class ApplicationStoriesTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    SeminarRunning seminar;
 
     @BeforeEach
     void season() {
@@ -336,6 +340,24 @@ class ApplicationStoriesTest {
     }
 
     @Test
+    void seminarDecidesWhoIsCarriedOver_theTrainedStayTrained() {
+        String lea = seminar.confirmed("Léa", LEA, "fr");
+        String tom = seminar.confirmed("Tom", TOM, "en");
+        String zoe = seminar.confirmed("Zoé", "zoe@etudiants.example", "fr");
+        seminar.prepared();
+        seminar.attended(List.of(lea));
+        absent(tom, "caughtUp");
+        absent(zoe, "missed");
+        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+
+        assertThat(carryOver.into("NAN-2027-SPRING")).hasSize(2).allSatisfy(number -> {
+            assertThat(applications.get(number).state()).isEqualTo(State.TRAINED);
+            assertThat(applications.get(number).placeHeld()).isFalse();
+        }).extracting(number -> applications.get(number).studentId())
+                .containsExactlyInAnyOrder(applications.get(lea).studentId(), applications.get(tom).studentId());
+    }
+
+    @Test
     void withdrawalWhileHoldingAPlace_isConfirmedAndThePlaceGoesOn() {
         String lea = confirmed("Léa", LEA);
         String tom = registered("Tom", TOM);
@@ -398,6 +420,12 @@ class ApplicationStoriesTest {
         journey.fire(lea, ANSWER);
 
         assertThat(journey.task(lea, ANSWER).getPriority()).isEqualTo(90);
+    }
+
+    private void absent(String number, String decision) {
+        journey.complete(
+                journey.task(SeminarRunning.SEMINAR, "userTask_decideAbsent", Variable.CANDIDATE, number),
+                Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
     }
 
     private static Instant evening(LocalDate day) {
