@@ -167,6 +167,7 @@ class ApplicationStoriesTest {
         LocalDate lastDay = applications.get(lea).answerBy();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
+        assertThat(journey.shown(journey.task(lea, ANSWER))).containsEntry("offerLastDay", WrittenDates.day(lastDay));
         journey.pass(Duration.between(journey.now(), evening(lastDay)));
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
 
