@@ -53,9 +53,14 @@ class SeminarAnswers {
         journal.record(student, answer == Answer.COMES
                 ? JournalEvent.SEMINAR_CONFIRMED
                 : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED);
-        if (answer == Answer.GIVES_UP) {
-            candidates.missSeminar(student);
-        }
+    }
+
+    /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */
+    Optional<String> release(String student) {
+        Optional<String> awaited =
+                Optional.of(student).filter(number -> candidates.get(number).state() == State.CONFIRMED);
+        awaited.ifPresent(candidates::missSeminar);
+        return awaited;
     }
 
     /** What everybody has said of a seminar, by application. */

@@ -8,19 +8,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells an application whose student has given the place up that it ends without the seminar. */
+/** Ends an application whose student has given the place up, and tells it so. */
 @ModelBean
 @Component("tellSeminarMissed")
 class TellSeminarMissed implements JavaDelegate {
 
+    private final SeminarAnswers answers;
     private final Messages messages;
 
-    TellSeminarMissed(Messages messages) {
+    TellSeminarMissed(SeminarAnswers answers, Messages messages) {
+        this.answers = answers;
         this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.tellForSure(Message.SEMINAR_MISSED, execution.getProcessBusinessKey(), Map.of());
+        answers.release(execution.getProcessBusinessKey())
+                .ifPresent(student -> messages.tellForSure(Message.SEMINAR_MISSED, student, Map.of()));
     }
 }

@@ -101,19 +101,16 @@ public class Candidates {
 
     /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */
     public void joinTeam(String number) {
-        reach(number, Application.State.IN_TEAM, JournalEvent.STUDENT_IN_TEAM, application ->
-                application.become(Application.State.IN_TEAM));
+        if (applications.get(number).state() != Application.State.IN_TEAM) {
+            change(number, JournalEvent.STUDENT_IN_TEAM, application ->
+                    application.become(Application.State.IN_TEAM));
+        }
     }
 
-    /** May be said twice, like {@link #joinTeam}. */
+    /** May be said twice, and of what has just ended for another reason. */
     public void notPlaced(String number) {
-        reach(number, Application.State.NOT_PLACED, JournalEvent.STUDENT_NOT_PLACED, Application::notPlaced);
-    }
-
-    private void reach(
-            String number, Application.State state, JournalEvent event, UnaryOperator<Application> change) {
-        if (applications.get(number).state() != state) {
-            change(number, event, change);
+        if (!applications.get(number).state().ended()) {
+            change(number, JournalEvent.STUDENT_NOT_PLACED, Application::notPlaced);
         }
     }
 

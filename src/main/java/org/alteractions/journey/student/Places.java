@@ -87,8 +87,12 @@ class Places {
         return next.map(Application::number);
     }
 
+    /** What has just ended for another reason stays so: both may be said at the same moment. */
     void withdraw(String number) {
-        applications.save(applications.get(number).become(Application.State.WITHDRAWN));
+        Application application = applications.get(number);
+        if (!application.state().ended()) {
+            applications.save(application.become(Application.State.WITHDRAWN));
+        }
         journal.record(number, JournalEvent.STUDENT_WITHDREW);
     }
 

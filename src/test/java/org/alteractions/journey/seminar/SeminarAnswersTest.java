@@ -126,6 +126,24 @@ class SeminarAnswersTest {
     }
 
     @Test
+    void studentGivesThePlaceUpAndWithdrawsAtTheSameTime_nothingStandsStill() {
+        String zoe = running.waiting("Zoé", ZOE);
+        journey.submitStart("answer-seminar", "nantes",
+                Map.of("chapter", "nantes", "invitedStudent", lea, "seminarAnswer", "givesUp"));
+        journey.submitStart("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.runStep(lea, "serviceTask_tellApplication");
+        journey.runStep(lea, "serviceTask_recordStudentWithdrawal");
+        journey.run();
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(journey.isRunning("answer-seminar", lea)).isFalse();
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        running.attended(List.of(tom));
+        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+    }
+
+    @Test
     void whoDoesNotComeAndKeepsThePlace_isDecidedOnAfterTheDay() {
         answer(tom, "catchesUp", "Examen ce jour-là.");
         running.attended(List.of(lea));

@@ -385,6 +385,35 @@ class ApplicationStoriesTest {
     }
 
     @Test
+    void withdrawalAndDeclineCross_thePlaceGoesOnAllTheSame() {
+        String lea = registered("Léa", LEA);
+        String tom = registered("Tom", TOM);
+        decided(lea, "accepted");
+        waiting(tom, 1);
+        journey.submitStart(
+                "withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        journey.runStep(lea, "serviceTask_tellApplication");
+        journey.run();
+
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(holders()).containsExactly(tom);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
+    }
+
+    @Test
+    void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
+        String lea = registered("Léa", LEA);
+        decided(lea, "accepted");
+        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        tell(Message.NOT_PLACED, lea);
+
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+    }
+
+    @Test
     void withdrawalThatComesTooLate_changesNothing() {
         String lea = carriedRowWithoutProcess();
         journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));

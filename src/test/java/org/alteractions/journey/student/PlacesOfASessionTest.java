@@ -76,7 +76,7 @@ class PlacesOfASessionTest {
             if (kind >= 3 && kind < 5) {
                 all.add(() -> journey.runStep(number, "boundaryEvent_offerExpired"));
             }
-            if (kind == 5) {
+            if (kind == 5 || chance.nextInt(4) == 0) {
                 all.add(() -> withdraw(number));
             }
         }

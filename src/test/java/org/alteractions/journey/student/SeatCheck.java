@@ -69,7 +69,8 @@ public class SeatCheck {
             case OFFERED -> "Une place vous est proposée";
             case CONFIRMED -> "Votre place est confirmée";
             case WAITING_LIST -> "est sur liste d'attente";
-            case OFFER_LAPSED -> "votre place|Votre place a été rendue";
+            // Whoever has withdrawn in the same second is told that.
+            case OFFER_LAPSED -> "décliné votre place|place a été rendue|votre désistement";
             case WITHDRAWN -> "votre désistement";
             default -> "";
         };
