@@ -20,9 +20,9 @@ class SeminarAudience {
     private final SeminarAnswers answers;
 
     SeminarAudience(SeminarDays days, Seminars seminars, SeminarAnswers answers) {
-        this.answers = answers;
         this.days = days;
         this.seminars = seminars;
+        this.answers = answers;
     }
 
     /** Students who hold a place and are not trained yet. */

@@ -18,9 +18,9 @@ class SeminarFacts implements MailFacts {
     private final Applications applications;
 
     SeminarFacts(SeminarDays days, Seminars seminars, SeminarAnswers answers, Applications applications) {
-        this.answers = answers;
         this.days = days;
         this.seminars = seminars;
+        this.answers = answers;
         this.applications = applications;
     }
 
@@ -47,7 +47,8 @@ class SeminarFacts implements MailFacts {
 
     private Facts facts(Seminar day) {
         AnswerCount count = AnswerCount.of(seminars.expected(day.reference()), answers.of(day.reference()));
-        return new Facts(day.startsAt(), day.place(), day.trainerName(), count.coming() + count.silent(), count.coming());
+        return new Facts(
+                day.startsAt(), day.place(), day.trainerName(), count.coming() + count.silent(), count.coming());
     }
 
     /** The day that awaits the student of an application, once it is set. */

@@ -23,9 +23,9 @@ class SeminarKeys implements ShownKeys {
     private final Seasons seasons;
 
     SeminarKeys(SeminarDays days, Seminars seminars, SeminarAnswers answers, Seasons seasons) {
-        this.answers = answers;
         this.days = days;
         this.seminars = seminars;
+        this.answers = answers;
         this.seasons = seasons;
     }
 

@@ -21,10 +21,10 @@ public class Candidates {
 
     Candidates(
             Applications applications, Students students, Schools schools, OfferLimit limit, Journal journal) {
-        this.limit = limit;
         this.applications = applications;
         this.students = students;
         this.schools = schools;
+        this.limit = limit;
         this.journal = journal;
     }
 

@@ -3,14 +3,9 @@ package org.alteractions.journey.student;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -24,7 +19,6 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,107 +155,6 @@ class ApplicationStoriesTest {
     }
 
     @Test
-    void offerIsAnsweredUntilTheEndOfTheDayThatTheStudentWasTold() {
-        String lea = registered("Léa", LEA);
-        decided(lea, "accepted");
-        LocalDate lastDay = applications.get(lea).answerBy();
-        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
-                assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
-        assertThat(journey.shown(journey.task(lea, ANSWER))).containsEntry("offerLastDay", WrittenDates.day(lastDay));
-        journey.pass(Duration.between(journey.now(), evening(lastDay)));
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
-
-        assertThat(state(lea)).isEqualTo(State.CONFIRMED);
-    }
-
-    @Test
-    void answerAfterTheLastDay_beforeAnythingNoticed_isRefusedAndNothingChanges() {
-        String lea = registered("Léa", LEA);
-        decided(lea, "accepted");
-        LocalDate lastDay = applications.get(lea).answerBy();
-        journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
-
-        assertThatThrownBy(() -> journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept")))
-                .isInstanceOf(SubmissionRefused.class)
-                .hasMessageContaining("Le délai pour répondre à cette place est passé depuis le "
-                        + WrittenDates.day(lastDay));
-        assertThat(state(lea)).isEqualTo(State.OFFERED);
-        journey.pass(Duration.ofMinutes(1));
-        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre place a été rendue (" + lea + ")");
-    }
-
-    @Test
-    void answerAMinuteAfterTheOfferExpired_isRefusedAndTheNextKeepsThePlace() {
-        String lea = registered("Léa", LEA);
-        String tom = registered("Tom", TOM);
-        decided(lea, "accepted");
-        waiting(tom, 1);
-        Task answer = journey.task(lea, ANSWER);
-        journey.fire(lea, "boundaryEvent_offerExpired");
-
-        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
-                .isInstanceOf(SubmissionRefused.class)
-                .hasMessage("Le délai pour répondre à cette place est passé : elle va à la personne suivante,"
-                        + " et votre réponse n'a pas été enregistrée.");
-        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(holders()).containsExactly(tom);
-    }
-
-    @Test
-    void answerOfAStudentWhoHasWithdrawn_isRefusedInWords() {
-        String lea = registered("Léa", LEA);
-        decided(lea, "accepted");
-        Task answer = journey.task(lea, ANSWER);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
-
-        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
-                .isInstanceOf(SubmissionRefused.class)
-                .hasMessage("La candidature " + lea + " n'attend plus de réponse (désisté) : la vôtre n'a pas été"
-                        + " enregistrée.");
-    }
-
-    @Test
-    void formOfATaskThatGaveWay_isRefusedInWords() {
-        String lea = registered("Léa", LEA);
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        Task waiting = journey.task(lea, "userTask_decideWaitingApplication");
-        decided(lea, "accepted");
-
-        assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
-                .isInstanceOf(SubmissionRefused.class)
-                .hasMessageStartingWith("Cette tâche s'est fermée d'elle-même");
-    }
-
-    @Test
-    void nobodyWaits_thePlaceStaysFree_andTheJournalSaysSo() {
-        String lea = registered("Léa", LEA);
-        String tom = registered("Tom", TOM);
-        decided(lea, "accepted");
-        decided(tom, "declined");
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
-
-        assertThat(holders()).isEmpty();
-        assertThat(journal.of(lea)).extracting(JournalEntry::event).last().isEqualTo(JournalEvent.PLACE_LEFT_FREE);
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous avez décliné votre place (" + lea + ")");
-    }
-
-    @Test
-    void placeIsDeclinedBeforeTheWaitingListIsTold_itWaitsForTheFirstInLine() {
-        String lea = registered("Léa", LEA);
-        String tom = registered("Tom", TOM);
-        candidates.interviewed(tom);
-        decided(lea, "accepted");
-        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
-        assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
-        waiting(tom, 1);
-        journey.pass(Duration.ofMinutes(2));
-
-        assertThat(holders()).containsExactly(tom);
-        assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
-    }
-
-    @Test
     void placeComesWhileStaffDecide_theTaskGivesWay() {
         String lea = registered("Léa", LEA);
         String tom = registered("Tom", TOM);
@@ -385,35 +278,6 @@ class ApplicationStoriesTest {
     }
 
     @Test
-    void withdrawalAndDeclineCross_thePlaceGoesOnAllTheSame() {
-        String lea = registered("Léa", LEA);
-        String tom = registered("Tom", TOM);
-        decided(lea, "accepted");
-        waiting(tom, 1);
-        journey.submitStart(
-                "withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
-        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
-        journey.runStep(lea, "serviceTask_tellApplication");
-        journey.run();
-
-        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
-        assertThat(holders()).containsExactly(tom);
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
-    }
-
-    @Test
-    void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
-        String lea = registered("Léa", LEA);
-        decided(lea, "accepted");
-        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
-        tell(Message.NOT_PLACED, lea);
-
-        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
-    }
-
-    @Test
     void withdrawalThatComesTooLate_changesNothing() {
         String lea = carriedRowWithoutProcess();
         journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
@@ -456,10 +320,6 @@ class ApplicationStoriesTest {
         journey.complete(
                 journey.task(SeminarRunning.SEMINAR, "userTask_decideAbsent", Variable.CANDIDATE, number),
                 Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
-    }
-
-    private static Instant evening(LocalDate day) {
-        return day.atTime(22, 0).atZone(ZoneId.of("Europe/Paris")).toInstant();
     }
 
     private String registered(String firstName, String email) {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.alteractions.journey.process.Message;
-import org.alteractions.journey.process.Messages;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
@@ -42,10 +38,7 @@ class PlacesAtOnceTest {
     Applications applications;
 
     @Autowired
-    Candidates candidates;
-
-    @Autowired
-    Messages messages;
+    Offering offering;
 
     @Autowired
     SeatCheck seats;
@@ -58,9 +51,9 @@ class PlacesAtOnceTest {
     @BeforeEach
     void twoPlaces() {
         registering.open();
-        lea = offered("Lea");
-        zoe = offered("Zoe");
-        tom = waiting("Tom", 1);
+        lea = offering.offered("Léa", "lea@etudiants.example");
+        zoe = offering.offered("Zoé", "zoe@etudiants.example");
+        tom = offering.waiting("Tom", "tom@etudiants.example", 1);
     }
 
     @RepeatedTest(3)
@@ -101,7 +94,7 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void twoDeclinesAtOnce_twoStudentsWaiting_getOnePlaceEach() {
-        String ana = waiting("Ana", 2);
+        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
         declinedByBoth();
 
         assertThat(holders()).containsExactlyInAnyOrder(tom, ana);
@@ -109,11 +102,12 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void waitingStudentWithdrawsWhileThePlaceComes_itGoesToTheNext() {
-        String ana = waiting("Ana", 2);
+        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
-        atOnce(2, "select id_ from act_ru_event_subscr where event_name_ = 'PlaceFreed' and proc_inst_id_ in"
-                        + " (select proc_inst_id_ from act_ru_execution where business_key_ = '" + tom + "') for update",
+        String placeAwaited = "select id_ from act_ru_event_subscr where event_name_ = 'PlaceFreed' and proc_inst_id_"
+                + " in (select proc_inst_id_ from act_ru_execution where business_key_ = '" + tom + "') for update";
+        atOnce(2, placeAwaited,
                 () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(tom, "serviceTask_tellApplication"));
 
         settled();
@@ -123,7 +117,7 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void withdrawalIsNotedWhileThePlaceComes_itGoesToTheNext() {
-        String ana = waiting("Ana", 2);
+        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
         journey.runStep(tom, "serviceTask_tellApplication");
@@ -181,29 +175,6 @@ class PlacesAtOnceTest {
 
     private static String row(String table, String key, String value) {
         return "select " + key + " from " + table + " where " + key + " = '" + value + "' for update";
-    }
-
-    private String offered(String firstName) {
-        String number = invited(firstName);
-        candidates.offer(number);
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
-        journey.run();
-        return number;
-    }
-
-    private String waiting(String firstName, int rank) {
-        String number = invited(firstName);
-        candidates.putOnWaitingList(number, rank);
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
-        journey.run();
-        return number;
-    }
-
-    private String invited(String firstName) {
-        String number = registering.register(
-                firstName, firstName.toLowerCase(Locale.ROOT) + "@etudiants.example", "fr", Registering.POLYTECH);
-        candidates.invite(number);
-        return number;
     }
 
     private State state(String number) {

@@ -103,7 +103,8 @@ class PlacesOfASessionTest {
     private void deliberated() {
         registering.open();
         List<String> numbers = IntStream.rangeClosed(1, 8)
-                .mapToObj(i -> registering.register("Ana", "ana" + i + "@etudiants.example", "fr", Registering.CENTRALE))
+                .mapToObj(i -> "ana" + i + "@etudiants.example")
+                .map(email -> registering.register("Ana", email, "fr", Registering.CENTRALE))
                 .toList();
         Map<String, Object> preparation = new HashMap<>(Hosting.preparation());
         preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());

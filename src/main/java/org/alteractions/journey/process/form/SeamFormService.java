@@ -36,8 +36,8 @@ final class SeamFormService extends FormServiceImpl {
     private final ObjectMapper json;
 
     SeamFormService(Catalogue catalogue, GoneTasks gone, ObjectMapper json) {
-        this.gone = gone;
         this.catalogue = catalogue;
+        this.gone = gone;
         this.json = json;
     }
 
