@@ -61,6 +61,8 @@ public enum Variable {
     CHANGES_DECISION("changesDecision"),
     /** Whether a Café Select or seminar took place: held or postponed. */
     SESSION_OUTCOME("sessionOutcome"),
+    /** What an invited student says of the seminar: comes, catchesUp or givesUp. */
+    SEMINAR_ANSWER("seminarAnswer"),
     /** What the parties said of the charter: accepted, again or stopMission. */
     CHARTER_OUTCOME("charterOutcome"),
     /** How the mission stands half-way: onTrack, atRisk, missed or stopMission. */

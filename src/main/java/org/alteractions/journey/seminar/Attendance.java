@@ -5,15 +5,25 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * A student who was expected at a seminar.
+ * A student who is expected at a seminar, from the answer to the invitation or the day itself on.
  *
  * @param student number of the application
+ * @param answer  what the student said before the day; null where nothing was heard
+ * @param remark  what staff noted with the answer, for the chapter; null otherwise
  * @param reason  why an absent student counts as trained or not, for the chapter; null otherwise
  */
 record Attendance(
-        @Id Long id, @Version Integer version, String seminar, String student, State state, String reason) {
+        @Id Long id,
+        @Version Integer version,
+        String seminar,
+        String student,
+        State state,
+        Answer answer,
+        String remark,
+        String reason) {
 
     enum State {
+        EXPECTED(false),
         PRESENT(true),
         /** Somebody has to decide what follows. */
         ABSENT(false),
@@ -31,14 +41,37 @@ record Attendance(
         }
     }
 
-    static Attendance of(String seminar, String student, boolean present) {
-        return new Attendance(null, null, seminar, student, present ? State.PRESENT : State.ABSENT, null);
+    static Attendance expected(String seminar, String student) {
+        return new Attendance(null, null, seminar, student, State.EXPECTED, null, null, null);
+    }
+
+    /** In place of an earlier answer; whoever gives the place up is not expected any more. */
+    Attendance answer(Answer said, String note) {
+        State next = said == Answer.GIVES_UP ? State.MISSED : State.EXPECTED;
+        return new Attendance(id, version, seminar, student, in(State.EXPECTED, next), said, note, reason);
+    }
+
+    /** What was said of a day that is put off says nothing of the next. */
+    Attendance forget() {
+        return new Attendance(id, version, seminar, student, in(State.EXPECTED, State.EXPECTED), null, null, reason);
+    }
+
+    Attendance attend(boolean present) {
+        return with(in(State.EXPECTED, present ? State.PRESENT : State.ABSENT), reason);
     }
 
     Attendance decide(boolean caughtUp, String why) {
-        if (state != State.ABSENT) {
-            throw new Refusal("Cette absence est déjà traitée.");
+        return with(in(State.ABSENT, caughtUp ? State.CAUGHT_UP : State.MISSED), why);
+    }
+
+    private State in(State expected, State next) {
+        if (state != expected) {
+            throw new Refusal("La présence de cet étudiant au séminaire est déjà réglée.");
         }
-        return new Attendance(id, version, seminar, student, caughtUp ? State.CAUGHT_UP : State.MISSED, why);
+        return next;
+    }
+
+    private Attendance with(State next, String why) {
+        return new Attendance(id, version, seminar, student, next, answer, remark, why);
     }
 }

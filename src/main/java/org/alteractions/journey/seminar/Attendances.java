@@ -9,6 +9,8 @@ interface Attendances extends Repository<Attendance, Long> {
 
     Attendance save(Attendance attendance);
 
+    List<Attendance> findBySeminarOrderByStudent(String seminar);
+
     List<Attendance> findBySeminarAndStateOrderByStudent(String seminar, Attendance.State state);
 
     Optional<Attendance> findBySeminarAndStudent(String seminar, String student);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,16 +17,24 @@ class SeminarAudience {
 
     private final SeminarDays days;
     private final Seminars seminars;
+    private final SeminarAnswers answers;
 
-    SeminarAudience(SeminarDays days, Seminars seminars) {
+    SeminarAudience(SeminarDays days, Seminars seminars, SeminarAnswers answers) {
         this.days = days;
         this.seminars = seminars;
+        this.answers = answers;
     }
 
     /** Students who hold a place and are not trained yet. */
     @Bean
     Audience expectedStudentsAudience() {
         return named("expectedStudents", this::students);
+    }
+
+    /** The same, without those who have said that they do not come. */
+    @Bean
+    Audience seminarRemindedAudience() {
+        return named("seminarReminded", this::reminded);
     }
 
     /** Whoever trains the students. */
@@ -42,9 +51,18 @@ class SeminarAudience {
     }
 
     private Stream<Recipient> students(String seminar) {
+        return seminars.expected(seminar).stream().map(SeminarAudience::recipient);
+    }
+
+    private Stream<Recipient> reminded(String seminar) {
         return seminars.expected(seminar).stream()
-                .map(student -> new Recipient("student-" + student.studentId(), student.email(), student.name(),
-                        Locale.forLanguageTag(student.language())));
+                .filter(student -> answers.by(student.number()).filter(Answer.CATCHES_UP::equals).isEmpty())
+                .map(SeminarAudience::recipient);
+    }
+
+    static Recipient recipient(Candidates.Candidate student) {
+        return new Recipient("student-" + student.studentId(), student.email(), student.name(),
+                Locale.forLanguageTag(student.language()));
     }
 
     private Stream<Recipient> trainer(String seminar) {

@@ -1,6 +1,9 @@
 package org.alteractions.journey.seminar;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The seminars, by reference. */
@@ -11,6 +14,11 @@ interface SeminarDays extends Repository<Seminar, String> {
     Optional<Seminar> findById(String reference);
 
     Optional<Seminar> findBySeason(String season);
+
+    @Query("""
+            select seminar.* from seminar join season on season.reference = seminar.season
+            where season.chapter in (:chapters) and seminar.state = 'PREPARED' order by seminar.starts_at""")
+    List<Seminar> prepared(Collection<String> chapters);
 
     default Seminar get(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalArgumentException("No seminar '" + reference + "'"));

@@ -14,16 +14,23 @@ class SeminarFacts implements MailFacts {
 
     private final SeminarDays days;
     private final Seminars seminars;
+    private final SeminarAnswers answers;
     private final Applications applications;
 
-    SeminarFacts(SeminarDays days, Seminars seminars, Applications applications) {
+    SeminarFacts(SeminarDays days, Seminars seminars, SeminarAnswers answers, Applications applications) {
         this.days = days;
         this.seminars = seminars;
+        this.answers = answers;
         this.applications = applications;
     }
 
-    /** What templates may say of the day. */
-    public record Facts(LocalDateTime startsAt, String place, String trainer, int students) {}
+    /**
+     * What templates may say of the day.
+     *
+     * @param students  how many are expected: who hold a place and have not said that they do not come
+     * @param confirmed how many of them have said that they come
+     */
+    public record Facts(LocalDateTime startsAt, String place, String trainer, long students, long confirmed) {}
 
     @Override
     public String name() {
@@ -34,9 +41,14 @@ class SeminarFacts implements MailFacts {
     public Object about(CaseContext at, Recipient to) {
         return days.findById(at.reference())
                 .or(() -> fixedFor(at.reference()))
-                .map(day -> new Facts(day.startsAt(), day.place(), day.trainerName(),
-                        seminars.expected(day.reference()).size()))
+                .map(this::facts)
                 .orElse(null);
+    }
+
+    private Facts facts(Seminar day) {
+        AnswerCount count = AnswerCount.of(seminars.expected(day.reference()), answers.of(day.reference()));
+        return new Facts(
+                day.startsAt(), day.place(), day.trainerName(), count.coming() + count.silent(), count.coming());
     }
 
     /** The day that awaits the student of an application, once it is set. */

@@ -19,11 +19,13 @@ class SeminarKeys implements ShownKeys {
 
     private final SeminarDays days;
     private final Seminars seminars;
+    private final SeminarAnswers answers;
     private final Seasons seasons;
 
-    SeminarKeys(SeminarDays days, Seminars seminars, Seasons seasons) {
+    SeminarKeys(SeminarDays days, Seminars seminars, SeminarAnswers answers, Seasons seasons) {
         this.days = days;
         this.seminars = seminars;
+        this.answers = answers;
         this.seasons = seasons;
     }
 
@@ -43,8 +45,10 @@ class SeminarKeys implements ShownKeys {
                 key("trainerEmail", "E-mail of whoever trains the students", Seminar::trainerEmail),
                 key("trainerLanguage", "Language in which the trainer is written to", Seminar::trainerLanguage),
                 new ShownKey("expectedRows",
-                        "Table of the students expected: columns student, school, discipline",
-                        at -> expected(at).stream().map(SeminarKeys::row).toList()),
+                        "Table of the students expected: columns student, school, discipline, answer, remark",
+                        at -> rows(expected(at), answers.of(at.reference()))),
+                new ShownKey("answersInWords", "How many of the expected students come, in words", at ->
+                        AnswerCount.of(expected(at), answers.of(at.reference())).inWords()),
                 new ShownKey("expectedStudents", "Options: the students expected", at -> expected(at).stream()
                         .map(student -> new Option(student.name() + " – " + student.number(), student.number()))
                         .toList()));
@@ -58,11 +62,20 @@ class SeminarKeys implements ShownKeys {
         return Optional.ofNullable(at.reference()).flatMap(days::findById);
     }
 
-    private static Map<String, String> row(Candidates.Candidate student) {
+    private static List<Map<String, String>> rows(
+            List<Candidates.Candidate> expected, Map<String, Attendance> answers) {
+        return expected.stream()
+                .map(student -> row(student, Optional.ofNullable(answers.get(student.number()))))
+                .toList();
+    }
+
+    private static Map<String, String> row(Candidates.Candidate student, Optional<Attendance> said) {
         return Map.of(
                 "student", student.name(),
                 "school", student.schoolName(),
-                "discipline", Optional.ofNullable(student.discipline()).orElse(""));
+                "discipline", Optional.ofNullable(student.discipline()).orElse(""),
+                "answer", said.map(Attendance::answer).map(Answer::label).orElse("sans réponse"),
+                "remark", said.map(Attendance::remark).orElse(""));
     }
 
     private ShownKey key(String key, String meaning, Function<Seminar, Object> value) {

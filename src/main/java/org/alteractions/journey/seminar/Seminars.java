@@ -44,6 +44,8 @@ class Seminars {
 
     void postpone(String reference) {
         seminars.save(seminars.get(reference).postpone());
+        attendances.findBySeminarAndStateOrderByStudent(reference, Attendance.State.EXPECTED)
+                .forEach(attendance -> attendances.save(attendance.forget()));
         journal.record(reference, JournalEvent.SEMINAR_POSTPONED);
     }
 
@@ -61,8 +63,12 @@ class Seminars {
     /** @param present numbers of the applications whose students came; the other expected ones are absent */
     void hold(String reference, Collection<String> present) {
         seminars.save(seminars.get(reference).hold());
-        expected(reference).forEach(student -> attendances.save(
-                Attendance.of(reference, student.number(), present.contains(student.number()))));
+        expected(reference).stream()
+                .map(student -> attendances.findBySeminarAndStudent(reference, student.number())
+                        .orElseGet(() -> Attendance.expected(reference, student.number())))
+                // Whoever has given the place up a moment ago is about to leave.
+                .filter(attendance -> attendance.state() == Attendance.State.EXPECTED)
+                .forEach(attendance -> attendances.save(attendance.attend(present.contains(attendance.student()))));
         journal.record(reference, JournalEvent.SEMINAR_HELD);
     }
 

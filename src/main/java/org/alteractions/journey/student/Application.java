@@ -1,9 +1,11 @@
 package org.alteractions.journey.student;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -18,6 +20,7 @@ import org.springframework.data.annotation.Version;
  * @param placeHeld     whether one of the season's places is this student's: from the offer until it is passed on or
  *                      used at the seminar
  * @param waitingRank   position on the waiting list, from 1; null for the others
+ * @param answerBy      last day on which an offered place may be answered; null where none was offered
  * @param reason        why the chapter closed it, as the student reads it; null otherwise
  */
 public record Application(
@@ -32,6 +35,7 @@ public record Application(
         Instant registeredAt,
         boolean placeHeld,
         Integer waitingRank,
+        LocalDate answerBy,
         String reason) {
 
     /** Where an application stands. */
@@ -78,18 +82,18 @@ public record Application(
     public Application(
             String number, Integer version, Long studentId, String season, String motivation, boolean carriedOver,
             State state) {
-        this(number, version, studentId, season, motivation, carriedOver, state, null, null, false, null, null);
+        this(number, version, studentId, season, motivation, carriedOver, state, null, null, false, null, null, null);
     }
 
     static Application registered(
             String number, Long studentId, String season, String motivation, String consentNotice, Instant now) {
         return new Application(number, null, studentId, season, motivation, false, State.REGISTERED,
-                consentNotice, now, false, null, null);
+                consentNotice, now, false, null, null, null);
     }
 
     static Application carriedOver(String number, Application before, String season, Instant now) {
         return new Application(number, null, before.studentId(), season, before.motivation(), true, State.TRAINED,
-                before.consentNotice(), now, false, null, null);
+                before.consentNotice(), now, false, null, null, null);
     }
 
     /** @throws Refusal where the application has ended: nothing may change it any more */
@@ -106,9 +110,11 @@ public record Application(
         return in(State.INVITED).become(State.INTERVIEWED);
     }
 
-    Application offer() {
-        return in(State.INVITED, State.INTERVIEWED, State.WAITING_LIST)
-                .with(State.OFFERED, true, null, null);
+    /** @param lastDay on which the student may answer */
+    Application offer(LocalDate lastDay) {
+        in(State.INVITED, State.INTERVIEWED, State.WAITING_LIST);
+        return new Application(number, version, studentId, season, motivation, carriedOver, State.OFFERED,
+                consentNotice, registeredAt, true, null, lastDay, null);
     }
 
     Application putOnWaitingList(int rank) {
@@ -123,8 +129,12 @@ public record Application(
         return in(State.INVITED).become(State.ABSENT);
     }
 
-    Application confirm() {
-        return in(State.OFFERED).become(State.CONFIRMED);
+    Application confirm(LocalDate today) {
+        return in(State.OFFERED).inTime(today).become(State.CONFIRMED);
+    }
+
+    Application refuse(LocalDate today) {
+        return inTime(today).lapse();
     }
 
     Application lapse() {
@@ -136,8 +146,13 @@ public record Application(
         return in(State.CONFIRMED).with(State.TRAINED, false, null, null);
     }
 
+    /** The place stays until it is passed on, to whom there is time to train. */
     Application missSeminar() {
-        return in(State.CONFIRMED).with(State.NOT_TRAINED, false, null, null);
+        return in(State.CONFIRMED).become(State.NOT_TRAINED);
+    }
+
+    Application notPlaced() {
+        return become(State.NOT_PLACED).withoutPlace();
     }
 
     Application close(String why) {
@@ -156,6 +171,14 @@ public record Application(
         return this;
     }
 
+    private Application inTime(LocalDate today) {
+        if (answerBy != null && today.isAfter(answerBy)) {
+            throw new Refusal("Le délai pour répondre à cette place est passé depuis le " + WrittenDates.day(answerBy)
+                    + " : elle va à la personne suivante, et cette réponse n'est pas enregistrée.");
+        }
+        return this;
+    }
+
     private Application in(State... expected) {
         if (!Set.of(expected).contains(state)) {
             throw new Refusal("Ce n'est pas possible pour la candidature " + number + " : " + state.label() + ".");
@@ -165,6 +188,6 @@ public record Application(
 
     private Application with(State next, boolean place, Integer rank, String why) {
         return new Application(number, version, studentId, season, motivation, carriedOver, next, consentNotice,
-                registeredAt, place, rank, why);
+                registeredAt, place, rank, answerBy, why);
     }
 }

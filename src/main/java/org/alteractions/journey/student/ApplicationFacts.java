@@ -1,11 +1,11 @@
 package org.alteractions.journey.student;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.MailFacts;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.springframework.stereotype.Component;
@@ -16,28 +16,24 @@ class ApplicationFacts implements MailFacts {
 
     private final Applications applications;
     private final Seasons seasons;
-    private final TrainingAhead training;
-    private final Deadlines deadlines;
-    private final Clock clock;
+    private final Journal journal;
 
-    ApplicationFacts(
-            Applications applications, Seasons seasons, TrainingAhead training, Deadlines deadlines, Clock clock) {
+    ApplicationFacts(Applications applications, Seasons seasons, Journal journal) {
         this.applications = applications;
         this.seasons = seasons;
-        this.training = training;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /**
      * What templates may say of an application.
      *
      * @param term     "autumn" or "spring"
-     * @param answerBy last day to answer an offer that is made today; never as late as the seminar
+     * @param answerBy last day to answer the place that is offered; null where none was
+     * @param declined whether the student has declined it
      */
     public record Facts(
             String term, int year, LocalDate cafeSelectOn, LocalDate seminarOn, LocalDate missionsStart,
-            LocalDate answerBy, String reason) {}
+            LocalDate answerBy, boolean declined, String reason) {}
 
     @Override
     public String name() {
@@ -57,15 +53,9 @@ class ApplicationFacts implements MailFacts {
                 season.cafeSelectOn(),
                 season.seminarOn(),
                 season.missionsStart(),
-                answerBy(season.reference()),
+                application.answerBy(),
+                journal.of(application.number()).stream()
+                        .anyMatch(entry -> entry.event() == JournalEvent.PLACE_REFUSED),
                 application.reason());
-    }
-
-    private LocalDate answerBy(String season) {
-        LocalDate limit = deadlines.day("offerLimit");
-        LocalDate eve = training.day(season).minusDays(1);
-        // A seminar that is put off has no day yet: the calendar's is past, and nobody is hurried by it.
-        boolean seminarIsNear = eve.isBefore(limit) && !eve.isBefore(LocalDate.now(clock));
-        return seminarIsNear ? eve : limit;
     }
 }

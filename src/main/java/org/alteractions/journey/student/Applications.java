@@ -24,6 +24,13 @@ public interface Applications extends Repository<Application, String> {
             order by waiting_rank, number""")
     List<Application> waitingList(String season);
 
+    /**
+     * Whoever gives a place of a season on does so alone, until the end of the transaction: two who read the waiting
+     * list at the same time would find the same student first.
+     */
+    @Query("select reference from season where reference = :season for update")
+    String holdPlacesOf(String season);
+
     @Query("""
             select application.* from application join season on season.reference = application.season
             where season.chapter in (:chapters) and application.state not in

@@ -16,12 +16,15 @@ public class Candidates {
     private final Applications applications;
     private final Students students;
     private final Schools schools;
+    private final OfferLimit limit;
     private final Journal journal;
 
-    Candidates(Applications applications, Students students, Schools schools, Journal journal) {
+    Candidates(
+            Applications applications, Students students, Schools schools, OfferLimit limit, Journal journal) {
         this.applications = applications;
         this.students = students;
         this.schools = schools;
+        this.limit = limit;
         this.journal = journal;
     }
 
@@ -72,7 +75,7 @@ public class Candidates {
     }
 
     public void offer(String number) {
-        change(number, JournalEvent.PLACE_OFFERED, Application::offer);
+        change(number, JournalEvent.PLACE_OFFERED, application -> application.offer(limit.of(application.season())));
     }
 
     /** @param rank position, from 1 */
@@ -98,17 +101,16 @@ public class Candidates {
 
     /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */
     public void joinTeam(String number) {
-        reach(number, Application.State.IN_TEAM, JournalEvent.STUDENT_IN_TEAM);
+        if (applications.get(number).state() != Application.State.IN_TEAM) {
+            change(number, JournalEvent.STUDENT_IN_TEAM, application ->
+                    application.become(Application.State.IN_TEAM));
+        }
     }
 
-    /** May be said twice, like {@link #joinTeam}. */
+    /** May be said twice, and of what has just ended for another reason. */
     public void notPlaced(String number) {
-        reach(number, Application.State.NOT_PLACED, JournalEvent.STUDENT_NOT_PLACED);
-    }
-
-    private void reach(String number, Application.State state, JournalEvent event) {
-        if (applications.get(number).state() != state) {
-            change(number, event, application -> application.become(state));
+        if (!applications.get(number).state().ended()) {
+            change(number, JournalEvent.STUDENT_NOT_PLACED, Application::notPlaced);
         }
     }
 

@@ -1,6 +1,9 @@
 package org.alteractions.journey.student;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -11,27 +14,51 @@ class Places {
 
     private final Applications applications;
     private final TrainingAhead training;
+    private final OfferLimit limit;
     private final Journal journal;
+    private final Clock clock;
 
-    Places(Applications applications, TrainingAhead training, Journal journal) {
+    Places(
+            Applications applications, TrainingAhead training, OfferLimit limit, Journal journal, Clock clock) {
         this.applications = applications;
         this.training = training;
+        this.limit = limit;
         this.journal = journal;
+        this.clock = clock;
     }
 
+    /** @throws Refusal after the last day to answer, and where the seminar has come */
     void accept(String number) {
-        applications.save(applications.get(number).confirm());
+        Application offered = applications.get(number);
+        Application confirmed = offered.confirm(LocalDate.now(clock));
+        if (!training.of(offered.season())) {
+            throw new Refusal("Le séminaire a commencé, ou n'aura pas lieu : cette place ne peut plus être acceptée,"
+                    + " et la réponse n'est pas enregistrée.");
+        }
+        applications.save(confirmed);
         journal.record(number, JournalEvent.PLACE_ACCEPTED);
     }
 
+    /** @throws Refusal after the last day to answer */
     void refuse(String number) {
-        applications.save(applications.get(number).lapse());
+        applications.save(applications.get(number).refuse(LocalDate.now(clock)));
         journal.record(number, JournalEvent.PLACE_REFUSED);
     }
 
     void expire(String number) {
         applications.save(applications.get(number).lapse());
         journal.record(number, JournalEvent.PLACE_EXPIRED);
+    }
+
+    /** Why an offered place is not to be answered any more, though nobody has answered. */
+    String whyClosed(String number) {
+        Application application = applications.get(number);
+        return switch (application.state()) {
+            case OFFERED, OFFER_LAPSED -> "Le délai pour répondre à cette place est passé : elle va à la personne"
+                    + " suivante, et votre réponse n'a pas été enregistrée.";
+            default -> "La candidature " + number + " n'attend plus de réponse (" + application.state().label()
+                    + ") : la vôtre n'a pas été enregistrée.";
+        };
     }
 
     /**
@@ -42,24 +69,30 @@ class Places {
      *     for it, or the seminar has come, without which a place leads nowhere
      */
     Optional<String> passOn(String number) {
+        String season = applications.get(number).season();
+        applications.holdPlacesOf(season);
         Application giver = applications.get(number);
         if (!giver.placeHeld()) {
             return Optional.empty();
         }
         applications.save(giver.withoutPlace());
-        Optional<Application> next = training.of(giver.season())
-                ? applications.waitingList(giver.season()).stream().findFirst()
-                : Optional.empty();
-        next.ifPresent(application -> {
-            applications.save(application.offer());
-            journal.record(number, JournalEvent.PLACE_PASSED_ON, application.number());
-            journal.record(application.number(), JournalEvent.PLACE_OFFERED);
-        });
+        Optional<Application> next = training.of(season) ? firstInLine(season) : Optional.empty();
+        next.ifPresentOrElse(
+                application -> {
+                    applications.save(application.offer(limit.of(season)));
+                    journal.record(number, JournalEvent.PLACE_PASSED_ON, application.number());
+                    journal.record(application.number(), JournalEvent.PLACE_OFFERED);
+                },
+                () -> journal.record(number, JournalEvent.PLACE_LEFT_FREE));
         return next.map(Application::number);
     }
 
+    /** What has just ended for another reason stays so: both may be said at the same moment. */
     void withdraw(String number) {
-        applications.save(applications.get(number).become(Application.State.WITHDRAWN));
+        Application application = applications.get(number);
+        if (!application.state().ended()) {
+            applications.save(application.become(Application.State.WITHDRAWN));
+        }
         journal.record(number, JournalEvent.STUDENT_WITHDREW);
     }
 
@@ -67,5 +100,13 @@ class Places {
     void close(String number, String reason) {
         applications.save(applications.get(number).close(reason));
         journal.record(number, JournalEvent.APPLICATION_CLOSED);
+    }
+
+    /** Once every candidate has been told: whoever comes first on the list may be among the last to hear of it. */
+    private Optional<Application> firstInLine(String season) {
+        if (!applications.findBySeasonAndStateOrderByNumber(season, Application.State.INTERVIEWED).isEmpty()) {
+            throw new IllegalStateException("The candidates of " + season + " have not all been told what was decided");
+        }
+        return applications.waitingList(season).stream().findFirst();
     }
 }

@@ -28,4 +28,9 @@ class RecordOfferAnswerForm implements TaskFormRecorder {
             places.refuse(form.reference());
         }
     }
+
+    @Override
+    public String whyClosed(String reference) {
+        return places.whyClosed(reference);
+    }
 }

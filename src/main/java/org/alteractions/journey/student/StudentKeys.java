@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.process.form.Option;
@@ -61,6 +62,8 @@ class StudentKeys implements ShownKeys {
                         students.get(candidate.studentId()).phone()),
                 key("applicationState", "Where the application stands, in words", candidate ->
                         candidate.state().label()),
+                key("offerLastDay", "Last day on which an offered place may be answered, in words", candidate ->
+                        WrittenDates.day(applications.get(candidate.number()).answerBy())),
                 key("waitingRank", "Position on the waiting list", candidate -> rank(candidate.number())),
                 key("documentsReceived", "Which of CV and letter are there, in words", candidate ->
                         documents.summary(candidate.number())),

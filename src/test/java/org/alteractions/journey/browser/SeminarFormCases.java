@@ -37,6 +37,15 @@ class SeminarFormCases implements FormCases {
                         Map.of("sessionOutcome", "held", "sessionComment", "Belle journée."),
                         seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse())
                         .choosing("presentStudents"),
+                FormCase.start("answer-seminar", "comes", "Noter une réponse au séminaire", this::invited,
+                        Map.of("seminarAnswer", "comes", "answerRemark", "Arrive par le train de 9 h."),
+                        student -> assertThat(journey.shown(journey.task(SEMINAR, "userTask_recordAttendance")))
+                                .containsEntry("answersInWords", "1 vient, 0 ne vient pas, 1 sans réponse"))
+                        .aboutIn("invitedStudent"),
+                FormCase.start("answer-seminar", "gives the place up", "Noter une réponse au séminaire", this::invited,
+                        Map.of("seminarAnswer", "givesUp"),
+                        student -> assertThat(journey.isRunning("application", student)).isFalse())
+                        .aboutIn("invitedStudent"),
                 FormCase.task("decide-absent", "caught up", this::missed, "userTask_decideAbsent",
                         Map.of("absenceDecision", "caughtUp", "absenceReason", "Formée à Paris la semaine suivante."),
                         seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse()));
@@ -52,6 +61,12 @@ class SeminarFormCases implements FormCases {
         studentsHoldPlaces();
         running.prepared();
         return SEMINAR;
+    }
+
+    /** @return number of the first student's application */
+    private String invited() {
+        prepared();
+        return Registering.SEASON + "-001";
     }
 
     private String missed() {

@@ -1,12 +1,14 @@
 package org.alteractions.journey.seminar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
@@ -63,9 +65,10 @@ class SeminarStoriesTest {
         assertThat(mailbox.subjectsTo(LEA).get(3)).startsWith("Invitation au séminaire du ");
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("2 étudiants", "3 place Graslin");
+        assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("pour nous dire si vous venez");
         journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
-        assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Rappel : séminaire le ");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).hasSize(2);
+        assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Viendrez-vous au séminaire du ");
+        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
         running.attended(List.of(lea, tom));
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
@@ -183,8 +186,8 @@ class SeminarStoriesTest {
     }
 
     @Test
-    void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt() {
-        running.waiting("Zoé", ZOE);
+    void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt_andLapsesThen() {
+        String zoe = running.waiting("Zoé", ZOE);
         running.prepared();
         journey.pass(Duration.ofDays(25));
         withdraw(lea);
@@ -192,6 +195,28 @@ class SeminarStoriesTest {
         LocalDate eve = seminars.get(SEMINAR).startsAt().toLocalDate().minusDays(1);
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> assertThat(mail.text())
                 .contains(WrittenDates.day(eve) + " pour l'accepter"));
+        journey.pass(Duration.ofDays(3));
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFER_LAPSED);
+        assertThat(journey.openTasks(SEMINAR)).containsExactly(ATTENDANCE);
+        assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre place a été rendue (" + zoe + ")");
+    }
+
+    @Test
+    void seminarIsBroughtForward_placeIsNotAcceptedOnTheDay_andNobodyIsInvitedToThePast() {
+        String zoe = running.waiting("Zoé", ZOE);
+        withdraw(lea);
+        Map<String, Object> tomorrow = SeminarRunning.preparation();
+        tomorrow.put("seminarDate", LocalDate.now().plusDays(1).toString());
+        running.begun();
+        journey.complete(SEMINAR, PREPARE, tomorrow);
+        journey.pass(Duration.ofDays(1));
+
+        assertThatThrownBy(() -> journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("Le séminaire a commencé, ou n'aura pas lieu");
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "decline"));
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFER_LAPSED);
     }
 
     @Test

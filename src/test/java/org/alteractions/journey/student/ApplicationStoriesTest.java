@@ -14,6 +14,7 @@ import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Term;
+import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -56,6 +57,9 @@ class ApplicationStoriesTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    SeminarRunning seminar;
 
     @BeforeEach
     void season() {
@@ -130,7 +134,7 @@ class ApplicationStoriesTest {
         assertThat(state(zoe)).isEqualTo(State.WAITING_LIST);
         assertThat(holders()).containsExactly(tom);
         assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre place a été rendue (" + lea + ")");
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous avez décliné votre place (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith(
                 "Votre candidature " + tom + " est sur liste d'attente", "Une place vous est proposée (" + tom + ")");
     }
@@ -230,6 +234,24 @@ class ApplicationStoriesTest {
     }
 
     @Test
+    void seminarDecidesWhoIsCarriedOver_theTrainedStayTrained() {
+        String lea = seminar.confirmed("Léa", LEA, "fr");
+        String tom = seminar.confirmed("Tom", TOM, "en");
+        String zoe = seminar.confirmed("Zoé", "zoe@etudiants.example", "fr");
+        seminar.prepared();
+        seminar.attended(List.of(lea));
+        absent(tom, "caughtUp");
+        absent(zoe, "missed");
+        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+
+        assertThat(carryOver.into("NAN-2027-SPRING")).hasSize(2).allSatisfy(number -> {
+            assertThat(applications.get(number).state()).isEqualTo(State.TRAINED);
+            assertThat(applications.get(number).placeHeld()).isFalse();
+        }).extracting(number -> applications.get(number).studentId())
+                .containsExactlyInAnyOrder(applications.get(lea).studentId(), applications.get(tom).studentId());
+    }
+
+    @Test
     void withdrawalWhileHoldingAPlace_isConfirmedAndThePlaceGoesOn() {
         String lea = confirmed("Léa", LEA);
         String tom = registered("Tom", TOM);
@@ -292,6 +314,12 @@ class ApplicationStoriesTest {
         journey.fire(lea, ANSWER);
 
         assertThat(journey.task(lea, ANSWER).getPriority()).isEqualTo(90);
+    }
+
+    private void absent(String number, String decision) {
+        journey.complete(
+                journey.task(SeminarRunning.SEMINAR, "userTask_decideAbsent", Variable.CANDIDATE, number),
+                Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
     }
 
     private String registered(String firstName, String email) {

@@ -4,33 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.student.Application.State;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 12);
+
     private final Application registered =
             Application.registered("NAN-2026-AUTUMN-001", 1L, "NAN-2026-AUTUMN", null, "2026-09", Instant.EPOCH);
 
     @Test
     void placeIsHeldFromTheOfferUntilTheSeminar() {
-        Application offered = registered.invite().interviewed().offer();
+        Application offered = registered.invite().interviewed().offer(LAST_DAY);
         assertThat(offered.placeHeld()).isTrue();
-        assertThat(offered.confirm().placeHeld()).isTrue();
-        assertThat(offered.confirm().train().placeHeld()).isFalse();
+        assertThat(offered.confirm(LAST_DAY).placeHeld()).isTrue();
+        assertThat(offered.confirm(LAST_DAY).train().placeHeld()).isFalse();
+        assertThat(offered.confirm(LAST_DAY).notPlaced().placeHeld()).isFalse();
+    }
+
+    @Test
+    void offerIsAnsweredUntilTheEndOfItsLastDay() {
+        Application offered = registered.invite().offer(LAST_DAY);
+        assertThat(offered.confirm(LAST_DAY).state()).isEqualTo(State.CONFIRMED);
+        assertThat(offered.refuse(LAST_DAY).state()).isEqualTo(State.OFFER_LAPSED);
+        assertThatThrownBy(() -> offered.confirm(LAST_DAY.plusDays(1)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Le délai pour répondre à cette place est passé depuis le 12 octobre 2026");
+        assertThatThrownBy(() -> offered.refuse(LAST_DAY.plusDays(1))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void placeOfWhoeverMissesTheSeminarIsStillToBeHandedOn() {
+        assertThat(registered.invite().offer(LAST_DAY).confirm(LAST_DAY).missSeminar().placeHeld()).isTrue();
     }
 
     @Test
     void lapsedOfferKeepsThePlaceUntilItIsHandedOn() {
-        Application lapsed = registered.invite().offer().lapse();
+        Application lapsed = registered.invite().offer(LAST_DAY).lapse();
         assertThat(lapsed.placeHeld()).isTrue();
         assertThat(lapsed.withoutPlace().placeHeld()).isFalse();
     }
 
     @Test
     void nothingIsOfferedBeforeTheInvitation() {
-        assertThatThrownBy(registered::offer)
+        assertThatThrownBy(() -> registered.offer(LAST_DAY))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Ce n'est pas possible pour la candidature NAN-2026-AUTUMN-001 : inscrit.");
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.Variable;
@@ -96,11 +97,16 @@ public class JourneyDriver {
 
     /** Sends the form of a task and lets the jobs run. */
     public void complete(Task task, Map<String, Object> answers) {
+        submit(task, answers);
+        run();
+    }
+
+    /** Sends the form of a task and leaves the jobs for later. */
+    public void submit(Task task, Map<String, Object> answers) {
         as(task.getTenantId(), () -> {
             forms.submitTaskForm(task.getId(), answers);
             return null;
         });
-        run();
     }
 
     /** All open tasks of this kind on the case. */
@@ -166,14 +172,36 @@ public class JourneyDriver {
 
     /** Fires a timer now, whatever its due date: a boundary or catch event, or the task of a timeout listener. */
     public void fire(String reference, String activity) {
+        runStep(reference, activity);
+        run();
+    }
+
+    /** Runs the one job that waits at a step or timer of the case, due or not, and leaves the others for later. */
+    public void runStep(String reference, String activity) {
         List<String> instances = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference).list().stream().map(ProcessInstance::getId).toList();
-        List<Job> timers = management.createJobQuery().activityId(activity).timers().list().stream()
+        List<Job> jobs = management.createJobQuery().activityId(activity).list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .toList();
-        assertThat(timers).as("timers at '%s' of %s", activity, reference).hasSize(1);
-        management.executeJob(timers.get(0).getId());
-        run();
+        assertThat(jobs).as("jobs at '%s' of %s", activity, reference).hasSize(1);
+        management.executeJob(jobs.get(0).getId());
+    }
+
+    /** Runs every job that is due in a thread of its own, as the job executor would; who fails is tried again later. */
+    public void runInThreads() {
+        for (List<Job> due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
+            due.stream()
+                    .map(job -> CompletableFuture.runAsync(() -> management.executeJob(job.getId()))
+                            .exceptionally(collision -> null))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        delivery.deliver();
+    }
+
+    /** Jobs that have failed and were not mended by trying again. */
+    public long failures() {
+        return management.createJobQuery().withException().count();
     }
 
     /** Lets time pass, with every timer and message that falls due on the way. */
@@ -187,6 +215,11 @@ public class JourneyDriver {
         }
         ClockUtil.setCurrentTime(Date.from(until.isAfter(now()) ? until : now()));
         run();
+    }
+
+    /** Lets time pass while nothing runs, as when the application is down. */
+    public void oversleep(Duration time) {
+        ClockUtil.setCurrentTime(Date.from(now().plus(time)));
     }
 
     public Instant now() {

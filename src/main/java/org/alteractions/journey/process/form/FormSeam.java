@@ -35,7 +35,7 @@ public class FormSeam extends AbstractBpmnParseListener {
             FormDesk desk,
             Catalogue catalogue,
             ObjectMapper json) {
-        this.formService = new SeamFormService(catalogue, json);
+        this.formService = new SeamFormService(catalogue, new GoneTasks(desk), json);
         this.forms = forms;
         this.shown = shown;
         this.check = check;

@@ -32,10 +32,12 @@ final class SeamFormService extends FormServiceImpl {
     private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
     private final Catalogue catalogue;
+    private final GoneTasks gone;
     private final ObjectMapper json;
 
-    SeamFormService(Catalogue catalogue, ObjectMapper json) {
+    SeamFormService(Catalogue catalogue, GoneTasks gone, ObjectMapper json) {
         this.catalogue = catalogue;
+        this.gone = gone;
         this.json = json;
     }
 
@@ -88,8 +90,7 @@ final class SeamFormService extends FormServiceImpl {
         return Collisions.outlived(() -> {
             if (commandExecutor.execute(engine -> engine.getTaskManager().findTaskById(taskId)) == null) {
                 throw SubmissionRefused.tooLate(
-                        "Cette tâche vient d'être terminée, et votre formulaire n'a pas été enregistré."
-                                + " Quelqu'un d'autre l'a sans doute envoyé au même moment.");
+                        commandExecutor.execute(engine -> gone.sentenceFor(engine, taskId)));
             }
             return submit.get();
         });

@@ -14,16 +14,15 @@ import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
-import org.alteractions.journey.testing.TestDatabase;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A double click, or two people on one task: one is served, the other is told so, and nothing happens twice. */
 @Story
@@ -42,10 +41,7 @@ class SimultaneousSubmitsTest {
     JdbcClient jdbc;
 
     @Autowired
-    TestDatabase database;
-
-    @Autowired
-    TransactionTemplate transaction;
+    Rendezvous rendezvous;
 
     @LocalServerPort
     int port;
@@ -135,25 +131,10 @@ class SimultaneousSubmitsTest {
         assertThat(jdbc.sql("select count(*) from coach").query(Integer.class).single()).isEqualTo(2);
     }
 
-    /**
-     * Holds submits up at a row that they need, so that they meet.
-     *
-     * @param heldUp how many of them wait there; the others wait for these
-     * @return the better answer first
-     */
+    /** @return the better answer first */
     @SafeVarargs
     private List<WebCaller.Answer> atOnce(int heldUp, String lock, Supplier<WebCaller.Answer>... submits) {
-        List<CompletableFuture<WebCaller.Answer>> answers = transaction.execute(held -> {
-            jdbc.sql(lock).query().listOfRows();
-            List<CompletableFuture<WebCaller.Answer>> sent =
-                    Stream.of(submits).map(CompletableFuture::supplyAsync).toList();
-            while (sent.stream().noneMatch(CompletableFuture::isDone) && database.held() < heldUp) {
-                Thread.onSpinWait();
-            }
-            return sent;
-        });
-        return answers.stream()
-                .map(CompletableFuture::join)
+        return rendezvous.atOnce(heldUp, lock, submits).stream()
                 .sorted(Comparator.comparing(WebCaller.Answer::status))
                 .toList();
     }

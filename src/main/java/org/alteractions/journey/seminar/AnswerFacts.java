@@ -1,0 +1,45 @@
+package org.alteractions.journey.seminar;
+
+import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${answer.…}</code>: what the student who is written to has said of the seminar. */
+@Component
+class AnswerFacts implements MailFacts {
+
+    private final SeminarAnswers answers;
+    private final Seminars seminars;
+    private final SeminarDays days;
+
+    AnswerFacts(SeminarAnswers answers, Seminars seminars, SeminarDays days) {
+        this.answers = answers;
+        this.seminars = seminars;
+        this.days = days;
+    }
+
+    /** All false where the student has not answered. */
+    public record Facts(boolean comes, boolean catchesUp, boolean givesUp) {}
+
+    @Override
+    public String name() {
+        return "answer";
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return days.findById(at.reference()).isPresent()
+                ? seminars.expected(at.reference()).stream()
+                        .filter(student -> SeminarAudience.recipient(student).id().equals(to.id()))
+                        .findFirst()
+                        .map(student -> facts(student.number()))
+                        .orElse(null)
+                : facts(at.reference());
+    }
+
+    private Facts facts(String student) {
+        Answer said = answers.by(student).orElse(null);
+        return new Facts(said == Answer.COMES, said == Answer.CATCHES_UP, said == Answer.GIVES_UP);
+    }
+}

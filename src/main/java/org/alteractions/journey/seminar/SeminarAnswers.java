@@ -1,0 +1,91 @@
+package org.alteractions.journey.seminar;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What invited students say before the day. */
+@Component
+class SeminarAnswers {
+
+    private final SeminarDays days;
+    private final Attendances attendances;
+    private final Applications applications;
+    private final Candidates candidates;
+    private final Journal journal;
+
+    SeminarAnswers(
+            SeminarDays days,
+            Attendances attendances,
+            Applications applications,
+            Candidates candidates,
+            Journal journal) {
+        this.days = days;
+        this.attendances = attendances;
+        this.applications = applications;
+        this.candidates = candidates;
+        this.journal = journal;
+    }
+
+    /**
+     * @param student number of the application
+     * @param remark  for the chapter; may be null
+     * @throws Refusal where no seminar is prepared, or it does not expect the student
+     */
+    void note(String student, Answer answer, String remark) {
+        String seminar = awaiting(student)
+                .filter(day -> candidates.get(student).state() == State.CONFIRMED)
+                .map(Seminar::reference)
+                .orElseThrow(() -> new Refusal("invitedStudent", "aucun séminaire préparé ne l'attend (plus)."));
+        attendances.save(attendances.findBySeminarAndStudent(seminar, student)
+                .orElseGet(() -> Attendance.expected(seminar, student))
+                .answer(answer, remark));
+        journal.record(student, answer == Answer.COMES
+                ? JournalEvent.SEMINAR_CONFIRMED
+                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED);
+    }
+
+    /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */
+    Optional<String> release(String student) {
+        Optional<String> awaited =
+                Optional.of(student).filter(number -> candidates.get(number).state() == State.CONFIRMED);
+        awaited.ifPresent(candidates::missSeminar);
+        return awaited;
+    }
+
+    /** What everybody has said of a seminar, by application. */
+    Map<String, Attendance> of(String seminar) {
+        return attendances.findBySeminarOrderByStudent(seminar).stream()
+                .filter(attendance -> attendance.answer() != null)
+                .collect(Collectors.toMap(Attendance::student, Function.identity()));
+    }
+
+    /** What the student of an application has said of the season's seminar. */
+    Optional<Answer> by(String student) {
+        return applications.findById(student)
+                .flatMap(application -> days.findBySeason(application.season()))
+                .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student))
+                .map(Attendance::answer);
+    }
+
+    /** The seminars of these chapters that students are invited to. */
+    List<Seminar> awaited(Collection<String> chapters) {
+        return chapters.isEmpty() ? List.of() : days.prepared(chapters);
+    }
+
+    private Optional<Seminar> awaiting(String student) {
+        return applications.findById(student)
+                .flatMap(application -> days.findBySeason(application.season()))
+                .filter(day -> day.state() == Seminar.State.PREPARED);
+    }
+}

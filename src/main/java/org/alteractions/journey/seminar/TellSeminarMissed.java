@@ -1,0 +1,29 @@
+package org.alteractions.journey.seminar;
+
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Ends an application whose student has given the place up, and tells it so. */
+@ModelBean
+@Component("tellSeminarMissed")
+class TellSeminarMissed implements JavaDelegate {
+
+    private final SeminarAnswers answers;
+    private final Messages messages;
+
+    TellSeminarMissed(SeminarAnswers answers, Messages messages) {
+        this.answers = answers;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        answers.release(execution.getProcessBusinessKey())
+                .ifPresent(student -> messages.tellForSure(Message.SEMINAR_MISSED, student, Map.of()));
+    }
+}

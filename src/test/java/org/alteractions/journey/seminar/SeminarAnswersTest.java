@@ -1,0 +1,205 @@
+package org.alteractions.journey.seminar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of answer-seminar.bpmn: what invited students say, and what follows from it. */
+@Story
+class SeminarAnswersTest {
+
+    private static final String SEMINAR = SeminarRunning.SEMINAR;
+    private static final String ATTENDANCE = "userTask_recordAttendance";
+    private static final String LEA = "lea@etudiants.example";
+    private static final String TOM = "tom@etudiants.example";
+    private static final String ZOE = "zoe@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    SeminarRunning running;
+
+    @Autowired
+    SeminarAnswers answers;
+
+    @Autowired
+    Journal journal;
+
+    private String lea;
+    private String tom;
+
+    @BeforeEach
+    void studentsAreInvited() {
+        registering.open();
+        lea = running.confirmed("Léa", LEA, "fr");
+        tom = running.confirmed("Tom", TOM, "en");
+        running.prepared();
+    }
+
+    @Test
+    void answersAreConfirmed_counted_andShownOnTheDay() {
+        answer(lea, "comes", "Arrive par le train de 9 h.");
+        answer(tom, "catchesUp", null);
+
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Votre réponse pour le séminaire est notée (" + lea + ")");
+            assertThat(mail.text()).contains("vous venez au séminaire", "09:30", "3 place Graslin");
+        });
+        assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("you cannot come", "You keep your place").doesNotContain("09:30"));
+        Map<String, Object> shown = journey.shown(journey.task(SEMINAR, ATTENDANCE));
+        assertThat(shown).containsEntry("answersInWords", "1 vient, 1 ne vient pas, 0 sans réponse");
+        assertThat(shown.get("expectedRows").toString())
+                .contains("\"answer\":\"vient\"", "Arrive par le train de 9 h.", "ne vient pas, rattrapera");
+        assertThat(journal.of(lea)).extracting(JournalEntry::event).last().isEqualTo(JournalEvent.SEMINAR_CONFIRMED);
+    }
+
+    @Test
+    void reminderGoesByTheAnswers_andLeavesAloneWhoDoesNotCome() {
+        String zoe = running.confirmed("Zoé", ZOE, "fr");
+        answer(lea, "comes", null);
+        answer(tom, "catchesUp", null);
+        int toldTom = mailbox.mailsTo(TOM).size();
+        journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
+
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
+            assertThat(mail.text()).contains("nous comptons sur vous");
+        });
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Viendrez-vous au séminaire du ");
+            assertThat(mail.text()).contains("Nous n'avons pas encore votre réponse").doesNotContain("comptons");
+        });
+        assertThat(mailbox.mailsTo(TOM)).hasSize(toldTom);
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
+            assertThat(mail.text()).contains("Étudiants attendus : 2, dont 1");
+        });
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void studentGivesThePlaceUp_theApplicationEnds_andTheNextInLineIsAsked() {
+        String zoe = running.waiting("Zoé", ZOE);
+        answer(lea, "givesUp", "Un stage à Lyon.");
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Vous avez rendu votre place (" + lea + ")");
+            assertThat(mail.text()).contains("vous rendez votre place").doesNotContain("n'avez pas suivi", "lyon");
+        });
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("répondez à ce message pour nous dire si vous venez"));
+        running.attended(List.of(tom, zoe));
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+    }
+
+    @Test
+    void studentGivesThePlaceUpAndWithdrawsAtTheSameTime_nothingStandsStill() {
+        String zoe = running.waiting("Zoé", ZOE);
+        journey.submitStart("answer-seminar", "nantes",
+                Map.of("chapter", "nantes", "invitedStudent", lea, "seminarAnswer", "givesUp"));
+        journey.submitStart("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.runStep(lea, "serviceTask_tellApplication");
+        journey.runStep(lea, "serviceTask_recordStudentWithdrawal");
+        journey.run();
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(journey.isRunning("answer-seminar", lea)).isFalse();
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        running.attended(List.of(tom));
+        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+    }
+
+    @Test
+    void whoDoesNotComeAndKeepsThePlace_isDecidedOnAfterTheDay() {
+        answer(tom, "catchesUp", "Examen ce jour-là.");
+        running.attended(List.of(lea));
+
+        assertThat(journey.shown(journey.task(SEMINAR, "userTask_decideAbsent")))
+                .containsEntry("announcedAnswer", "ne vient pas, rattrapera");
+        journey.complete(SEMINAR, "userTask_decideAbsent",
+                Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
+        assertThat(candidates.get(tom).state()).isEqualTo(State.TRAINED);
+    }
+
+    @Test
+    void anotherAnswerReplacesTheFirst_andIsConfirmedToo() {
+        answer(lea, "catchesUp", "Examen.");
+        answer(lea, "comes", null);
+
+        assertThat(answers.by(lea)).contains(Answer.COMES);
+        assertThat(mailbox.subjectsTo(LEA)).filteredOn(subject -> subject.contains("est notée")).hasSize(2);
+        assertThat(journey.shown(journey.task(SEMINAR, ATTENDANCE)))
+                .containsEntry("answersInWords", "1 vient, 0 ne vient pas, 1 sans réponse");
+    }
+
+    @Test
+    void postponedSeminarForgetsTheAnswers_andNobodyCanAnswerUntilItIsPreparedAgain() {
+        answer(lea, "comes", "Arrive tôt.");
+        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+
+        assertThat(answers.by(lea)).isEmpty();
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("vous nous direz alors si vous venez"));
+        assertThatThrownBy(() -> answer(lea, "comes", null))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("« Étudiant »");
+        journey.complete(SEMINAR, "userTask_prepareSeminar", SeminarRunning.preparation());
+        journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
+        assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Viendrez-vous au séminaire du ");
+    }
+
+    @Test
+    void studentWhomNoSeminarExpects_isNotOnTheList_andRefused() {
+        String zoe = running.waiting("Zoé", ZOE);
+
+        assertThat(journey.shownAtStart("Noter une réponse au séminaire", "nantes").get("invitedStudents").toString())
+                .contains(lea, "Léa Martin", tom)
+                .doesNotContain(zoe);
+        assertThatThrownBy(() -> answer(zoe, "comes", null)).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> answers.note(zoe, Answer.COMES, null))
+                .hasMessage("aucun séminaire préparé ne l'attend (plus).");
+    }
+
+    private void answer(String student, String answer, String remark) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("chapter", "nantes");
+        answers.put("invitedStudent", student);
+        answers.put("seminarAnswer", answer);
+        answers.put("answerRemark", remark);
+        journey.start("answer-seminar", "nantes", answers);
+    }
+}

@@ -1,0 +1,193 @@
+package org.alteractions.journey.student;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of offered places: answers that come late, and ends that cross. */
+@Story
+class OfferStoriesTest {
+
+    private static final String LEA = "lea@etudiants.example";
+    private static final String TOM = "tom@etudiants.example";
+    private static final String ANSWER = "userTask_recordOfferAnswer";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Offering offering;
+
+    @Autowired
+    SeatCheck seats;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    Journal journal;
+
+    @BeforeEach
+    void season() {
+        registering.open();
+    }
+
+    @Test
+    void offerIsAnsweredUntilTheEndOfTheDayThatTheStudentWasTold() {
+        String lea = offering.offered("Léa", LEA);
+        LocalDate lastDay = applications.get(lea).answerBy();
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
+        assertThat(journey.shown(journey.task(lea, ANSWER))).containsEntry("offerLastDay", WrittenDates.day(lastDay));
+        journey.pass(Duration.between(journey.now(), evening(lastDay)));
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
+
+        assertThat(state(lea)).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void answerAfterTheLastDay_beforeAnythingNoticed_isRefusedAndNothingChanges() {
+        String lea = offering.offered("Léa", LEA);
+        LocalDate lastDay = applications.get(lea).answerBy();
+        journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
+
+        assertThatThrownBy(() -> journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("Le délai pour répondre à cette place est passé depuis le "
+                        + WrittenDates.day(lastDay));
+        assertThat(state(lea)).isEqualTo(State.OFFERED);
+        journey.pass(Duration.ofMinutes(1));
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre place a été rendue (" + lea + ")");
+    }
+
+    @Test
+    void answerAMinuteAfterTheOfferExpired_isRefusedAndTheNextKeepsThePlace() {
+        String lea = offering.offered("Léa", LEA);
+        String tom = offering.waiting("Tom", TOM, 1);
+        Task answer = journey.task(lea, ANSWER);
+        journey.fire(lea, "boundaryEvent_offerExpired");
+
+        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("Le délai pour répondre à cette place est passé : elle va à la personne suivante,"
+                        + " et votre réponse n'a pas été enregistrée.");
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(seats.holders()).containsExactly(tom);
+    }
+
+    @Test
+    void answerOfAStudentWhoHasWithdrawn_isRefusedInWords() {
+        String lea = offering.offered("Léa", LEA);
+        Task answer = journey.task(lea, ANSWER);
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("La candidature " + lea + " n'attend plus de réponse (désisté) : la vôtre n'a pas été"
+                        + " enregistrée.");
+    }
+
+    @Test
+    void formOfATaskThatGaveWay_isRefusedInWords() {
+        String lea = offering.invited("Léa", LEA);
+        journey.fire(lea, "catchEvent_waitedTooLong");
+        Task waiting = journey.task(lea, "userTask_decideWaitingApplication");
+        offering.offer(lea);
+
+        assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("Cette tâche s'est fermée d'elle-même");
+    }
+
+    @Test
+    void nobodyWaits_thePlaceStaysFree_andTheJournalSaysSo() {
+        String lea = offering.offered("Léa", LEA);
+        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+
+        assertThat(seats.holders()).isEmpty();
+        assertThat(journal.of(lea)).extracting(JournalEntry::event).last().isEqualTo(JournalEvent.PLACE_LEFT_FREE);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous avez décliné votre place (" + lea + ")");
+    }
+
+    @Test
+    void placeIsDeclinedBeforeTheWaitingListIsTold_itWaitsForTheFirstInLine() {
+        String lea = offering.offered("Léa", LEA);
+        String tom = offering.invited("Tom", TOM);
+        candidates.interviewed(tom);
+        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
+        offering.putOnWaitingList(tom, 1);
+        journey.pass(Duration.ofMinutes(2));
+
+        assertThat(seats.holders()).containsExactly(tom);
+        assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
+    }
+
+    @Test
+    void withdrawalAndDeclineCross_thePlaceGoesOnAllTheSame() {
+        String lea = offering.offered("Léa", LEA);
+        String tom = offering.waiting("Tom", TOM, 1);
+        journey.submitStart(
+                "withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        journey.runStep(lea, "serviceTask_tellApplication");
+        journey.run();
+
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(seats.holders()).containsExactly(tom);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
+    }
+
+    @Test
+    void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
+        String lea = offering.offered("Léa", LEA);
+        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        messages.tell(Message.NOT_PLACED, lea);
+        journey.run();
+
+        assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
+        assertThat(journey.isRunning("application", lea)).isFalse();
+    }
+
+    private static Instant evening(LocalDate day) {
+        return day.atTime(22, 0).atZone(ZoneId.of("Europe/Paris")).toInstant();
+    }
+
+    private State state(String number) {
+        return applications.get(number).state();
+    }
+}

@@ -1,0 +1,60 @@
+package org.alteractions.journey.student;
+
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** Students with a place or on the waiting list, for stories that begin after the deliberation. */
+@Component
+class Offering {
+
+    private final JourneyDriver journey;
+    private final Registering registering;
+    private final Candidates candidates;
+    private final Messages messages;
+
+    Offering(JourneyDriver journey, Registering registering, Candidates candidates, Messages messages) {
+        this.journey = journey;
+        this.registering = registering;
+        this.candidates = candidates;
+        this.messages = messages;
+    }
+
+    /** A student with a place to accept. @return the application's number */
+    String offered(String firstName, String email) {
+        String number = invited(firstName, email);
+        offer(number);
+        return number;
+    }
+
+    /** @param rank position on the waiting list. @return the application's number */
+    String waiting(String firstName, String email, int rank) {
+        String number = invited(firstName, email);
+        putOnWaitingList(number, rank);
+        return number;
+    }
+
+    String invited(String firstName, String email) {
+        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        candidates.invite(number);
+        return number;
+    }
+
+    void offer(String number) {
+        candidates.offer(number);
+        tell(number, "accepted");
+    }
+
+    void putOnWaitingList(String number, int rank) {
+        candidates.putOnWaitingList(number, rank);
+        tell(number, "waitingList");
+    }
+
+    private void tell(String number, String decision) {
+        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, decision));
+        journey.run();
+    }
+}

@@ -1,0 +1,96 @@
+package org.alteractions.journey.student;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.TestMailbox;
+import org.springframework.stereotype.Component;
+
+/** What is true of a season's places whenever nothing is under way, for the stories. */
+@Component
+public class SeatCheck {
+
+    private static final Set<State> USED = EnumSet.of(State.TRAINED, State.IN_TEAM);
+
+    private final Applications applications;
+    private final Students students;
+    private final JourneyDriver journey;
+    private final TestMailbox mailbox;
+
+    SeatCheck(Applications applications, Students students, JourneyDriver journey, TestMailbox mailbox) {
+        this.applications = applications;
+        this.students = students;
+        this.journey = journey;
+        this.mailbox = mailbox;
+    }
+
+    /** @param places how many the session had */
+    public void everybodyIsWhereTheyShouldBe(int places) {
+        assertThat(journey.failures()).as("failed jobs").isZero();
+        noPlaceIsGivenTwice(places);
+        all().forEach(application -> {
+            processAgrees(application);
+            mailsAgree(application);
+        });
+        if (all().stream().anyMatch(application -> application.state() == State.WAITING_LIST)) {
+            assertThat(held() + used()).as("places held or used while somebody waits").isEqualTo(places);
+        }
+    }
+
+    /** Also while things are under way. */
+    public void noPlaceIsGivenTwice(int places) {
+        assertThat(held() + used()).as("places held and used").isLessThanOrEqualTo(places);
+    }
+
+    public List<String> holders() {
+        return all().stream().filter(Application::placeHeld).map(Application::number).toList();
+    }
+
+    private void processAgrees(Application application) {
+        String number = application.number();
+        State state = application.state();
+        assertThat(journey.isRunning("application", number)).as(number + " runs, " + state).isEqualTo(!state.ended());
+        assertThat(journey.isRunning("candidate-selection", number)).as(number + " is in selection, " + state)
+                .isEqualTo(state == State.OFFERED || state == State.WAITING_LIST);
+        assertThat(journey.openTasks(number)).as(number + ", " + state)
+                .isEqualTo(state == State.OFFERED ? List.of("userTask_recordOfferAnswer") : List.of());
+        assertThat(application.placeHeld()).as(number + " holds a place, " + state)
+                .isEqualTo(state == State.OFFERED || state == State.CONFIRMED);
+    }
+
+    private void mailsAgree(Application application) {
+        List<String> subjects = mailbox.subjectsTo(students.get(application.studentId()).email());
+        assertThat(subjects).as(application.number()).doesNotHaveDuplicates();
+        String last = switch (application.state()) {
+            case OFFERED -> "Une place vous est proposée";
+            case CONFIRMED -> "Votre place est confirmée";
+            case WAITING_LIST -> "est sur liste d'attente";
+            // Whoever has withdrawn in the same second is told that.
+            case OFFER_LAPSED -> "décliné votre place|place a été rendue|votre désistement";
+            case WITHDRAWN -> "votre désistement";
+            default -> "";
+        };
+        assertThat(subjects.get(subjects.size() - 1)).as(application.number()).containsPattern(last);
+        assertThat(subjects).filteredOn(subject -> subject.matches(".*(confirmée|décliné|rendue|désistement).*"))
+                .as("how it ended for " + application.number()).hasSizeLessThanOrEqualTo(
+                        application.state() == State.WITHDRAWN ? 2 : 1);
+    }
+
+    private long held() {
+        return holders().size();
+    }
+
+    private long used() {
+        return all().stream()
+                .filter(application -> USED.contains(application.state()) && !application.carriedOver())
+                .count();
+    }
+
+    private List<Application> all() {
+        return applications.findBySeasonOrderByNumber(Registering.SEASON);
+    }
+}
