@@ -99,7 +99,7 @@ class PlacesOfASessionTest {
                 .forEach(CompletableFuture::join);
     }
 
-    /** Eight candidates: three places, four on the waiting list. */
+    /** Eight candidates: three places, five on the waiting list. */
     private void deliberated() {
         registering.open();
         List<String> numbers = IntStream.rangeClosed(1, 8)
@@ -114,8 +114,8 @@ class PlacesOfASessionTest {
         journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
         journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
         journey.submit(journey.task(SESSION, "userTask_deliberate"), Map.of("placesAvailable", PLACES,
-                "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 7),
-                "declinedCandidates", numbers.subList(7, 8), "deliberationReason", "Décidé à l'unanimité."));
+                "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 8),
+                "deliberationReason", "Décidé à l'unanimité."));
         journey.runInThreads();
         journey.pass(Duration.ofHours(2));
     }
