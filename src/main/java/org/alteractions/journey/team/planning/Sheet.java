@@ -1,0 +1,62 @@
+package org.alteractions.journey.team.planning;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the search works on: a mission for each unit of students. */
+@PlanningSolution
+public class Sheet {
+
+    @ProblemFactProperty
+    private Puzzle puzzle;
+
+    @ValueRangeProvider
+    @ProblemFactCollectionProperty
+    private List<Integer> missions;
+
+    @PlanningEntityCollectionProperty
+    private List<Unit> units;
+
+    @PlanningScore
+    private HardMediumSoftLongScore score;
+
+    /** For the search, which copies. */
+    Sheet() {}
+
+    Sheet(Draft draft, List<Integer> missions) {
+        this.puzzle = draft.puzzle;
+        this.missions = missions;
+        this.units = IntStream.range(0, draft.missionOf.length)
+                .mapToObj(unit -> new Unit(unit, puzzle.pinned[unit] != Puzzle.NONE, draft.missionOf[unit]))
+                .toList();
+    }
+
+    Puzzle puzzle() {
+        return puzzle;
+    }
+
+    List<Integer> missions() {
+        return missions;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    HardMediumSoftLongScore score() {
+        return score;
+    }
+
+    Draft draft() {
+        Draft draft = new Draft(puzzle);
+        units.stream().filter(unit -> unit.mission() != null).forEach(unit -> draft.put(unit.number(), unit.mission()));
+        return draft;
+    }
+}

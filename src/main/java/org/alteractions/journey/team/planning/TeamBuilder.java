@@ -1,0 +1,43 @@
+package org.alteractions.journey.team.planning;
+
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.alteractions.journey.team.planning.MissionChoice.Choice;
+
+/** From a pool to its teams; the same pool and seed always give the same plan. */
+public final class TeamBuilder {
+
+    public static final int SMALLEST = 3;
+    public static final int USUAL = 4;
+    public static final int LARGEST = 5;
+
+    private final long seed;
+
+    public TeamBuilder(long seed) {
+        this.seed = seed;
+    }
+
+    public Plan build(Pool pool) {
+        return build(pool, done -> { });
+    }
+
+    /** @param progress is told from time to time, on the caller's thread, the share of the work that is done */
+    public Plan build(Pool pool, DoubleConsumer progress) {
+        List<Problem> notices = InputCheck.notices(pool);
+        List<Problem> problems = InputCheck.of(pool);
+        if (!problems.isEmpty()) {
+            return Plan.impossible(problems, notices);
+        }
+        Puzzle puzzle = new Puzzle(pool);
+        Choice choice = MissionChoice.of(puzzle);
+        if (choice.draft() == null) {
+            return Plan.impossible(List.of(Contradiction.of(pool, choice.sure())), notices);
+        }
+        Draft draft = choice.draft();
+        if (!choice.missions().isEmpty()) {
+            draft.fill(choice.missions());
+            draft = new Search(choice.missions(), seed, progress).improve(draft);
+        }
+        return new Outcome(draft, choice.missions()).plan(notices);
+    }
+}
