@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -14,6 +15,11 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.team.planning.Mission;
+import org.alteractions.journey.team.planning.Plan;
+import org.alteractions.journey.team.planning.PlanWords;
+import org.alteractions.journey.team.planning.Pool;
+import org.alteractions.journey.team.planning.TeamWords;
 import org.springframework.stereotype.Component;
 
 /** How the trained students of a season become the teams of its missions. */
@@ -57,13 +63,25 @@ class TeamForming {
     /** Proposes something for every accepted dossier of the chapter, those that were accepted late included. */
     void propose(String reference) {
         Season season = seasons.get(reference);
-        List<TeamPlanner.Mission> missions = withoutTeam(season).stream()
-                .map(dossier -> new TeamPlanner.Mission(dossier.reference(), dossier.structure()))
+        List<Mission> missions = withoutTeam(season).stream()
+                .map(dossier -> new Mission(dossier.reference(), dossier.structure()))
                 .toList();
-        TeamPlanner.Plan plan = planner.plan(
-                missions, past.candidates(season, trained(reference)), free.guides(season.chapter(), reference));
-        plan.teams().forEach(team -> proposals.save(TeamProposal.of(reference, team)));
+        Pool pool = new Pool(missions, past.candidates(season, trained(reference)),
+                free.guides(season.chapter(), reference));
+        proposals(reference, pool, planner.plan(pool)).forEach(proposals::save);
         journal.record(reference, JournalEvent.TEAMS_PROPOSED);
+    }
+
+    private Stream<TeamProposal> proposals(String season, Pool pool, Plan plan) {
+        if (!plan.feasible()) {
+            String why = new PlanWords(number -> number, coach -> coaches.get(coach).name()).say(plan.problems());
+            return pool.missions().stream().map(mission -> TeamProposal.none(season, mission.dossier(), why));
+        }
+        return Stream.concat(
+                plan.teams().stream().map(team -> TeamProposal.of(season, team.mission(), team.coach(),
+                        members(team.members()), TeamWords.say(team.score()))),
+                plan.missionsLeft().stream()
+                        .map(left -> TeamProposal.none(season, left.mission(), PlanWords.say(left.reason()))));
     }
 
     /**

@@ -84,12 +84,13 @@ final class Draft {
         }
     }
 
-    int placed() {
-        return Arrays.stream(size).sum();
+    /** The better one comes first: with more students in teams, and then with teams that cost less. */
+    int compareTo(Draft other) {
+        int more = Integer.compare(Arrays.stream(other.size).sum(), Arrays.stream(size).sum());
+        return more != 0 ? more : Long.compare(cost(), other.cost());
     }
 
-    /** What all teams cost together. */
-    long cost() {
+    private long cost() {
         return IntStream.range(0, size.length).filter(mission -> size[mission] > 0).mapToLong(this::cost).sum();
     }
 

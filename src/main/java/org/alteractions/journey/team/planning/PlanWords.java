@@ -35,8 +35,8 @@ public final class PlanWords {
             case NO_MISSION_ALLOWED -> name + " : aucune des missions servies ne lui est ouverte (structure déjà"
                     + " connue, disponibilités ou exclusion).";
             case TEAMS_FULL -> name + " : toutes les équipes possibles comptent déjà cinq étudiants.";
-            case NOT_WITH_THESE -> name + " : les équipes qui ont de la place ne conviennent pas (personnes à séparer ou"
-                    + " à garder ensemble, disponibilités, équipe de l'automne).";
+            case NOT_WITH_THESE -> name + " : les équipes qui ont de la place ne conviennent pas (personnes à"
+                    + " séparer ou à garder ensemble, disponibilités, équipe de l'automne).";
         };
     }
 
@@ -73,19 +73,19 @@ public final class PlanWords {
                     .formatted(problem.needed(), problem.possible());
             case TOO_MANY_NEEDS -> "%s demande trop de compétences et de langues (%d) : %d au plus."
                     .formatted(missions, problem.needed(), problem.possible());
-            case WISH_FOR_UNKNOWN_MISSION -> "le vœu de %s pour %s est laissé de côté : aucune mission de ce nom n'attend"
-                    .formatted(students, missions) + " d'équipe.";
+            case WISH_FOR_UNKNOWN_MISSION -> "le vœu de %s pour %s est laissé de côté : aucune mission de ce nom"
+                    .formatted(students, missions) + " n'attend d'équipe.";
             case PIN_OF_UNKNOWN_STUDENT -> "une décision concerne " + students
                     + ", qui n'est pas parmi les étudiants à placer.";
-            case PIN_OF_UNKNOWN_COACH -> "une décision impose %s à %s, mais ce coach n'est pas parmi les coachs disponibles."
-                    .formatted(coaches, missions);
+            case PIN_OF_UNKNOWN_COACH -> "une décision impose %s à %s, mais ce coach n'est pas parmi les coachs"
+                    .formatted(coaches, missions) + " disponibles.";
             case PIN_TO_UNKNOWN_MISSION -> "une décision lie %s à %s, qui n'attend pas d'équipe."
                     .formatted(students.isEmpty() ? coaches : students, missions);
             case STUDENT_PINNED_TWICE -> "%s ne peut pas être à la fois sur %s.".formatted(students, missions);
             case STUDENT_PINNED_AND_BANNED -> "%s est à la fois imposé sur %s et exclu de cette mission."
                     .formatted(students, missions);
-            case STUDENT_PINNED_TO_FORMER_STRUCTURE -> "%s est imposé sur %s, mais a déjà travaillé pour cette structure"
-                    .formatted(students, missions) + " cette année.";
+            case STUDENT_PINNED_TO_FORMER_STRUCTURE -> "%s est imposé sur %s, mais a déjà travaillé pour cette"
+                    .formatted(students, missions) + " structure cette année.";
             case APART_FROM_ONESELF -> students + " ne peut pas être séparé de soi-même.";
             case TOGETHER_AND_APART -> students + " sont à la fois à garder ensemble et à séparer.";
             case TOGETHER_PINNED_TO_DIFFERENT_MISSIONS -> "%s sont à garder ensemble, mais imposés sur des missions"
@@ -107,8 +107,8 @@ public final class PlanWords {
                     .formatted(coaches, missions) + " structure.";
             case PINS_CONTRADICT -> "ces décisions ne peuvent pas être respectées ensemble : "
                     + String.join(" ; ", pins(problem.pins())) + ".";
-            case NOT_FOUND -> "aucune répartition qui respecte toutes les décisions n'a été trouvée, sans qu'il soit prouvé"
-                    + " qu'il n'en existe pas. Retirez-en une.";
+            case NOT_FOUND -> "aucune répartition qui respecte toutes les décisions n'a été trouvée, sans qu'il soit"
+                    + " prouvé qu'il n'en existe pas. Retirez-en une.";
         };
     }
 

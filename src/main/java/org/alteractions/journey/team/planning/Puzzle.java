@@ -77,7 +77,8 @@ final class Puzzle {
             apart[student.of(pair.one())][student.of(pair.other())] = true;
             apart[student.of(pair.other())][student.of(pair.one())] = true;
         }
-        Index<String> former = new Index<>(pool.candidates().stream().flatMap(one -> one.formerTeams().stream()).toList());
+        Index<String> former =
+                new Index<>(pool.candidates().stream().flatMap(one -> one.formerTeams().stream()).toList());
         formerTeams = pool.candidates().stream()
                 .map(one -> one.formerTeams().stream().mapToInt(former::of).sorted().toArray())
                 .toArray(int[][]::new);

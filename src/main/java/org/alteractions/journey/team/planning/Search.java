@@ -14,18 +14,23 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /**
- * Searches for better teams with Timefold: simulated annealing, several times with another seed, each from the same
- * draft, on one thread. It ends after so many moves and looks at no clock, so that the same input always has the same
- * answer.
+ * Searches for better teams with Timefold: simulated annealing on one thread, several times with another seed, each
+ * time polished. It ends after so many moves and looks at no clock, so that the same input always has the same answer.
  */
 final class Search {
 
-    private static final int RUNS = Integer.getInteger("runs",6);
-    private static final int TRIPLES = Integer.getInteger("tr", 1000);
-    private static final long MOVES_PER_UNIT = Long.getLong("mpu",10_000);
-    private static final long FEWEST_MOVES = Long.getLong("fm",100_000);
+    private static final int MOST_RUNS = 12;
+    /** Runs that have ended at the best known cost: with so many, more of them would hardly find another one. */
+    private static final int ENOUGH_ALIKE = 3;
+    private static final int FEW_UNITS = 60;
+    private static final long MOVES_PER_UNIT_OF_FEW = 3_000;
+    private static final long MOVES_PER_UNIT_OF_MANY = 12_500;
+    private static final long FEWEST_MOVES = 10_000;
+    private static final long MOST_MOVES = 5_000_000;
+    private static final int MOST_TRIPLES = 3_000;
 
     private static final SolverConfig CONFIG = new SolverConfig()
             .withSolutionClass(Sheet.class)
@@ -40,9 +45,9 @@ final class Search {
                             new SwapMoveSelectorConfig().withFixedProbabilityWeight(3.0),
                             new MoveIteratorFactoryConfig()
                                     .withMoveIteratorFactoryClass(Exchanges.class)
-                                    .withFixedProbabilityWeight(Double.parseDouble(System.getProperty("ex","0.2")))))
+                                    .withFixedProbabilityWeight(0.2)))
                     .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                            .withSimulatedAnnealingStartingTemperature(System.getProperty("hard","0")+"hard/"+System.getProperty("med","0")+"medium/"+System.getProperty("temp","150")+"soft"))
+                            .withSimulatedAnnealingStartingTemperature("0hard/0medium/25soft"))
                     .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
 
     private final List<Integer> missions;
@@ -58,22 +63,36 @@ final class Search {
 
     /** @param draft without a broken rule */
     Draft improve(Draft draft) {
-        Draft best = null;
-        for (int run = 0; run < RUNS; run++) {
-            long runSeed = seed * RUNS + run;
-            Draft found = new Polish(run(new Sheet(draft, missions), runSeed).draft(), missions, runSeed, TRIPLES).done();
-            if (Boolean.getBoolean("verbose")) System.out.println("  run " + run + " " + found.cost());
-            if (best == null || found.placed() > best.placed()
-                    || found.placed() == best.placed() && found.cost() < best.cost()) {
-                best = found;
-            }
-            progress.accept((run + 1.0) / RUNS);
+        boolean movable = IntStream.range(0, draft.missionOf.length)
+                .anyMatch(unit -> draft.puzzle.pinned[unit] == Puzzle.NONE);
+        return movable ? search(draft) : draft;
+    }
+
+    private Draft search(Draft draft) {
+        long moves = moves(draft.missionOf.length);
+        int runs = (int) Math.max(1, Math.min(MOST_RUNS, MOST_MOVES / moves));
+        Draft best = draft;
+        int alike = 0;
+        for (int run = 0; run < runs && alike < ENOUGH_ALIKE; run++) {
+            long runSeed = seed * MOST_RUNS + run;
+            Progress tally = new Progress(progress, (double) run / runs, (run + 1.0) / runs, moves);
+            Draft found = run(new Sheet(draft, missions, tally), runSeed, moves).draft();
+            found = new Polish(found, missions, runSeed, MOST_TRIPLES).done();
+            alike = found.compareTo(best) < 0 ? 0 : alike;
+            best = found.compareTo(best) < 0 ? found : best;
+            alike += found.compareTo(best) == 0 ? 1 : 0;
         }
+        progress.accept(1);
         return best;
     }
 
-    private Sheet run(Sheet sheet, long runSeed) {
-        long moves = Math.max(FEWEST_MOVES, MOVES_PER_UNIT * sheet.units().size());
+    private static long moves(int units) {
+        return units <= FEW_UNITS
+                ? Math.max(FEWEST_MOVES, MOVES_PER_UNIT_OF_FEW * units)
+                : Math.min(MOST_MOVES, MOVES_PER_UNIT_OF_MANY * units);
+    }
+
+    private static Sheet run(Sheet sheet, long runSeed, long moves) {
         SolverConfig config = new SolverConfig(CONFIG)
                 .withRandomSeed(runSeed)
                 .withTerminationConfig(new TerminationConfig().withMoveCountLimit(moves));

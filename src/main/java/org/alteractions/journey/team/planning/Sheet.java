@@ -17,6 +17,8 @@ public class Sheet {
     @ProblemFactProperty
     private Puzzle puzzle;
 
+    private Progress progress;
+
     @ValueRangeProvider
     @ProblemFactCollectionProperty
     private List<Integer> missions;
@@ -24,18 +26,25 @@ public class Sheet {
     @PlanningEntityCollectionProperty
     private List<Unit> units;
 
+    /** Read by the search alone. */
     @PlanningScore
+    @SuppressWarnings("unused")
     private HardMediumSoftLongScore score;
 
     /** For the search, which copies. */
     Sheet() {}
 
-    Sheet(Draft draft, List<Integer> missions) {
+    Sheet(Draft draft, List<Integer> missions, Progress progress) {
+        this.progress = progress;
         this.puzzle = draft.puzzle;
         this.missions = missions;
         this.units = IntStream.range(0, draft.missionOf.length)
                 .mapToObj(unit -> new Unit(unit, puzzle.pinned[unit] != Puzzle.NONE, draft.missionOf[unit]))
                 .toList();
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     Puzzle puzzle() {
@@ -48,10 +57,6 @@ public class Sheet {
 
     List<Unit> units() {
         return units;
-    }
-
-    HardMediumSoftLongScore score() {
-        return score;
     }
 
     Draft draft() {

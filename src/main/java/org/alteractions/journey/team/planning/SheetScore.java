@@ -10,6 +10,7 @@ import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumSoftLongScore> {
 
     private Puzzle puzzle;
+    private Progress progress;
     private int[][] members;
     private int[] size;
     private boolean[] stale;
@@ -24,6 +25,7 @@ public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumS
     @Override
     public void resetWorkingSolution(Sheet sheet) {
         puzzle = sheet.puzzle();
+        progress = sheet.progress();
         int missions = puzzle.missions();
         members = new int[missions][puzzle.students()];
         size = new int[missions];
@@ -86,6 +88,7 @@ public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumS
 
     @Override
     public HardMediumSoftLongScore calculateScore() {
+        progress.move();
         while (changes > 0) {
             int mission = changed[--changes];
             stale[mission] = false;

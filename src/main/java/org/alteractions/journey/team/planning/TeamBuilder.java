@@ -40,4 +40,12 @@ public final class TeamBuilder {
         }
         return new Outcome(draft, choice.missions()).plan(notices);
     }
+
+    /** @return what a team is like that people have put together; of students and a mission of the pool */
+    public static TeamScore score(Pool pool, String mission, List<String> members) {
+        Index<String> students = new Index<>(pool.candidates().stream().map(Candidate::application).toList());
+        Index<String> missions = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
+        int[] team = members.stream().mapToInt(students::of).toArray();
+        return Assessment.of(new Puzzle(pool), team, team.length, missions.of(mission));
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param schools          how many different ones
  * @param disciplines      how many different ones
- * @param wishRanks        of each member who has wishes: 1 for the first, 2 for the second and so on, 0 for none of them
+ * @param wishRanks        of each member who has wishes: 1 for the first and so on, 0 where it is none of them
  * @param missingSkills    that the mission needs and nobody has
  * @param missingLanguages that the mission needs and nobody speaks
  * @param formerTeammates  pairs of members who were in one team this year

@@ -16,7 +16,8 @@ public final class TeamWords {
         parts.add(French.count(score.disciplines(), "une seule discipline", "disciplines"));
         wishes(score, parts);
         if (!score.missingSkills().isEmpty()) {
-            parts.add("il manque " + French.list(score.missingSkills().stream().map(one -> "« " + one + " »").toList()));
+            parts.add("il manque "
+                    + French.list(score.missingSkills().stream().map(one -> "« " + one + " »").toList()));
         }
         if (!score.missingLanguages().isEmpty()) {
             parts.add("personne ne parle "

@@ -74,11 +74,9 @@ final class Exact {
         return first;
     }
 
-    static String last;
-
     private long least(List<Integer> chosen) {
         chosen.forEach(mission -> enumerate(mission, new int[TeamBuilder.LARGEST], 0, 0));
-        int all = columns; bound(chosen); last = all + " -> " + rest();
+        bound(chosen);
         List<Integer> rest = IntStream.range(0, columns).boxed()
                 .sorted(Comparator.comparing(this::reduced))
                 .toList();
@@ -274,9 +272,5 @@ final class Exact {
                         cost + costs[column], covered | mask);
             }
         }
-    }
-
-    String rest() {
-        return columns + " columns, bound " + bound;
     }
 }

@@ -55,7 +55,7 @@ final class Pools {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int s = 1; s <= students; s++) {
-            int before = spring && random.nextInt(10) < 8 ? random.nextInt(Math.max(1, missions)) : -1;
+            int before = spring && missions > 0 && random.nextInt(10) < 8 ? random.nextInt(missions) : -1;
             candidates.add(new Candidate(student(s),
                     SCHOOLS.get((int) (SCHOOLS.size() * Math.pow(random.nextDouble(), 1.5))),
                     random.nextInt(12) == 0 ? null : DISCIPLINES.get(random.nextInt(DISCIPLINES.size())),
