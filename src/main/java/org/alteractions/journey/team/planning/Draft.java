@@ -86,12 +86,22 @@ final class Draft {
 
     /** The better one comes first: with more students in teams, and then with teams that cost less. */
     int compareTo(Draft other) {
-        int more = Integer.compare(Arrays.stream(other.size).sum(), Arrays.stream(size).sum());
+        int more = Integer.compare(other.placed(), placed());
         return more != 0 ? more : Long.compare(cost(), other.cost());
     }
 
-    private long cost() {
+    int placed() {
+        return Arrays.stream(size).sum();
+    }
+
+    /** What all teams cost together. */
+    long cost() {
         return IntStream.range(0, size.length).filter(mission -> size[mission] > 0).mapToLong(this::cost).sum();
+    }
+
+    /** What the dearest team costs. */
+    long most() {
+        return IntStream.range(0, size.length).filter(mission -> size[mission] > 0).mapToLong(this::cost).max().orElse(0);
     }
 
     long cost(int mission) {

@@ -2,7 +2,10 @@ package org.alteractions.journey.team.planning;
 
 import java.util.stream.IntStream;
 
-/** Takes the members of two or three teams and forms the best teams of them that there are, going through all. */
+/**
+ * Takes the members of two or three teams and forms the best teams of them that there are, going through all. Those who
+ * are in no team can be one of the three.
+ */
 final class Regrouping {
 
     private static final int MOST_TEAMS = 3;
@@ -23,7 +26,12 @@ final class Regrouping {
         return new Draft(puzzle, missionOf);
     }
 
-    /** @return whether the teams of these two or three missions are better now */
+    /** @return how many units are in no team */
+    int left() {
+        return (int) IntStream.of(missionOf).filter(mission -> mission == Puzzle.NONE).count();
+    }
+
+    /** @return whether the teams of these two or three missions, of which NONE can be one, are better now */
     boolean regroup(int... missions) {
         units = IntStream.range(0, missionOf.length)
                 .filter(unit -> IntStream.of(missions).anyMatch(mission -> mission == missionOf[unit]))
@@ -34,7 +42,11 @@ final class Regrouping {
             before[place(missions, missionOf[units[place]])] |= 1 << place;
         }
         for (int team = 0; team < missions.length; team++) {
-            price(missions, team, all);
+            if (missions[team] == Puzzle.NONE) {
+                leave(team, before[team], all);
+            } else {
+                price(missions[team], team, all);
+            }
         }
         int best = 0;
         for (int team = 0; team < missions.length; team++) {
@@ -76,12 +88,14 @@ final class Regrouping {
     private int[] bestOfThree(int all, int than) {
         int[] better = null;
         int best = than;
+        int leastOther = least(1, all);
+        int leastThird = least(2, all);
         for (int one = all; one > 0; one = (one - 1) & all) {
-            if (cost[0][one] < best) {
+            if (cost[0][one] + leastOther + leastThird < best) {
                 int rest = all ^ one;
                 for (int other = rest; other > 0; other = (other - 1) & rest) {
                     int sum = cost[0][one] + cost[1][other];
-                    if (sum < best && sum + cost[2][rest ^ other] < best) {
+                    if (sum + leastThird < best && sum + cost[2][rest ^ other] < best) {
                         best = sum + cost[2][rest ^ other];
                         better = new int[] {one, other, rest ^ other};
                     }
@@ -91,9 +105,16 @@ final class Regrouping {
         return better;
     }
 
+    private int least(int team, int all) {
+        int least = NEVER;
+        for (int some = 0; some <= all; some++) {
+            least = Math.min(least, cost[team][some]);
+        }
+        return least;
+    }
+
     /** What each team of some of the units would cost on one of the missions. */
-    private void price(int[] missions, int team, int all) {
-        int mission = missions[team];
+    private void price(int mission, int team, int all) {
         int must = 0;
         int mustNot = 0;
         for (int place = 0; place < units.length; place++) {
@@ -109,6 +130,27 @@ final class Regrouping {
                     ? (int) Objective.cost(Objective.shortfall(puzzle, members, size, mission))
                     : NEVER;
         }
+    }
+
+    /** Some others may be left over instead, of no more students than now. */
+    private void leave(int team, int now, int all) {
+        int most = students(now);
+        for (int some = 0; some <= all; some++) {
+            cost[team][some] = students(some) <= most && !pinned(some) ? 0 : NEVER;
+        }
+    }
+
+    private int students(int some) {
+        int students = 0;
+        for (int left = some; left != 0; left &= left - 1) {
+            students += puzzle.units[units[Integer.numberOfTrailingZeros(left)]].length;
+        }
+        return students;
+    }
+
+    private boolean pinned(int some) {
+        return IntStream.range(0, units.length)
+                .anyMatch(place -> (some >> place & 1) == 1 && puzzle.pinned[units[place]] != Puzzle.NONE);
     }
 
     /** @return how many students these are; none where they are too many for a team */

@@ -19,6 +19,8 @@ public class Sheet {
 
     private Progress progress;
 
+    private Album album;
+
     @ValueRangeProvider
     @ProblemFactCollectionProperty
     private List<Integer> missions;
@@ -34,8 +36,9 @@ public class Sheet {
     /** For the search, which copies. */
     Sheet() {}
 
-    Sheet(Draft draft, List<Integer> missions, Progress progress) {
+    Sheet(Draft draft, List<Integer> missions, Progress progress, Album album) {
         this.progress = progress;
+        this.album = album;
         this.puzzle = draft.puzzle;
         this.missions = missions;
         this.units = IntStream.range(0, draft.missionOf.length)
@@ -45,6 +48,11 @@ public class Sheet {
 
     Progress progress() {
         return progress;
+    }
+
+    /** Null where teams need not be remembered. */
+    Album album() {
+        return album;
     }
 
     Puzzle puzzle() {

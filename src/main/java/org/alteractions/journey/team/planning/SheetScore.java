@@ -11,6 +11,7 @@ public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumS
 
     private Puzzle puzzle;
     private Progress progress;
+    private Album album;
     private int[][] members;
     private int[] size;
     private boolean[] stale;
@@ -26,6 +27,7 @@ public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumS
     public void resetWorkingSolution(Sheet sheet) {
         puzzle = sheet.puzzle();
         progress = sheet.progress();
+        album = sheet.album();
         int missions = puzzle.missions();
         members = new int[missions][puzzle.students()];
         size = new int[missions];
@@ -97,6 +99,9 @@ public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumS
             broken[mission] = broken(mission);
             cost[mission] = Objective.cost(Objective.shortfall(puzzle, members[mission], size[mission], mission));
             allBroken += broken[mission];
+            if (album != null && broken[mission] == 0) {
+                album.add(members[mission], size[mission], mission, cost[mission]);
+            }
             allCost += cost[mission];
         }
         return HardMediumSoftLongScore.of(-allBroken, -unplaced, -allCost);
