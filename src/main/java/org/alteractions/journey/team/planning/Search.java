@@ -24,13 +24,14 @@ final class Search {
 
     private static final int MOST_RUNS = 12;
     /** Runs that have ended at the best known cost: with so many, more of them would hardly find another one. */
-    private static final int ENOUGH_ALIKE = 3;
+    private static final int ENOUGH_ALIKE = 5;
     private static final int FEW_UNITS = 60;
     private static final long MOVES_PER_UNIT_OF_FEW = 2_000;
     private static final long MOVES_PER_UNIT_OF_MANY = 12_500;
     private static final long FEWEST_MOVES = 10_000;
     private static final long MOST_MOVES = 5_000_000;
-    private static final int MOST_TRIPLES = 3_000;
+    private static final int MOST_TRIPLES_OF_FEW = 100;
+    private static final int MOST_TRIPLES_OF_MANY = 3_000;
     private static final long KEEP_FACTOR = 2;
     private static final long KEEP_MORE = 20;
 
@@ -60,13 +61,14 @@ final class Search {
         long moves = moves(draft.missionOf.length);
         int runs = (int) Math.max(1, Math.min(MOST_RUNS, MOST_MOVES / moves));
         Album album = draft.puzzle.students() <= Album.MOST_STUDENTS ? new Album() : null;
+        int triples = draft.missionOf.length <= FEW_UNITS ? MOST_TRIPLES_OF_FEW : MOST_TRIPLES_OF_MANY;
         Draft best = draft;
         int alike = 0;
         for (int run = 0; run < runs && alike < ENOUGH_ALIKE; run++) {
             long runSeed = seed * MOST_RUNS + run;
             Progress tally = new Progress(progress, (double) run / runs, (run + 1.0) / runs, moves);
             Draft raw = run(new Sheet(draft, missions, tally, album), runSeed, moves).draft();
-            Draft found = new Polish(raw, missions, runSeed, MOST_TRIPLES).done();
+            Draft found = new Polish(raw, missions, runSeed, triples).done();
             alike = found.compareTo(best) < 0 ? 0 : alike;
             best = found.compareTo(best) < 0 ? found : best;
             alike += found.compareTo(best) == 0 ? 1 : 0;
