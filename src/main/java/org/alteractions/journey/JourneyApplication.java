@@ -4,13 +4,11 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Runs the journey of a student consulting mission, from a structure's request to the review one year later. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableAsync
 @EnableScheduling
 public class JourneyApplication {
 

@@ -4,8 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Camunda's webapp starter with nothing in it: what our start is compared with. Same class path, but none of our beans,
- * models, tables or settings. Outside our base package, so that the application never scans it.
+ * Camunda's webapp starter with nothing in it: what our start is compared with. The same libraries, but none of our
+ * classes, models, tables or settings. Outside our base package, so that the application never scans it.
  */
 @SpringBootApplication(excludeName = {
     "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",

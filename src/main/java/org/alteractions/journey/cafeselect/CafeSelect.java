@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
+import org.alteractions.journey.cafeselect.planning.Window;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -15,6 +16,9 @@ import org.springframework.data.annotation.Version;
  *
  * @param reference for instance NAN-2026-AUTUMN/cafe-select; the business key of its process
  * @param endsBy    when the last interview must be over
+ * @param breakStart when everybody pauses; null where nobody does
+ * @param breakEnd  when the pause is over; null where there is none
+ * @param revision  how often the published plan has been changed
  * @param problem   why no plan could be made; null otherwise
  * @param places    how many places the deliberation had to give; null before
  * @param reason    how the deliberation came to its decisions; null before
@@ -28,6 +32,9 @@ record CafeSelect(
         String place,
         int rooms,
         int changeoverMinutes,
+        LocalDateTime breakStart,
+        LocalDateTime breakEnd,
+        int revision,
         State state,
         String problem,
         Integer places,
@@ -35,12 +42,20 @@ record CafeSelect(
         Set<SessionInterviewer> interviewers) {
 
     enum State {
-        PREPARED,
-        PUBLISHED,
-        POSTPONED,
-        HELD,
-        DELIBERATED,
-        CANCELLED
+        PREPARED("en préparation"),
+        /** The planner is at work. */
+        PLANNING("planification en cours"),
+        PUBLISHED("planning publié"),
+        POSTPONED("reporté"),
+        HELD("tenu, évaluations attendues"),
+        DELIBERATED("délibéré"),
+        CANCELLED("annulé");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
     }
 
     /** What whoever prepares the day says of it. */
@@ -50,6 +65,8 @@ record CafeSelect(
             String place,
             int rooms,
             int changeoverMinutes,
+            LocalDateTime breakStart,
+            LocalDateTime breakEnd,
             List<Long> interviewers) {
 
         Setup {
@@ -59,12 +76,31 @@ record CafeSelect(
             if (interviewers.size() < InterviewPlanner.INTERVIEWS_EACH) {
                 throw new Refusal("chosenInterviewers", "il faut au moins deux intervieweurs.");
             }
+            if (breakStart != null || breakEnd != null) {
+                checkBreak(startsAt, endsBy, breakStart, breakEnd);
+            }
+        }
+
+        private static void checkBreak(
+                LocalDateTime startsAt, LocalDateTime endsBy, LocalDateTime from, LocalDateTime to) {
+            if (from == null) {
+                throw new Refusal("breakStart", "indiquez aussi le début de la pause.");
+            }
+            if (to == null) {
+                throw new Refusal("breakEnd", "indiquez aussi la fin de la pause.");
+            }
+            if (!to.isAfter(from)) {
+                throw new Refusal("breakEnd", "la fin de la pause doit venir après son début.");
+            }
+            if (from.isBefore(startsAt) || to.isAfter(endsBy)) {
+                throw new Refusal("breakStart", "la pause doit être comprise dans la séance.");
+            }
         }
     }
 
     static CafeSelect prepared(String reference, String season, Setup setup) {
-        CafeSelect blank = new CafeSelect(
-                reference, null, season, null, null, null, 0, 0, State.PREPARED, null, null, null, Set.of());
+        CafeSelect blank = new CafeSelect(reference, null, season, null, null, null, 0, 0, null, null, 0,
+                State.PREPARED, null, null, null, Set.of());
         return blank.prepare(setup);
     }
 
@@ -75,15 +111,27 @@ record CafeSelect(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         in(State.PREPARED, State.POSTPONED);
         return new CafeSelect(reference, version, season, setup.startsAt(), setup.endsBy(), setup.place(),
-                setup.rooms(), setup.changeoverMinutes(), State.PREPARED, null, null, null, guests);
+                setup.rooms(), setup.changeoverMinutes(), setup.breakStart(), setup.breakEnd(), 0, State.PREPARED, null,
+                null, null, guests);
     }
 
-    CafeSelect impossible(String why) {
-        return in(State.PREPARED).with(State.PREPARED, why, null, null);
+    CafeSelect planning() {
+        return in(State.PREPARED).with(State.PLANNING, null, null, null);
+    }
+
+    /** @param why there is no plan; null where there is one */
+    CafeSelect planned(String why) {
+        return in(State.PLANNING).with(State.PREPARED, why, null, null);
     }
 
     CafeSelect publish() {
         return in(State.PREPARED).with(State.PUBLISHED, null, null, null);
+    }
+
+    /** The published plan has changed. */
+    CafeSelect revise(LocalDateTime end) {
+        return new CafeSelect(reference, version, season, startsAt, end, place, rooms, changeoverMinutes,
+                breakStart, breakEnd, revision + 1, in(State.PUBLISHED).state, problem, places, reason, interviewers);
     }
 
     CafeSelect postpone() {
@@ -102,6 +150,20 @@ record CafeSelect(
         return in(State.HELD).with(State.DELIBERATED, null, available, why);
     }
 
+    /** Whether there is a plan that people have been told. */
+    boolean isPublished() {
+        return state == State.PUBLISHED || state == State.HELD;
+    }
+
+    /** Where it stands, for staff. */
+    String inWords() {
+        return revision == 0 ? state.label : state.label + ", révision " + revision;
+    }
+
+    List<Window> breaks() {
+        return breakStart == null ? List.of() : List.of(new Window(breakStart, breakEnd));
+    }
+
     List<Long> interviewerIds() {
         return interviewers.stream().map(SessionInterviewer::interviewer).toList();
     }
@@ -114,7 +176,7 @@ record CafeSelect(
     }
 
     private CafeSelect with(State next, String why, Integer available, String reasoning) {
-        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes, next,
-                why, available, reasoning, interviewers);
+        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes,
+                breakStart, breakEnd, revision, next, why, available, reasoning, interviewers);
     }
 }

@@ -36,6 +36,10 @@ record Interview(
                 State.PLANNED, null);
     }
 
+    Slot slot() {
+        return new Slot(candidate, interviewer, startsAt, room);
+    }
+
     Interview tookPlace(boolean held) {
         return new Interview(id, version, session, candidate, interviewer, startsAt, room,
                 held ? State.HELD : State.MISSED, null);

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -8,6 +9,8 @@ import org.springframework.data.annotation.Version;
  *
  * @param language     "fr" or "en"
  * @param formerSchool id of the school that this person went to, whose candidates somebody else interviews; may be null
+ * @param membership   null where nobody has told
+ * @param active       whether later forms offer this person
  */
 public record Interviewer(
         @Id Long id,
@@ -16,9 +19,48 @@ public record Interviewer(
         String name,
         String email,
         String language,
-        String formerSchool) {
+        String formerSchool,
+        Membership membership,
+        boolean active) {
+
+    /** How an interviewer belongs to the association. */
+    enum Membership {
+        MEMBER("membre"),
+        FORMER_MEMBER("ancien membre");
+
+        private final String label;
+
+        Membership(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** What staff tell of an interviewer. */
+    record Details(String name, String email, String language, String formerSchool, Membership membership) {}
 
     public static Interviewer of(String chapter, String name, String email, String language, String formerSchool) {
-        return new Interviewer(null, null, chapter, name, email, language, formerSchool);
+        return added(chapter, new Details(name, email, language, formerSchool, null));
+    }
+
+    static Interviewer added(String chapter, Details told) {
+        return new Interviewer(null, null, chapter, told.name(), told.email(), told.language(), told.formerSchool(),
+                told.membership(), true);
+    }
+
+    /** Whoever is changed is offered again. */
+    Interviewer telling(Details told) {
+        return new Interviewer(id, version, chapter, told.name(), told.email(), told.language(), told.formerSchool(),
+                told.membership(), true);
+    }
+
+    Interviewer retire() {
+        if (!active) {
+            throw new Refusal("knownPartner", "cette personne n'est déjà plus proposée.");
+        }
+        return new Interviewer(id, version, chapter, name, email, language, formerSchool, membership, false);
     }
 }

@@ -12,8 +12,12 @@ public interface Interviewers extends Repository<Interviewer, Long> {
 
     Optional<Interviewer> findById(Long id);
 
+    /** Those who are no longer offered included. */
     @Query("select * from interviewer where chapter = :chapter order by name")
     List<Interviewer> ofChapter(String chapter);
+
+    @Query("select * from interviewer where chapter = :chapter and active order by name")
+    List<Interviewer> offeredIn(String chapter);
 
     default Interviewer get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No interviewer " + id));

@@ -11,6 +11,8 @@ interface Interviews extends Repository<Interview, Long> {
 
     Interview save(Interview interview);
 
+    void delete(Interview interview);
+
     Optional<Interview> findById(Long id);
 
     /** By time and room. */

@@ -22,12 +22,19 @@ class PreparationKeys implements ShownKeys {
     private final Interviewers interviewers;
     private final Seasons seasons;
     private final Candidates candidates;
+    private final ReadableProblem problems;
 
-    PreparationKeys(CafeSelects sessions, Interviewers interviewers, Seasons seasons, Candidates candidates) {
+    PreparationKeys(
+            CafeSelects sessions,
+            Interviewers interviewers,
+            Seasons seasons,
+            Candidates candidates,
+            ReadableProblem problems) {
         this.sessions = sessions;
         this.interviewers = interviewers;
         this.seasons = seasons;
         this.candidates = candidates;
+        this.problems = problems;
     }
 
     @Override
@@ -47,14 +54,22 @@ class PreparationKeys implements ShownKeys {
                 key("sessionRooms", "How many interviews can go on at a time", session -> (long) session.rooms()),
                 key("changeoverMinutes", "Minutes between two interviews", session ->
                         (long) session.changeoverMinutes()),
+                key("breakStart", "When everybody pauses, or nothing", session ->
+                        WrittenDates.time(session.breakStart())),
+                key("breakEnd", "When the pause is over, or nothing", session ->
+                        WrittenDates.time(session.breakEnd())),
                 key("chosenInterviewers", "Ids of the interviewers who come, as last set", session ->
-                        session.interviewerIds().stream().map(Object::toString).toList()),
-                key("planProblem", "Why the interviews could not be planned, in words", CafeSelect::problem),
+                        session.interviewerIds().stream()
+                                .filter(id -> interviewers.get(id).active())
+                                .map(Object::toString)
+                                .toList()),
+                key("planProblem", "Why the interviews could not be planned, in words", session ->
+                        problems.of(session.problem())),
                 new ShownKey("candidatesCount", "How many candidates are to be interviewed", at -> season(at)
                         .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
                         .orElse(null)),
-                new ShownKey("chapterInterviewers", "Options: the chapter's interviewers", at -> season(at)
-                        .map(season -> interviewers.ofChapter(season.chapter()).stream()
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", at -> season(at)
+                        .map(season -> interviewers.offeredIn(season.chapter()).stream()
                                 .map(guest -> new Option(guest.name(), guest.id().toString()))
                                 .toList())
                         .orElse(List.of())));

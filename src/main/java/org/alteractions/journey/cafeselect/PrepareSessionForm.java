@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -35,6 +36,12 @@ class PrepareSessionForm implements TaskFormRecorder {
                 form.text("sessionPlace"),
                 form.number("sessionRooms"),
                 form.number("changeoverMinutes"),
+                at(day, form.text("breakStart")),
+                at(day, form.text("breakEnd")),
                 form.choices("chosenInterviewers").stream().map(Long::valueOf).toList()));
+    }
+
+    private static LocalDateTime at(LocalDate day, String time) {
+        return time == null ? null : day.atTime(LocalTime.parse(time));
     }
 }

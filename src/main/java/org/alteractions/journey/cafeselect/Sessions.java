@@ -1,16 +1,13 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.cafeselect.planning.Candidate;
-import org.alteractions.journey.cafeselect.planning.Day;
-import org.alteractions.journey.cafeselect.planning.Guest;
-import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
-import org.alteractions.journey.cafeselect.planning.ProblemWords;
-import org.alteractions.journey.cafeselect.planning.Proposal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Seasons;
@@ -25,28 +22,25 @@ class Sessions {
     private final Seasons seasons;
     private final CafeSelects sessions;
     private final Interviews interviews;
-    private final Interviewers interviewers;
     private final Assessments assessments;
     private final Candidates candidates;
-    private final InterviewPlanner planner;
+    private final Replans replans;
     private final Journal journal;
 
     Sessions(
             Seasons seasons,
             CafeSelects sessions,
             Interviews interviews,
-            Interviewers interviewers,
             Assessments assessments,
             Candidates candidates,
-            InterviewPlanner planner,
+            Replans replans,
             Journal journal) {
         this.seasons = seasons;
         this.sessions = sessions;
         this.interviews = interviews;
-        this.interviewers = interviewers;
         this.assessments = assessments;
         this.candidates = candidates;
-        this.planner = planner;
+        this.replans = replans;
         this.journal = journal;
     }
 
@@ -55,21 +49,6 @@ class Sessions {
                 .map(session -> session.prepare(setup))
                 .orElseGet(() -> CafeSelect.prepared(reference, seasons.about(reference).reference(), setup)));
         journal.record(reference, JournalEvent.SESSION_PREPARED);
-    }
-
-    /** @return whether there is a plan; if not, the session says why */
-    boolean plan(String reference) {
-        CafeSelect session = sessions.get(reference);
-        Proposal proposal = planner.plan(new Day(
-                session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
-                toInterview(session.season()), guests(session)));
-        interviews.forget(reference);
-        proposal.slots().forEach(slot -> interviews.save(Interview.planned(reference, slot)));
-        if (!proposal.feasible()) {
-            sessions.save(session.impossible(words().say(proposal)));
-        }
-        journal.record(reference, proposal.feasible() ? JournalEvent.INTERVIEWS_PLANNED : JournalEvent.PLAN_IMPOSSIBLE);
-        return proposal.feasible();
     }
 
     void publish(String reference) {
@@ -86,6 +65,7 @@ class Sessions {
 
     void postpone(String reference) {
         sessions.save(sessions.get(reference).postpone());
+        replans.discardAll(reference);
         journal.record(reference, JournalEvent.SESSION_POSTPONED);
     }
 
@@ -108,16 +88,32 @@ class Sessions {
 
     void hold(String reference, Attendance attendance) {
         sessions.save(sessions.get(reference).hold());
+        Set<String> absent = new HashSet<>(attendance.absentCandidates());
+        replans.appliedTo(reference).stream()
+                .flatMap(replan -> replan.disruptions().stream())
+                .filter(disruption -> disruption.kind() == Disruption.Kind.NO_SHOW)
+                .forEach(disruption -> absent.add(disruption.candidate()));
         List<Interview> planned = interviews.findBySessionOrderByStartsAtAscRoomAsc(reference);
         Set<String> gone = planned.stream()
                 .map(Interview::candidate)
                 .filter(candidate -> candidates.get(candidate).state() != State.INVITED)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         planned.forEach(interview -> interviews.save(interview.tookPlace(
                 attendance.tookPlace(interview) && !gone.contains(interview.candidate()))));
-        planned.stream().map(Interview::candidate).distinct().filter(candidate -> !gone.contains(candidate)).forEach(
-                candidate -> assess(reference, candidate, attendance.absentCandidates().contains(candidate)));
+        expected(reference, planned)
+                .filter(candidate -> candidates.get(candidate).state() == State.INVITED)
+                .forEach(candidate -> assess(reference, candidate, absent.contains(candidate)));
         journal.record(reference, JournalEvent.SESSION_HELD);
+    }
+
+    /** Also whoever has lost all interviews on the day. */
+    private Stream<String> expected(String reference, List<Interview> planned) {
+        return Stream.concat(
+                        planned.stream().map(Interview::candidate),
+                        replans.appliedTo(reference).stream()
+                                .flatMap(replan -> replan.changes().stream())
+                                .map(ReplanChange::candidate))
+                .distinct();
     }
 
     void score(Long interview, Scorecard card) {
@@ -136,22 +132,5 @@ class Sessions {
             candidates.interviewed(candidate);
             assessments.save(Assessment.present(reference, candidate));
         }
-    }
-
-    private ProblemWords words() {
-        return new ProblemWords(number -> number, id -> interviewers.get(id).name());
-    }
-
-    private List<Candidate> toInterview(String season) {
-        return candidates.of(season, State.REGISTERED, State.INVITED).stream()
-                .map(candidate -> new Candidate(candidate.number(), candidate.school()))
-                .toList();
-    }
-
-    private List<Guest> guests(CafeSelect session) {
-        return session.interviewerIds().stream()
-                .map(interviewers::get)
-                .map(guest -> new Guest(guest.id(), guest.formerSchool()))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts to try the programme with; the password is the account's name. */
 @Component
@@ -26,7 +27,8 @@ class DemoAccounts {
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
-    void create() {
+    @Transactional
+    public void create() {
         account("national", "Nadia", "Lefort", List.of(StaffGroup.NATIONAL), List.of());
         account("paris", "Camille", "Roche", COORDINATOR, List.of("paris"));
         account("nantes", "Maëlle", "Kervadec", COORDINATOR, List.of("nantes"));

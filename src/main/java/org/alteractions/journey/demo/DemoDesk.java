@@ -1,35 +1,34 @@
 package org.alteractions.journey.demo;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Works as a coordinator would: sends forms under the coordinator's account, and waits for the steps in between. */
+/** Works as a coordinator would, under her account: looks what is open and sends forms. */
 @Component
 @Profile("demo")
 class DemoDesk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GLANCE = Duration.ofMillis(100);
-
     private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final HistoryService history;
     private final RepositoryService repository;
     private final ManagementService management;
     private final IdentityService identity;
@@ -38,12 +37,14 @@ class DemoDesk {
             FormService forms,
             TaskService tasks,
             RuntimeService runtime,
+            HistoryService history,
             RepositoryService repository,
             ManagementService management,
             IdentityService identity) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.history = history;
         this.repository = repository;
         this.management = management;
         this.identity = identity;
@@ -56,53 +57,61 @@ class DemoDesk {
         return as(account, () -> forms.submitStartForm(definition, answers).getBusinessKey());
     }
 
-    void complete(String account, String reference, String step, Map<String, Object> answers) {
-        Task task = await("task " + step + " of " + reference, () -> tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference).taskDefinitionKey(step).listPage(0, 1).stream()
-                .findFirst().orElse(null));
+    /** @param answers from what the form shows when it opens, which is asked for only where an answer depends on it */
+    void complete(String account, String task, Function<Supplier<Map<String, Object>>, Map<String, Object>> answers) {
         as(account, () -> {
-            forms.submitTaskForm(task.getId(), answers);
+            forms.submitTaskForm(task, answers.apply(() -> forms.getTaskFormVariables(task)));
             return null;
         });
     }
 
-    /** Brings a date of the calendar forward, as an operator does in Cockpit. */
-    void bringForward(String reference, String event) {
-        Job timer = await("timer " + event + " of " + reference, () -> timer(reference, event));
-        try {
-            management.executeJob(timer.getId());
-        } catch (OptimisticLockingException meanwhile) {
-            // Its day has come by itself, and the job executor was faster.
-            return;
-        }
+    /** @param about reference that the task is about, where a case has several alike; may be null */
+    List<String> openTasks(String reference, String step, String about) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey(step).list().stream()
+                .map(Task::getId)
+                .filter(task -> about == null || tasks.getVariables(task).containsValue(about))
+                .toList();
     }
 
-    private Job timer(String reference, String event) {
-        List<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list()
-                .stream().map(ProcessInstance::getId).toList();
+    /** Tasks of this kind that somebody has completed, or that the process has taken back. */
+    List<String> finishedTasks(String reference, String step) {
+        return history.createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(reference).taskDefinitionKey(step).finished().list().stream()
+                .map(HistoricTaskInstance::getId)
+                .toList();
+    }
+
+    Optional<String> timer(String reference, String event) {
+        List<String> instances = instances(reference).stream().map(HistoricProcessInstance::getId).toList();
         return management.createJobQuery().activityId(event).timers().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
-                .findFirst()
-                .orElse(null);
+                .map(Job::getId)
+                .findFirst();
     }
 
-    // The job executor does the steps between two forms, in its own threads.
-    private static <T> T await(String what, Supplier<T> look) {
-        Instant end = Instant.now().plus(PATIENCE);
-        for (T found = look.get(); ; found = look.get()) {
-            if (found != null) {
-                return found;
-            }
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("The demo season waits in vain for the " + what);
-            }
-            try {
-                Thread.sleep(GLANCE.toMillis());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The application stops", stopped);
-            }
-        }
+    /** Brings a date of the calendar forward, as an operator does in Cockpit. */
+    void bringForward(String timer) {
+        management.executeJob(timer);
+    }
+
+    boolean hasHappened(String reference, String event) {
+        return instances(reference).stream().anyMatch(instance -> history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId()).activityId(event).finished().count() > 0);
+    }
+
+    /** Whether the case was there and has ended. */
+    boolean isOver(String reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).count() == 0
+                && !instances(reference).isEmpty();
+    }
+
+    /** Whether everything in the chapter waits for people or for its day: no step between two forms is under way. */
+    boolean isQuiet(String chapter) {
+        return management.createJobQuery().tenantIdIn(chapter).messages().executable().count() == 0;
+    }
+
+    private List<HistoricProcessInstance> instances(String reference) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).list();
     }
 
     private <T> T as(String account, Supplier<T> work) {

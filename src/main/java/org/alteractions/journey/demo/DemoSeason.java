@@ -1,11 +1,12 @@
 package org.alteractions.journey.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,80 +14,88 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills an empty demo with a season in full swing: partners as reference data, everything else by the forms that staff
- * fill in. Told once, in the background, so that Tasklist is there at once and fills while one looks.
+ * Fills the demo with seasons in full swing, by the forms that staff fill in; partners are reference data (db/demo).
+ * Told in the background, so that Tasklist is there at once and fills while one looks; where the application is stopped
+ * meanwhile, the next start goes on.
  */
 @Component
 @Profile("demo")
 class DemoSeason {
 
-    static final String TOLD = "The demo season is told";
+    /** In the order in which they are told. */
+    private static final List<String> CHAPTERS = List.of("nantes", "lille", "lyon", "paris");
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeason.class);
 
     private final DemoDesk desk;
-    private final JdbcClient jdbc;
-    private final DataSource data;
+    private final DemoLedger ledger;
+    private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Resource partners;
-    private final Resource story;
     private final boolean wanted;
+    private final Duration delay;
+    private final Duration patience;
+    private final Thread teller = new Thread(this::tell, "demo-season");
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     DemoSeason(
             DemoDesk desk,
-            JdbcClient jdbc,
-            DataSource data,
+            DemoLedger ledger,
+            TransactionTemplate transaction,
             Clock clock,
-            @Value("classpath:demo/partners.sql") Resource partners,
-            @Value("classpath:demo/season.yaml") Resource story,
-            @Value("${journey.demo.season}") boolean wanted) {
+            @Value("${journey.demo.season}") boolean wanted,
+            @Value("${journey.demo.delay}") Duration delay,
+            @Value("${journey.demo.patience}") Duration patience) {
         this.desk = desk;
-        this.jdbc = jdbc;
-        this.data = data;
+        this.ledger = ledger;
+        this.transaction = transaction;
         this.clock = clock;
-        this.partners = partners;
-        this.story = story;
         this.wanted = wanted;
+        this.delay = delay;
+        this.patience = patience;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(10)
     void begin() {
-        if (!wanted) {
-            return;
+        if (wanted) {
+            teller.setDaemon(true);
+            teller.start();
         }
-        Thread teller = new Thread(this::tell, "demo-season");
-        teller.setDaemon(true);
-        teller.start();
+    }
+
+    // Without an interrupt, which would close the database's file under everybody else.
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopped.countDown();
+        teller.join(TIME_TO_STOP.toMillis());
     }
 
     private void tell() {
-        // Told before, or the people who try the demo have begun to write their own.
-        if (jdbc.sql("select count(*) from dossier").query(Long.class).single() > 0) {
-            LOG.info("{} already", TOLD);
-            return;
-        }
-        new ResourceDatabasePopulator(partners).execute(data);
-        DemoScript script = new DemoScript(desk, clock);
         try {
-            steps().forEach(script::play);
-            LOG.info(TOLD);
-        } catch (RuntimeException | IOException broken) {
+            if (stopped.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            if (!ledger.begin()) {
+                LOG.info("No demo season: this database has dossiers of its own");
+                return;
+            }
+            CHAPTERS.forEach(chapter ->
+                    new DemoScript(chapter, desk, ledger, transaction, clock, patience, this::isStopped).tell());
+            LOG.info("The demo season is told: {}", ledger.summary());
+        } catch (CancellationException stopping) {
+            LOG.info("The demo season goes on at the next start");
+        } catch (InterruptedException nobodyWaitsForIt) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException broken) {
             LOG.error("The demo season stops halfway", broken);
         }
     }
 
-    private List<Map<String, Object>> steps() throws IOException {
-        try (InputStream yaml = story.getInputStream()) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        }
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 }

@@ -1,22 +1,25 @@
 package org.alteractions.journey.demo;
 
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The demo's mailbox: every mail that left, newest first. */
@@ -31,17 +34,23 @@ class MailboxPage {
     }
 
     /** A mail as the page shows it. */
-    public record Mail(int number, String to, String from, String subject, String text, String html) {}
+    public record Mail(int number, String to, String from, String subject, String text, String html) {
 
+        boolean mentions(String words) {
+            return (to + " " + subject).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** @param search part of a name, an address or a subject; empty for every mail */
     @GetMapping("/mailbox")
-    String list(Model model) throws MessagingException, IOException {
+    String list(@RequestParam(defaultValue = "") String search, Model model) throws MessagingException, IOException {
         MimeMessage[] received = server.getReceivedMessages();
         List<Mail> mails = new ArrayList<>();
-        for (int number : IntStream.range(0, received.length).toArray()) {
+        for (int number = received.length - 1; number >= 0; number--) {
             mails.add(mail(number, received[number]));
         }
-        Collections.reverse(mails);
-        model.addAttribute("mails", mails);
+        model.addAttribute("search", search);
+        model.addAttribute("mails", mails.stream().filter(mail -> mail.mentions(search)).toList());
         return "mailbox";
     }
 
@@ -58,11 +67,17 @@ class MailboxPage {
     private static Mail mail(int number, MimeMessage message) throws MessagingException, IOException {
         return new Mail(
                 number,
-                Arrays.toString(message.getAllRecipients()).replaceAll("[\\[\\]]", ""),
-                message.getFrom()[0].toString(),
+                written(message.getAllRecipients()),
+                written(message.getFrom()),
                 message.getSubject(),
                 part(message.getContent(), "text/plain"),
                 part(message.getContent(), "text/html"));
+    }
+
+    private static String written(Address... addresses) {
+        return Arrays.stream(addresses)
+                .map(address -> ((InternetAddress) address).toUnicodeString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String part(Object content, String type) throws MessagingException, IOException {

@@ -20,6 +20,9 @@ interface Outbox extends Repository<OutboxMail, Long> {
             order by id limit 20 for update skip locked""")
     List<OutboxMail> takeDue(Instant now);
 
-    @Query("select * from outbox_mail where state = 'SENDING' for update skip locked")
-    List<OutboxMail> takeLeftBehind();
+    /** Claimed, and beyond the time that a sender may take. */
+    @Query("""
+            select * from outbox_mail where state = 'SENDING' and next_attempt_at <= :now
+            order by id for update skip locked""")
+    List<OutboxMail> takeLeftBehind(Instant now);
 }

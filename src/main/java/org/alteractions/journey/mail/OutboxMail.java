@@ -46,8 +46,9 @@ record OutboxMail(
         return state == State.FAILED || state == State.UNCERTAIN;
     }
 
-    OutboxMail claimed() {
-        return with(State.SENDING, attempts + 1, nextAttemptAt, null);
+    /** @param until when somebody may conclude that the sender is gone */
+    OutboxMail claimed(Instant until) {
+        return with(State.SENDING, attempts + 1, until, null);
     }
 
     OutboxMail sent(Instant at) {

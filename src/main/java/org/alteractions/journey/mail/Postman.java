@@ -29,6 +29,9 @@ class Postman {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
 
+    /** Twenty mails one after the other, each a dozen exchanges with a server that may take ten seconds for each. */
+    private static final Duration LONGEST_CLAIM = Duration.ofHours(1);
+
     private final Outbox outbox;
     private final JavaMailSender smtp;
     private final Chapters chapters;
@@ -56,15 +59,18 @@ class Postman {
         List<OutboxMail> claimed;
         do {
             claimed = transaction.execute(status -> outbox.takeDue(clock.instant()).stream()
-                    .map(mail -> outbox.save(mail.claimed()))
+                    .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM))))
                     .toList());
             claimed.forEach(this::deliver);
         } while (!claimed.isEmpty());
     }
 
-    /** A mail found half-way at start may or may not have left: a person decides, it is never sent again blindly. */
+    /**
+     * A mail whose sender is gone may or may not have left: a person decides, it is never sent again blindly. What
+     * another node is handing over is not touched.
+     */
     void settleLeftBehind() {
-        transaction.executeWithoutResult(status -> outbox.takeLeftBehind().forEach(mail -> {
+        transaction.executeWithoutResult(status -> outbox.takeLeftBehind(clock.instant()).forEach(mail -> {
             outbox.save(mail.uncertain());
             report(mail, "may or may not have left before the application stopped");
         }));

@@ -68,12 +68,21 @@ record Mission(
     }
 
     /** @param accepted those of the parties who accept; the others do not, or not yet */
-    Mission charterAnswered(List<String> parties, Collection<String> accepted) {
-        Set<CharterAnswer> answers = parties.stream()
-                .map(party -> new CharterAnswer(party, accepted.contains(party)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, expectation, deliveredOn,
-                milestones, answers);
+    Mission charterAnswered(List<String> parties, Collection<String> accepted, LocalDate today) {
+        return withAnswers(parties.stream()
+                .map(party -> new CharterAnswer(party, accepted.contains(party), today))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    boolean isCharterAccepted() {
+        return !charterAnswers.isEmpty() && charterAnswers.stream().allMatch(CharterAnswer::accepted);
+    }
+
+    /** Whoever comes later signs what the others have signed. */
+    Mission charterAcceptedToo(String party, LocalDate today) {
+        Set<CharterAnswer> answers = new LinkedHashSet<>(charterAnswers);
+        answers.add(new CharterAnswer(party, true, today));
+        return withAnswers(answers);
     }
 
     /** @throws Refusal where a party has not accepted the charter */
@@ -115,6 +124,11 @@ record Mission(
         Mission reached = expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.reached(day));
         return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, null, day,
                 reached.milestones, charterAnswers);
+    }
+
+    private Mission withAnswers(Set<CharterAnswer> answers) {
+        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, expectation, deliveredOn,
+                milestones, answers);
     }
 
     private Mission expecting(String lacking) {

@@ -59,17 +59,17 @@ class MissionDesk {
     List<String> parties(String dossier) {
         List<String> parties = new ArrayList<>(List.of("structure"));
         people.coach(dossier).ifPresent(coach -> parties.add("coach"));
-        people.members(dossier).forEach(student -> parties.add("student-" + student.id()));
+        people.members(dossier).forEach(student -> parties.add(CharterAnswer.student(student.id())));
         return parties;
     }
 
     void charterAccepted(String dossier, Collection<String> by) {
-        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by).charterAccepted(today()));
+        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today()).charterAccepted(today()));
         journal.record(dossier, JournalEvent.CHARTER_ACCEPTED);
     }
 
     void charterNotAccepted(String dossier, Collection<String> by) {
-        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by));
+        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today()));
         journal.record(dossier, JournalEvent.CHARTER_DISCUSSED);
     }
 

@@ -42,6 +42,11 @@ class MissionKeys implements ShownKeys {
                 key("deliverableDay", "Day on which the deliverable is due, in words",
                         mission -> WrittenDates.day(mission.milestone(MilestoneKind.DELIVERABLE).dueOn())),
                 key("deliverableExpectation", "What the deliverable still lacks", Mission::expectation),
+                new ShownKey("charterState",
+                        "Whether everybody has accepted the charter: acceptée or pas encore acceptée",
+                        at -> missions.findById(at.reference()).filter(Mission::isCharterAccepted).isPresent()
+                                ? "acceptée"
+                                : "pas encore acceptée"),
                 new ShownKey("missionParties", "Options: structure, coach and students of the mission", this::parties),
                 new ShownKey("charterRows", "Table of the answers to the charter: columns party, answer", this::charter));
     }
@@ -74,8 +79,13 @@ class MissionKeys implements ShownKeys {
                 .sorted(Comparator.comparing(CharterAnswer::party).reversed())
                 .map(answer -> Map.of(
                         "party", names.getOrDefault(answer.party(), "un ancien membre de l'équipe"),
-                        "answer", answer.accepted() ? "acceptée" : "pas encore acceptée"))
+                        "answer", answered(answer)))
                 .toList();
+    }
+
+    private static String answered(CharterAnswer answer) {
+        String day = answer.answeredOn() == null ? "" : " le " + WrittenDates.day(answer.answeredOn());
+        return answer.accepted() ? "acceptée" + day : "pas encore acceptée";
     }
 
     private Map<String, String> names(String dossier) {

@@ -11,6 +11,8 @@ public enum Message {
     CLOSED_WITHOUT_TEAM("ClosedWithoutTeam"),
     /** Starts an application whose selection and seminar date from the season before. */
     STUDENT_CARRIED_OVER("StudentCarriedOver"),
+    /** Starts a trained student's application anew: the mission of the team is not done. */
+    TEAM_DISSOLVED("TeamDissolved"),
     INTERVIEW_PLANNED("InterviewPlanned"),
     CANDIDATE_DECIDED("CandidateDecided"),
     PLACE_FREED("PlaceFreed"),

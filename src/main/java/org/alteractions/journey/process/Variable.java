@@ -57,6 +57,8 @@ public enum Variable {
     PLAN_FEASIBLE("planFeasible"),
     /** What to do with a plan of interviews: publish, planAgain or cancel. */
     PLAN_DECISION("planDecision"),
+    /** What to do with a plan made anew on the day: apply, again or discard. */
+    CHANGES_DECISION("changesDecision"),
     /** Whether a Café Select or seminar took place: held or postponed. */
     SESSION_OUTCOME("sessionOutcome"),
     /** What the parties said of the charter: accepted, again or stopMission. */

@@ -71,7 +71,7 @@ class PresentationKeys implements ShownKeys {
     }
 
     private List<School> seasonSchools(CaseContext at) {
-        return seasons.findAbout(at.reference()).map(Season::chapter).map(schools::ofChapter).orElse(List.of());
+        return seasons.findAbout(at.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
     }
 
     private Map<String, String> row(String dossier) {

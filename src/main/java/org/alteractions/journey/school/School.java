@@ -1,12 +1,44 @@
 package org.alteractions.journey.school;
 
+import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
 
 /**
  * A partner school.
  *
  * @param id       slug, for instance "polytech-nantes"; part of the references of its presentations
  * @param language of its contact, "fr" or "en"
+ * @param active   whether later forms offer it
  */
 public record School(
-        @Id String id, String name, String chapter, String contactName, String contactEmail, String language) {}
+        @Id String id,
+        @Version Integer version,
+        String name,
+        String chapter,
+        String contactName,
+        String contactEmail,
+        String language,
+        boolean active) {
+
+    /** What staff tell of a school. */
+    record Details(String name, String contactName, String contactEmail, String language) {}
+
+    static School added(String id, String chapter, Details details) {
+        return new School(id, null, details.name(), chapter, details.contactName(), details.contactEmail(),
+                details.language(), true);
+    }
+
+    /** Whoever is changed is offered again; the id stays, for references hold it. */
+    School telling(Details details) {
+        return new School(id, version, details.name(), chapter, details.contactName(), details.contactEmail(),
+                details.language(), true);
+    }
+
+    School retire() {
+        if (!active) {
+            throw new Refusal("knownPartner", "cette école n'est déjà plus proposée.");
+        }
+        return new School(id, version, name, chapter, contactName, contactEmail, language, false);
+    }
+}

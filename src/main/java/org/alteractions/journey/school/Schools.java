@@ -8,10 +8,18 @@ import org.springframework.data.repository.Repository;
 /** The partner schools. */
 public interface Schools extends Repository<School, String> {
 
+    School save(School school);
+
     Optional<School> findById(String id);
 
+    boolean existsById(String id);
+
+    /** Those that are no longer offered included. */
     @Query("select * from school where chapter = :chapter order by name")
     List<School> ofChapter(String chapter);
+
+    @Query("select * from school where chapter = :chapter and active order by name")
+    List<School> offeredIn(String chapter);
 
     default School get(String id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));

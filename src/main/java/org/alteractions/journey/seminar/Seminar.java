@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
@@ -54,6 +55,11 @@ record Seminar(
 
     Seminar cancel() {
         return in(State.POSTPONED).with(State.CANCELLED);
+    }
+
+    /** Also while it has no day: it will get one. */
+    boolean isAheadOn(LocalDate today) {
+        return state == State.POSTPONED || state == State.PREPARED && startsAt.toLocalDate().isAfter(today);
     }
 
     private Seminar in(State... expected) {

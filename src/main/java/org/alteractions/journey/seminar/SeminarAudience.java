@@ -34,11 +34,11 @@ class SeminarAudience {
         return named("trainer", this::trainer);
     }
 
-    /** Both; before anything was prepared, nobody has heard of the day. */
+    /** Both; before anything was prepared, nobody has asked a trainer. */
     @Bean
     Audience seminarGuestsAudience() {
-        return named("seminarGuests", seminar -> days.findById(seminar).stream()
-                .flatMap(prepared -> Stream.concat(students(seminar), trainer(seminar))));
+        return named("seminarGuests", seminar -> Stream.concat(
+                students(seminar), days.findById(seminar).stream().flatMap(prepared -> trainer(seminar))));
     }
 
     private Stream<Recipient> students(String seminar) {

@@ -10,6 +10,8 @@ interface SeminarDays extends Repository<Seminar, String> {
 
     Optional<Seminar> findById(String reference);
 
+    Optional<Seminar> findBySeason(String season);
+
     default Seminar get(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalArgumentException("No seminar '" + reference + "'"));
     }

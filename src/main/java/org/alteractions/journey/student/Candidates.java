@@ -50,6 +50,11 @@ public class Candidates {
         return applications.findById(number).map(this::candidate);
     }
 
+    /** Whether this is an application of the season. */
+    public boolean isOf(String number, String season) {
+        return applications.findById(number).filter(found -> found.season().equals(season)).isPresent();
+    }
+
     /** By number. */
     public List<Candidate> of(String season, Application.State... states) {
         return applications.findBySeasonOrderByNumber(season).stream()

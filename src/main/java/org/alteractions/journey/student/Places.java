@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private final Applications applications;
+    private final TrainingAhead training;
     private final Journal journal;
 
-    Places(Applications applications, Journal journal) {
+    Places(Applications applications, TrainingAhead training, Journal journal) {
         this.applications = applications;
+        this.training = training;
         this.journal = journal;
     }
 
@@ -36,8 +38,8 @@ class Places {
      * Hands the place of an application that has ended to the first of the waiting list, in one transaction: a place
      * has one holder at any time.
      *
-     * @return number of the application that holds the place now; empty where there was none to hand on, or nobody
-     *     waits for it
+     * @return number of the application that holds the place now; empty where there was none to hand on, nobody waits
+     *     for it, or the seminar has come, without which a place leads nowhere
      */
     Optional<String> passOn(String number) {
         Application giver = applications.get(number);
@@ -45,7 +47,9 @@ class Places {
             return Optional.empty();
         }
         applications.save(giver.withoutPlace());
-        Optional<Application> next = applications.waitingList(giver.season()).stream().findFirst();
+        Optional<Application> next = training.of(giver.season())
+                ? applications.waitingList(giver.season()).stream().findFirst()
+                : Optional.empty();
         next.ifPresent(application -> {
             applications.save(application.offer());
             journal.record(number, JournalEvent.PLACE_PASSED_ON, application.number());

@@ -1,6 +1,8 @@
 package org.alteractions.journey.student;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.alteractions.journey.season.RegistrationCount;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,17 @@ class SeasonRegistrations implements RegistrationCount {
 
     /** Numbers of the applications that have neither ended nor led into a team. */
     List<String> withoutTeam(String season) {
+        return openButIn(season, EnumSet.of(Application.State.IN_TEAM));
+    }
+
+    /** Of those, the ones whose students have not been trained. */
+    List<String> untrained(String season) {
+        return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
+    }
+
+    private List<String> openButIn(String season, Set<Application.State> others) {
         return applications.findBySeasonOrderByNumber(season).stream()
-                .filter(application -> !application.state().ended())
-                .filter(application -> application.state() != Application.State.IN_TEAM)
+                .filter(application -> !application.state().ended() && !others.contains(application.state()))
                 .map(Application::number)
                 .toList();
     }

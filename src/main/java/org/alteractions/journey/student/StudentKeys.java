@@ -92,7 +92,7 @@ class StudentKeys implements ShownKeys {
 
     private List<Option> partnerSchools() {
         return mine().stream()
-                .flatMap(chapter -> schools.ofChapter(chapter).stream())
+                .flatMap(chapter -> schools.offeredIn(chapter).stream())
                 .map(school -> new Option(school.name(), school.id()))
                 .toList();
     }

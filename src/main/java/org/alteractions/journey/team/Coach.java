@@ -1,5 +1,6 @@
 package org.alteractions.journey.team;
 
+import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -7,7 +8,7 @@ import org.springframework.data.annotation.Version;
  * A professional of a partner company who guides teams.
  *
  * @param capacity  how many teams at a time
- * @param available whether new teams may be given to this coach
+ * @param available whether new teams may be given to this coach; if not, no form offers the coach
  */
 public record Coach(
         @Id Long id,
@@ -24,5 +25,12 @@ public record Coach(
     /** Whether the coach may take one more team, given how many there are already. */
     public boolean mayTake(int teams) {
         return available && teams < capacity;
+    }
+
+    Coach retire() {
+        if (!available) {
+            throw new Refusal("knownPartner", "ce coach n'est déjà plus proposé.");
+        }
+        return new Coach(id, version, companyId, chapter, name, email, phone, language, capacity, false);
     }
 }

@@ -15,6 +15,10 @@ public interface Coaches extends Repository<Coach, Long> {
     @Query("select * from coach where chapter = :chapter and available order by name")
     List<Coach> availableIn(String chapter);
 
+    /** Those who are no longer offered included. */
+    @Query("select * from coach where chapter = :chapter order by name")
+    List<Coach> ofChapter(String chapter);
+
     default Coach get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));
     }

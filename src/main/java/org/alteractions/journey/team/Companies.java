@@ -11,7 +11,7 @@ public interface Companies extends Repository<Company, Long> {
 
     Optional<Company> findById(Long id);
 
-    @Query("select * from company where lower(name) = lower(:name)")
+    @Query("select * from company where lower(name) = lower(:name) order by id fetch first row only")
     Optional<Company> findByName(String name);
 
     default Company named(String name) {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class ReplaceStudentForm implements TaskFormRecorder {
 
     private final TeamChanges teams;
+    private final Charter charter;
     private final DossierRegister dossiers;
 
-    ReplaceStudentForm(TeamChanges teams, DossierRegister dossiers) {
+    ReplaceStudentForm(TeamChanges teams, Charter charter, DossierRegister dossiers) {
         this.teams = teams;
+        this.charter = charter;
         this.dossiers = dossiers;
     }
 
@@ -33,7 +35,8 @@ class ReplaceStudentForm implements TaskFormRecorder {
                     form.choice("departureReason", TeamDeparture.Reason.class));
         }
         switch (decision) {
-            case REPLACE -> teams.join(dossier, form.text("replacementApplication"));
+            case REPLACE -> charter.newcomer(dossier, teams.join(dossier, form.text("replacementApplication")),
+                    form.flag("newcomerAcceptsCharter"));
             case GO_ON -> teams.requireEnough(dossier);
             case STOP_MISSION -> dossiers.stop(dossier, form.text("stopReason"));
             case GO_ON_WITH_FEWER, STAYS -> { }

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -32,16 +33,13 @@ public class TeamChanges {
         teams.findById(dossier).filter(team -> !team.ended()).ifPresent(this::end);
     }
 
-    /** The mission will not be done: the coach is free, and the students are back in the pool. Again is as once. */
-    public void release(String dossier) {
-        teams.findById(dossier).filter(team -> !team.ended()).ifPresent(team -> {
-            end(team);
-            team.members().stream()
-                    .map(member -> applications.get(member.application()))
-                    .filter(application -> application.state() == Application.State.IN_TEAM)
-                    .forEach(application -> applications.save(application.become(Application.State.TRAINED)));
-            journal.record(dossier, JournalEvent.TEAM_RELEASED);
-        });
+    /**
+     * The mission will not be done: the coach is free, and the students are back in the pool. Again is as once.
+     *
+     * @return numbers of the applications whose students wait for a team from now on
+     */
+    List<String> release(String dossier) {
+        return teams.findById(dossier).filter(team -> !team.ended()).map(this::dissolve).orElse(List.of());
     }
 
     /** The student's application ends with it, unless the student has withdrawn it before. */
@@ -55,8 +53,11 @@ public class TeamChanges {
         journal.record(dossier, JournalEvent.STUDENT_LEFT, "student-" + studentId);
     }
 
-    /** @param number of the application of a student who is trained and in no team */
-    void join(String dossier, String number) {
+    /**
+     * @param number of the application of a student who is trained and in no team
+     * @return the student
+     */
+    Long join(String dossier, String number) {
         Team team = teams.get(dossier);
         Application application = applications.get(number);
         if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
@@ -65,6 +66,7 @@ public class TeamChanges {
         teams.save(team.join(new TeamMember(application.studentId(), number)));
         applications.save(application.become(Application.State.IN_TEAM));
         journal.record(dossier, JournalEvent.STUDENT_JOINED, "student-" + application.studentId());
+        return application.studentId();
     }
 
     /** @throws Refusal where the team is too small to go on as if nothing had happened */
@@ -87,6 +89,20 @@ public class TeamChanges {
         }
         teams.save(teams.get(dossier).coachedBy(coachId));
         journal.record(dossier, JournalEvent.COACH_REPLACED, "coach-" + coachId);
+    }
+
+    private List<String> dissolve(Team team) {
+        end(team);
+        List<Application> free = team.members().stream()
+                .map(member -> applications.get(member.application()))
+                .filter(application -> application.state() == Application.State.IN_TEAM)
+                .toList();
+        free.forEach(application -> {
+            applications.save(application.become(Application.State.TRAINED));
+            journal.record(application.number(), JournalEvent.STUDENT_RELEASED);
+        });
+        journal.record(team.dossier(), JournalEvent.TEAM_RELEASED);
+        return free.stream().map(Application::number).toList();
     }
 
     private void end(Team team) {

@@ -59,8 +59,8 @@ class TeamProposalKeys implements ShownKeys {
                         students(proposal).stream().map(Application::number).toList()),
                 key("teamCoach", "Proposed choice: the coach proposed", proposal ->
                         proposal.coachId() == null ? null : proposal.coachId().toString()),
-                key("teamStudentOptions", "Options: trained students of the season, with school and team", proposal ->
-                        forming.trained(proposal.season()).stream().map(one -> option(one, proposal)).toList()),
+                key("teamStudentOptions", "Options: trained students of the season, with school and team",
+                        this::options),
                 key("teamCoachOptions", "Options: coaches of the chapter, with the places they have left", this::coaches));
     }
 
@@ -77,10 +77,17 @@ class TeamProposalKeys implements ShownKeys {
         return places < 1 ? " (complet)" : places == 1 ? " (encore une équipe)" : " (encore " + places + " équipes)";
     }
 
-    private Option option(Application application, TeamProposal own) {
+    private List<Option> options(TeamProposal own) {
+        List<TeamProposal> others = proposals.findBySeasonOrderByReference(own.season()).stream()
+                .filter(other -> !other.dossier().equals(own.dossier()))
+                .toList();
+        return forming.trained(own.season()).stream().map(one -> option(one, others)).toList();
+    }
+
+    private Option option(Application application, List<TeamProposal> others) {
         Student student = students.get(application.studentId());
-        String elsewhere = proposals.findBySeasonOrderByReference(own.season()).stream()
-                .filter(other -> !other.dossier().equals(own.dossier()) && other.has(application.number()))
+        String elsewhere = others.stream()
+                .filter(other -> other.has(application.number()))
                 .map(other -> ", proposé pour " + other.dossier())
                 .findFirst()
                 .orElse("");

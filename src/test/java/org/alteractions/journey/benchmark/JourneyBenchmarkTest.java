@@ -69,7 +69,7 @@ class JourneyBenchmarkTest {
         List<Double> ours = new ArrayList<>();
         for (int round = 0; round < STARTS; round++) {
             empty.add(StartTime.of("org.alteractions.emptycamunda.EmptyCamunda",
-                    folder, List.of(
+                    "classes", folder, List.of(
                             "--spring.config.location=optional:file:./none/",
                             "--spring.datasource.url=jdbc:h2:file:./empty" + round,
                             "--spring.datasource.username=sa",
@@ -78,7 +78,7 @@ class JourneyBenchmarkTest {
                             "--camunda.bpm.admin-user.password=admin",
                             "--camunda.bpm.deployment-resource-pattern=classpath:none/*.bpmn")));
             ours.add(StartTime.of("org.alteractions.journey.JourneyApplication",
-                    folder, List.of(
+                    "test-classes", folder, List.of(
                             "--spring.profiles.active=demo",
                             "--spring.datasource.url=jdbc:h2:file:./ours" + round,
                             "--journey.mailbox.port=" + StartTime.freePort())));

@@ -7,11 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Starts a main class in a JVM of its own and times how long Tasklist takes to answer. */
 final class StartTime {
@@ -20,19 +23,23 @@ final class StartTime {
 
     private StartTime() {}
 
-    /** @return seconds from the start of the JVM to the first 200 of Tasklist's page */
-    static double of(String mainClass, Path folder, List<String> arguments) throws IOException, InterruptedException {
+    /**
+     * @param without the folder of classes that must not be on the class path: the application's own, or the tests'
+     * @return seconds from the start of the JVM to the first 200 of Tasklist's page
+     */
+    static double of(String mainClass, String without, Path folder, List<String> arguments)
+            throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java", "-Duser.timezone=Europe/Paris",
-                "-cp", System.getProperty("java.class.path"), mainClass, "--server.port=" + port));
+                "-cp", classPath(without), mainClass, "--server.port=" + port));
         command.addAll(arguments);
-        File log = folder.resolve(mainClass + ".log").toFile();
+        Path log = folder.resolve(mainClass + ".log");
         long started = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log)
+                .redirectOutput(log.toFile())
                 .start();
         try {
             awaitTasklist(port, process, log);
@@ -44,7 +51,8 @@ final class StartTime {
         }
     }
 
-    private static void awaitTasklist(int port, Process process, File log) throws InterruptedException {
+    private static void awaitTasklist(int port, Process process, Path log)
+            throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest page = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/camunda/app/tasklist/default/"))
@@ -61,7 +69,14 @@ final class StartTime {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        throw new IllegalStateException("Tasklist did not answer; see " + log);
+        throw new IllegalStateException("Tasklist did not answer: " + Files.readString(log));
+    }
+
+    private static String classPath(String without) {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith(without))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static int freePort() throws IOException {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.JourneyDriver;
-import org.assertj.core.api.Assumptions;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -46,10 +45,9 @@ class EveryFormInTheBrowserTest {
     @Test
     void everyFormHasACase() {
         Set<String> tried = cases().map(FormCase::form).collect(Collectors.toCollection(TreeSet::new));
-        Assumptions.assumeThat(FormSchema.all())
-                .filteredOn(form -> !tried.contains(form))
-                .as("forms that nobody tries in the browser yet")
-                .isEmpty();
+        assertThat(tried)
+                .as("forms that are tried in the browser")
+                .containsExactlyInAnyOrderElementsOf(FormSchema.all());
     }
 
     @ParameterizedTest
@@ -76,7 +74,7 @@ class EveryFormInTheBrowserTest {
         Map<String, Object> shown = journey.shown(task);
         readAndFill(tasklist, filler(tasklist.form(), way, shown), way, answers(way, reference, shown));
         tasklist.complete();
-        tasklist.assertListed(task.getName(), open.size() - 1);
+        tasklist.assertNoneOpen();
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).as("the task, after it was sent").isZero();
     }
 
@@ -98,10 +96,11 @@ class EveryFormInTheBrowserTest {
 
     private static Map<String, Object> answers(FormCase way, String reference, Map<String, Object> shown) {
         Map<String, Object> answers = way.answersAbout(reference);
-        if (way.everything() != null) {
-            String source = FormSchema.of(way.form()).field(way.everything()).valuesKey().orElseThrow();
-            answers.put(way.everything(), Choices.values(shown.get(source)));
-        }
+        way.chosen().forEach(key -> {
+            FormSchema.Field field = FormSchema.of(way.form()).field(key);
+            List<String> offered = Choices.values(shown.get(field.valuesKey().orElseThrow()));
+            answers.put(key, field.type().equals("select") ? offered.get(0) : offered);
+        });
         return answers;
     }
 

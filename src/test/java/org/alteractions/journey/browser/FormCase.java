@@ -2,6 +2,7 @@ package org.alteractions.journey.browser;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,7 +17,8 @@ import java.util.function.Supplier;
  * @param task    id of the task in its model; null for a start form
  * @param answers by key, as the form sends them
  * @param about   key of the question whose answer is the reference, or null
- * @param everything key of the question whose answer is all that is offered, or null
+ * @param chosen  keys of the questions that are answered with what is offered: all of it, or the first of a list where
+ *                only one can be chosen
  * @param after   looks at the case after the form was sent and the jobs have run; gets the reference
  */
 record FormCase(
@@ -28,29 +30,29 @@ record FormCase(
         String task,
         Map<String, ?> answers,
         String about,
-        String everything,
+        Set<String> chosen,
         Consumer<String> after) {
 
     static FormCase task(
             String form, String way, Supplier<String> bring, String task, Map<String, ?> answers,
             Consumer<String> after) {
-        return new FormCase(form, way, "nantes", null, bring, task, answers, null, null, after);
+        return new FormCase(form, way, "nantes", null, bring, task, answers, null, Set.of(), after);
     }
 
     static FormCase start(
             String form, String way, String process, Supplier<String> bring, Map<String, ?> answers,
             Consumer<String> after) {
-        return new FormCase(form, way, "nantes", process, bring, null, answers, null, null, after);
+        return new FormCase(form, way, "nantes", process, bring, null, answers, null, Set.of(), after);
     }
 
     /** The same, with the reference of what was brought as the answer to a question. */
     FormCase aboutIn(String key) {
-        return new FormCase(form, way, chapter, process, bring, task, answers, key, everything, after);
+        return new FormCase(form, way, chapter, process, bring, task, answers, key, chosen, after);
     }
 
-    /** The same, with all that a list offers as the answer to a question. */
-    FormCase choosingAll(String key) {
-        return new FormCase(form, way, chapter, process, bring, task, answers, about, key, after);
+    /** The same, with what the lists offer as the answers to questions. */
+    FormCase choosing(String... keys) {
+        return new FormCase(form, way, chapter, process, bring, task, answers, about, Set.of(keys), after);
     }
 
     Map<String, Object> answersAbout(String reference) {

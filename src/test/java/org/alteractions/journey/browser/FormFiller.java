@@ -74,10 +74,6 @@ class FormFiller {
         input.click();
         page().keyboard().press("Control+A");
         input.pressSequentially(text);
-        if (!input.inputValue().equals(text)) {
-            // While the form draws itself anew, single keys can be lost; then the text goes in at once, as by pasting.
-            input.fill(text);
-        }
         assertThat(input).hasValue(text);
     }
 
@@ -88,7 +84,9 @@ class FormFiller {
     }
 
     private void choose(Locator question, Field field, String value) {
-        question.locator("label").filter(exactly(label(field, value))).click();
+        Locator choice = question.locator("label").filter(exactly(label(field, value)));
+        choice.click();
+        assertThat(choice.locator("input")).isChecked();
     }
 
     private void select(Locator question, Field field, String value) {
@@ -128,12 +126,19 @@ class FormFiller {
         if (hasTime) {
             Locator time = question.locator(".fjs-timepicker input");
             type(time, moment.format(TIME));
-            page().keyboard().press("Escape");
+            if (!inDialog()) {
+                page().keyboard().press("Escape");
+            }
             page().keyboard().press("Tab");
             assertThat(time).hasValue(moment.format(TIME));
         }
         // The calendar must not hide what is below it.
         assertThat(question.locator(".flatpickr-calendar.open")).hasCount(0);
+    }
+
+    /** Where Escape would close the dialog, and the form with it. */
+    private boolean inDialog() {
+        return page().locator(".modal-dialog .fjs-container").count() > 0;
     }
 
     private String label(Field field, String value) {

@@ -62,13 +62,34 @@ class SelectionFormCases implements FormCases {
                         session -> assertThat(journey.isRunning("cafe-select", SESSION)).isFalse()),
                 FormCase.task("prepare-session", "planned", this::sessionToPrepare, "userTask_prepareSession",
                         Hosting.preparation(), session -> waitsAt("userTask_publishPlan"))
-                        .choosingAll("chosenInterviewers"),
+                        .choosing("chosenInterviewers"),
+                FormCase.start("declare-availability", "partly there", "Disponibilité d'un intervieweur",
+                        this::sessionToPrepare, Map.of("declaredAvailability", "presentBetween",
+                                "presentFrom", "09:30", "presentUntil", "11:30"),
+                        session -> waitsAt("userTask_prepareSession"))
+                        .aboutIn("upcomingSession").choosing("concernedInterviewer"),
                 FormCase.task("publish-plan", "published", this::planned, "userTask_publishPlan",
                         Map.of("planDecision", "publish", "planComment", "Salles réservées."),
                         session -> waitsAt("userTask_runSession")),
+                FormCase.start("report-disruption", "late and leaving", "Imprévu du Café Select", this::published,
+                        Map.of("lateCandidate", Registering.SEASON + "-001", "lateCandidateFrom", "10:45",
+                                "noShowCandidates", numbers(3), "disruptionComment", "Train en retard."),
+                        session -> assertThat(journey.openTasks(SESSION))
+                                .containsExactly("userTask_confirmChanges", "userTask_runSession"))
+                        .aboutIn("runningSession"),
+                FormCase.task("confirm-changes", "applied", this::disturbed, "userTask_confirmChanges",
+                        Map.of("changesDecision", "apply", "changesComment", "Annoncé à l'accueil."),
+                        session -> waitsAt("userTask_runSession")),
+                FormCase.task("confirm-changes", "with more room", this::disturbedTooMuch,
+                        "userTask_confirmChanges",
+                        Map.of("changesDecision", "again", "excusedCandidates", numbers(1), "prolongedUntil", "12:30"),
+                        session -> assertThat(journey.openTasks(SESSION))
+                                .containsExactly("userTask_confirmChanges", "userTask_runSession")),
                 FormCase.task("run-session", "held", this::published, "userTask_runSession",
                         Map.of("sessionOutcome", "held", "absentCandidates", List.of(Registering.SEASON + "-001"),
                                 "sessionComment", "Une salle de plus serait utile."),
+                        session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
+                FormCase.task("enter-scorecard", "filled", this::held, "userTask_enterScorecard", Hosting.scorecard(),
                         session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
                 FormCase.task("deliberate", "decided", this::scored, "userTask_deliberate",
                         Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
@@ -123,6 +144,21 @@ class SelectionFormCases implements FormCases {
     private String published() {
         planned();
         journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        return SESSION;
+    }
+
+    private String disturbed() {
+        return late("10:45");
+    }
+
+    private String disturbedTooMuch() {
+        return late("11:50");
+    }
+
+    private String late(String from) {
+        published();
+        journey.start("replan-session", "nantes", Map.of("chapter", "nantes", "runningSession", SESSION,
+                "lateCandidate", Registering.SEASON + "-001", "lateCandidateFrom", from));
         return SESSION;
     }
 

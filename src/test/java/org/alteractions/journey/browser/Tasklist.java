@@ -81,6 +81,12 @@ class Tasklist {
         assertThat(page.locator("section.task-card h2.task")).containsText(task);
     }
 
+    /** As after a form was sent. */
+    void assertNoneOpen() {
+        assertThat(page.locator("section.task-card h2.task")).hasCount(0);
+        assertThat(page.getByText("Sélectionnez une tâche dans la liste.")).isVisible();
+    }
+
     void assertListed(String task, int times) {
         assertThat(card(task)).hasCount(times);
     }

@@ -32,6 +32,9 @@ class TeamFormCases implements FormCases {
                 FormCase.task("confirm-team", "no team", this::proposed, CONFIRM,
                         Map.of("teamDecision", "noTeam", "teamRemarks", "Aucun étudiant n'est libre le jeudi."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM)),
+                FormCase.task("confirm-team", "confirmed", this::proposed, CONFIRM, Map.of("teamDecision", "confirm"),
+                        season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM))
+                        .choosing("teamStudents"),
                 FormCase.task("decide-leftover-dossier", "next season", this::leftOver,
                         "userTask_decideLeftoverDossier",
                         Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre."),

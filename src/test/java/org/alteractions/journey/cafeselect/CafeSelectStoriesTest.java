@@ -112,7 +112,7 @@ class CafeSelectStoriesTest {
 
         assertThat(journey.openTasks(SESSION)).containsExactly(PREPARE);
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
-                .contains("la candidature " + lea + " n'en a que 1");
+                .contains("la candidature " + lea + " (Léa Martin) n'en a que 1");
         journey.complete(SESSION, PREPARE, preparation(guests));
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
     }

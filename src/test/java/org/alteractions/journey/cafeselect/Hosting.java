@@ -35,6 +35,8 @@ public class Hosting {
         answers.put("sessionPlace", "12 rue des Arts");
         answers.put("sessionRooms", 2);
         answers.put("changeoverMinutes", 5);
+        answers.put("breakStart", "10:30");
+        answers.put("breakEnd", "10:45");
         return answers;
     }
 

@@ -2,9 +2,15 @@ package org.alteractions.journey.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -13,8 +19,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to mails when the mail server is away, and when the application ends at the wrong moment. */
 @Story
@@ -32,7 +40,25 @@ class PostmanTest {
     JavaMailSenderImpl smtp;
 
     @Autowired
+    GreenMail server;
+
+    @Autowired
     Postman postman;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Chapters chapters;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     RuntimeService runtime;
@@ -74,9 +100,29 @@ class PostmanTest {
     }
 
     @Test
-    void foundHalfWayAtStart_isNeverSentAgainBlindly() {
+    void serverRefusesThePassword_mailLeavesOnceItIsCorrected() {
+        server.setUser("journey", "journey", "p1geon-voyageur");
+        smtp.setUsername("journey");
+        smtp.setPassword("p1geon");
+        try {
+            journey.start("mission-journey", "nantes", Requesting.request());
+            assertThat(states()).containsExactly("PENDING");
+            assertThat(mailbox.mails()).isEmpty();
+
+            smtp.setPassword("p1geon-voyageur");
+            journey.pass(Duration.ofMinutes(2));
+            assertThat(mailbox.mails()).hasSize(1);
+            assertThat(states()).containsExactly("SENT");
+        } finally {
+            smtp.setUsername(null);
+            smtp.setPassword(null);
+        }
+    }
+
+    @Test
+    void senderIsGone_mailIsNeverSentAgainBlindly() {
         withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
-        jdbc.sql("update outbox_mail set state = 'SENDING'").update();
+        jdbc.sql("update outbox_mail set state = 'SENDING', next_attempt_at = created_at").update();
 
         postman.settleLeftBehind();
         journey.pass(Duration.ofHours(3));
@@ -84,6 +130,27 @@ class PostmanTest {
         assertThat(states()).containsExactly("UNCERTAIN");
         assertThat(mailbox.mails()).isEmpty();
         assertThat(incidents()).hasSize(1);
+    }
+
+    @Test
+    void anotherNodeIsSending_itsMailIsNotTouched() {
+        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        jdbc.sql("update outbox_mail set next_attempt_at = created_at").update();
+        List<String> meanwhile = new ArrayList<>();
+        JavaMailSender otherNodesServer = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                postman.settleLeftBehind();
+                meanwhile.addAll(states());
+                smtp.send(message);
+            }
+        };
+        new Postman(outbox, otherNodesServer, chapters, incidents, transaction, clock).deliver();
+
+        assertThat(meanwhile).containsExactly("SENDING");
+        assertThat(states()).containsExactly("SENT");
+        assertThat(mailbox.mails()).hasSize(1);
+        assertThat(incidents()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,15 @@ public class MissionRunning {
 
     private final JourneyDriver journey;
     private final TeamFixtures fixtures;
-    private final MissionDesk missions;
+    private final MissionDesk desk;
+    private final Missions missions;
     private final Clock clock;
 
-    MissionRunning(JourneyDriver journey, TeamFixtures fixtures, MissionDesk missions, Clock clock) {
+    MissionRunning(
+            JourneyDriver journey, TeamFixtures fixtures, MissionDesk desk, Missions missions, Clock clock) {
         this.journey = journey;
         this.fixtures = fixtures;
+        this.desk = desk;
         this.missions = missions;
         this.clock = clock;
     }
@@ -54,7 +58,14 @@ public class MissionRunning {
         return dossier;
     }
 
-    List<String> parties(String dossier) {
-        return missions.parties(dossier);
+    public List<String> parties(String dossier) {
+        return desk.parties(dossier);
+    }
+
+    /** Who has accepted the charter, and when. */
+    public Map<String, LocalDate> charterAnswers(String dossier) {
+        return missions.get(dossier).charterAnswers().stream()
+                .filter(CharterAnswer::accepted)
+                .collect(Collectors.toMap(CharterAnswer::party, CharterAnswer::answeredOn));
     }
 }

@@ -44,11 +44,25 @@ class MissionTest {
     void charterIsAcceptedByEveryPartyOrNotAtAll() {
         Mission met = mission.planKickOff(START.atTime(18, 0), "Nantes");
 
-        assertThatThrownBy(() -> met.charterAnswered(PARTIES, List.of("structure")).charterAccepted(START))
+        assertThatThrownBy(() -> met.charterAnswered(PARTIES, List.of("structure"), START).charterAccepted(START))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("il en manque 2");
-        assertThat(met.charterAnswered(PARTIES, PARTIES).charterAccepted(START)
+        assertThat(met.charterAnswered(PARTIES, PARTIES, START).charterAccepted(START)
                 .milestone(MilestoneKind.KICK_OFF).reachedOn()).isEqualTo(START);
+    }
+
+    @Test
+    void whoeverComesLaterAcceptsTheCharterOnADayOfTheirOwn() {
+        Mission met = mission.planKickOff(START.atTime(18, 0), "Nantes");
+        assertThat(met.isCharterAccepted()).isFalse();
+        assertThat(met.charterAnswered(PARTIES, List.of("coach"), START).isCharterAccepted()).isFalse();
+        Mission signed = met.charterAnswered(PARTIES, PARTIES, START)
+                .charterAcceptedToo("student-2", START.plusDays(9));
+
+        assertThat(signed.isCharterAccepted()).isTrue();
+        assertThat(signed.charterAnswers()).hasSize(4)
+                .contains(new CharterAnswer("student-2", true, START.plusDays(9)))
+                .contains(new CharterAnswer("student-1", true, START));
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
@@ -21,6 +24,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of restitution.bpmn and one-year-review.bpmn. */
 @Story
@@ -34,6 +38,9 @@ class ReviewStoryTest {
 
     @Autowired
     MissionRunning running;
+
+    @Autowired
+    ReviewRunning restitution;
 
     @Autowired
     TeamFixtures fixtures;
@@ -54,11 +61,17 @@ class ReviewStoryTest {
     ReviewCalendar calendar;
 
     @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Clock clock;
 
     @Test
     void restitutionIsHeld_dossierIsClosed_everybodyThanked_reviewPlanned() {
-        String dossier = restituted();
+        String dossier = restitution.restituted();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
         assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
@@ -88,7 +101,7 @@ class ReviewStoryTest {
 
     @Test
     void restitutionIsRemindedPostponedAndHeld() {
-        String dossier = scheduled();
+        String dossier = restitution.scheduled();
         journey.fire(dossier, "boundaryEvent_restitutionReminderDue");
         journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "postponed",
                 "postponedTo", running.inDays(20) + "T17:00", "postponedPlace", "À distance"));
@@ -99,15 +112,16 @@ class ReviewStoryTest {
                 "Mission " + dossier + " : restitution");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("17h00", "À distance"));
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(1))))
+        assertThatThrownBy(() -> journey.complete(
+                dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
-        journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(0)));
+        journey.complete(dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(0)));
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
     }
 
     @Test
     void structureSilent_isTriedAgain_thenTheMissionIsClosedWithoutRestitutionNorReview() {
-        String dossier = scheduled();
+        String dossier = restitution.scheduled();
         journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "structureSilent"));
         journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "reschedule"));
         journey.fire(dossier, "boundaryEvent_dateReminderDue");
@@ -126,7 +140,7 @@ class ReviewStoryTest {
 
     @Test
     void reviewIsDueExactlyOneYearAfterTheRestitutionWasHeld() {
-        String dossier = restituted();
+        String dossier = restitution.restituted();
         LocalDate held = restitutions.get(dossier).heldOn();
 
         assertThat(calendar.dueOn(dossier).toInstant().atZone(clock.getZone()).toLocalDateTime())
@@ -144,7 +158,7 @@ class ReviewStoryTest {
 
     @Test
     void reviewIsHeldRecommendationByRecommendation() {
-        String dossier = invitedToReview();
+        String dossier = restitution.invitedToReview();
         journey.fire(dossier, "boundaryEvent_reviewReminderDue");
         assertThat(mailbox.subjectsTo(Requesting.CONTACT))
                 .endsWith("Rappel : le bilan à un an de la mission " + dossier);
@@ -172,16 +186,18 @@ class ReviewStoryTest {
 
     @Test
     void structureIsGone_reviewEnds() {
-        String dossier = invitedToReview();
+        String dossier = restitution.invitedToReview();
         journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
         assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_STRUCTURE_GONE);
+        teamAndCoachAreToldOnce(dossier, "n'existe plus : le bilan n'a pas pu avoir lieu.");
     }
 
     @Test
     void structureStaysSilent_isAskedAgain_thenTheReviewIsClosed() {
-        String dossier = invitedToReview();
+        String dossier = restitution.invitedToReview();
         journey.fire(dossier, "boundaryEvent_structureSilent");
         assertThat(journey.shown(journey.task(dossier, "userTask_decideSilentStructure")).get("recommendationRows").toString())
                 .contains("Ouvrir un marché du jeudi.", "pas encore revue");
@@ -194,11 +210,38 @@ class ReviewStoryTest {
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.UNREACHABLE);
         assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_UNREACHABLE);
+        teamAndCoachAreToldOnce(dossier, "n'a pas répondu à nos messages : le bilan n'a pas pu avoir lieu.");
+    }
+
+    @Test
+    void structureIsGone_englishSpeakersAreToldInEnglish() {
+        String dossier = restitution.invitedToReview();
+        jdbc.sql("update coach set language = 'en'").update();
+        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review");
+            assertThat(mail.text()).contains("no longer exists, so the review could not be held.");
+        });
+    }
+
+    @Test
+    void structureIsUnreachable_englishSpeakersAreToldInEnglish() {
+        String dossier = restitution.invitedToReview();
+        jdbc.sql("update coach set language = 'en'").update();
+        journey.fire(dossier, "boundaryEvent_structureSilent");
+        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review");
+            assertThat(mail.text()).contains("did not answer our messages, so the review could not be held.");
+        });
     }
 
     @Test
     void reviewStartsOnceHoweverOftenItIsAsked() {
-        String dossier = restituted();
+        String dossier = restitution.restituted();
         desk.start(dossier);
         journey.run();
         journey.fire(dossier, "catchEvent_yearPassed");
@@ -206,32 +249,13 @@ class ReviewStoryTest {
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
     }
 
-    private String scheduled() {
-        String dossier = running.delivered();
-        journey.complete(dossier, "userTask_scheduleRestitution",
-                Map.of("restitutionAt", running.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port, Nantes"));
-        return dossier;
-    }
-
-    private String restituted() {
-        String dossier = scheduled();
-        journey.complete(dossier, "userTask_recordRestitution", held(running.inDays(0)));
-        return dossier;
-    }
-
-    private String invitedToReview() {
-        String dossier = restituted();
-        journey.fire(dossier, "catchEvent_yearPassed");
-        return dossier;
-    }
-
-    private static Map<String, Object> held(String day) {
-        return new HashMap<>(Map.of(
-                "restitutionOutcome", "held",
-                "heldOn", day,
-                "restitutionPresent", List.of("structure", "coach", "chapter"),
-                "restitutionSummary", "Trois débouchés étudiés, un retenu.",
-                "recommendation1", "Ouvrir un marché du jeudi.",
-                "recommendation3", "Refaire le site."));
+    private void teamAndCoachAreToldOnce(String dossier, String why) {
+        String subject = "Mission " + dossier + " : pas de bilan à un an";
+        assertThat(Stream.concat(TeamFixtures.TEAM.stream(), Stream.of(TeamFixtures.COACH))).allSatisfy(reader ->
+                assertThat(mailbox.mailsTo(reader))
+                        .filteredOn(mail -> mail.subject().equals(subject))
+                        .singleElement()
+                        .satisfies(mail -> assertThat(mail.text()).contains(why)));
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain(subject);
     }
 }

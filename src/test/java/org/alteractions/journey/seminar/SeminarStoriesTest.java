@@ -2,13 +2,11 @@ package org.alteractions.journey.seminar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.process.Message;
-import org.alteractions.journey.process.Messages;
-import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
@@ -23,13 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class SeminarStoriesTest {
 
-    private static final String SEMINAR = Registering.SEASON + "/seminar";
+    private static final String SEMINAR = SeminarRunning.SEMINAR;
     private static final String PREPARE = "userTask_prepareSeminar";
     private static final String ATTENDANCE = "userTask_recordAttendance";
     private static final String ABSENT = "userTask_decideAbsent";
     private static final String LEA = "lea@etudiants.example";
+    private static final String ZOE = "zoe@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-    private static final String TRAINER = "salome@conseil.example";
 
     @Autowired
     JourneyDriver journey;
@@ -44,7 +42,7 @@ class SeminarStoriesTest {
     Candidates candidates;
 
     @Autowired
-    Messages messages;
+    SeminarRunning running;
 
     @Autowired
     SeminarDays seminars;
@@ -55,20 +53,20 @@ class SeminarStoriesTest {
     @BeforeEach
     void studentsHoldPlaces() {
         registering.open();
-        lea = confirmed("Léa", LEA, "fr");
-        tom = confirmed("Tom", TOM, "en");
+        lea = running.confirmed("Léa", LEA, "fr");
+        tom = running.confirmed("Tom", TOM, "en");
     }
 
     @Test
     void studentsAreInvitedRemindedAndTrained() {
-        prepared();
+        running.prepared();
         assertThat(mailbox.subjectsTo(LEA).get(3)).startsWith("Invitation au séminaire du ");
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
-        assertThat(mailbox.mailsTo(TRAINER).get(0).text()).contains("2 étudiants", "3 place Graslin");
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("2 étudiants", "3 place Graslin");
         journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
         assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Rappel : séminaire le ");
-        assertThat(mailbox.subjectsTo(TRAINER)).hasSize(2);
-        attended(List.of(lea, tom));
+        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).hasSize(2);
+        running.attended(List.of(lea, tom));
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
         assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
@@ -78,8 +76,8 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentCatchesUp_andIsTrained() {
-        prepared();
-        attended(List.of(lea));
+        running.prepared();
+        running.attended(List.of(lea));
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
         assertThat(journey.shown(journey.task(SEMINAR, ABSENT))).containsEntry("candidateName", "Tom Martin");
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
@@ -90,8 +88,8 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentDoesNotCatchUp_andTheApplicationEnds() {
-        prepared();
-        attended(List.of(lea));
+        running.prepared();
+        running.attended(List.of(lea));
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Sans nouvelles."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
@@ -101,9 +99,9 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentWithdrawsMeanwhile_nothingIsSaidAnyMore() {
-        prepared();
-        attended(List.of(lea));
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", tom));
+        running.prepared();
+        running.attended(List.of(lea));
+        withdraw(tom);
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.WITHDRAWN);
@@ -112,12 +110,12 @@ class SeminarStoriesTest {
 
     @Test
     void postponedSeminar_isPreparedAgain_andEverybodyInvitedAnew() {
-        prepared();
+        running.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         assertThat(mailbox.subjectsTo(LEA).get(4)).contains("est reporté");
-        assertThat(mailbox.subjectsTo(TRAINER).get(1)).contains("est reporté");
+        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).contains("est reporté");
         assertThat(journey.shown(journey.task(SEMINAR, PREPARE))).containsEntry("seminarPlace", "3 place Graslin");
-        journey.complete(SEMINAR, PREPARE, preparation());
+        journey.complete(SEMINAR, PREPARE, SeminarRunning.preparation());
 
         assertThat(mailbox.subjectsTo(LEA).get(5)).startsWith("Invitation au séminaire du ");
         assertThat(journey.openTasks(SEMINAR)).containsExactly(ATTENDANCE);
@@ -125,7 +123,7 @@ class SeminarStoriesTest {
 
     @Test
     void postponedSeminar_isGivenUp_andTheInvitedAreTold() {
-        prepared();
+        running.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
@@ -136,51 +134,67 @@ class SeminarStoriesTest {
     }
 
     @Test
-    void seminarCancelledBeforeItWasPrepared_nobodyIsWrittenTo() {
-        journey.call("seminar", SEMINAR, "nantes");
-        int mails = mailbox.mails().size();
-        journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Personne."));
+    void seminarCancelledBeforeItWasPrepared_thoseWithAPlaceAreTold() {
+        running.begun();
+        journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
-        assertThat(mailbox.mails()).hasSize(mails);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de cette saison est annulé");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("This season's seminar is cancelled");
+        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).isEmpty();
+    }
+
+    @Test
+    void placeFreedAfterTheInvitations_goesToTheNextInLine_whoIsInvitedToo() {
+        String zoe = running.waiting("Zoé", ZOE);
+        running.prepared();
+        withdraw(lea);
+        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
+        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Votre place est confirmée (" + zoe + ")");
+            assertThat(mail.text()).contains("Nous vous invitons au séminaire", "09:30", "3 place Graslin")
+                    .doesNotContain("Vous recevrez bientôt");
+        });
+        running.attended(List.of(tom, zoe));
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
+    }
+
+    @Test
+    void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt() {
+        running.waiting("Zoé", ZOE);
+        running.prepared();
+        journey.pass(Duration.ofDays(25));
+        withdraw(lea);
+
+        LocalDate eve = seminars.get(SEMINAR).startsAt().toLocalDate().minusDays(1);
+        assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> assertThat(mail.text())
+                .contains(WrittenDates.day(eve) + " pour l'accepter"));
+    }
+
+    @Test
+    void placeFreedOnTheDayOfTheSeminar_isOfferedToNobody() {
+        String zoe = running.waiting("Zoé", ZOE);
+        running.prepared();
+        journey.pass(Duration.ofDays(28));
+        withdraw(lea);
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(zoe).state()).isEqualTo(State.WAITING_LIST);
+        assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
     }
 
     @Test
     void forgottenAttendance_chapterIsTold() {
-        prepared();
+        running.prepared();
         journey.fire(SEMINAR, ATTENDANCE);
 
         assertThat(journey.task(SEMINAR, ATTENDANCE).getPriority()).isEqualTo(90);
     }
 
-    private String confirmed(String firstName, String email, String language) {
-        String number = registering.register(firstName, email, language, Registering.POLYTECH);
-        candidates.invite(number);
-        candidates.offer(number);
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
-        journey.run();
-        journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
-        return number;
-    }
-
-    private void prepared() {
-        journey.call("seminar", SEMINAR, "nantes");
-        journey.complete(SEMINAR, PREPARE, preparation());
-    }
-
-    private void attended(List<String> present) {
-        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "held", "presentStudents", present));
-    }
-
-    private static Map<String, Object> preparation() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("preparationDecision", "plan");
-        answers.put("seminarDate", LocalDate.now().plusDays(28).toString());
-        answers.put("seminarStart", "09:30");
-        answers.put("seminarPlace", "3 place Graslin");
-        answers.put("trainerName", "Salomé Vidal");
-        answers.put("trainerEmail", TRAINER);
-        answers.put("trainerLanguage", "fr");
-        return answers;
+    private void withdraw(String application) {
+        journey.start("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", application));
     }
 }

@@ -8,14 +8,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.InItsOwnProcess;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +28,7 @@ import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.Yaml;
 
 /** The variables that docker-compose.yml gives the application are enough to run it on PostgreSQL and a mail server. */
+@InItsOwnProcess
 class ComposeEnvironmentTest {
 
     private static final Pattern SECRET = Pattern.compile("\\$\\{(\\w+):\\?[^}]+}");
@@ -57,7 +55,7 @@ class ComposeEnvironmentTest {
         mailServer.start();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
             createDatabase(postgres);
-            int port = freePort();
+            int port = ChildApplication.freePort();
             Map<String, String> environment = environmentOf("application");
             assertThat(environment.put("JOURNEY_DATABASE_URL",
                     "jdbc:postgresql://localhost:" + postgres.getPort() + "/journey"))
@@ -67,7 +65,7 @@ class ComposeEnvironmentTest {
             environment.put("SERVER_PORT", Integer.toString(port));
 
             try (ChildApplication application = ChildApplication.start(directory, environment)) {
-                waitUntilReady(application, port);
+                application.whenReady(port);
                 firstDay("http://localhost:" + port);
 
                 assertThat(mailServer.waitForIncomingEmail(20_000, 1)).as(application.output()).isTrue();
@@ -122,21 +120,6 @@ class ComposeEnvironmentTest {
         }
     }
 
-    // A process of its own tells nobody when it is ready; it has to be asked.
-    private static void waitUntilReady(ChildApplication application, int port) throws InterruptedException {
-        Instant limit = Instant.now().plus(Duration.ofSeconds(120));
-        while (application.isAlive() && Instant.now().isBefore(limit)) {
-            try {
-                if (WebCaller.stranger(port).get("/actuator/health/readiness").status() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException notListeningYet) {
-                Thread.sleep(200);
-            }
-        }
-        throw new AssertionError("Not ready:\n" + application.output());
-    }
-
     private static Map<String, String> environmentOf(String service) throws IOException {
         Map<?, ?> environment = (Map<?, ?>) services().get(service).get("environment");
         return new HashMap<>(environment.entrySet().stream().collect(Collectors.toMap(
@@ -152,11 +135,5 @@ class ComposeEnvironmentTest {
         Map<String, Map<String, Map<String, Object>>> compose =
                 new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
         return compose.get("services");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -92,6 +92,33 @@ class CarryOverStoryTest {
         assertThat(journey.isRunning("team-forming", spring)).isFalse();
     }
 
+    @Test
+    void studentsOfAMissionThatStopped_areCarriedOverToo() {
+        cast.school("polytech-nantes");
+        cast.school("audencia");
+        String autumn = autumn();
+        String stopped = accepted("Les Jardins solidaires");
+        List<TeamMember> members = Stream.of("Anna", "Bela", "Carl")
+                .map(name -> cast.student(name, "audencia"))
+                .map(student -> new TeamMember(
+                        student.id(), cast.application(autumn, student, Application.State.IN_TEAM)))
+                .toList();
+        teams.save(Team.of(stopped, autumn, null, members));
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", stopped, "declaredEvent", "structureWithdrew"));
+        String library = accepted("La Bibliothèque ouverte");
+        cast.coach("Martine", 1);
+
+        String spring = journey.start(
+                "season", "nantes", Opening.season("spring", today().plusDays(10), today().plusDays(60)));
+        journey.call("team-forming", spring, "nantes");
+        confirmAsProposed(spring, library);
+
+        assertThat(students(library)).containsExactlyInAnyOrderElementsOf(
+                members.stream().map(TeamMember::studentId).toList());
+        assertThat(journey.isRunning("mission", library)).isTrue();
+    }
+
     private String autumn() {
         int year = today().plusDays(60).getYear() - 1;
         LocalDate day = LocalDate.of(year, 9, 1);

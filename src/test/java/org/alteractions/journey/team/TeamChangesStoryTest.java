@@ -3,9 +3,14 @@ package org.alteractions.journey.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
@@ -17,6 +22,7 @@ import org.alteractions.journey.student.Students;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +54,12 @@ class TeamChangesStoryTest {
     @Autowired
     DossierRegister dossiers;
 
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void studentDropsOutBeforeKickOff_andIsReplacedFromThePool() {
         String dossier = fixtures.startedMission();
@@ -70,6 +82,31 @@ class TeamChangesStoryTest {
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("Nadia Belkacem").doesNotContain("Lina Moreau"));
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void replacementInARunningMission_acceptsTheCharterToo() {
+        String dossier = running.charterAccepted();
+        TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        declare(dossier, "studentDroppedOut");
+        assertThat(journey.shown(journey.task(dossier, "userTask_replaceStudent")))
+                .containsEntry("charterState", "acceptée");
+        Map<String, Object> answers = leaving("replace");
+        answers.put("replacementApplication", newcomer.application());
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_replaceStudent", answers))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Le remplaçant a lu et accepte la charte de la mission » :"
+                        + " cette réponse est obligatoire.");
+        assertThat(teams.get(dossier).members()).doesNotContain(newcomer);
+        answers.put("newcomerAcceptsCharter", true);
+        journey.complete(dossier, "userTask_replaceStudent", answers);
+
+        String party = "student-" + newcomer.studentId();
+        assertThat(teams.get(dossier).members()).hasSize(4).contains(newcomer);
+        assertThat(running.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
+        assertThat(journal.of(dossier))
+                .filteredOn(entry -> entry.event() == JournalEvent.NEWCOMER_ACCEPTED_CHARTER)
+                .extracting(JournalEntry::detail).containsExactly(party);
     }
 
     @Test
@@ -112,7 +149,8 @@ class TeamChangesStoryTest {
 
         assertStopped(dossier);
         assertThat(teams.get(dossier).members()).hasSize(3);
-        assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
+        assertBackInThePool(dossier);
+        assertThat(journey.isRunning("application", TeamFixtures.SEASON + "-%03d".formatted(lina()))).isFalse();
         assertThat(applications.get(TeamFixtures.SEASON + "-%03d".formatted(lina())).state())
                 .isEqualTo(Application.State.WITHDRAWN);
     }
@@ -193,9 +231,49 @@ class TeamChangesStoryTest {
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(journey.isRunning("mission", dossier)).isFalse();
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
+        assertBackInThePool(dossier);
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : la structure se retire");
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith("Mission " + dossier + " : la structure se retire");
+    }
+
+    @Test
+    void studentOfAStoppedMission_waitsForATeamLikeAnyTrainedStudent() {
+        String dossier = running.metForTheFirstTime();
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
+        assertBackInThePool(dossier);
+        List<String> numbers = teams.get(dossier).members().stream().map(TeamMember::application).sorted().toList();
+
+        assertThat(journal.of(numbers.get(0))).extracting(JournalEntry::event).containsExactly(
+                JournalEvent.STUDENT_RELEASED);
+        journey.fire(numbers.get(0), "catchEvent_teamTooLate");
+        journey.complete(numbers.get(0), "userTask_decideWaitingStudent",
+                Map.of("waitingDecision", "close", "closingReason", "Vous partez à l'étranger."));
+        journey.start("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", numbers.get(1)));
+
+        assertThat(applications.get(numbers.get(0)).state()).isEqualTo(Application.State.CLOSED);
+        assertThat(applications.get(numbers.get(1)).state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(numbers.subList(0, 2)).noneMatch(number -> journey.isRunning("application", number));
+    }
+
+    @Test
+    void studentOfAStoppedMission_joinsAnotherTeamOfTheSeason() {
+        String stopped = running.charterAccepted();
+        declare(stopped, "structureWithdrew");
+        String other = fixtures.acceptedDossier();
+        fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        journey.call("team-forming", TeamFixtures.SEASON, "nantes");
+        Task proposal = journey.task(TeamFixtures.SEASON, "userTask_confirmTeam");
+        List<String> numbers = teams.get(stopped).members().stream().map(TeamMember::application).sorted().toList();
+        Map<String, Object> shown = journey.shown(proposal);
+        assertThat(shown.get("teamStudents").toString()).contains(numbers);
+        journey.complete(proposal, Map.of(
+                "teamDecision", "confirm", "teamStudents", numbers, "teamCoach", shown.get("teamCoach")));
+
+        assertThat(fixtures.states(other)).containsOnly(Application.State.IN_TEAM).hasSize(4);
+        assertThat(numbers).noneMatch(number -> journey.isRunning("application", number));
+        assertThat(journey.isRunning("mission", other)).isTrue();
     }
 
     @Test
@@ -226,6 +304,13 @@ class TeamChangesStoryTest {
 
     private Long student(String address) {
         return students.findByEmail(address).orElseThrow().id();
+    }
+
+    /** Each application waits for a team as if its student had just been trained. */
+    private void assertBackInThePool(String dossier) {
+        assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
+        teams.get(dossier).members().forEach(member ->
+                assertThat(journey.isRunning("application", member.application())).isTrue());
     }
 
     private void assertStopped(String dossier) {

@@ -196,6 +196,30 @@ class TeamFormingTest {
     }
 
     @Test
+    void dossierThatWaitsForADecisionMeanwhile_getsItsTeamAllTheSame() {
+        String coach = cast.coach("Martine", 1).id().toString();
+        String dossier = accepted("Les Jardins solidaires");
+        journey.call("team-forming", season, "nantes");
+        journey.fire(dossier, "catchEvent_waitedTooLong");
+        confirm(dossier, students.subList(0, 4), coach);
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void dossierThatWaitsForADecisionMeanwhile_isClosedWithItsSeasonAllTheSame() {
+        String dossier = accepted("Les Jardins solidaires");
+        journey.call("team-forming", season, "nantes");
+        noTeam(dossier);
+        journey.fire(dossier, "catchEvent_waitedTooLong");
+        journey.complete(dossier, "userTask_decideLeftoverDossier",
+                Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+    }
+
+    @Test
     void teamThatLostItsStudentsSinceItWasConfirmed_isNotLaunched() {
         Coach coach = cast.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");

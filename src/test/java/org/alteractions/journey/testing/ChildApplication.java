@@ -3,9 +3,12 @@ package org.alteractions.journey.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +38,7 @@ public final class ChildApplication implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectOutput(Redirect.appendTo(output.toFile()));
         builder.environment().keySet().removeIf(name -> name.matches("(SPRING|JOURNEY|CAMUNDA|SERVER)_.*"));
         builder.environment().putAll(settings);
         try {
@@ -43,6 +46,34 @@ public final class ChildApplication implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A process of its own tells nobody when it is ready; it has to be asked. */
+    public ChildApplication whenReady(int port) throws InterruptedException {
+        Instant limit = Instant.now().plus(Duration.ofSeconds(120));
+        while (process.isAlive() && Instant.now().isBefore(limit)) {
+            try {
+                if (WebCaller.stranger(port).get("/actuator/health/readiness").status() == 200) {
+                    return this;
+                }
+            } catch (UncheckedIOException notListeningYet) {
+                Thread.sleep(200);
+            }
+        }
+        throw new AssertionError("Not ready:\n" + output());
+    }
+
+    /** As <code>kill -9</code> does: it gets no time to finish anything. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Waits for its end. @return the exit code */
@@ -53,10 +84,7 @@ public final class ChildApplication implements AutoCloseable {
         return process.exitValue();
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
+    /** All that was printed in this directory, also by an application that ran there before. */
     public String output() {
         try {
             return Files.readString(output);
@@ -66,10 +94,15 @@ public final class ChildApplication implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 

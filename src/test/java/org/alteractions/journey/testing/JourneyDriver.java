@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.work.LongSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -20,7 +21,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,15 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class JourneyDriver {
 
-    private static final List<String> KEPT_TABLES = List.of("CHAPTER", "flyway_schema_history");
-
     private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final IdentityService identity;
     private final RepositoryService repository;
-    private final JdbcClient jdbc;
+    private final TestDatabase database;
+    private final LongSteps longSteps;
     private final Delivery delivery;
     private final TestMailbox mailbox;
 
@@ -49,7 +48,8 @@ public class JourneyDriver {
             ManagementService management,
             IdentityService identity,
             RepositoryService repository,
-            JdbcClient jdbc,
+            TestDatabase database,
+            LongSteps longSteps,
             Delivery delivery,
             TestMailbox mailbox) {
         this.forms = forms;
@@ -58,7 +58,8 @@ public class JourneyDriver {
         this.management = management;
         this.identity = identity;
         this.repository = repository;
-        this.jdbc = jdbc;
+        this.database = database;
+        this.longSteps = longSteps;
         this.delivery = delivery;
         this.mailbox = mailbox;
     }
@@ -66,6 +67,13 @@ public class JourneyDriver {
     /** Sends a start form as somebody of the chapter and lets the jobs run. @return the business key */
     public String start(String process, String chapter, Map<String, Object> answers) {
         String reference = submitStart(process, chapter, answers);
+        run();
+        return reference;
+    }
+
+    /** The same as somebody who works for several chapters. */
+    public String start(String process, List<String> chapters, Map<String, Object> answers) {
+        String reference = as(chapters, () -> forms.submitStartForm(definition(process), answers)).getBusinessKey();
         run();
         return reference;
     }
@@ -185,8 +193,15 @@ public class JourneyDriver {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
-    /** Runs every job that is due, and sends every mail that is. */
+    /** Runs every job and long step that is due, and sends every mail that is. */
     public void run() {
+        do {
+            runJobs();
+        } while (longSteps.work() > 0);
+        delivery.deliver();
+    }
+
+    private void runJobs() {
         List<Job> due = dueJobs();
         while (!due.isEmpty()) {
             due.forEach(job -> {
@@ -196,7 +211,6 @@ public class JourneyDriver {
             });
             due = dueJobs();
         }
-        delivery.deliver();
     }
 
     private List<Job> dueJobs() {
@@ -215,14 +229,18 @@ public class JourneyDriver {
 
     /** Does something as a coordinator of the chapter. */
     public <T> T as(String chapter, Supplier<T> action) {
-        identity.setAuthentication("story-" + chapter, List.of("coordination", "selection", "coach-relations", "school-relations"), List.of(chapter));
+        return as(List.of(chapter), action);
+    }
+
+    private <T> T as(List<String> chapters, Supplier<T> action) {
+        identity.setAuthentication("story-" + String.join("-", chapters),
+                List.of("coordination", "selection", "coach-relations", "school-relations"), chapters);
         try {
             return action.get();
         } finally {
             identity.clearAuthentication();
         }
     }
-
 
     private String definition(String process) {
         return repository.createProcessDefinitionQuery()
@@ -237,14 +255,6 @@ public class JourneyDriver {
         runtime.createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next story", true));
         mailbox.empty();
-        List<String> ours = jdbc.sql("""
-                select table_name from information_schema.tables
-                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' and table_name not like 'ACT_%'""")
-                .query(String.class)
-                .list();
-        jdbc.sql("set referential_integrity false").update();
-        ours.stream().filter(table -> !KEPT_TABLES.contains(table))
-                .forEach(table -> jdbc.sql("truncate table \"" + table + "\"").update());
-        jdbc.sql("set referential_integrity true").update();
+        database.empty();
     }
 }

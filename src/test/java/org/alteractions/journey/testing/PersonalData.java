@@ -20,6 +20,7 @@ public class PersonalData {
             "select first_name || ' ' || last_name from student", "select last_name from student",
             "select email from student", "select phone from student",
             "select name from coach", "select email from coach", "select phone from coach",
+            "select name from interviewer", "select email from interviewer",
             "select contact_name from school", "select contact_email from school");
 
     private final JdbcClient jdbc;

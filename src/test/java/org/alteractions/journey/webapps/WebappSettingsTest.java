@@ -45,11 +45,17 @@ class WebappSettingsTest {
                 .containsPattern("\\.createCommentLink,[^{}]*\\.create-task-action \\{\\s*display: none !important;");
     }
 
+    @Test
+    void tasklistKeepsNoDraftsInTheBrowser() {
+        assertThat(styles("tasklist"))
+                .containsPattern("\\.form-actions button\\[ng-click=\"save\\(\\$event\\)\"] \\{\\s*display: none;");
+    }
+
     /** An update of the vendor's that renames them would quietly show them again. */
     @Test
     void whatTasklistHidesIsStillNamedSo() {
         assertThat(WebappFiles.text("tasklist", "camunda-tasklist-bootstrap.js"))
-                .contains("class=\"createCommentLink\"", "class=\"ce-eol-banner\"");
+                .contains("class=\"createCommentLink\"", "class=\"ce-eol-banner\"", "ng-click=\"save($event)\"");
     }
 
     @Test
@@ -62,7 +68,9 @@ class WebappSettingsTest {
     }
 
     private static String styles(String app) {
-        return WebappFiles.text(app, "styles/user-styles.css");
+        String own = WebappFiles.text(app, "styles/user-styles.css");
+        assertThat(own).startsWith("@import '" + (app.equals("tasklist") ? "" : "../../tasklist/styles/") + "house.css';");
+        return own + WebappFiles.text("tasklist", "styles/house.css");
     }
 
     private static String script(String app, String path) {

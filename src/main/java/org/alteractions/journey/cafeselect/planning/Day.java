@@ -60,7 +60,8 @@ public record Day(
                 interviewers.stream().map(Guest::withoutBreaks).toList(), fixed);
     }
 
-    Day until(LocalDateTime later) {
+    /** The same with a later end; whoever is there at the end stays on. */
+    public Day until(LocalDateTime later) {
         return new Day(startsAt, later, rooms, changeoverMinutes, breaks, candidates,
                 interviewers.stream().map(guest -> guest.stayingUntil(endsBy, later)).toList(), fixed);
     }

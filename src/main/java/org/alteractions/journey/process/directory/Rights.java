@@ -52,7 +52,8 @@ class Rights {
         designers();
     }
 
-    // No READ_TASK: with it come the values that a task's form shows, and those are people's data.
+    // To see whom a mission waits for. The people whom a task is about show in its form, its card and its file, which
+    // are for those who may do the task.
     private void operators() {
         StaffGroup group = StaffGroup.OPERATORS;
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
@@ -60,12 +61,15 @@ class Rights {
         grant(group, Resources.PROCESS_DEFINITION, ANY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB,
                 ProcessDefinitionPermissions.SUSPEND,
                 ProcessDefinitionPermissions.SUSPEND_INSTANCE,
                 ProcessDefinitionPermissions.UPDATE_INSTANCE,
                 ProcessDefinitionPermissions.MIGRATE_INSTANCE);
+        // Without it Cockpit's page of human tasks cannot count them by group.
+        grant(group, Resources.TASK, ANY, Permissions.READ);
         grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
         grant(group, Resources.BATCH, ANY, Permissions.READ, Permissions.CREATE, Permissions.UPDATE);

@@ -53,7 +53,10 @@ class TaskLists {
             filter = filters.newTaskFilter(name);
             filter.setProperties(Map.of(
                     "description", description, "priority", priority, "color", "#4a5a87", "refresh", true));
-            filter.setQuery(query.apply(tasks.createTaskQuery()).orderByDueDate().asc());
+            // An escalation raises the priority; Tasklist's own order comes after this one.
+            filter.setQuery(query.apply(tasks.createTaskQuery())
+                    .orderByTaskPriority().desc()
+                    .orderByDueDate().asc());
             filters.saveFilter(filter);
         }
         String id = filter.getId();

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alteractions.journey.process.CaseContext;
@@ -17,10 +19,13 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * Hands out start forms with what they show written into them. Tasklist asks the engine for the values of a task's
- * form, but for none of a start form, whose lists and sentences would stay empty.
+ * Hands out start forms with what they show written into them: Tasklist asks the engine for the values of a task's
+ * form, but for none of a start form, whose lists and sentences would stay empty. Takes forms back one after the other
+ * where two are sent at once.
  */
 final class SeamFormService extends FormServiceImpl {
 
@@ -50,6 +55,43 @@ final class SeamFormService extends FormServiceImpl {
                     throw new UncheckedIOException("A start form is not valid JSON", e);
                 }
             }
+        });
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> answers) {
+        return Collisions.outlived(() -> super.submitStartForm(processDefinitionId, answers));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, String businessKey, Map<String, Object> answers) {
+        return Collisions.outlived(() -> super.submitStartForm(processDefinitionId, businessKey, answers));
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> answers) {
+        ofTask(taskId, () -> {
+            super.submitTaskForm(taskId, answers);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> answers, boolean deserializeValues) {
+        return ofTask(
+                taskId, () -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues));
+    }
+
+    private <T> T ofTask(String taskId, Supplier<T> submit) {
+        return Collisions.outlived(() -> {
+            if (commandExecutor.execute(engine -> engine.getTaskManager().findTaskById(taskId)) == null) {
+                throw SubmissionRefused.tooLate(
+                        "Cette tâche vient d'être terminée, et votre formulaire n'a pas été enregistré."
+                                + " Quelqu'un d'autre l'a sans doute envoyé au même moment.");
+            }
+            return submit.get();
         });
     }
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /**
- * What Tasklist shows, and REST answers with 400, when a submit cannot be accepted. The engine's own validation
+ * What Tasklist shows, and REST answers with 400 (409 where it comes second), when a submit cannot be accepted. The engine's own validation
  * exceptions would do, but its REST layer puts an English sentence and an id before their words; this one it lets pass.
  */
 public final class SubmissionRefused extends WebApplicationException {
@@ -14,9 +14,18 @@ public final class SubmissionRefused extends WebApplicationException {
     private static final long serialVersionUID = 1L;
 
     SubmissionRefused(String sentences) {
-        super(sentences, Response.status(Response.Status.BAD_REQUEST)
+        this(Response.Status.BAD_REQUEST, sentences);
+    }
+
+    private SubmissionRefused(Response.Status status, String sentences) {
+        super(sentences, Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "SubmissionRefused", "message", sentences))
                 .build());
+    }
+
+    /** Answered with 409: nothing is wrong with the submit itself, but somebody else's came first. */
+    static SubmissionRefused tooLate(String sentences) {
+        return new SubmissionRefused(Response.Status.CONFLICT, sentences);
     }
 }

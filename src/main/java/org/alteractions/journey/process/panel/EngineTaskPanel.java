@@ -1,5 +1,6 @@
 package org.alteractions.journey.process.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,10 @@ class EngineTaskPanel implements TaskPanel {
     }
 
     private Optional<String> nameOf(CaseContext at) {
-        return names.stream().flatMap((CaseNames feature) -> feature.nameOf(at).stream()).findFirst();
+        return names.stream()
+                .sorted(Comparator.comparing(CaseNames::isFrame))
+                .flatMap(feature -> feature.nameOf(at).stream())
+                .findFirst();
     }
 
     // Below the services: staff may read the task, which was checked, but not its instance as Cockpit shows it.

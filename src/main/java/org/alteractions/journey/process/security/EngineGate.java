@@ -30,15 +30,23 @@ import org.springframework.stereotype.Component;
 class EngineGate {
 
     private static final int LARGEST_BODY = 1_000_000;
+    private static final String MESSAGE = "/message";
 
     private final EngineRules rules = new EngineRules();
     private final EngineWords words;
+    private final AwaitedMessages messages;
     private final EngineAccounts accounts;
     private final TaskService tasks;
     private final ObjectMapper json;
 
-    EngineGate(EngineWords words, EngineAccounts accounts, TaskService tasks, ObjectMapper json) {
+    EngineGate(
+            EngineWords words,
+            AwaitedMessages messages,
+            EngineAccounts accounts,
+            TaskService tasks,
+            ObjectMapper json) {
         this.words = words;
+        this.messages = messages;
         this.accounts = accounts;
         this.tasks = tasks;
         this.json = json;
@@ -67,9 +75,7 @@ class EngineGate {
             throw new Refused(HttpStatus.UNAUTHORIZED, "Connectez-vous d'abord.");
         }
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
-        Set<String> groups = caller.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .collect(Collectors.toSet());
+        Set<String> groups = groupsOf(caller);
         EngineRule rule = rules.of(method, path)
                 .filter(found -> found.allows(groups))
                 .filter(found -> EngineRules.isRead(method) || !fromForeignPage(request))
@@ -82,7 +88,11 @@ class EngineGate {
         }
         return rule.words() == Words.HARMLESS
                 ? ListRequest.limited(request, path)
-                : withAcceptableWords(request, rule, task, groups);
+                : withAcceptableWords(request, path, rule, task, caller);
+    }
+
+    private static Set<String> groupsOf(Authentication caller) {
+        return caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
     }
 
     // The engine would answer 500 for a task that has ended, and say of another chapter's that it exists.
@@ -93,15 +103,21 @@ class EngineGate {
     }
 
     private HttpServletRequest withAcceptableWords(
-            HttpServletRequest request, EngineRule rule, Task task, Set<String> groups) throws IOException {
+            HttpServletRequest request, PathContainer path, EngineRule rule, Task task, Authentication caller)
+            throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new Refused(HttpStatus.PAYLOAD_TOO_LARGE, "Le contenu envoyé est trop long.");
         }
         JsonNode content = contentOf(body);
-        if (!words.acceptable(rule.words(), task, content, groups)) {
+        if (!words.acceptable(rule.words(), task, content, groupsOf(caller))) {
             throw new Refused(HttpStatus.FORBIDDEN,
                     "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+        }
+        if (MESSAGE.equals(path.value())) {
+            accounts.as(caller.getName(), () -> messages.problem(content)).ifPresent(problem -> {
+                throw new Refused(HttpStatus.BAD_REQUEST, problem);
+            });
         }
         return new ReadRequest(
                 request, rule.words() == Words.TASK_AS_NAMED ? json.writeValueAsBytes(EngineWords.update(content)) : body);

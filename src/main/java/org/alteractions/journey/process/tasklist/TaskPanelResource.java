@@ -10,13 +10,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /**
  * Answers for one task. The task is looked up first with the rights of the person logged in, which the filter of the web
- * applications has put on the engine; a task that this person may not read does not exist for them.
+ * applications has put on the engine; a task that this person may not do does not exist for them.
  */
 public class TaskPanelResource extends AbstractTasklistPluginResource {
 
@@ -28,7 +34,7 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     @Path("card/{taskId}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response card(@PathParam("taskId") String taskId) {
-        return readable(taskId)
+        return workedOn(taskId)
                 .flatMap(task -> Optional.ofNullable(panel().card(taskId)).map(card -> CardView.of(card, task)))
                 .map(Answers::json)
                 .orElseGet(Answers::notFound);
@@ -38,7 +44,7 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     @Path("task/{taskId}/file")
     @Produces(MediaType.APPLICATION_JSON)
     public Response file(@PathParam("taskId") String taskId, @Context UriInfo uri) {
-        return readable(taskId)
+        return workedOn(taskId)
                 .map(task -> panel().file(taskId))
                 .map(file -> FileView.of(file, name -> addressOf(taskId, name, uri)))
                 .map(Answers::json)
@@ -48,15 +54,25 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     @GET
     @Path("task/{taskId}/document/{name}")
     public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
-        return readable(taskId)
+        return workedOn(taskId)
                 .map(task -> panel().document(taskId, name))
                 .map(Answers::attachment)
                 .orElseGet(Answers::notFound);
     }
 
-    private Optional<Task> readable(String taskId) {
+    /** Who may see a task but not do it, as operators may, sees nothing of the people whom it is about. */
+    private Optional<Task> workedOn(String taskId) {
         return Optional.ofNullable(getProcessEngine())
-                .map(engine -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult());
+                .map(engine -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> mayUpdate(Permissions.UPDATE, Resources.TASK, taskId)
+                        || task.getProcessDefinitionId() != null && mayUpdate(ProcessDefinitionPermissions.UPDATE_TASK,
+                                Resources.PROCESS_DEFINITION, task.getProcessDefinitionId().split(":")[0]));
+    }
+
+    private boolean mayUpdate(Permission permission, Resource resource, String id) {
+        Authentication caller = getProcessEngine().getIdentityService().getCurrentAuthentication();
+        return caller != null && getProcessEngine().getAuthorizationService()
+                .isUserAuthorized(caller.getUserId(), caller.getGroupIds(), permission, resource, id);
     }
 
     private TaskPanel panel() {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskPanelResourceTest {
 
@@ -56,12 +58,8 @@ class TaskPanelResourceTest {
         task = engine.getTaskService().newTask();
         task.setDueDate(Date.from(Instant.parse("2020-01-01T10:00:00Z")));
         engine.getTaskService().saveTask(task);
-        Authorization reading = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        reading.setUserId("lea");
-        reading.setResource(Resources.TASK);
-        reading.setResourceId(task.getId());
-        reading.addPermission(Permissions.READ);
-        engine.getAuthorizationService().saveAuthorization(reading);
+        grant("lea", Permissions.READ, Permissions.UPDATE);
+        grant("olivier", Permissions.READ);
         resource = new TaskPanelResource("task-panel") {
             @Override
             protected ProcessEngine getProcessEngine() {
@@ -118,9 +116,10 @@ class TaskPanelResourceTest {
         assertThat(resource.document(task.getId(), "other").getStatus()).isEqualTo(404);
     }
 
-    @Test
-    void hidesATaskFromThoseWhoMayNotReadIt() {
-        logIn("noah");
+    @ParameterizedTest
+    @ValueSource(strings = {"noah, who does not see the task", "olivier, who sees it only"})
+    void hidesThePeopleOfATaskFromThoseWhoMayNotDoIt(String who) {
+        logIn(who.split(",")[0]);
 
         assertThat(resource.card(task.getId()).getStatus()).isEqualTo(404);
         assertThat(resource.file(task.getId(), mock(UriInfo.class)).getStatus()).isEqualTo(404);
@@ -130,6 +129,15 @@ class TaskPanelResourceTest {
     @Test
     void isFoundByTasklist() {
         assertThat(ServiceLoader.load(TasklistPlugin.class)).hasAtLeastOneElementOfType(JourneyTasklistPlugin.class);
+    }
+
+    private void grant(String user, Permissions... permissions) {
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setUserId(user);
+        grant.setResource(Resources.TASK);
+        grant.setResourceId(task.getId());
+        grant.setPermissions(permissions);
+        engine.getAuthorizationService().saveAuthorization(grant);
     }
 
     private static void logIn(String user) {

@@ -30,7 +30,8 @@ export default {
   },
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
-  customScripts: ['scripts/french-dates.js', 'scripts/journey-form-messages.js', 'scripts/journey-card.js', 'scripts/journey-tab.js'],
+  customScripts: ['scripts/french-dates.js', 'scripts/journey-form-messages.js', 'scripts/journey-form-typing.js',
+    'scripts/journey-card.js', 'scripts/journey-tab.js'],
   // configure the date format
   // "dateFormat": {
   //   "normal": "LLL",

@@ -1,0 +1,47 @@
+package org.alteractions.journey.cafeselect;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** <code>${changed.…}</code> in mails about a plan that has changed: the candidate's own interviews as they are now. */
+@Component
+class ChangedInterviews implements MailFacts {
+
+    private static final String PREFIX = "student-";
+
+    private final Interviews interviews;
+    private final Candidates candidates;
+
+    ChangedInterviews(Interviews interviews, Candidates candidates) {
+        this.interviews = interviews;
+        this.candidates = candidates;
+    }
+
+    /** What templates may say to a candidate; there may be one interview or none left. */
+    public record Facts(List<Slot> slots) {}
+
+    /** One interview. */
+    public record Slot(LocalDateTime startsAt, int room) {}
+
+    static String recipientId(Long student) {
+        return PREFIX + student;
+    }
+
+    @Override
+    public String name() {
+        return "changed";
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return new Facts(interviews.findBySessionOrderByStartsAtAscRoomAsc(at.reference()).stream()
+                .filter(interview -> recipientId(candidates.get(interview.candidate()).studentId()).equals(to.id()))
+                .map(interview -> new Slot(interview.startsAt(), interview.room()))
+                .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.alteractions.journey.cafeselect;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** The day sheets as HTML made for print, and the same as PDF. */
+@Component
+class SheetPrinter {
+
+    private final SpringTemplateEngine templates;
+
+    SheetPrinter(SpringTemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    String html(DaySheets.Sheets sheets) {
+        return templates.process("day-sheets", new Context(Locale.FRENCH, java.util.Map.of("sheets", sheets)));
+    }
+
+    byte[] pdf(DaySheets.Sheets sheets) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html(sheets))), null);
+            builder.toStream(bytes);
+            builder.run();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

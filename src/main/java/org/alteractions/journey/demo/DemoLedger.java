@@ -1,0 +1,68 @@
+package org.alteractions.journey.demo;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What of the demo season is told, written in the transaction that tells it: nothing is told twice. */
+@Component
+@Profile("demo")
+class DemoLedger {
+
+    private static final String BEGIN = "begin";
+
+    /** How a step came out. */
+    enum Outcome {
+        TOLD,
+        /** Somebody who tries the demo has done it, or its day has come by itself. */
+        MEANWHILE,
+        /** It could not be told, and neither can what follows from it. */
+        LEFT_OUT
+    }
+
+    /** @param subject reference of the case that a start has opened; the task that was completed; or null */
+    record Row(Outcome outcome, String subject) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DemoLedger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return whether the demo season belongs into this database: it does not among what others have begun */
+    boolean begin() {
+        if (find(BEGIN).isEmpty()) {
+            if (jdbc.sql("select count(*) from dossier").query(Long.class).single() > 0) {
+                return false;
+            }
+            note(BEGIN, Outcome.TOLD, null);
+        }
+        return true;
+    }
+
+    Optional<Row> find(String step) {
+        return jdbc.sql("select outcome, subject from demo_step where step = ?").param(step).query(Row.class).optional();
+    }
+
+    boolean knows(String subject) {
+        return jdbc.sql("select count(*) from demo_step where subject = ?").param(subject).query(Long.class).single() > 0;
+    }
+
+    void note(String step, Outcome outcome, String subject) {
+        jdbc.sql("insert into demo_step (step, outcome, subject, noted_at) values (?, ?, ?, ?)")
+                .params(step, outcome.name(), subject, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Map<Outcome, Long> summary() {
+        return jdbc.sql("select outcome, subject from demo_step").query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(Row::outcome, Collectors.counting()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.alteractions.journey.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One form that is sent, or one date that is brought forward.
+ *
+ * @param key     names the step for good: the ledger knows it by that
+ * @param what    process, user task or event
+ * @param subject name that a start gives to its case; for the others the case, as <code>name</code> or
+ *                <code>name/part</code>
+ * @param about   which task is meant where a case has several alike; null otherwise
+ * @param each    whether all tasks of this kind are completed alike
+ */
+record DemoStep(
+        String key, Kind kind, String what, String subject, String about, boolean each, Map<String, Object> answers) {
+
+    private static final Pattern CASE = Pattern.compile("(?<![\\w.-])@([a-z-]+)");
+
+    /** What a step does. */
+    enum Kind {
+        START,
+        COMPLETE,
+        BRING_FORWARD
+    }
+
+    /** Names of the cases without which this step cannot be. */
+    List<String> needs() {
+        Stream<String> own = kind == Kind.START ? Stream.empty() : Stream.of(caseOf(subject));
+        Stream<String> mentioned = CASE.matcher(about + " " + answers).results()
+                .map(found -> found.group(1));
+        return Stream.concat(own, mentioned).distinct().toList();
+    }
+
+    /** Name of the case that stands still where this step is left out. */
+    String stops() {
+        return caseOf(subject);
+    }
+
+    private static String caseOf(String written) {
+        return written.split("/")[0];
+    }
+}

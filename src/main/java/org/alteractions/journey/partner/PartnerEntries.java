@@ -1,0 +1,33 @@
+package org.alteractions.journey.partner;
+
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** What staff write down about partners, entry by entry: the number is the engine's, whom it is about is not. */
+@Component
+public class PartnerEntries {
+
+    private final Chapters chapters;
+    private final References references;
+    private final Journal journal;
+
+    PartnerEntries(Chapters chapters, References references, Journal journal) {
+        this.chapters = chapters;
+        this.references = references;
+        this.journal = journal;
+    }
+
+    /**
+     * @param partner kind and id, for instance "coach-12"
+     * @return the entry's reference, for instance NAN-PARTNER-012
+     */
+    public String record(String chapter, JournalEvent event, String partner) {
+        String prefix = chapters.get(chapter).code() + "-PARTNER";
+        String reference = "%s-%03d".formatted(prefix, references.next(prefix));
+        journal.record(reference, event, partner);
+        return reference;
+    }
+}

@@ -1,0 +1,127 @@
+package org.alteractions.journey.process.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alteractions.journey.process.Incidents;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The long steps that are asked for and not done yet. Whoever takes one has a minute before another tries. */
+@Component
+public class LongSteps {
+
+    static final String FAILED = "longStepFailed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LongSteps.class);
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final RuntimeService runtime;
+    private final Incidents incidents;
+    private final ListableBeanFactory beans;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LongSteps(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            RuntimeService runtime,
+            Incidents incidents,
+            ListableBeanFactory beans,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.runtime = runtime;
+        this.incidents = incidents;
+        this.beans = beans;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Some work is waiting, as soon as the transaction that asked for it is over. */
+    record Asked() {}
+
+    /** @param execution where the process waits for the result */
+    record Row(String execution, String instance, String step, String reference, int attempts) {}
+
+    void ask(String execution, String instance, String step, String reference) {
+        jdbc.sql("insert into long_step (execution, instance, step, reference, attempts) values (?, ?, ?, ?, 0)")
+                .params(execution, instance, step, reference)
+                .update();
+        events.publishEvent(new Asked());
+    }
+
+    /** Does what waits, one after the other. @return how many steps went on */
+    public long work() {
+        return jdbc.sql("""
+                select execution, instance, step, reference, attempts from long_step
+                where attempts < ? and (claimed_until is null or claimed_until < ?) order by execution""")
+                .params(MOST_ATTEMPTS, OffsetDateTime.now(clock))
+                .query(Row.class)
+                .list()
+                .stream()
+                .filter(this::claim)
+                .filter(this::done)
+                .count();
+    }
+
+    private boolean claim(Row row) {
+        return jdbc.sql("""
+                update long_step set claimed_until = ?, attempts = attempts + 1
+                where execution = ? and attempts = ?""")
+                .params(OffsetDateTime.now(clock).plus(CLAIM), row.execution(), row.attempts())
+                .update() == 1;
+    }
+
+    private boolean done(Row row) {
+        try {
+            perform(row, beans.getBean(row.step(), LongStep.class));
+            return true;
+        } catch (RuntimeException problem) {
+            LOG.error("Step {} of {} failed", row.step(), row.reference(), problem);
+            if (row.attempts() + 1 == MOST_ATTEMPTS) {
+                incidents.raise(FAILED, row.instance(), row.reference(), row.execution(),
+                        "Step " + row.step() + " failed: " + problem.getClass().getSimpleName());
+            }
+            return false;
+        }
+    }
+
+    private <I, O> void perform(Row row, LongStep<I, O> step) {
+        if (gone(row)) {
+            forget(row);
+            return;
+        }
+        I input = transaction.execute(status -> step.read(row.reference()));
+        O output = step.compute(input);
+        transaction.executeWithoutResult(status -> {
+            // Whoever was slower than the claim finds that another has done it.
+            if (forget(row) && !gone(row)) {
+                Map<Variable, ?> routing = step.keep(row.reference(), output);
+                runtime.signal(row.execution(), routing.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
+            }
+        });
+    }
+
+    private boolean gone(Row row) {
+        return runtime.createExecutionQuery().executionId(row.execution()).count() == 0;
+    }
+
+    private boolean forget(Row row) {
+        return jdbc.sql("delete from long_step where execution = ?").param(row.execution()).update() == 1;
+    }
+}

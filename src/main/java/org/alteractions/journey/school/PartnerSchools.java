@@ -1,0 +1,71 @@
+package org.alteractions.journey.school;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.partner.PartnerEntries;
+import org.springframework.stereotype.Component;
+
+/** How a school comes in, changes and goes. Each entry returns its reference. */
+@Component
+class PartnerSchools {
+
+    private final Schools schools;
+    private final PartnerEntries entries;
+
+    PartnerSchools(Schools schools, PartnerEntries entries) {
+        this.schools = schools;
+        this.entries = entries;
+    }
+
+    /** The school that has the address already is changed instead. */
+    String add(String chapter, School.Details told) {
+        Optional<School> known = find(chapter, school -> school.contactEmail().equalsIgnoreCase(told.contactEmail()));
+        return known.isPresent() ? change(known.get(), told) : keep(
+                School.added(SchoolId.of(told.name(), schools::existsById), chapter, named(chapter, null, told)),
+                JournalEvent.PARTNER_ADDED);
+    }
+
+    String change(String chapter, String id, School.Details told) {
+        School school = of(chapter, id);
+        find(chapter, other -> other.contactEmail().equalsIgnoreCase(told.contactEmail()))
+                .filter(other -> !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new Refusal("partnerEmail", "cette adresse est déjà celle d'une autre école de l'antenne.");
+                });
+        return change(school, told);
+    }
+
+    String retire(String chapter, String id) {
+        return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
+    }
+
+    private String change(School school, School.Details told) {
+        return keep(school.telling(named(school.chapter(), school.id(), told)), JournalEvent.PARTNER_CHANGED);
+    }
+
+    private School.Details named(String chapter, String id, School.Details told) {
+        find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
+                .ifPresent(other -> {
+                    throw new Refusal("partnerName",
+                            "une autre école de l'antenne porte déjà ce nom ; choisissez de la modifier.");
+                });
+        return told;
+    }
+
+    private String keep(School school, JournalEvent event) {
+        School kept = schools.save(school);
+        return entries.record(kept.chapter(), event, "school-" + kept.id());
+    }
+
+    private School of(String chapter, String id) {
+        return schools.findById(id)
+                .filter(school -> school.chapter().equals(chapter))
+                .orElseThrow(() -> new Refusal("knownPartner", "cette école est celle d'une autre antenne."));
+    }
+
+    private Optional<School> find(String chapter, Predicate<School> which) {
+        return schools.ofChapter(chapter).stream().filter(which).findFirst();
+    }
+}

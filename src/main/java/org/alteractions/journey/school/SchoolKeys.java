@@ -1,0 +1,33 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.process.form.ShownKeys;
+import org.springframework.stereotype.Component;
+
+@Component
+class SchoolKeys implements ShownKeys {
+
+    private final Schools schools;
+    private final MyChapters chapters;
+
+    SchoolKeys(Schools schools, MyChapters chapters) {
+        this.schools = schools;
+        this.chapters = chapters;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(new ShownKey("knownSchools",
+                "Options: partner schools of my chapters, those that are no longer offered included", at -> options()));
+    }
+
+    private List<Option> options() {
+        return chapters.mine().stream()
+                .flatMap(chapter -> schools.ofChapter(chapter.id()).stream())
+                .map(school -> new Option(school.name() + (school.active() ? "" : " (plus proposée)"), school.id()))
+                .toList();
+    }
+}

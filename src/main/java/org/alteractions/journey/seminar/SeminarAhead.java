@@ -1,0 +1,35 @@
+package org.alteractions.journey.seminar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.TrainingAhead;
+import org.springframework.stereotype.Component;
+
+@Component
+class SeminarAhead implements TrainingAhead {
+
+    private final SeminarDays days;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    SeminarAhead(SeminarDays days, Seasons seasons, Clock clock) {
+        this.days = days;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean of(String season) {
+        LocalDate today = LocalDate.now(clock);
+        return days.findBySeason(season).map(seminar -> seminar.isAheadOn(today)).orElse(true);
+    }
+
+    @Override
+    public LocalDate day(String season) {
+        return days.findBySeason(season)
+                .filter(seminar -> seminar.state() == Seminar.State.PREPARED)
+                .map(seminar -> seminar.startsAt().toLocalDate())
+                .orElseGet(() -> seasons.get(season).seminarOn());
+    }
+}

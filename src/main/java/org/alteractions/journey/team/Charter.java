@@ -1,0 +1,12 @@
+package org.alteractions.journey.team;
+
+/** The charter that everybody in a mission accepts; kept by the feature that carries the mission out. */
+public interface Charter {
+
+    /**
+     * A student has come into the team of a running mission.
+     *
+     * @throws org.alteractions.journey.Refusal where the others have accepted the charter and the newcomer does not
+     */
+    void newcomer(String dossier, Long studentId, boolean accepts);
+}

@@ -1,0 +1,79 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.review.ReviewRunning;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** Forms of the restitution and of the review a year later. */
+@Component
+class ReviewFormCases implements FormCases {
+
+    private static final String RECORD = "userTask_recordRestitution";
+
+    private final JourneyDriver journey;
+    private final MissionRunning mission;
+    private final ReviewRunning running;
+
+    ReviewFormCases(JourneyDriver journey, MissionRunning mission, ReviewRunning running) {
+        this.journey = journey;
+        this.mission = mission;
+        this.running = running;
+    }
+
+    @Override
+    public List<FormCase> cases() {
+        return List.of(
+                FormCase.task("schedule-restitution", "scheduled", mission::delivered, "userTask_scheduleRestitution",
+                        Map.of("restitutionAt", mission.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port",
+                                "restitutionNotes", "Salle du conseil."),
+                        waitsAt(RECORD)),
+                FormCase.task("record-restitution", "held", running::scheduled, RECORD,
+                        ReviewRunning.held(mission.inDays(0)),
+                        dossier -> assertThat(journey.isRunning("one-year-review", dossier)).isTrue()),
+                FormCase.task("record-restitution", "postponed", running::scheduled, RECORD,
+                        Map.of("restitutionOutcome", "postponed", "postponedTo", mission.inDays(20) + "T17:00",
+                                "postponedPlace", "À distance"),
+                        waitsAt(RECORD)),
+                FormCase.task("decide-restitution", "another date", this::silent, "userTask_decideRestitution",
+                        Map.of("restitutionDecision", "reschedule", "restitutionDecisionNotes", "Par téléphone."),
+                        waitsAt("userTask_scheduleRestitution")),
+                FormCase.task("hold-review", "reviewed", running::invitedToReview, "userTask_holdReview",
+                        Map.of("reviewOutcome", "reviewed",
+                                "recommendationStatus1", "done", "recommendationResult1", "Les ventes ont doublé.",
+                                "recommendationStatus2", "planned", "recommendationResult2", "Au printemps.",
+                                "reviewNotes", "Une nouvelle mission est souhaitée."),
+                        this::isOver),
+                FormCase.task("hold-review", "structure gone", running::invitedToReview, "userTask_holdReview",
+                        Map.of("reviewOutcome", "structureGone", "reviewNotes", "Liquidation en juin."), this::isOver),
+                FormCase.task("decide-silent-structure", "closed", this::silentAfterAYear,
+                        "userTask_decideSilentStructure",
+                        Map.of("silentStructureDecision", "close", "silentStructureNotes", "Trois relances."),
+                        this::isOver));
+    }
+
+    private String silent() {
+        String dossier = running.scheduled();
+        journey.complete(dossier, RECORD, Map.of("restitutionOutcome", "structureSilent"));
+        return dossier;
+    }
+
+    private String silentAfterAYear() {
+        String dossier = running.invitedToReview();
+        journey.fire(dossier, "boundaryEvent_structureSilent");
+        return dossier;
+    }
+
+    private Consumer<String> waitsAt(String task) {
+        return dossier -> assertThat(journey.openTasks(dossier)).containsExactly(task);
+    }
+
+    private void isOver(String dossier) {
+        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+    }
+}

@@ -1,0 +1,166 @@
+package org.alteractions.journey.cafeselect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.EngineTables;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PersonalData;
+import org.alteractions.journey.testing.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of register-interviewer.bpmn. */
+@Story
+class RegisterInterviewerStoryTest {
+
+    private static final String NINA = "nina@anciens.example";
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    Interviewers interviewers;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    PersonalData people;
+
+    @Test
+    void interviewerIsAdded_theEngineKnowsNothingOfThem() {
+        registering.open();
+        String entry = journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+
+        Interviewer added = interviewers.ofChapter("nantes").get(0);
+        assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", "Nina Kowalski", NINA, "en",
+                Registering.POLYTECH, Interviewer.Membership.FORMER_MEMBER, true));
+        assertThat(entry).isEqualTo("NAN-PARTNER-001");
+        assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
+                tuple(JournalEvent.PARTNER_ADDED, "interviewer-" + added.id()));
+        assertThat(people.all()).contains("Nina Kowalski", NINA);
+        assertThat(engine.placesOf(people.all())).isEmpty();
+    }
+
+    @Test
+    void addressThatIsKnown_changesItsInterviewer() {
+        registering.open();
+        journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        Map<String, Object> answers = interviewer("Nina Martin", "NINA@anciens.example");
+        answers.put("membership", "member");
+        answers.remove("formerSchool");
+        journey.start("register-interviewer", "nantes", answers);
+
+        assertThat(interviewers.ofChapter("nantes")).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("Nina Martin");
+            assertThat(one.membership()).isEqualTo(Interviewer.Membership.MEMBER);
+            assertThat(one.formerSchool()).isNull();
+        });
+    }
+
+    @Test
+    void interviewerIsNoLongerOffered_keepsThePlannedInterviews_andCanComeBack() {
+        registering.open();
+        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
+        List<Long> guests = hosting.interviewers();
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        journey.call("cafe-select", SESSION, "nantes");
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        String planned = journey.shown(journey.task(SESSION, "userTask_publishPlan")).get("planRows").toString();
+
+        guests.forEach(guest -> journey.start("register-interviewer", "nantes", about("retire", guest, Map.of())));
+
+        assertThat(interviewers.offeredIn("nantes")).isEmpty();
+        assertThat(journey.shown(journey.task(SESSION, "userTask_publishPlan")).get("planRows")).hasToString(planned);
+        journey.start("register-interviewer", "nantes",
+                about("change", guests.get(0), interviewer("Paul Ferrand", "paul@anciens.example")));
+        assertThat(interviewers.offeredIn("nantes")).extracting(Interviewer::name).containsExactly("Paul Ferrand");
+    }
+
+    @Test
+    void sessionThatIsPreparedAgain_offersNobodyWhoIsNoLongerOffered() {
+        registering.open();
+        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
+        List<Long> guests = hosting.interviewers();
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        journey.call("cafe-select", SESSION, "nantes");
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.start("register-interviewer", "nantes", about("retire", guests.get(0), Map.of()));
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "planAgain"));
+
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, "userTask_prepareSession"));
+        assertThat(shown.get("chosenInterviewers").toString()).doesNotContain("\"" + guests.get(0) + "\"")
+                .contains("\"" + guests.get(1) + "\"");
+        assertThat(shown.get("chapterInterviewers").toString()).doesNotContain("Paul Ferrand").contains("Nora Bell");
+    }
+
+    @Test
+    void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
+        registering.open();
+        journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        Long other = hosting.interviewers().get(0);
+        List<Interviewer> before = interviewers.ofChapter("nantes");
+
+        assertRefused(about("change", other, interviewer("Paul Ferrand", NINA)),
+                "« Adresse électronique » : cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
+        Map<String, Object> unknownSchool = interviewer("Paul Ferrand", "paul@anciens.example");
+        unknownSchool.put("formerSchool", "mines-paris");
+        assertRefused(unknownSchool, "« Ancienne école » : ce choix n'est pas proposé (ou ne l'est plus).");
+        assertThat(interviewers.ofChapter("nantes")).isEqualTo(before);
+
+        journey.start("register-interviewer", "nantes", about("retire", other, Map.of()));
+        assertRefused(about("retire", other, Map.of()),
+                "« Intervieweur concerné » : cette personne n'est déjà plus proposée.");
+    }
+
+    @Test
+    void interviewerOfAnotherChapterIsLeftAlone_evenByWhoWorksForBoth() {
+        registering.open();
+        Map<String, Object> answers = about("retire", hosting.interviewers().get(0), Map.of());
+        answers.put("chapter", "lyon");
+
+        assertThatThrownBy(() -> journey.start("register-interviewer", List.of("nantes", "lyon"), answers))
+                .hasMessage("« Intervieweur concerné » : cette personne est celle d'une autre antenne.");
+    }
+
+    private void assertRefused(Map<String, Object> answers, String sentence) {
+        assertThatThrownBy(() -> journey.start("register-interviewer", "nantes", answers))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage(sentence);
+    }
+
+    private static Map<String, Object> interviewer(String name, String email) {
+        return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
+                "partnerEmail", email, "partnerLanguage", "en", "membership", "formerMember",
+                "formerSchool", Registering.POLYTECH));
+    }
+
+    private static Map<String, Object> about(String action, Long interviewer, Map<String, Object> details) {
+        Map<String, Object> answers = new HashMap<>(details);
+        answers.putAll(Map.of(
+                "chapter", "nantes", "partnerAction", action, "knownPartner", interviewer.toString()));
+        return answers;
+    }
+}

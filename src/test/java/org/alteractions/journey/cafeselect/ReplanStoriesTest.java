@@ -1,0 +1,232 @@
+package org.alteractions.journey.cafeselect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of replan-session.bpmn: a day that does not go as published. */
+@Story
+class ReplanStoriesTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String RUN = "userTask_runSession";
+    private static final String CONFIRM = "userTask_confirmChanges";
+    private static final String LEA = "lea@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    CafeSelects sessions;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Replans replans;
+
+    private List<Long> guests;
+    private String lea;
+    private String tom;
+    private String newcomer;
+    private int mails;
+
+    @BeforeEach
+    void planIsPublishedAndTheDayHasCome() {
+        registering.open();
+        guests = hosting.interviewers();
+        lea = registering.register("Léa", LEA, "fr", Registering.CENTRALE);
+        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
+        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        registering.register("Max", "max@etudiants.example", "en", Registering.CENTRALE);
+        journey.call("cafe-select", SESSION, "nantes");
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        newcomer = registering.register("Eva", "eva@etudiants.example", "fr", Registering.CENTRALE);
+        LocalDateTime start = sessions.get(SESSION).startsAt();
+        journey.pass(Duration.between(
+                journey.now(), start.plusMinutes(2).atZone(ZoneId.of("Europe/Paris")).toInstant()));
+        mails = mailbox.mails().size();
+    }
+
+    @Test
+    void lateCandidate_onlyWhoMustMoveMoves_andOnlyTheyAreTold() {
+        List<Interview> before = plan();
+        String late = before.get(0).candidate();
+        report(Map.of("lateCandidate", late, "lateCandidateFrom", "11:00"));
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, CONFIRM));
+        assertThat(shown.get("disruptionWords").toString()).contains(candidates.get(late).name() + " arrive à 11:00");
+        assertThat(shown.get("changeRows").toString()).contains(candidates.get(late).name(), "09:00, salle");
+        assertThat(mailbox.mails()).hasSize(mails);
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        List<Interview> after = plan();
+        assertThat(after).extracting(Interview::candidate).doesNotContain(newcomer);
+        assertThat(after).filteredOn(interview -> interview.candidate().equals(late))
+                .hasSize(2)
+                .allMatch(interview -> interview.startsAt().getHour() >= 11);
+        assertThat(after).filteredOn(interview -> !interview.candidate().equals(late))
+                .containsExactlyElementsOf(
+                        before.stream().filter(interview -> !interview.candidate().equals(late)).toList());
+        assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
+        assertThat(mailbox.subjectsTo(candidates.get(late).email()))
+                .last().asString().containsAnyOf("ont changé", "have changed");
+        assertThat(mailbox.mailsTo(candidates.get(late).email())).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("11:"));
+        assertThat(mailbox.mails().size() - mails).isLessThanOrEqualTo(1 + guests.size());
+        assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
+    }
+
+    @Test
+    void noShow_isNotWrittenTo_andCountsAsAbsentWhenTheDayIsOver() {
+        report(Map.of("noShowCandidates", List.of(lea)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).isEmpty();
+        assertThat(mailbox.subjectsTo(LEA)).doesNotContain("Vos entretiens du Café Select ont changé");
+        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
+        journey.tasks(SESSION, "userTask_enterScorecard")
+                .forEach(task -> journey.complete(task, Hosting.scorecard()));
+        assertThat(journey.shown(journey.task(SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+                .contains("Tom").doesNotContain("Léa");
+        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3,
+                "acceptedCandidates", numbers(2, 3, 4), "deliberationReason", "Décidé à l'unanimité."));
+        assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
+    }
+
+    @Test
+    void interviewerLeaves_othersTakeOver_andTheNextDisruptionStillKnowsIt() {
+        report(Map.of("leavingInterviewer", guests.get(0).toString(), "leavingInterviewerAt", "09:10"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).hasSize(8).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
+                .allMatch(interview -> interview.startsAt().getHour() == 9 && interview.startsAt().getMinute() == 0);
+
+        report(Map.of("noShowCandidates", List.of(tom)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
+                .allMatch(interview -> interview.startsAt().getMinute() == 0);
+        assertThat(sessions.get(SESSION).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void impossibleRest_isExplained_oneInterviewMayDo() {
+        report(Map.of("lateCandidate", lea, "lateCandidateFrom", "11:50"));
+        assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("replanProblem").toString())
+                .contains(lea + " (Léa Martin)");
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Décision » : il n'y a pas de nouveau planning à appliquer.");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "excusedCandidates", List.of(lea)));
+        assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("changeRows").toString())
+                .contains("Léa Martin", "n'a pas lieu");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(mailbox.subjectsTo(LEA)).last().isEqualTo("Vos entretiens du Café Select ont changé");
+    }
+
+    @Test
+    void impossibleRest_sessionIsProlonged_andEverybodyServed() {
+        report(Map.of("lateCandidate", lea, "lateCandidateFrom", "11:50"));
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again")))
+                .hasMessage("« Candidats avec un seul entretien » : choisissez des candidats, ou prolongez la séance.");
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM,
+                Map.of("changesDecision", "again", "prolongedUntil", "11:00")))
+                .hasMessage("« Prolonger la séance jusqu'à » : la nouvelle fin doit venir après la fin prévue.");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "prolongedUntil", "12:30"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(interviews.findByCandidateOrderByStartsAt(lea)).hasSize(2)
+                .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
+        assertThat(sessions.get(SESSION).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
+    }
+
+    @Test
+    void planIsLeftAsItIs_nobodyIsTold() {
+        List<Interview> before = plan();
+        report(Map.of("goneCandidates", List.of(tom)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+
+        assertThat(plan()).containsExactlyElementsOf(before);
+        assertThat(sessions.get(SESSION).revision()).isZero();
+        assertThat(mailbox.mails()).hasSize(mails);
+        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+    }
+
+    @Test
+    void reportIsRefusedAtTheField() {
+        assertThatThrownBy(() -> report(Map.of())).hasMessage("signalez au moins un imprévu.");
+        assertThatThrownBy(() -> report(Map.of("lateCandidate", lea)))
+                .hasMessage("« Il arrive à » : indiquez l'heure.");
+        assertThatThrownBy(() -> report(Map.of("lateCandidate", lea, "lateCandidateFrom", "18:00")))
+                .hasMessage("« Il arrive à » : cette heure n'est pas dans la séance.");
+        report(Map.of("noShowCandidates", List.of(lea)));
+        assertThatThrownBy(() -> report(Map.of("noShowCandidates", List.of(tom))))
+                .hasMessageContaining("un imprévu est déjà en cours");
+    }
+
+    @Test
+    void postponedDay_forgetsWhatWasReported() {
+        report(Map.of("noShowCandidates", List.of(lea)));
+        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
+                .hasMessageContaining("laissez le planning tel quel");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+        assertThat(replans.openOf(SESSION)).isEmpty();
+        assertThat(replans.appliedTo(SESSION)).isEmpty();
+    }
+
+    @Test
+    void forgottenConfirmation_isEscalated() {
+        report(Map.of("noShowCandidates", List.of(lea)));
+        journey.fire(SESSION, CONFIRM);
+        assertThat(journey.task(SESSION, CONFIRM).getPriority()).isEqualTo(90);
+    }
+
+    private void report(Map<String, Object> what) {
+        Map<String, Object> answers = new HashMap<>(what);
+        answers.put("chapter", "nantes");
+        answers.put("runningSession", SESSION);
+        journey.start("replan-session", "nantes", answers);
+    }
+
+    private List<Interview> plan() {
+        return interviews.findBySessionOrderByStartsAtAscRoomAsc(SESSION).stream()
+                .sorted(Comparator.comparing(Interview::startsAt).thenComparing(Interview::room))
+                .toList();
+    }
+
+    private static List<String> numbers(int... numbers) {
+        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.alteractions.journey.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.alteractions.journey.demo.DemoLedger.Outcome;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How src/test/resources/demo/springfield.yaml is told, whatever happens meanwhile. */
+class DemoScriptTest {
+
+    private static final String TOWN = "springfield";
+    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String CONFIRM = "userTask_confirmTeam";
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    private final EmbeddedDatabase data = new EmbeddedDatabaseBuilder()
+            .setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
+    private final DemoLedger ledger = new DemoLedger(JdbcClient.create(data), CLOCK);
+    private final DemoDesk desk = mock(DemoDesk.class);
+    private final Map<String, Map<String, Object>> sent = new HashMap<>();
+    private boolean stopped;
+
+    @BeforeEach
+    void aTownWhereEverythingIsOpen() {
+        new ResourceDatabasePopulator(new ClassPathResource("db/demo/R__demo_ledger.sql")).execute(data);
+        when(desk.isQuiet(TOWN)).thenReturn(true);
+        when(desk.start(eq(TOWN), any(), any())).thenAnswer(call -> {
+            Map<String, Object> answers = call.getArgument(2);
+            String reference = answers.containsKey("studentEmail") ? "APP-1"
+                    : answers.containsKey("seasonYear") ? "SEASON"
+                    : answers.containsKey("neededBy") ? "BAKERY" : "GARDEN";
+            sent.put(reference, answers);
+            return reference;
+        });
+        open("GARDEN", QUALIFY, "task-garden");
+        open("BAKERY", QUALIFY, "task-bakery");
+        when(desk.openTasks("SEASON", CONFIRM, "GARDEN")).thenReturn(List.of("task-team"));
+        doAnswer(call -> {
+            Function<Supplier<Map<String, Object>>, Map<String, Object>> answers = call.getArgument(2);
+            sent.put(call.getArgument(1), answers.apply(() -> Map.of("coaches",
+                    "[{\"label\":\"Anne\",\"value\":\"7\"},{\"label\":\"Paul (libre)\",\"value\":\"8\"}]")));
+            return null;
+        }).when(desk).complete(eq(TOWN), any(), any());
+    }
+
+    @AfterEach
+    void close() {
+        data.shutdown();
+    }
+
+    @Test
+    void everyStepIsToldOnce_withDatesReferencesAndChoices() {
+        tell();
+        tell();
+
+        verify(desk, times(4)).start(any(), any(), any());
+        verify(desk, times(3)).complete(any(), any(), any());
+        assertThat(sent.get("BAKERY")).containsEntry("neededBy", "2026-12-03").containsEntry("chapter", TOWN);
+        assertThat(sent.get("SEASON")).containsEntry("seasonTerm", "autumn").containsEntry("seasonYear", 2026)
+                .containsEntry("registrationOpens", "2026-11-23").containsEntry("missionsStart", "2026-12-05");
+        assertThat(sent.get("APP-1")).containsEntry("season", "SEASON").containsEntry("studentLastName", "Dupré")
+                .containsEntry("studentEmail", "lea.dupre@etudiants-demo.example");
+        assertThat(sent.get("task-team")).containsEntry("teamStudents", List.of("APP-1"))
+                .containsEntry("teamCoach", "8").containsEntry("everybody", List.of("7", "8"));
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
+    }
+
+    @Test
+    void somebodyHasDoneTheStepMeanwhile_theStoryGoesOn() {
+        open("GARDEN", QUALIFY);
+        when(desk.finishedTasks("GARDEN", QUALIFY)).thenReturn(List.of("task-done-by-hand"));
+        tell();
+
+        assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.MEANWHILE);
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 6L, Outcome.MEANWHILE, 1L));
+    }
+
+    @Test
+    void refusedStep_leavesOutWhatFollowsFromIt_alone() {
+        doThrow(mock(SubmissionRefused.class)).when(desk).complete(eq(TOWN), eq("task-garden"), any());
+        tell();
+
+        assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(outcome("bakery " + QUALIFY)).isEqualTo(Outcome.TOLD);
+        assertThat(outcome("season " + CONFIRM + " @garden")).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 5L, Outcome.LEFT_OUT, 2L));
+    }
+
+    @Test
+    void caseHasEnded_orItsTaskNeverComes_theOthersGoOn() {
+        open("GARDEN", QUALIFY);
+        when(desk.isOver("GARDEN")).thenReturn(true);
+        open("BAKERY", QUALIFY);
+        tell();
+
+        assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(outcome("bakery " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(outcome("start lea")).isEqualTo(Outcome.TOLD);
+    }
+
+    @Test
+    void seasonStandsStill_soDoItsStudents_alsoAfterANewStart() {
+        when(desk.start(eq(TOWN), eq("season"), any())).thenThrow(mock(SubmissionRefused.class));
+        tell();
+        tell();
+
+        verify(desk, never()).start(eq(TOWN), eq("application"), any());
+        assertThat(outcome("start lea")).isEqualTo(Outcome.LEFT_OUT);
+    }
+
+    @Test
+    void collisionIsTriedAgain() {
+        doThrow(new IllegalStateException("somebody was faster")).doNothing()
+                .when(desk).complete(eq(TOWN), eq("task-bakery"), any());
+        tell();
+
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
+    }
+
+    @Test
+    void applicationStops_theNextStartGoesOn() {
+        open("BAKERY", QUALIFY);
+        stopped = true;
+        assertThatThrownBy(this::tell).isInstanceOf(CancellationException.class);
+        open("BAKERY", QUALIFY, "task-bakery");
+        stopped = false;
+        tell();
+
+        verify(desk, times(4)).start(any(), any(), any());
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
+    }
+
+    private void tell() {
+        new DemoScript(TOWN, desk, ledger, new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
+                Duration.ofMillis(200), () -> stopped).tell();
+    }
+
+    private void open(String reference, String step, String... tasks) {
+        when(desk.openTasks(reference, step, null)).thenReturn(List.of(tasks));
+    }
+
+    private Outcome outcome(String step) {
+        return ledger.find(TOWN + ": " + step).orElseThrow().outcome();
+    }
+}

@@ -1,0 +1,227 @@
+package org.alteractions.journey.demo;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.InItsOwnProcess;
+import org.alteractions.journey.testing.WebCaller;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.StringUtils;
+
+/** The demo's first minute, in a process of its own: killed halfway, started again, and once more. */
+@InItsOwnProcess
+class DemoSeasonTest {
+
+    private static final String TOLD = "The demo season is told";
+    private static final int HALFWAY = 110;
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    /** What waits for the staff of each chapter, and how often. */
+    private static final Map<String, Map<String, Integer>> WAITING = Map.of(
+            "nantes", Map.ofEntries(
+                    entry("userTask_qualifyRequest", 1),
+                    entry("userTask_recordInformation", 1),
+                    entry("userTask_recordScopeAnswer", 1),
+                    entry("userTask_decideWaitingApplication", 1),
+                    entry("userTask_prepareSession", 1),
+                    entry("userTask_enterScorecard", 6),
+                    entry("userTask_decideAbsent", 1)),
+            "lille", Map.ofEntries(
+                    entry("userTask_qualifyRequest", 1),
+                    entry("userTask_decideIdleDossier", 1),
+                    entry("userTask_planPresentations", 1),
+                    entry("userTask_runSession", 1),
+                    entry("userTask_confirmChanges", 1),
+                    entry("userTask_recordAttendance", 1)),
+            "lyon", Map.ofEntries(
+                    entry("userTask_qualifyRequest", 1),
+                    entry("userTask_recordOfferAnswer", 1),
+                    entry("userTask_publishPlan", 1),
+                    entry("userTask_prepareSeminar", 1),
+                    entry("userTask_confirmTeam", 2)),
+            "paris", Map.ofEntries(
+                    entry("userTask_qualifyRequest", 2),
+                    entry("userTask_planPresentation", 1),
+                    entry("userTask_confirmWithSchool", 1),
+                    entry("userTask_decideSilentSchool", 1),
+                    entry("userTask_recordPresentation", 1),
+                    entry("userTask_decideRegistrations", 1),
+                    entry("userTask_deliberate", 1),
+                    entry("userTask_decideWaitingStudent", 1),
+                    entry("userTask_decideLeftoverDossier", 2),
+                    entry("userTask_planKickOff", 1),
+                    entry("userTask_recordCharter", 1),
+                    entry("userTask_holdMidTerm", 1),
+                    entry("userTask_receiveDeliverable", 1),
+                    entry("userTask_replaceStudent", 1),
+                    entry("userTask_replaceCoach", 1),
+                    entry("userTask_agreeScopeChange", 1),
+                    entry("userTask_scheduleRestitution", 1),
+                    entry("userTask_recordRestitution", 1),
+                    entry("userTask_decideRestitution", 1),
+                    entry("userTask_holdReview", 1),
+                    entry("userTask_decideSilentStructure", 1)));
+
+    /** User tasks that wait nowhere in the demo: none. */
+    private static final Set<String> NOWHERE = Set.of();
+
+    /** Which groups of which chapters have something to do: coaches and schools come in where a season has got so far. */
+    private static final Map<String, Set<String>> CHAPTERS_OF_GROUPS = Map.of(
+            "coordination", Set.of("nantes", "lille", "lyon", "paris"),
+            "selection", Set.of("nantes", "lille", "lyon", "paris"),
+            "coach-relations", Set.of("lyon", "paris"),
+            "school-relations", Set.of("lille", "paris"));
+
+    @TempDir
+    Path directory;
+
+    private final int port = ChildApplication.freePort();
+    private final Map<String, String> settings = Map.of(
+            "SPRING_PROFILES_ACTIVE", "demo",
+            "SERVER_PORT", Integer.toString(port),
+            "JOURNEY_DEMO_DELAY", "0s",
+            "JOURNEY_MAILBOX_PORT", Integer.toString(ChildApplication.freePort()));
+
+    @Test
+    void killedHalfway_theNextStartGoesOn_andEverybodyFindsSomethingToDo() throws Exception {
+        try (ChildApplication first = start()) {
+            await(first, () -> count("history/process-instance/count") >= HALFWAY);
+            first.kill();
+            assertThat(first.output()).doesNotContain(TOLD);
+        }
+        Map<String, Set<String>> found;
+        try (ChildApplication second = start()) {
+            await(second, () -> times(TOLD, second) == 1 && stepsUnderWay() == 0);
+            everythingWaitsThatShould();
+            nothingIsBroken(second);
+            found = everything();
+        }
+        try (ChildApplication third = start()) {
+            await(third, () -> times(TOLD, third) == 2 && stepsUnderWay() == 0);
+            assertThat(everything()).isEqualTo(found);
+            nothingIsBroken(third);
+        }
+    }
+
+    @Test
+    void everyUserTaskOfTheModelsIsPromised_orNamedAsMissing() throws IOException {
+        Set<String> promised = WAITING.values().stream()
+                .flatMap(tasks -> tasks.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(promised).noneMatch(NOWHERE::contains);
+        promised.addAll(NOWHERE);
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".bpmn"))
+                            .flatMap(file -> Bpmn.readModelFromFile(file.toFile())
+                                    .getModelElementsByType(UserTask.class).stream())
+                            .map(UserTask::getId)
+                            .collect(Collectors.toSet()))
+                    .isEqualTo(promised);
+        }
+    }
+
+    private void everythingWaitsThatShould() {
+        WAITING.forEach((chapter, expected) -> {
+            Map<String, Integer> there = new TreeMap<>();
+            list(chapter, "task").forEach(task -> there.merge(task.path("taskDefinitionKey").asText(), 1, Integer::sum));
+            assertThat(there).as(chapter).isEqualTo(expected);
+        });
+        CHAPTERS_OF_GROUPS.forEach((group, chapters) -> assertThat(
+                        list("national", "task?candidateGroup=" + group).stream()
+                                .map(task -> task.path("tenantId").asText())
+                                .collect(Collectors.toSet()))
+                .as(group).isEqualTo(chapters));
+        assertThat(list("national", "task").stream().map(task -> task.path("due").asText("")))
+                .as("due dates").doesNotContain("");
+    }
+
+    private void nothingIsBroken(ChildApplication application) throws IOException {
+        // A mail that was on its way when the application was killed is reported to operators, and rightly so.
+        assertThat(list("admin", "incident")).filteredOn(incident ->
+                !"mailNotSent".equals(incident.path("incidentType").asText())).isEmpty();
+        assertThat(list("admin", "job?withException=true")).isEmpty();
+        String output = application.output();
+        assertThat(output).doesNotContain("ERROR", "leaves out", "waits in vain", ".example");
+        assertThat(people()).hasSizeGreaterThan(80).noneMatch(output::contains);
+    }
+
+    /** Names as the demo's files have them. */
+    private static List<String> people() throws IOException {
+        StringBuilder files = new StringBuilder(Files.readString(
+                Path.of("src/main/resources/db/demo/R__demo_partners.sql")));
+        for (String chapter : WAITING.keySet()) {
+            files.append(Files.readString(Path.of("src/main/resources/demo", chapter + ".yaml")));
+        }
+        return Pattern.compile("contactName: (.+)|: ([^·:]+) · [a-z]|', '([^']+)', '[^']+@").matcher(files).results()
+                .map(DemoSeasonTest::name)
+                .toList();
+    }
+
+    private static String name(MatchResult found) {
+        return Stream.of(1, 2, 3).map(found::group).filter(StringUtils::hasText).findFirst().orElseThrow().strip();
+    }
+
+    private Map<String, Set<String>> everything() {
+        return Map.of(
+                "instances", ids("process-instance"),
+                "tasks", ids("task"),
+                "history", ids("history/process-instance?processDefinitionKey=application"),
+                "forms", ids("history/task"));
+    }
+
+    private Set<String> ids(String what) {
+        return list("admin", what).stream().map(one -> one.path("id").asText()).collect(Collectors.toSet());
+    }
+
+    private ChildApplication start() throws InterruptedException {
+        return ChildApplication.start(directory, settings, "-Duser.timezone=Europe/Paris", "-XX:+UseSerialGC").whenReady(port);
+    }
+
+    private int count(String what) {
+        return WebCaller.program(port, "admin").get("/engine-rest/" + what).json().path("count").asInt();
+    }
+
+    /** Those of a killed application included, which another may take up only after a while. */
+    private int stepsUnderWay() {
+        return count("job/count?messages=true");
+    }
+
+    private List<JsonNode> list(String account, String what) {
+        WebCaller.Answer answer = WebCaller.program(port, account).get("/engine-rest/" + what);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return StreamSupport.stream(answer.json().spliterator(), false).toList();
+    }
+
+    private static int times(String sentence, ChildApplication application) {
+        return StringUtils.countOccurrencesOf(application.output(), sentence);
+    }
+
+    private static void await(ChildApplication application, BooleanSupplier reached) throws InterruptedException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (!reached.getAsBoolean()) {
+            assertThat(Instant.now()).as(application.output()).isBefore(limit);
+            Thread.sleep(200);
+        }
+    }
+}

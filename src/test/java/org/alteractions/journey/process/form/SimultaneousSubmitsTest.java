@@ -1,0 +1,184 @@
+package org.alteractions.journey.process.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.TestDatabase;
+import org.alteractions.journey.testing.WebCaller;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A double click, or two people on one task: one is served, the other is told so, and nothing happens twice. */
+@Story
+class SimultaneousSubmitsTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void staff() {
+        accounts.create();
+    }
+
+    @Test
+    void sameTaskTwice_secondIsToldThatItIsDone() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        Map<String, Object> answers = variables(
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+
+        List<WebCaller.Answer> answered = atOnce(
+                2, "select reference from dossier where reference = '" + dossier + "' for update",
+                () -> program("nantes").post("/engine-rest/task/" + task + "/submit-form", answers),
+                () -> program("national").post("/engine-rest/task/" + task + "/submit-form", answers));
+
+        assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(204, 409);
+        assertRefused(answered.get(1), "Cette tâche vient d'être terminée");
+        assertThat(records("userTask_qualifyRequest")).isEqualTo(1);
+        journey.run();
+        assertThat(jdbc.sql("select count(*) from journal_entry where reference = ? and event = 'REQUEST_ACCEPTED'")
+                .param(dossier).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void twoDossiersAtOnce_bothAreTaken() {
+        String one = journey.start("mission-journey", "nantes", Requesting.request());
+        String other = journey.start("mission-journey", "nantes", Requesting.request());
+
+        List<WebCaller.Answer> answered = Stream.of(one, other)
+                .map(dossier -> CompletableFuture.supplyAsync(() -> program("nantes").post("/engine-rest/task/"
+                        + journey.task(dossier, "userTask_qualifyRequest").getId() + "/submit-form", variables(
+                                Map.of("qualificationDecision", "accept", "missionScope", "Étudier les débouchés.")))))
+                .toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(answered).extracting(WebCaller.Answer::status).containsOnly(204);
+    }
+
+    @Test
+    void sameStudentTwice_secondIsToldWhatAnotherDayWouldSay() {
+        registering.open();
+        registering.register("Ines", "ines@polytech.example", "fr", Registering.POLYTECH);
+        Map<String, Object> answers = variables(
+                Registering.answers("Hugo", "hugo@polytech.example", "fr", Registering.POLYTECH));
+
+        List<WebCaller.Answer> answered = atOnce(
+                1, "select last_number from reference_counter where prefix = '" + Registering.SEASON + "' for update",
+                () -> start("application", answers), () -> start("application", answers));
+
+        assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(200, 400);
+        assertRefused(answered.get(1), "Cette personne est déjà inscrite à cette saison.");
+        assertThat(jdbc.sql("select count(*) from application").query(Integer.class).single()).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from student").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void sameSeasonTwice_secondIsToldThatItExists() {
+        Map<String, Object> answers = variables(Opening.season(LocalDate.now()));
+
+        List<WebCaller.Answer> answered = atOnce(
+                1, "select id from chapter where id = 'nantes' for update",
+                () -> start("season", answers), () -> start("season", answers));
+
+        assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(200, 400);
+        assertRefused(answered.get(1), "existe déjà");
+        assertThat(jdbc.sql("select count(*) from season").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void sameCoachTwice_secondFindsTheFirst() {
+        Map<String, Object> answers = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+                "partnerName", "Ana Costa", "coachCompany", "SCE", "partnerEmail", "ana@sce.example",
+                "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
+        journey.start("register-coach", "nantes", answers);
+        answers.put("partnerEmail", "maya@sce.example");
+
+        List<WebCaller.Answer> answered = atOnce(
+                1, "select last_number from reference_counter where prefix = 'NAN-PARTNER' for update",
+                () -> start("register-coach", variables(answers)), () -> start("register-coach", variables(answers)));
+
+        assertThat(answered).extracting(WebCaller.Answer::status).containsOnly(200);
+        assertThat(jdbc.sql("select count(*) from coach").query(Integer.class).single()).isEqualTo(2);
+    }
+
+    /**
+     * Holds submits up at a row that they need, so that they meet.
+     *
+     * @param heldUp how many of them wait there; the others wait for these
+     * @return the better answer first
+     */
+    @SafeVarargs
+    private List<WebCaller.Answer> atOnce(int heldUp, String lock, Supplier<WebCaller.Answer>... submits) {
+        List<CompletableFuture<WebCaller.Answer>> answers = transaction.execute(held -> {
+            jdbc.sql(lock).query().listOfRows();
+            List<CompletableFuture<WebCaller.Answer>> sent =
+                    Stream.of(submits).map(CompletableFuture::supplyAsync).toList();
+            while (sent.stream().noneMatch(CompletableFuture::isDone) && database.held() < heldUp) {
+                Thread.onSpinWait();
+            }
+            return sent;
+        });
+        return answers.stream()
+                .map(CompletableFuture::join)
+                .sorted(Comparator.comparing(WebCaller.Answer::status))
+                .toList();
+    }
+
+    private WebCaller.Answer start(String process, Map<String, Object> answers) {
+        return program("nantes").post("/engine-rest/process-definition/key/" + process + "/submit-form", answers);
+    }
+
+    private int records(String element) {
+        return jdbc.sql("select count(*) from task_record where element = ?").param(element)
+                .query(Integer.class).single();
+    }
+
+    private static void assertRefused(WebCaller.Answer answer, String sentence) {
+        assertThat(answer.json().path("message").asText()).contains(sentence);
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ", "SQL");
+    }
+
+    private static Map<String, Object> variables(Map<String, Object> answers) {
+        Map<String, Object> variables = new HashMap<>();
+        answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        return Map.of("variables", variables);
+    }
+
+    private WebCaller program(String account) {
+        return WebCaller.program(port, account);
+    }
+}

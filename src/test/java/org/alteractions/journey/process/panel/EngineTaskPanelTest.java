@@ -1,0 +1,74 @@
+package org.alteractions.journey.process.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.tasklist.TaskPanel;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the card of a task says it is about. */
+@Story
+class EngineTaskPanelTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    TaskPanel panel;
+
+    @Autowired
+    TaskService tasks;
+
+    @Test
+    void taskOfASeasonsSession_isAboutTheSeason() {
+        registering.open();
+        registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        journey.call("cafe-select", Registering.SEASON + "/cafe-select", "nantes");
+
+        assertThat(card(Registering.SEASON + "/cafe-select")).isEqualTo(new TaskPanel.Card("Nantes", "automne 2026"));
+    }
+
+    @Test
+    void taskOfASeason_isAboutTheSeason_ofAPresentation_aboutTheSchool_ofADossier_aboutTheStructure() {
+        cast.school("polytech-nantes");
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires"));
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+        String season = journey.start("season", "nantes", Opening.season(today));
+
+        assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", "automne " + today.plusDays(60).getYear()));
+        assertThat(panel.file(task(season).getId()).title()).startsWith("automne ");
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+        assertThat(card(season + "/polytech-nantes"))
+                .isEqualTo(new TaskPanel.Card("Nantes", "École polytech-nantes"));
+    }
+
+    private TaskPanel.Card card(String reference) {
+        return panel.card(task(reference).getId());
+    }
+
+    private Task task(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+    }
+}

@@ -1,0 +1,91 @@
+package org.alteractions.journey.process.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of long work that does not come to its end. */
+@Story
+class LongStepsTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final Duration CLAIM_AND_A_BIT = Duration.ofSeconds(61);
+
+    @Autowired
+    LongSteps steps;
+
+    @Autowired
+    UnluckyStep unlucky;
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String instance;
+
+    @BeforeEach
+    void workIsAskedFor() {
+        unlucky.transactionOpen.clear();
+        registering.open();
+        journey.call("cafe-select", SESSION, "nantes");
+        var task = journey.task(SESSION, "userTask_prepareSession");
+        instance = task.getProcessInstanceId();
+        steps.ask(task.getExecutionId(), instance, "unluckyStep", SESSION);
+    }
+
+    @Test
+    void workIsDoneWithoutTransaction_andLeftAloneWhileSomebodyHasIt() {
+        assertThat(steps.work()).isZero();
+        assertThat(steps.work()).isZero();
+
+        assertThat(unlucky.transactionOpen).containsExactly(false);
+    }
+
+    @Test
+    void workThatAFallenNodeHasLeftBehind_isTakenUpAgain_threeTimesInAll_thenOperatorsSeeIt() {
+        journey.run();
+        journey.pass(CLAIM_AND_A_BIT);
+        assertThat(unlucky.transactionOpen).hasSize(2);
+        assertThat(incidents()).isZero();
+        journey.pass(CLAIM_AND_A_BIT);
+        journey.pass(CLAIM_AND_A_BIT);
+        assertThat(unlucky.transactionOpen).hasSize(3);
+        assertThat(incidents()).isEqualTo(1);
+
+        Incident incident = runtime.createIncidentQuery().incidentType(LongSteps.FAILED).singleResult();
+        assertThat(incident.getIncidentMessage()).isEqualTo("Step unluckyStep failed: IllegalStateException");
+        runtime.resolveIncident(incident.getId());
+        journey.run();
+        assertThat(unlucky.transactionOpen).hasSize(4);
+    }
+
+    @Test
+    void workOfAProcessThatHasEnded_isForgotten() {
+        runtime.deleteProcessInstance(instance, "ended");
+        steps.work();
+
+        assertThat(unlucky.transactionOpen).isEmpty();
+        assertThat(jdbc.sql("select count(*) from long_step").query(Long.class).single()).isZero();
+    }
+
+    private long incidents() {
+        return runtime.createIncidentQuery().incidentType(LongSteps.FAILED).count();
+    }
+}

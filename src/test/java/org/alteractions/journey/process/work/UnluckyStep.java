@@ -1,0 +1,38 @@
+package org.alteractions.journey.process.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.Variable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** A long step that never succeeds, and notes whether a transaction was open when it tried. */
+@Component
+class UnluckyStep extends LongStep<String, String> {
+
+    final List<Boolean> transactionOpen = new ArrayList<>();
+
+    UnluckyStep(LongSteps steps) {
+        super(steps);
+    }
+
+    @Override
+    protected void begin(String reference) {}
+
+    @Override
+    protected String read(String reference) {
+        return reference;
+    }
+
+    @Override
+    protected String compute(String input) {
+        transactionOpen.add(TransactionSynchronizationManager.isActualTransactionActive());
+        throw new IllegalStateException("unlucky");
+    }
+
+    @Override
+    protected Map<Variable, ?> keep(String reference, String output) {
+        throw new AssertionError("There is nothing to keep");
+    }
+}

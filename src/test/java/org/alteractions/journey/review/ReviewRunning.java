@@ -1,0 +1,51 @@
+package org.alteractions.journey.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** The steps of a restitution and of its review, for stories that begin later than the first. */
+@Component
+public class ReviewRunning {
+
+    private final JourneyDriver journey;
+    private final MissionRunning mission;
+
+    ReviewRunning(JourneyDriver journey, MissionRunning mission) {
+        this.journey = journey;
+        this.mission = mission;
+    }
+
+    public String scheduled() {
+        String dossier = mission.delivered();
+        journey.complete(dossier, "userTask_scheduleRestitution",
+                Map.of("restitutionAt", mission.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port, Nantes"));
+        return dossier;
+    }
+
+    public String restituted() {
+        String dossier = scheduled();
+        journey.complete(dossier, "userTask_recordRestitution", held(mission.inDays(0)));
+        return dossier;
+    }
+
+    public String invitedToReview() {
+        String dossier = restituted();
+        journey.fire(dossier, "catchEvent_yearPassed");
+        return dossier;
+    }
+
+    /** @param day as a form sends it */
+    public static Map<String, Object> held(String day) {
+        return new HashMap<>(Map.of(
+                "restitutionOutcome", "held",
+                "heldOn", day,
+                "restitutionPresent", List.of("structure", "coach", "chapter"),
+                "restitutionSummary", "Trois débouchés étudiés, un retenu.",
+                "recommendation1", "Ouvrir un marché du jeudi.",
+                "recommendation3", "Refaire le site."));
+    }
+}

@@ -1,0 +1,186 @@
+package org.alteractions.journey.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.EngineTables;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PersonalData;
+import org.alteractions.journey.testing.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of register-school.bpmn. */
+@Story
+class RegisterSchoolStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    PersonalData people;
+
+    @Test
+    void schoolIsAdded_andOfferedToStudents_theEngineKnowsNothingOfIt() {
+        String entry = journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+
+        assertThat(entry).isEqualTo("NAN-PARTNER-001");
+        assertThat(schools.get("ecole-centrale")).isEqualTo(new School("ecole-centrale", 0, "École Centrale", "nantes",
+                "Léa Riou", "lea@centrale.example", "en", true));
+        assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail)
+                .containsExactly(tuple(
+                        JournalEvent.PARTNER_ADDED, "school-ecole-centrale"));
+        assertThat(offered()).contains("École Centrale");
+        assertThat(people.all()).contains("Léa Riou", "lea@centrale.example");
+        assertThat(engine.placesOf(people.all())).isEmpty();
+    }
+
+    @Test
+    void addressThatIsKnown_changesItsSchool_whateverTheCase() {
+        journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+        String entry = journey.start("register-school", "nantes", school("Centrale Nantes", "LEA@centrale.example"));
+
+        assertThat(schools.ofChapter("nantes")).singleElement().satisfies(school -> {
+            assertThat(school.id()).isEqualTo("ecole-centrale");
+            assertThat(school.name()).isEqualTo("Centrale Nantes");
+        });
+        assertThat(journal.of(entry)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_CHANGED);
+    }
+
+    @Test
+    void schoolHasANewContact() {
+        cast.school("polytech-nantes");
+        journey.start("register-school", "nantes",
+                about("change", "polytech-nantes", school("École polytech-nantes", "jean@polytech.example")));
+
+        assertThat(schools.get("polytech-nantes").contactEmail()).isEqualTo("jean@polytech.example");
+        assertThat(schools.ofChapter("nantes")).hasSize(1);
+    }
+
+    @Test
+    void twoChaptersMayHaveASchoolOfOneName() {
+        journey.start("register-school", "nantes", school("Polytech", "nantes@polytech.example"));
+        Map<String, Object> answers = school("Polytech", "nantes@polytech.example");
+        answers.put("chapter", "lyon");
+        String entry = journey.start("register-school", "lyon", answers);
+
+        assertThat(entry).isEqualTo("LYO-PARTNER-001");
+        assertThat(schools.get("polytech").chapter()).isEqualTo("nantes");
+        assertThat(schools.get("polytech-2").chapter()).isEqualTo("lyon");
+    }
+
+    @Test
+    void schoolIsNoLongerOffered_itsPresentationGoesOn_andItCanComeBack() {
+        cast.school("polytech-nantes");
+        String season = journey.start("season", "nantes", Opening.season(today()));
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+
+        journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of()));
+
+        assertThat(offered()).doesNotContain("polytech-nantes");
+        assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
+        assertRefused(about("retire", "polytech-nantes", Map.of()),
+                "« École concernée » : cette école n'est déjà plus proposée.");
+
+        journey.start("register-school", "nantes",
+                about("change", "polytech-nantes", school("Polytech Nantes", "jean@polytech.example")));
+        assertThat(offered()).contains("Polytech Nantes");
+    }
+
+    @Test
+    void seasonIsNotPresentedAtASchoolThatIsNoLongerOffered() {
+        cast.school("polytech-nantes");
+        cast.school("centrale-nantes");
+        journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of()));
+        String season = journey.start("season", "nantes", Opening.season(today()));
+
+        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
+        assertThat(shown.get("seasonSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
+        assertThat(shown.get("chosenSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
+    }
+
+    @Test
+    void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
+        cast.school("polytech-nantes");
+        journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+        List<School> before = schools.ofChapter("nantes");
+
+        assertRefused(school("école centrale", "autre@centrale.example"), "« Nom de l'école » : une autre école de"
+                + " l'antenne porte déjà ce nom ; choisissez de la modifier.");
+        assertRefused(about("change", "polytech-nantes", school("Polytech", "lea@centrale.example")),
+                "« Adresse électronique du contact » : cette adresse est déjà celle d'une autre école de l'antenne.");
+        assertRefused(about("change", "mines-paris", school("Mines", "lea@mines.example")),
+                "« École concernée » : ce choix n'est pas proposé (ou ne l'est plus).");
+        assertRefused(school("Polytech", "lea"),
+                "« Adresse électronique du contact » : cette adresse électronique n'est pas valide.");
+        Map<String, Object> nameless = school("Polytech", "lea@polytech.example");
+        nameless.remove("partnerName");
+        assertRefused(nameless, "« Nom de l'école » : cette réponse est obligatoire.");
+
+        assertThat(schools.ofChapter("nantes")).isEqualTo(before);
+    }
+
+    @Test
+    void schoolOfAnotherChapterIsLeftAlone_evenByWhoWorksForBoth() {
+        cast.school("polytech-nantes");
+        Map<String, Object> answers = new HashMap<>(about("retire", "polytech-nantes", Map.of()));
+        answers.put("chapter", "lyon");
+
+        assertThatThrownBy(() -> journey.start("register-school", List.of("nantes", "lyon"), answers))
+                .hasMessage("« École concernée » : cette école est celle d'une autre antenne.");
+    }
+
+    private void assertRefused(Map<String, Object> answers, String sentence) {
+        assertThatThrownBy(() -> journey.start("register-school", "nantes", answers))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage(sentence);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+
+    private String offered() {
+        return journey.shownAtStart("Candidature d'un étudiant", "nantes").get("partnerSchools").toString();
+    }
+
+    private static Map<String, Object> school(String name, String email) {
+        return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
+                "partnerContact", "Léa Riou", "partnerEmail", email, "partnerLanguage", "en"));
+    }
+
+    private static Map<String, Object> about(String action, String school, Map<String, Object> details) {
+        Map<String, Object> answers = new HashMap<>(details);
+        answers.putAll(Map.of("chapter", "nantes", "partnerAction", action, "knownPartner", school));
+        return answers;
+    }
+}

@@ -1,0 +1,172 @@
+package org.alteractions.journey.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of season.bpmn, from its seminar on: nobody who is not trained waits any longer. */
+@Story
+class AfterTheSeminarTest {
+
+    private static final String LEA = "lea@etudiants.example";
+    private static final String ZOE = "zoe@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Messages messages;
+
+    private String season;
+    private String lea;
+    private String zoe;
+    private String anna;
+
+    /** Léa holds a place, Zoé waits for one, Anna is trained already; the Café Select of the others is given up. */
+    @BeforeEach
+    void seminarIsPrepared() {
+        cast.school("polytech-nantes");
+        accepted();
+        season = journey.start("season", "nantes", Opening.season(today()));
+        journey.complete(season, "userTask_planPresentations", Map.of());
+        journey.pass(Duration.ofDays(11));
+        lea = registered("Léa", LEA);
+        zoe = registered("Zoé", ZOE);
+        anna = cast.trained(season, "Anna", "polytech-nantes");
+        candidates.offer(lea);
+        decided(lea, "accepted");
+        journey.complete(lea, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        candidates.putOnWaitingList(zoe, 1);
+        decided(zoe, "waitingList");
+        journey.fire(season, "catchEvent_registrationOver");
+        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
+        journey.complete(season + "/cafe-select", "userTask_prepareSession",
+                Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
+    }
+
+    @Test
+    void seminarIsHeld_waitingListIsToldThatItsSeasonIsOver_andTeamsAreFormed() {
+        journey.complete(seminar(), "userTask_prepareSeminar", SeminarRunning.preparation());
+        journey.complete(seminar(), "userTask_recordAttendance",
+                Map.of("sessionOutcome", "held", "presentStudents", List.of(lea)));
+
+        assertThat(state(lea)).isEqualTo(Application.State.TRAINED);
+        assertThat(journey.isRunning("application", lea)).isTrue();
+        assertNotPlaced(zoe, ZOE);
+        assertThat(journey.openTasks(season)).containsExactly("userTask_confirmTeam");
+    }
+
+    @Test
+    void placeThatIsAnsweredTooLateForTheSeminar_endsWithIt() {
+        journey.complete(seminar(), "userTask_prepareSeminar", SeminarRunning.preparation());
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
+        journey.complete(seminar(), "userTask_recordAttendance", Map.of("sessionOutcome", "held"));
+
+        assertNotPlaced(zoe, ZOE);
+        assertThat(journey.openTasks(zoe)).isEmpty();
+    }
+
+    @Test
+    void seminarIsCancelled_placesEnd_andTheSeasonGoesOnWithThoseTrainedBefore() {
+        cancelSeminar();
+
+        assertThat(mailbox.subjectsTo(LEA)).contains("Le séminaire de cette saison est annulé");
+        assertNotPlaced(lea, LEA);
+        assertNotPlaced(zoe, ZOE);
+        assertThat(state(anna)).isEqualTo(Application.State.TRAINED);
+        assertThat(journey.openTasks(season)).containsExactly("userTask_confirmTeam");
+        assertThat(seasons.get(season).state()).isNotEqualTo(Season.State.CANCELLED);
+    }
+
+    @Test
+    void seminarIsCancelled_andNobodyIsTrained_seasonIsCancelled() {
+        applications.save(applications.get(anna).become(Application.State.WITHDRAWN));
+        cancelSeminar();
+
+        assertNotPlaced(lea, LEA);
+        assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
+        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                .endsWith("La saison automne " + seasons.get(season).seasonYear() + " est annulée");
+    }
+
+    private void cancelSeminar() {
+        journey.complete(seminar(), "userTask_prepareSeminar",
+                Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun formateur disponible."));
+    }
+
+    private void assertNotPlaced(String application, String address) {
+        assertThat(state(application)).isEqualTo(Application.State.NOT_PLACED);
+        assertThat(journey.isRunning("application", application)).isFalse();
+        assertThat(mailbox.subjectsTo(address)).endsWith("Pas d'équipe pour vous cette saison (" + application + ")");
+    }
+
+    private String registered(String firstName, String address) {
+        Map<String, Object> answers =
+                new HashMap<>(Registering.answers(firstName, address, "fr", "polytech-nantes"));
+        answers.put("season", season);
+        String number = journey.start("application", "nantes", answers);
+        candidates.invite(number);
+        return number;
+    }
+
+    private void decided(String application, String decision) {
+        messages.tell(Message.CANDIDATE_DECIDED, application, Map.of(Variable.SELECTION_DECISION, decision));
+        journey.run();
+    }
+
+    private void accepted() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+    }
+
+    private String seminar() {
+        return season + "/seminar";
+    }
+
+    private Application.State state(String application) {
+        return applications.get(application).state();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.alteractions.journey.seminar;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** The steps of a seminar, for stories that begin later than its first. */
+@Component
+public class SeminarRunning {
+
+    public static final String SEMINAR = Registering.SEASON + "/seminar";
+    public static final String TRAINER = "salome@conseil.example";
+
+    private final JourneyDriver journey;
+    private final Registering registering;
+    private final Candidates candidates;
+    private final Messages messages;
+
+    SeminarRunning(JourneyDriver journey, Registering registering, Candidates candidates, Messages messages) {
+        this.journey = journey;
+        this.registering = registering;
+        this.candidates = candidates;
+        this.messages = messages;
+    }
+
+    /** A student who has accepted a place. @return the application's number */
+    public String confirmed(String firstName, String email, String language) {
+        String number = registering.register(firstName, email, language, Registering.POLYTECH);
+        candidates.invite(number);
+        candidates.offer(number);
+        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
+        journey.run();
+        journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        return number;
+    }
+
+    /** The first in line for a place. @return the application's number */
+    public String waiting(String firstName, String email) {
+        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        candidates.invite(number);
+        candidates.putOnWaitingList(number, 1);
+        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        journey.run();
+        return number;
+    }
+
+    public void begun() {
+        journey.call("seminar", SEMINAR, "nantes");
+    }
+
+    public void prepared() {
+        begun();
+        journey.complete(SEMINAR, "userTask_prepareSeminar", preparation());
+    }
+
+    public void attended(List<String> present) {
+        journey.complete(SEMINAR, "userTask_recordAttendance",
+                Map.of("sessionOutcome", "held", "presentStudents", present));
+    }
+
+    public static Map<String, Object> preparation() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("preparationDecision", "plan");
+        answers.put("seminarDate", LocalDate.now().plusDays(28).toString());
+        answers.put("seminarStart", "09:30");
+        answers.put("seminarPlace", "3 place Graslin");
+        answers.put("trainerName", "Salomé Vidal");
+        answers.put("trainerEmail", TRAINER);
+        answers.put("trainerLanguage", "fr");
+        return answers;
+    }
+}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stories on the database that the association runs: <code>-Djourney.test.database=postgresql</code>. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "journey.test.database", havingValue = "postgresql")
+class PostgresForStories {
+
+    /** Stopped with the application, after the engine, rather than with the JVM. */
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedPostgres postgres) {
+        return DataSourceBuilder.create()
+                .url(postgres.getJdbcUrl("postgres", "postgres"))
+                .username("postgres")
+                .password("postgres")
+                .build();
+    }
+}
