@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.planning.Guide;
 import org.springframework.stereotype.Component;
@@ -15,22 +16,36 @@ class FreeCoaches {
     private final Teams teams;
     private final TeamProposals proposals;
     private final DossierRegister dossiers;
+    private final CoachConflicts conflicts;
 
     FreeCoaches(
-            Coaches coaches, Companies companies, Teams teams, TeamProposals proposals, DossierRegister dossiers) {
+            Coaches coaches,
+            Companies companies,
+            Teams teams,
+            TeamProposals proposals,
+            DossierRegister dossiers,
+            CoachConflicts conflicts) {
         this.coaches = coaches;
         this.companies = companies;
         this.teams = teams;
         this.proposals = proposals;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
     }
 
     /** Those of the chapter who are available, with the places they have left. */
     List<Guide> guides(String chapter, String season) {
         return coaches.availableIn(chapter).stream()
-                .map(coach -> new Guide(coach.id(), company(coach), Set.of(), places(coach, season, null)))
+                .map(coach -> new Guide(
+                        coach.id(), company(coach), sponsors(coach), places(coach, season, null)))
                 .filter(guide -> guide.places() > 0)
                 .toList();
+    }
+
+    private Set<String> sponsors(Coach coach) {
+        return conflicts.findByCoach(coach.id()).stream()
+                .map(conflict -> conflict.sponsor().toString())
+                .collect(Collectors.toSet());
     }
 
     private String company(Coach coach) {

@@ -1,87 +1,55 @@
 package org.alteractions.journey.team;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
-import org.alteractions.journey.team.planning.Mission;
-import org.alteractions.journey.team.planning.Plan;
-import org.alteractions.journey.team.planning.PlanWords;
-import org.alteractions.journey.team.planning.Pool;
-import org.alteractions.journey.team.planning.TeamWords;
 import org.springframework.stereotype.Component;
 
 /** How the trained students of a season become the teams of its missions. */
 @Component
 class TeamForming {
 
-    private final TeamPlanner planner;
     private final TeamProposals proposals;
     private final Teams teams;
     private final Coaches coaches;
     private final FreeCoaches free;
-    private final PastTeams past;
-    private final Seasons seasons;
     private final Applications applications;
     private final DossierRegister dossiers;
     private final Journal journal;
 
     TeamForming(
-            TeamPlanner planner,
             TeamProposals proposals,
             Teams teams,
             Coaches coaches,
             FreeCoaches free,
-            PastTeams past,
-            Seasons seasons,
             Applications applications,
             DossierRegister dossiers,
             Journal journal) {
-        this.planner = planner;
         this.proposals = proposals;
         this.teams = teams;
         this.coaches = coaches;
         this.free = free;
-        this.past = past;
-        this.seasons = seasons;
         this.applications = applications;
         this.dossiers = dossiers;
         this.journal = journal;
     }
 
-    /** Proposes something for every accepted dossier of the chapter, those that were accepted late included. */
-    void propose(String reference) {
-        Season season = seasons.get(reference);
-        List<Mission> missions = withoutTeam(season).stream()
-                .map(dossier -> new Mission(dossier.reference(), dossier.structure()))
-                .toList();
-        Pool pool = new Pool(missions, past.candidates(season, trained(reference)),
-                free.guides(season.chapter(), reference));
-        proposals(reference, pool, planner.plan(pool)).forEach(proposals::save);
-        journal.record(reference, JournalEvent.TEAMS_PROPOSED);
-    }
-
-    private Stream<TeamProposal> proposals(String season, Pool pool, Plan plan) {
-        if (!plan.feasible()) {
-            String why = new PlanWords(number -> number, coach -> coaches.get(coach).name()).say(plan.problems());
-            return pool.missions().stream().map(mission -> TeamProposal.none(season, mission.dossier(), why));
-        }
-        return Stream.concat(
-                plan.teams().stream().map(team -> TeamProposal.of(season, team.mission(), team.coach(),
-                        members(team.members()), TeamWords.say(team.score()))),
-                plan.missionsLeft().stream()
-                        .map(left -> TeamProposal.none(season, left.mission(), PlanWords.say(left.reason()))));
+    /** What people have agreed on in their review, to be confirmed one by one. */
+    void propose(Collection<TeamProposal> reviewed) {
+        reviewed.forEach(proposal -> proposals.save(proposals.findById(proposal.reference())
+                .map(proposal::replacing)
+                .orElse(proposal)));
     }
 
     /**
@@ -144,7 +112,7 @@ class TeamForming {
         return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
     }
 
-    private List<ProposedMember> members(List<String> chosen) {
+    List<ProposedMember> members(List<String> chosen) {
         Set<String> once = new HashSet<>(chosen);
         return once.stream()
                 .map(applications::get)

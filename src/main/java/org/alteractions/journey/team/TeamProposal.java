@@ -43,6 +43,11 @@ record TeamProposal(
         return of(season, dossier, null, List.of(), "Aucune équipe proposée : " + why);
     }
 
+    /** The same, where something else was proposed before. */
+    TeamProposal replacing(TeamProposal earlier) {
+        return new TeamProposal(reference, earlier.version, season, dossier, coachId, explanation, state, members);
+    }
+
     static String reference(String season, String dossier) {
         return season + "/" + dossier;
     }

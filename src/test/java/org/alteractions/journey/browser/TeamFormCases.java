@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamFormCases implements FormCases {
 
+    private static final String REVIEW = "userTask_reviewTeams";
     private static final String CONFIRM = "userTask_confirmTeam";
 
     private final JourneyDriver journey;
@@ -29,6 +30,9 @@ class TeamFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
+                FormCase.task("review-teams", "all at once", this::formed, REVIEW,
+                        Map.of("teamReviewDecision", "all", "teamReviewRemarks", "Deux équipes bien mélangées."),
+                        season -> assertThat(journey.openTasks(season)).isEmpty()),
                 FormCase.task("confirm-team", "no team", this::proposed, CONFIRM,
                         Map.of("teamDecision", "noTeam", "teamRemarks", "Aucun étudiant n'est libre le jeudi."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM)),
@@ -41,14 +45,18 @@ class TeamFormCases implements FormCases {
                         dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isTrue()));
     }
 
-    private String proposed() {
+    private String formed() {
         cast.coach("Martine", 2);
         return formed(accepted());
     }
 
+    private String proposed() {
+        return reviewed(formed());
+    }
+
     private String leftOver() {
         String dossier = accepted();
-        String season = formed(dossier);
+        String season = reviewed(formed(dossier));
         journey.complete(season, CONFIRM, Map.of("teamDecision", "noTeam"));
         return dossier;
     }
@@ -62,6 +70,11 @@ class TeamFormCases implements FormCases {
             cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
         journey.call("team-forming", season, "nantes");
+        return season;
+    }
+
+    private String reviewed(String season) {
+        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
         return season;
     }
 

@@ -41,6 +41,16 @@ public final class TeamBuilder {
         return new Outcome(draft, choice.missions()).plan(notices);
     }
 
+    /** @return why the pins of a pool cannot be kept; empty where they can, or where nothing is proved */
+    public static List<Problem> problems(Pool pool) {
+        List<Problem> problems = InputCheck.of(pool);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        Choice wanted = MissionChoice.wanted(new Puzzle(pool));
+        return wanted.draft() == null && wanted.sure() ? List.of(Contradiction.of(pool, true)) : List.of();
+    }
+
     /** @return what a team is like that people have put together; of students and a mission of the pool */
     public static TeamScore score(Pool pool, String mission, List<String> members) {
         Index<String> students = new Index<>(pool.candidates().stream().map(Candidate::application).toList());
