@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -97,7 +97,7 @@ class TeamPages {
             apply(season, change, version, pinned, sent);
         } catch (Refusal refusal) {
             return refused(season, change, sent, words.readable(refusal.getMessage()), HttpStatus.BAD_REQUEST);
-        } catch (OptimisticLockingFailureException second) {
+        } catch (ConcurrencyFailureException second) {
             return refused(season, change, sent, OUTDATED, HttpStatus.CONFLICT);
         }
         ModelAndView done = new ModelAndView("redirect:/teams/{season}?done=" + change);

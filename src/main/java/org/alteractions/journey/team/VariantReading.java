@@ -116,9 +116,9 @@ final class VariantReading {
     Optional<Pins.Pair> torn(Set<String> dossiers) {
         Map<String, String> missionOf = variant.missionOf();
         return pool.pins().together().stream()
-                .filter(pair -> dossiers.contains(missionOf.get(pair.one()))
-                        || dossiers.contains(missionOf.get(pair.other())))
-                .filter(pair -> missionOf.get(pair.one()) == null || missionOf.get(pair.other()) == null)
+                .filter(pair -> missionOf.containsKey(pair.one()) != missionOf.containsKey(pair.other()))
+                .filter(pair -> dossiers.contains(
+                        missionOf.getOrDefault(pair.one(), missionOf.get(pair.other()))))
                 .findFirst();
     }
 

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Cast;
@@ -21,15 +24,29 @@ class TeamFormCases implements FormCases {
 
     private final JourneyDriver journey;
     private final Cast cast;
+    private final Journal journal;
 
-    TeamFormCases(JourneyDriver journey, Cast cast) {
+    TeamFormCases(JourneyDriver journey, Cast cast, Journal journal) {
         this.journey = journey;
         this.cast = cast;
+        this.journal = journal;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
+                FormCase.start("describe-student", "all that there is", "Décrire un étudiant pour son équipe",
+                        this::twoStudents, Map.of("chapter", "nantes", "studentSkills", List.of("FINANCE", "LAW"), "spokenLanguages", List.of("en"),
+                                "studentTimes", List.of("MONDAY_EVENING")),
+                        student -> assertThat(journal.of(student)).extracting(JournalEntry::event)
+                                .contains(JournalEvent.STUDENT_DESCRIBED))
+                        .aboutIn("describedStudent").choosing("missionWishes"),
+                FormCase.start("describe-mission", "all that there is", "Décrire les besoins d'une mission",
+                        this::accepted, Map.of("chapter", "nantes", "missionSkills", List.of("MARKETING"),
+                                "missionLanguages", List.of("es"), "missionTimes", List.of("SATURDAY")),
+                        dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
+                                .contains(JournalEvent.MISSION_NEEDS_NOTED))
+                        .aboutIn("describedMission"),
                 FormCase.task("review-teams", "all at once", this::formed, REVIEW,
                         Map.of("teamReviewDecision", "all", "teamReviewRemarks", "Deux équipes bien mélangées."),
                         season -> assertThat(journey.openTasks(season)).isEmpty()),
@@ -43,6 +60,15 @@ class TeamFormCases implements FormCases {
                         "userTask_decideLeftoverDossier",
                         Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre."),
                         dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isTrue()));
+    }
+
+    private String twoStudents() {
+        accepted();
+        cast.school("audencia");
+        String season = journey.start("season", "nantes", Opening.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        cast.trained(season, "Rose", "audencia");
+        return cast.trained(season, "Tom", "audencia");
     }
 
     private String formed() {

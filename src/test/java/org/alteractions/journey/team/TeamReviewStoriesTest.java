@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -255,6 +256,23 @@ class TeamReviewStoriesTest {
         assertThat(alert(second)).startsWith("Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez.");
         assertThat(Jsoup.parse(second.body()).select("#swap-reason").val()).isEqualTo("Pour l'anglais.");
         assertThat(changes.findBySeasonOrderByIdDesc(season)).hasSize(1);
+    }
+
+    @Test
+    void twoPeopleInTheSameMoment_oneIsServed() {
+        form();
+        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String smaller = larger.equals(gardens) ? bikes : gardens;
+        List<String> members = shown().membersOf(larger);
+        Document seen = page("nantes");
+        List<Integer> answered = Stream.of(0, 1)
+                .map(place -> CompletableFuture.supplyAsync(() -> send(place == 0 ? "nantes" : "national", seen, "move",
+                        Map.of("student", members.get(place), "mission", smaller, "reason", REASON)).status()))
+                .toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(answered).containsExactlyInAnyOrder(303, 409);
+        assertThat(changes.findBySeasonOrderByIdDesc(season)).hasSize(1);
+        assertThat(shown().membersOf(smaller)).hasSize(5);
     }
 
     @Test
