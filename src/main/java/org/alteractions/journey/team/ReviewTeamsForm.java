@@ -22,6 +22,10 @@ class ReviewTeamsForm implements TaskFormRecorder {
 
     @Override
     public void record(Submission form) {
+        String chosen = form.text("reviewedVariant");
+        if (chosen != null) {
+            reviewed.keep(form.reference(), Integer.parseInt(chosen.split(TeamReviewKeys.SEEN)[0]));
+        }
         switch (form.text(Variable.TEAM_REVIEW_DECISION.key())) {
             case "all" -> reviewed.confirmAll(form.reference());
             default -> reviewed.toConfirm(form.reference());

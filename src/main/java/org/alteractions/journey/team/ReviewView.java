@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param problem why the last building came to nothing; null where it did not
  * @param aside   pins that the variant does not follow, or not yet
+ * @param notices what the builder leaves aside
  */
 public record ReviewView(
         String season,
@@ -20,10 +21,14 @@ public record ReviewView(
         List<Team> teams,
         List<Left> left,
         List<Aside> aside,
+        List<String> notices,
         List<Change> changes,
         List<Variant> variants,
         List<Choice> students,
         List<Choice> coaches) {
+
+    /** A season in the list of them. */
+    public record Headline(String title, String summary) {}
 
     /** @param pinned whether the coach and all members are */
     public record Team(

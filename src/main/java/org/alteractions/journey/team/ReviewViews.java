@@ -17,17 +17,23 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.team.ReviewView.Choice;
 import org.alteractions.journey.team.ReviewView.Left;
 import org.alteractions.journey.team.ReviewView.Member;
+import org.alteractions.journey.team.planning.Mission;
+import org.alteractions.journey.team.planning.Pins;
 import org.alteractions.journey.team.planning.Plan.CoachLeft;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.StudentLeft;
 import org.alteractions.journey.team.planning.PlanWords;
 import org.alteractions.journey.team.planning.Pool;
+import org.alteractions.journey.team.planning.Problem;
+import org.alteractions.journey.team.planning.Problem.Kind;
 import org.alteractions.journey.team.planning.TeamWords;
 import org.springframework.stereotype.Component;
 
 /** Reads a desk with the names of everybody on it. */
 @Component
 class ReviewViews {
+
+    private static final String NOTHING = "Aucune équipe n'est encore proposée";
 
     private final TeamReview review;
     private final TeamPools pools;
@@ -71,8 +77,8 @@ class ReviewViews {
                 .forEach(one -> people.put(one.number(), one));
         return new ReviewView(desk.season(), title(desk.season()), desk.version(), desk.isOpen(), desk.isBuilding(),
                 desk.progress(), words.readable(desk.problem()), summary(desk, variant, reading),
-                teams(variant, reading, pinned, people), left(desk, variant, reading), aside(variant, pool, pinned),
-                history.changes(desk.season()), history.variants(desk), students(variant, reading, people),
+                teams(variant, reading, pinned, people), left(desk, variant, reading, people), aside(variant, pool, pinned),
+                notices(pool, people), history.changes(desk.season()), history.variants(desk), students(variant, reading, people),
                 coaches(pool));
     }
 
@@ -81,14 +87,22 @@ class ReviewViews {
         return chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear();
     }
 
+    /** The season and what is kept of it, in a line. */
+    ReviewView.Headline headline(TeamDesk desk) {
+        return new ReviewView.Headline(title(desk.season()),
+                review.shown(desk).map(ReviewViews::placed).orElse(NOTHING) + ".");
+    }
+
     private static String summary(TeamDesk desk, TeamVariant variant, VariantReading reading) {
-        if (desk.variant() == null) {
-            return "Aucune équipe n'est encore proposée.";
-        }
-        return "Variante %d : %s, %s, %s.".formatted(variant.number(),
+        return desk.variant() == null
+                ? NOTHING + "."
+                : placed(variant) + ", " + count(reading.studentsLeft().size(), "sans équipe", "sans équipe") + ".";
+    }
+
+    private static String placed(TeamVariant variant) {
+        return "Variante %d : %s, %s".formatted(variant.number(),
                 count(variant.teams().size(), "équipe", "équipes"),
-                count(variant.members().size(), "étudiant placé", "étudiants placés"),
-                count(reading.studentsLeft().size(), "sans équipe", "sans équipe"));
+                count(variant.members().size(), "étudiant placé", "étudiants placés"));
     }
 
     private static String count(int number, String one, String many) {
@@ -134,7 +148,23 @@ class ReviewViews {
         };
     }
 
-    private List<Left> left(TeamDesk desk, TeamVariant variant, VariantReading reading) {
+    /** What the builder leaves aside. */
+    private List<String> notices(Pool pool, Map<String, Candidates.Candidate> people) {
+        Set<String> waiting = pool.missions().stream().map(Mission::dossier).collect(Collectors.toSet());
+        return pool.candidates().stream()
+                .flatMap(one -> one.wishes().stream()
+                        .filter(wish -> !waiting.contains(wish))
+                        .map(wish -> named(people).say(List.of(new Problem(Kind.WISH_FOR_UNKNOWN_MISSION,
+                                List.of(one.application()), List.of(wish), List.of(), 0, 0, Pins.none())))))
+                .toList();
+    }
+
+    private PlanWords named(Map<String, Candidates.Candidate> people) {
+        return new PlanWords(number -> people.get(number).name(), words::coach);
+    }
+
+    private List<Left> left(
+            TeamDesk desk, TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
         if (desk.variant() == null) {
             return List.of();
         }
@@ -147,10 +177,10 @@ class ReviewViews {
                         : "cette mission s'est ajoutée depuis le calcul : relancez-le.")));
         Map<String, String> students = variant.reasons(VariantLeft.Kind.STUDENT);
         reading.studentsLeft().forEach(number -> left.add(afterColon(students.containsKey(number)
-                ? words.named().say(new StudentLeft(number, StudentLeft.Reason.valueOf(students.get(number))))
-                : words.student(number) + " : libéré par un changement à la main, ou arrivé depuis le calcul.")));
+                ? named(people).say(new StudentLeft(number, StudentLeft.Reason.valueOf(students.get(number))))
+                : people.get(number).name() + " : libéré par un changement à la main, ou arrivé depuis le calcul.")));
         reading.placesLeft().forEach((coach, places) ->
-                left.add(afterColon(words.named().say(new CoachLeft(coach, places)))));
+                left.add(afterColon(named(people).say(new CoachLeft(coach, places)))));
         return left;
     }
 

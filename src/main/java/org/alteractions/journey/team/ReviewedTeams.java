@@ -31,6 +31,14 @@ class ReviewedTeams {
         this.journal = journal;
     }
 
+    /** @param number of a variant; 0 for none, as long as there is none */
+    void keep(String season, int number) {
+        TeamDesk desk = desks.get(season);
+        if (number > 0 && !Integer.valueOf(number).equals(desk.variant())) {
+            review.choose(season, desk.version(), number);
+        }
+    }
+
     /** Each team is confirmed by a task of its own from here on. */
     void toConfirm(String season) {
         settle(season);

@@ -153,9 +153,9 @@ class TeamPages {
     }
 
     private Line line(TeamDesk desk) {
-        ReviewView view = views.of(desk);
+        ReviewView.Headline headline = views.headline(desk);
         String state = desk.isBuilding() ? "calcul en cours" : desk.isOpen() ? "à revoir" : "revue terminée";
-        return new Line(desk.season(), view.title(), state, view.summary());
+        return new Line(desk.season(), headline.title(), state, headline.summary());
     }
 
     // Another chapter's teams do not exist for this person.

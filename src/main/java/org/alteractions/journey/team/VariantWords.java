@@ -29,10 +29,6 @@ class VariantWords {
         return new PlanWords(number -> number, this::coach);
     }
 
-    PlanWords named() {
-        return new PlanWords(this::student, this::coach);
-    }
-
     ComparisonWords comparison() {
         return new ComparisonWords(this::student, this::coach);
     }

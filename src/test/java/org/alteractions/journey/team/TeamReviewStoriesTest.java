@@ -1,6 +1,7 @@
 package org.alteractions.journey.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -342,6 +343,44 @@ class TeamReviewStoriesTest {
         assertThat(journey.openTasks(library)).containsExactly("userTask_decideLeftoverDossier");
         assertThat(page("nantes").text()).contains("La revue de ces équipes est terminée");
         assertThat(send("nantes", seen, "rebuild", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void teamsChangeWhileSomebodyReadsTheForm_theyAreNotConfirmedUnread() {
+        form();
+        Object read = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant");
+        send("pins", Map.of("mission", gardens, "pinnedCoach", "yes", "reason", REASON));
+
+        assertThatThrownBy(() -> journey.complete(
+                        season, REVIEW, Map.of("teamReviewDecision", "all", "reviewedVariant", read)))
+                .hasMessageStartingWith("« Répartition à confirmer » : ce choix n'est pas proposé (ou ne l'est plus)");
+        assertThat(desks.get(season).isOpen()).isTrue();
+    }
+
+    @Test
+    void anotherVariantIsChosenInTheForm_thatOneIsProposed() {
+        form();
+        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String student = shown().membersOf(larger).get(0);
+        send("move", Map.of("student", student, "mission", larger.equals(gardens) ? bikes : gardens, "reason", REASON));
+        Object first = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString().replaceFirst("2v", "1v");
+        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne", "reviewedVariant", first));
+
+        assertThat(journey.shown(journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, larger))
+                .get("teamStudents").toString()).contains(student);
+    }
+
+    @Test
+    void wishForAMissionThatHasGone_isLeftAside_andThePageSaysSo() {
+        String library = accepted("La Bibliothèque ouverte");
+        journey.start("describe-student", "nantes", Map.of("chapter", "nantes",
+                "describedStudent", season + "-001", "missionWishes", List.of(library, gardens)));
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", library, "declaredEvent", "structureWithdrew"));
+        form();
+
+        assertThat(page("nantes").text()).contains("Le vœu de Etudiant1 Durand pour la mission " + library
+                + " est laissé de côté", "vœu");
     }
 
     @Test
