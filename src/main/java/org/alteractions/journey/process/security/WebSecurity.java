@@ -71,8 +71,8 @@ class WebSecurity {
         return http.authenticationProvider(accounts)
                 .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
                 .sessionManagement(WebSecurity::camundasSession)
-                // One token per session. Every request would count as a login otherwise, and the next one, be it for
-                // an icon, would make the token of the form that is being filled in stale.
+                // Camunda's session gets a new token with each login. Every request would, and only the last tab opened
+                // could still send anything.
                 .csrf(csrf -> csrf.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .addFilterBefore(new WebappSession(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
