@@ -8,6 +8,7 @@ from (values
     ('paris-diderot', 'Université Paris Diderot', 'paris', 'Karim Benali', 'missions@diderot-demo.example', 'fr'),
     ('polytech-nantes', 'Polytech Nantes', 'nantes', 'Solenn Guillou', 'missions@polytech-nantes-demo.example', 'fr'),
     ('polytech-lyon', 'Polytech Lyon', 'lyon', 'Thomas Girin', 'missions@polytech-lyon-demo.example', 'fr'),
+    ('catho-lyon', 'La Catho de Lyon', 'lyon', 'Claire Montagnier', 'missions@catho-lyon-demo.example', 'fr'),
     ('polytech-lille', 'Polytech Lille', 'lille', 'Louise Dehaene', 'missions@polytech-lille-demo.example', 'fr'),
     ('la-catho', 'La Catho', 'lille', 'Xavier Delattre', 'missions@catho-demo.example', 'fr')
 ) as s (id, name, chapter, contact_name, contact_email, language)
@@ -25,6 +26,7 @@ from (values
     ('Cabinet Armorique', 'nantes', 'Gaëlle Morvan', 'gaelle.morvan@armorique.example', '02 40 11 22 33', 2),
     ('Cabinet Armorique', 'nantes', 'Pierre Lozach', 'pierre.lozach@armorique.example', '02 40 11 22 34', 1),
     ('Rhône Conseil', 'lyon', 'Nour Haddad', 'nour.haddad@rhone-conseil.example', '04 72 11 22 33', 2),
+    ('Rhône Conseil', 'lyon', 'Étienne Lacroix', 'etienne.lacroix@rhone-conseil.example', '04 72 11 22 34', 1),
     ('Assurances du Parvis', 'paris', 'Benoît Carlier', 'benoit.carlier@parvis.example', '01 44 11 22 33', 3),
     ('Assurances du Parvis', 'paris', 'Fatou Diop', 'fatou.diop@parvis.example', '01 44 11 22 34', 3),
     ('Banque des Canaux', 'paris', 'Antoine Mercier', 'antoine.mercier@canaux.example', '01 44 11 33 33', 2),

@@ -49,6 +49,7 @@ final class RemoteSeason {
         desk.fire(season, "catchEvent_registrationOver");
         selected(season, students);
         trained(season, students);
+        desk.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
         desk.tasks(season, "userTask_confirmTeam", 2).forEach(this::confirmed);
     }
 

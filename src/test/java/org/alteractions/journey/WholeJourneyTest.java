@@ -91,6 +91,7 @@ class WholeJourneyTest {
         journey.pass(untilDay(31));
         selected(season, students);
         trained(season, students);
+        journey.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
         missions.forEach(dossier -> teamConfirmed(season, dossier));
         assertThat(journey.isRunning("season", season)).isFalse();
         assertThat(applications.findBySeasonOrderByNumber(season))

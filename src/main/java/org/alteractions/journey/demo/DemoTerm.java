@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A term as the demo speaks of it, whatever the time of year: missions of "this" one begin within days, "next" and
- * "later" are the two terms after it, on the programme's own dates.
+ * A term as the demo speaks of it, whatever the time of year: missions of "this" one begin within days, "next",
+ * "later" and "last" are the three terms after it, on the programme's own dates.
  */
 record DemoTerm(boolean autumn, LocalDate start, LocalDate end, LocalDate registrationCloses) {
 
@@ -18,6 +18,7 @@ record DemoTerm(boolean autumn, LocalDate start, LocalDate end, LocalDate regist
             case "this" -> current(today);
             case "next" -> current(today).following();
             case "later" -> current(today).following().following();
+            case "last" -> current(today).following().following().following();
             default -> throw new IllegalArgumentException("No term is called '" + name + "'");
         };
     }

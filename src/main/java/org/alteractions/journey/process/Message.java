@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The messages that tell a running process what happened outside it; names as in the models. */
 public enum Message {
     TEAM_ASSIGNED("TeamAssigned"),
+    /** Somebody wants a season's teams built anew, with what is pinned. */
+    TEAMS_TO_REBUILD("TeamsToRebuild"),
     SEASON_OPENED("SeasonOpened"),
     STRUCTURE_WITHDREW("StructureWithdrew"),
     /** No team was found and somebody decided not to wait for the next season. */

@@ -27,6 +27,10 @@ public enum Variable {
     PRESENTATION("presentation"),
     /** Reference of the dossier that a step of a season is about. */
     TEAM_DOSSIER("teamDossier"),
+    /** Whether any dossier of a season waits for a team. */
+    TEAMS_TO_REVIEW("teamsToReview"),
+    /** How the reviewed teams of a season are confirmed: all or oneByOne. */
+    TEAM_REVIEW_DECISION("teamReviewDecision"),
     /** Whether a season has as many candidates as it needs. */
     ENOUGH_CANDIDATES("enoughCandidates"),
     /** What follows where candidates are too few: goOn, extend or cancelSeason. */

@@ -20,9 +20,19 @@ public class DossierRegister {
         this.journal = journal;
     }
 
-    /** A dossier in the words that other features need. */
+    /**
+     * A dossier in the words that other features need.
+     *
+     * @param sponsorId of the company or foundation that supports the request; null for none
+     */
     public record Entry(
-            String reference, String chapter, String structure, String title, String scope, Dossier.State state) {}
+            String reference,
+            String chapter,
+            String structure,
+            Long sponsorId,
+            String title,
+            String scope,
+            Dossier.State state) {}
 
     public Entry get(String reference) {
         return entry(dossiers.get(reference));
@@ -78,6 +88,7 @@ public class DossierRegister {
 
     private Entry entry(Dossier dossier) {
         String structure = structures.findById(dossier.structureId()).orElseThrow().name();
-        return new Entry(dossier.reference(), dossier.chapter(), structure, dossier.title(), dossier.scope(), dossier.state());
+        return new Entry(dossier.reference(), dossier.chapter(), structure, dossier.sponsorId(), dossier.title(),
+                dossier.scope(), dossier.state());
     }
 }

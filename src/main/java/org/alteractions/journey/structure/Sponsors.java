@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface Sponsors extends Repository<Sponsor, Long> {
     Sponsor save(Sponsor sponsor);
 
     Optional<Sponsor> findById(Long id);
+
+    List<Sponsor> findAllByOrderByName();
 
     @Query("select * from sponsor where lower(name) = lower(:name)")
     Optional<Sponsor> findByName(String name);

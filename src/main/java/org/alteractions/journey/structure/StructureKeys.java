@@ -45,6 +45,10 @@ class StructureKeys implements ShownKeys {
                         dossier.sponsorId() == null ? null : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
                 new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", at ->
                         at.id(Variable.ELIGIBILITY).map(StructureKeys::advice).orElse(null)),
+                new ShownKey("knownSponsors", "Options: companies and foundations that support requests", at ->
+                        sponsors.findAllByOrderByName().stream()
+                                .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))
+                                .toList()),
                 new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", at -> openDossiers()));
     }
 

@@ -16,11 +16,13 @@ class ApplicationFacts implements MailFacts {
 
     private final Applications applications;
     private final Seasons seasons;
+    private final OfferLimit limit;
     private final Journal journal;
 
-    ApplicationFacts(Applications applications, Seasons seasons, Journal journal) {
+    ApplicationFacts(Applications applications, Seasons seasons, Journal journal, OfferLimit limit) {
         this.applications = applications;
         this.seasons = seasons;
+        this.limit = limit;
         this.journal = journal;
     }
 
@@ -28,7 +30,7 @@ class ApplicationFacts implements MailFacts {
      * What templates may say of an application.
      *
      * @param term     "autumn" or "spring"
-     * @param answerBy last day to answer the place that is offered; null where none was
+     * @param answerBy last day to answer the place that is offered, or would be if it were offered today
      * @param declined whether the student has declined it
      */
     public record Facts(
@@ -53,7 +55,7 @@ class ApplicationFacts implements MailFacts {
                 season.cafeSelectOn(),
                 season.seminarOn(),
                 season.missionsStart(),
-                application.answerBy(),
+                application.answerBy() == null ? limit.of(application.season()) : application.answerBy(),
                 journal.of(application.number()).stream()
                         .anyMatch(entry -> entry.event() == JournalEvent.PLACE_REFUSED),
                 application.reason());

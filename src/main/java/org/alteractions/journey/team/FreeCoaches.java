@@ -1,7 +1,10 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.team.planning.Guide;
 import org.springframework.stereotype.Component;
 
 /** How many more teams each coach can take: those of missions that have not ended count, and those confirmed. */
@@ -9,23 +12,44 @@ import org.springframework.stereotype.Component;
 class FreeCoaches {
 
     private final Coaches coaches;
+    private final Companies companies;
     private final Teams teams;
     private final TeamProposals proposals;
     private final DossierRegister dossiers;
+    private final CoachConflicts conflicts;
 
-    FreeCoaches(Coaches coaches, Teams teams, TeamProposals proposals, DossierRegister dossiers) {
+    FreeCoaches(
+            Coaches coaches,
+            Companies companies,
+            Teams teams,
+            TeamProposals proposals,
+            DossierRegister dossiers,
+            CoachConflicts conflicts) {
         this.coaches = coaches;
+        this.companies = companies;
         this.teams = teams;
         this.proposals = proposals;
         this.dossiers = dossiers;
+        this.conflicts = conflicts;
     }
 
     /** Those of the chapter who are available, with the places they have left. */
-    List<TeamPlanner.Guide> guides(String chapter, String season) {
+    List<Guide> guides(String chapter, String season) {
         return coaches.availableIn(chapter).stream()
-                .map(coach -> new TeamPlanner.Guide(coach.id(), places(coach, season, null)))
+                .map(coach -> new Guide(
+                        coach.id(), company(coach), sponsors(coach), places(coach, season, null)))
                 .filter(guide -> guide.places() > 0)
                 .toList();
+    }
+
+    private Set<String> sponsors(Coach coach) {
+        return conflicts.findByCoach(coach.id()).stream()
+                .map(conflict -> conflict.sponsor().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private String company(Coach coach) {
+        return companies.findById(coach.companyId()).map(Company::name).orElse(null);
     }
 
     /** @param dossier whose own confirmed team does not count; may be null */

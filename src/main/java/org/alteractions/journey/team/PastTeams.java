@@ -8,6 +8,7 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.planning.Candidate;
 import org.springframework.stereotype.Component;
 
 /** What students of a spring did in the autumn before, so that their second mission is another one. */
@@ -25,23 +26,22 @@ class PastTeams {
     }
 
     /** The students of these applications as a planner sees them. */
-    List<TeamPlanner.Candidate> candidates(Season season, List<Application> applications) {
+    List<Candidate> candidates(Season season, List<Application> applications) {
         List<Team> before = season.autumnBefore().map(teams::findBySeason).orElse(List.of());
         return applications.stream().map(application -> candidate(application, before)).toList();
     }
 
-    private TeamPlanner.Candidate candidate(Application application, List<Team> before) {
+    private Candidate candidate(Application application, List<Team> before) {
         Student student = students.get(application.studentId());
-        List<Team> own = before.stream().filter(team -> has(team, student.id())).toList();
+        Set<String> own = before.stream()
+                .filter(team -> has(team, student.id()))
+                .map(Team::dossier)
+                .collect(Collectors.toSet());
         Set<String> structures = own.stream()
-                .map(team -> dossiers.get(team.dossier()).structure())
+                .map(dossier -> dossiers.get(dossier).structure())
                 .collect(Collectors.toSet());
-        Set<Long> teammates = own.stream()
-                .flatMap(team -> team.members().stream())
-                .map(TeamMember::studentId)
-                .filter(other -> !other.equals(student.id()))
-                .collect(Collectors.toSet());
-        return new TeamPlanner.Candidate(student.id(), application.number(), student.school(), structures, teammates);
+        return new Candidate(application.number(), student.school(), student.discipline(),
+                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, own);
     }
 
     private static boolean has(Team team, Long student) {

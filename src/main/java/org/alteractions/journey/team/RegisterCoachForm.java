@@ -43,6 +43,7 @@ class RegisterCoachForm implements CaseOpener {
                 form.text("partnerPhone"),
                 form.text("partnerLanguage"),
                 form.number("coachCapacity"),
-                form.flag("coachAvailable"));
+                form.flag("coachAvailable"),
+                form.choices("coachConflicts").stream().map(Long::valueOf).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.team;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
@@ -20,50 +20,36 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamForming {
 
-    private final TeamPlanner planner;
     private final TeamProposals proposals;
     private final Teams teams;
     private final Coaches coaches;
     private final FreeCoaches free;
-    private final PastTeams past;
-    private final Seasons seasons;
     private final Applications applications;
     private final DossierRegister dossiers;
     private final Journal journal;
 
     TeamForming(
-            TeamPlanner planner,
             TeamProposals proposals,
             Teams teams,
             Coaches coaches,
             FreeCoaches free,
-            PastTeams past,
-            Seasons seasons,
             Applications applications,
             DossierRegister dossiers,
             Journal journal) {
-        this.planner = planner;
         this.proposals = proposals;
         this.teams = teams;
         this.coaches = coaches;
         this.free = free;
-        this.past = past;
-        this.seasons = seasons;
         this.applications = applications;
         this.dossiers = dossiers;
         this.journal = journal;
     }
 
-    /** Proposes something for every accepted dossier of the chapter, those that were accepted late included. */
-    void propose(String reference) {
-        Season season = seasons.get(reference);
-        List<TeamPlanner.Mission> missions = withoutTeam(season).stream()
-                .map(dossier -> new TeamPlanner.Mission(dossier.reference(), dossier.structure()))
-                .toList();
-        TeamPlanner.Plan plan = planner.plan(
-                missions, past.candidates(season, trained(reference)), free.guides(season.chapter(), reference));
-        plan.teams().forEach(team -> proposals.save(TeamProposal.of(reference, team)));
-        journal.record(reference, JournalEvent.TEAMS_PROPOSED);
+    /** What people have agreed on in their review, to be confirmed one by one. */
+    void propose(Collection<TeamProposal> reviewed) {
+        reviewed.forEach(proposal -> proposals.save(proposals.findById(proposal.reference())
+                .map(proposal::replacing)
+                .orElse(proposal)));
     }
 
     /**
@@ -126,7 +112,7 @@ class TeamForming {
         return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
     }
 
-    private List<ProposedMember> members(List<String> chosen) {
+    List<ProposedMember> members(List<String> chosen) {
         Set<String> once = new HashSet<>(chosen);
         return once.stream()
                 .map(applications::get)

@@ -1,40 +1,29 @@
 package org.alteractions.journey.team;
 
-import java.util.List;
-import java.util.Set;
+import java.util.function.DoubleConsumer;
+import org.alteractions.journey.team.planning.Plan;
+import org.alteractions.journey.team.planning.Pool;
+import org.alteractions.journey.team.planning.TeamBuilder;
+import org.springframework.stereotype.Component;
 
 /**
  * Proposes who works with whom on what. A proposal only: people change and confirm it, and the domain has the last word
- * on each team. The seam for a better planner.
+ * on each team. It may take a minute for hundreds of students.
  */
-public interface TeamPlanner {
+@Component
+class TeamPlanner {
 
-    /** Every mission gets an answer, a team or the reason why there is none. */
-    Plan plan(List<Mission> missions, List<Candidate> candidates, List<Guide> guides);
+    /** Any will do; always the same, so that asking again changes nothing by itself. */
+    private static final long SEED = 2026;
 
-    /** @param dossier reference; missions come in the order in which they are to be served */
-    record Mission(String dossier, String structure) {}
+    private final TeamBuilder builder = new TeamBuilder(SEED);
 
-    /**
-     * A trained student.
-     *
-     * @param application      number of the student's application in the season
-     * @param former           structures that the student has worked for this year: never proposed again
-     * @param formerTeammates  students of the same team this year: kept apart where possible
-     */
-    record Candidate(
-            Long student, String application, String school, Set<String> former, Set<Long> formerTeammates) {}
+    Plan plan(Pool pool) {
+        return builder.build(pool);
+    }
 
-    /** @param places how many more teams the coach can take */
-    record Guide(Long coach, int places) {}
-
-    /**
-     * @param members     empty where no team is proposed
-     * @param coach       null where no team is proposed
-     * @param explanation why so, in French, without naming a person
-     */
-    record ProposedTeam(String dossier, List<Candidate> members, Long coach, String explanation) {}
-
-    /** @param leftOver students in no team */
-    record Plan(List<ProposedTeam> teams, List<Candidate> leftOver) {}
+    /** @param progress is told the share of the work that is done */
+    Plan plan(Pool pool, DoubleConsumer progress) {
+        return builder.build(pool, progress);
+    }
 }

@@ -33,12 +33,19 @@ record TeamProposal(
         LAUNCHED
     }
 
-    static TeamProposal of(String season, TeamPlanner.ProposedTeam team) {
-        return new TeamProposal(reference(season, team.dossier()), null, season, team.dossier(), team.coach(),
-                team.explanation(), State.PROPOSED,
-                members(team.members().stream()
-                        .map(member -> new ProposedMember(member.student(), member.application()))
-                        .toList()));
+    static TeamProposal of(
+            String season, String dossier, Long coach, List<ProposedMember> members, String explanation) {
+        return new TeamProposal(reference(season, dossier), null, season, dossier, coach, explanation, State.PROPOSED,
+                members(members));
+    }
+
+    static TeamProposal none(String season, String dossier, String why) {
+        return of(season, dossier, null, List.of(), "Aucune équipe proposée : " + why);
+    }
+
+    /** The same, where something else was proposed before. */
+    TeamProposal replacing(TeamProposal earlier) {
+        return new TeamProposal(reference, earlier.version, season, dossier, coachId, explanation, state, members);
     }
 
     static String reference(String season, String dossier) {

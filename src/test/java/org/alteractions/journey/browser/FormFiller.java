@@ -109,6 +109,8 @@ class FormFiller {
         question.locator("input.fjs-taglist-input").pressSequentially(label);
         question.locator(".fjs-dropdownlist-item").filter(exactly(label)).click();
         assertThat(question.locator(".fjs-taglist-tag-label").filter(exactly(label))).isVisible();
+        // The list stays open over the next question otherwise.
+        question.locator("input.fjs-taglist-input").blur();
     }
 
     private void moment(Locator question, Field field, String answer) {

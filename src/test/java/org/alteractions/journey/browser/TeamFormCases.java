@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Cast;
@@ -16,19 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamFormCases implements FormCases {
 
+    private static final String REVIEW = "userTask_reviewTeams";
     private static final String CONFIRM = "userTask_confirmTeam";
 
     private final JourneyDriver journey;
     private final Cast cast;
+    private final Journal journal;
 
-    TeamFormCases(JourneyDriver journey, Cast cast) {
+    TeamFormCases(JourneyDriver journey, Cast cast, Journal journal) {
         this.journey = journey;
         this.cast = cast;
+        this.journal = journal;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
+                FormCase.start("describe-student", "all that there is", "Décrire un étudiant pour son équipe",
+                        this::twoStudents, Map.of("chapter", "nantes", "studentSkills", List.of("FINANCE", "LAW"), "spokenLanguages", List.of("en"),
+                                "studentTimes", List.of("MONDAY_EVENING")),
+                        student -> assertThat(journal.of(student)).extracting(JournalEntry::event)
+                                .contains(JournalEvent.STUDENT_DESCRIBED))
+                        .aboutIn("describedStudent").choosing("missionWishes"),
+                FormCase.start("describe-mission", "all that there is", "Décrire les besoins d'une mission",
+                        this::accepted, Map.of("chapter", "nantes", "missionSkills", List.of("MARKETING"),
+                                "missionLanguages", List.of("es"), "missionTimes", List.of("SATURDAY")),
+                        dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
+                                .contains(JournalEvent.MISSION_NEEDS_NOTED))
+                        .aboutIn("describedMission"),
+                FormCase.task("review-teams", "all at once", this::formed, REVIEW,
+                        Map.of("teamReviewDecision", "all", "teamReviewRemarks", "Deux équipes bien mélangées."),
+                        season -> assertThat(journey.openTasks(season)).doesNotContain(REVIEW, CONFIRM)),
                 FormCase.task("confirm-team", "no team", this::proposed, CONFIRM,
                         Map.of("teamDecision", "noTeam", "teamRemarks", "Aucun étudiant n'est libre le jeudi."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM)),
@@ -41,14 +62,27 @@ class TeamFormCases implements FormCases {
                         dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isTrue()));
     }
 
-    private String proposed() {
+    private String twoStudents() {
+        accepted();
+        cast.school("audencia");
+        String season = journey.start("season", "nantes", Opening.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        cast.trained(season, "Rose", "audencia");
+        return cast.trained(season, "Tom", "audencia");
+    }
+
+    private String formed() {
         cast.coach("Martine", 2);
         return formed(accepted());
     }
 
+    private String proposed() {
+        return reviewed(formed());
+    }
+
     private String leftOver() {
         String dossier = accepted();
-        String season = formed(dossier);
+        String season = reviewed(formed(dossier));
         journey.complete(season, CONFIRM, Map.of("teamDecision", "noTeam"));
         return dossier;
     }
@@ -62,6 +96,11 @@ class TeamFormCases implements FormCases {
             cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
         journey.call("team-forming", season, "nantes");
+        return season;
+    }
+
+    private String reviewed(String season) {
+        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
         return season;
     }
 

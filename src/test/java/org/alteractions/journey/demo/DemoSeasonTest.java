@@ -53,13 +53,14 @@ class DemoSeasonTest {
                     entry("userTask_planPresentations", 1),
                     entry("userTask_runSession", 1),
                     entry("userTask_confirmChanges", 1),
-                    entry("userTask_recordAttendance", 1)),
+                    entry("userTask_confirmTeam", 2)),
             "lyon", Map.ofEntries(
                     entry("userTask_qualifyRequest", 1),
                     entry("userTask_recordOfferAnswer", 1),
                     entry("userTask_publishPlan", 1),
                     entry("userTask_prepareSeminar", 1),
-                    entry("userTask_confirmTeam", 2)),
+                    entry("userTask_recordAttendance", 1),
+                    entry("userTask_reviewTeams", 1)),
             "paris", Map.ofEntries(
                     entry("userTask_qualifyRequest", 2),
                     entry("userTask_planPresentation", 1),
@@ -91,7 +92,7 @@ class DemoSeasonTest {
     private static final Map<String, Set<String>> CHAPTERS_OF_GROUPS = Map.of(
             "coordination", Set.of("nantes", "lille", "lyon", "paris"),
             "selection", Set.of("nantes", "lille", "lyon", "paris"),
-            "coach-relations", Set.of("lyon", "paris"),
+            "coach-relations", Set.of("lille", "lyon", "paris"),
             "school-relations", Set.of("lille", "paris"));
 
     @TempDir

@@ -14,9 +14,9 @@ class DemoTermTest {
             "seminarOn", "missionsStart", "missionsEnd");
 
     @Test
-    void onEveryDayOfTheYear_threeSeasonsFollowEachOther_withACalendarInOrder() {
+    void onEveryDayOfTheYear_fourSeasonsFollowEachOther_withACalendarInOrder() {
         LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2028, 3, 1)).forEach(today -> {
-            assertThat(Stream.of("this", "next", "later").map(term -> calendar(term, today)))
+            assertThat(Stream.of("this", "next", "later", "last").map(term -> calendar(term, today)))
                     .allSatisfy(calendar -> {
                         List<LocalDate> days = DAYS.stream()
                                 .map(day -> LocalDate.parse(calendar.get(day).toString())).toList();

@@ -89,7 +89,7 @@ class AfterTheSeminarTest {
         assertThat(state(lea)).isEqualTo(Application.State.TRAINED);
         assertThat(journey.isRunning("application", lea)).isTrue();
         assertNotPlaced(zoe, ZOE);
-        assertThat(journey.openTasks(season)).containsExactly("userTask_confirmTeam");
+        assertThat(journey.openTasks(season)).containsExactly("userTask_reviewTeams");
     }
 
     @Test
@@ -111,7 +111,7 @@ class AfterTheSeminarTest {
         assertNotPlaced(lea, LEA);
         assertNotPlaced(zoe, ZOE);
         assertThat(state(anna)).isEqualTo(Application.State.TRAINED);
-        assertThat(journey.openTasks(season)).containsExactly("userTask_confirmTeam");
+        assertThat(journey.openTasks(season)).containsExactly("userTask_reviewTeams");
         assertThat(seasons.get(season).state()).isNotEqualTo(Season.State.CANCELLED);
     }
 

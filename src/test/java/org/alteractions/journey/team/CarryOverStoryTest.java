@@ -81,6 +81,7 @@ class CarryOverStoryTest {
         });
 
         journey.call("team-forming", spring, "nantes");
+        journey.complete(spring, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
         confirmAsProposed(spring, gardens);
         confirmAsProposed(spring, library);
 
@@ -112,6 +113,7 @@ class CarryOverStoryTest {
         String spring = journey.start(
                 "season", "nantes", Opening.season("spring", today().plusDays(10), today().plusDays(60)));
         journey.call("team-forming", spring, "nantes");
+        journey.complete(spring, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
         confirmAsProposed(spring, library);
 
         assertThat(students(library)).containsExactlyInAnyOrderElementsOf(

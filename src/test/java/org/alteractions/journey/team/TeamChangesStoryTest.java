@@ -264,6 +264,8 @@ class TeamChangesStoryTest {
         String other = fixtures.acceptedDossier();
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         journey.call("team-forming", TeamFixtures.SEASON, "nantes");
+        journey.complete(TeamFixtures.SEASON, "userTask_reviewTeams",
+                Map.of("teamReviewDecision", "oneByOne"));
         Task proposal = journey.task(TeamFixtures.SEASON, "userTask_confirmTeam");
         List<String> numbers = teams.get(stopped).members().stream().map(TeamMember::application).sorted().toList();
         Map<String, Object> shown = journey.shown(proposal);

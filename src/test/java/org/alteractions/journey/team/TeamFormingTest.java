@@ -74,11 +74,11 @@ class TeamFormingTest {
         cast.coach("Martine", 2);
         String first = accepted("Les Jardins solidaires");
         String late = accepted("Le Vélo pour tous");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         Map<String, Object> shown = journey.shown(confirmation(late));
 
         assertThat(shown).containsEntry("structureTitle", "Le Vélo pour tous")
-                .containsEntry("proposalExplanation", "4 étudiants de 2 écoles différentes.");
+                .containsEntry("proposalExplanation", "Quatre étudiants de deux écoles, une seule discipline.");
         assertThat(shown.get("proposalRows").toString()).contains("Durand", "École audencia", "École polytech-nantes");
         assertThat(shown.get("teamStudentOptions").toString()).contains("proposé pour " + first);
         assertThat(shown.get("teamCoachOptions").toString()).contains("Martine (encore 2 équipes)");
@@ -91,7 +91,7 @@ class TeamFormingTest {
         String other = cast.coach("Paule", 1).id().toString();
         String first = accepted("Les Jardins solidaires");
         String second = accepted("Le Vélo pour tous");
-        journey.call("team-forming", season, "nantes");
+        proposed();
 
         assertThatThrownBy(() -> confirm(first, students.subList(0, 2), coach))
                 .hasMessage("« Étudiants » : une équipe compte de trois à cinq étudiants, vous en avez choisi 2.");
@@ -109,7 +109,7 @@ class TeamFormingTest {
         String coach = cast.coach("Martine", 2).id().toString();
         String first = accepted("Les Jardins solidaires");
         String second = accepted("Le Vélo pour tous");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         String moved = journey.shown(confirmation(second)).get("teamStudents").toString().replaceAll("[\\[\\]\"]", "")
                 .split(",")[0];
         List<String> five = new ArrayList<>(List.of(journey.shown(confirmation(first)).get("teamStudents").toString()
@@ -124,7 +124,7 @@ class TeamFormingTest {
     void structureWithdrawsMeanwhile_itsTeamIsRefused() {
         String coach = cast.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         messages.tell(Message.STRUCTURE_WITHDREW, dossier);
         journey.run();
 
@@ -138,7 +138,7 @@ class TeamFormingTest {
     @Test
     void dossierWithoutTeam_isKeptForTheNextSeason() {
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         assertThat(journey.shown(confirmation(dossier)))
                 .containsEntry("proposalExplanation", "Aucune équipe proposée : aucun coach de l'antenne n'est disponible.");
         noTeam(dossier);
@@ -157,7 +157,7 @@ class TeamFormingTest {
     @Test
     void dossierWithoutTeam_isClosed() {
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         noTeam(dossier);
         journey.complete(dossier, "userTask_decideLeftoverDossier",
                 Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
@@ -171,7 +171,7 @@ class TeamFormingTest {
     @Test
     void structureOfALeftoverDossierWithdraws_nothingIsLeftToDecide() {
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         noTeam(dossier);
         messages.tell(Message.STRUCTURE_WITHDREW, dossier);
         journey.run();
@@ -184,7 +184,7 @@ class TeamFormingTest {
     void confirmedTeam_startsItsMission() {
         String coach = cast.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         confirm(dossier, students.subList(0, 4), coach);
 
         assertThat(teams.get(dossier).members()).hasSize(4);
@@ -199,7 +199,7 @@ class TeamFormingTest {
     void dossierThatWaitsForADecisionMeanwhile_getsItsTeamAllTheSame() {
         String coach = cast.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         journey.fire(dossier, "catchEvent_waitedTooLong");
         confirm(dossier, students.subList(0, 4), coach);
 
@@ -209,7 +209,7 @@ class TeamFormingTest {
     @Test
     void dossierThatWaitsForADecisionMeanwhile_isClosedWithItsSeasonAllTheSame() {
         String dossier = accepted("Les Jardins solidaires");
-        journey.call("team-forming", season, "nantes");
+        proposed();
         noTeam(dossier);
         journey.fire(dossier, "catchEvent_waitedTooLong");
         journey.complete(dossier, "userTask_decideLeftoverDossier",
@@ -223,12 +223,17 @@ class TeamFormingTest {
     void teamThatLostItsStudentsSinceItWasConfirmed_isNotLaunched() {
         Coach coach = cast.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");
-        forming.propose(season);
+        proposed();
         forming.confirm(season, dossier, students.subList(0, 3), coach.id());
         applications.save(applications.get(students.get(0)).become(Application.State.WITHDRAWN));
 
         assertThat(forming.launch(season, dossier)).isEmpty();
         assertThat(teams.findById(dossier)).isEmpty();
+    }
+
+    private void proposed() {
+        journey.call("team-forming", season, "nantes");
+        journey.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
     }
 
     private Task confirmation(String dossier) {

@@ -14,6 +14,9 @@ public class StaffRights {
     private static final Set<String> CANDIDATE_STAFF =
             Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SELECTION.id(), StaffGroup.NATIONAL.id());
 
+    private static final Set<String> TEAM_STAFF =
+            Set.of(StaffGroup.COORDINATION.id(), StaffGroup.COACH_RELATIONS.id(), StaffGroup.NATIONAL.id());
+
     private final EngineAccounts accounts;
 
     StaffRights(EngineAccounts accounts) {
@@ -22,8 +25,17 @@ public class StaffRights {
 
     /** The chapters whose candidates this account may see; none where candidates are not its work. */
     public List<String> candidateChapters(Authentication caller) {
+        return chaptersOf(caller, CANDIDATE_STAFF);
+    }
+
+    /** The chapters whose teams this account may see and change; none where teams are not its work. */
+    public List<String> teamChapters(Authentication caller) {
+        return chaptersOf(caller, TEAM_STAFF);
+    }
+
+    private List<String> chaptersOf(Authentication caller, Set<String> groups) {
         boolean concerned =
-                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(CANDIDATE_STAFF::contains);
+                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(groups::contains);
         return concerned ? accounts.chapters(caller.getName()) : List.of();
     }
 }

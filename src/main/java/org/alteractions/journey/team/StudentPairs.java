@@ -1,0 +1,19 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The pairs of all seasons. */
+interface StudentPairs extends Repository<StudentPair, Long> {
+
+    StudentPair save(StudentPair pair);
+
+    List<StudentPair> findBySeasonOrderById(String season);
+
+    /** What was told of a student; what was told of others stays. */
+    @Modifying
+    @Query("delete from student_pair where one = :student")
+    void forget(String student);
+}

@@ -1,0 +1,172 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where staff see all teams of a season at once, change and pin them, and have them built anew. */
+@Controller
+class TeamPages {
+
+    private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez. Votre"
+            + " changement n'est pas fait, mais ce que vous avez saisi est encore là : relisez les équipes, puis"
+            + " recommencez s'il le faut.";
+
+    private final TeamDesks desks;
+    private final Seasons seasons;
+    private final TeamReview review;
+    private final Rebuilding rebuilding;
+    private final HandWork hand;
+    private final ReviewViews views;
+    private final ReviewHistory history;
+    private final VariantWords words;
+    private final StaffRights rights;
+
+    TeamPages(
+            TeamDesks desks,
+            Seasons seasons,
+            TeamReview review,
+            Rebuilding rebuilding,
+            HandWork hand,
+            ReviewViews views,
+            ReviewHistory history,
+            VariantWords words,
+            StaffRights rights) {
+        this.desks = desks;
+        this.seasons = seasons;
+        this.review = review;
+        this.rebuilding = rebuilding;
+        this.hand = hand;
+        this.views = views;
+        this.history = history;
+        this.words = words;
+        this.rights = rights;
+    }
+
+    /** A line of the list of seasons. */
+    public record Line(String season, String title, String state, String summary) {}
+
+    @GetMapping("/teams")
+    ModelAndView list(Authentication caller) {
+        List<String> chapters = rights.teamChapters(caller);
+        List<Line> lines = chapters.isEmpty() ? List.of() : desks.of(chapters).stream().map(this::line).toList();
+        return new ModelAndView("teams").addObject("lines", lines);
+    }
+
+    /** @param before number of a variant to compare with another one, <code>after</code> */
+    @GetMapping("/teams/{season}")
+    ModelAndView show(
+            @PathVariable String season,
+            @RequestParam Optional<Integer> before,
+            @RequestParam Optional<Integer> after,
+            @RequestParam Optional<String> done,
+            Authentication caller) {
+        ModelAndView page = page(visible(season, caller), HttpStatus.OK).addObject("done", done.isPresent());
+        if (before.isPresent() && after.isPresent()) {
+            page.addObject("before", before.get()).addObject("after", after.get())
+                    .addObject("differences", history.compared(season, before.get(), after.get()));
+        }
+        return page;
+    }
+
+    /** @param sent what the form <code>change</code> sent, kept on the page where it is refused */
+    @PostMapping("/teams/{season}/{change}")
+    ModelAndView change(
+            @PathVariable String season,
+            @PathVariable String change,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") List<String> pinned,
+            @RequestParam Map<String, String> sent,
+            Authentication caller) {
+        visible(season, caller);
+        try {
+            apply(season, change, version, pinned, sent);
+        } catch (Refusal refusal) {
+            return refused(season, change, sent, words.readable(refusal.getMessage()), HttpStatus.BAD_REQUEST);
+        } catch (ConcurrencyFailureException second) {
+            return refused(season, change, sent, OUTDATED, HttpStatus.CONFLICT);
+        }
+        ModelAndView done = new ModelAndView("redirect:/teams/{season}?done=" + change);
+        done.setStatus(HttpStatus.SEE_OTHER);
+        return done;
+    }
+
+    private void apply(String season, String change, int version, List<String> pinned, Map<String, String> sent) {
+        switch (change) {
+            case "rebuild" -> rebuilding.ask(season, version);
+            case "choose" -> review.choose(season, version, number(sent, "variant").intValue());
+            case "move" -> hand.move(wish(season, version, sent), given(sent, "student"), given(sent, "mission"));
+            case "swap" -> hand.swap(wish(season, version, sent), given(sent, "student"), given(sent, "other"));
+            case "coach" -> hand.giveCoach(wish(season, version, sent), given(sent, "mission"), number(sent, "coach"));
+            case "pins" -> hand.pin(wish(season, version, sent), given(sent, "mission"), pinned,
+                    sent.containsKey("pinnedCoach"));
+            case "release" -> hand.release(wish(season, version, sent), number(sent, "pin"));
+            default -> throw notFound();
+        }
+    }
+
+    private static HandWork.Wish wish(String season, int version, Map<String, String> sent) {
+        return new HandWork.Wish(season, version, sent.get("reason"));
+    }
+
+    private static String given(Map<String, String> sent, String name) {
+        return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank())
+                .orElseThrow(() -> new Refusal(name, "choisissez dans chaque liste."));
+    }
+
+    private static Long number(Map<String, String> sent, String name) {
+        String value = given(sent, name);
+        if (!value.matches("\\d{1,18}")) {
+            throw new Refusal(name, "choisissez dans chaque liste.");
+        }
+        return Long.valueOf(value);
+    }
+
+    private ModelAndView refused(
+            String season, String change, Map<String, String> sent, String problem, HttpStatus status) {
+        return page(desks.get(season), status)
+                .addObject("problem", problem.substring(0, 1).toUpperCase(Locale.FRENCH) + problem.substring(1))
+                .addObject("change", change)
+                .addObject("sent", sent);
+    }
+
+    private ModelAndView page(TeamDesk desk, HttpStatus status) {
+        return new ModelAndView("team-review", status)
+                .addObject("view", views.of(desk))
+                .addObject("done", false)
+                .addObject("sent", Map.of())
+                .addObject("change", "");
+    }
+
+    private Line line(TeamDesk desk) {
+        ReviewView.Headline headline = views.headline(desk);
+        String state = desk.isBuilding() ? "calcul en cours" : desk.isOpen() ? "à revoir" : "revue terminée";
+        return new Line(desk.season(), headline.title(), state, headline.summary());
+    }
+
+    // Another chapter's teams do not exist for this person.
+    private TeamDesk visible(String season, Authentication caller) {
+        List<String> chapters = rights.teamChapters(caller);
+        return desks.findById(season)
+                .filter(desk -> chapters.contains(seasons.get(season).chapter()))
+                .orElseThrow(TeamPages::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

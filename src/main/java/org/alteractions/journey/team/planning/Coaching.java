@@ -1,0 +1,62 @@
+package org.alteractions.journey.team.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives each mission a coach, whoever may guide it and has a place. */
+final class Coaching {
+
+    private final Puzzle puzzle;
+    private final int[] coachOf;
+    private final int[] load;
+
+    private Coaching(Puzzle puzzle) {
+        this.puzzle = puzzle;
+        coachOf = new int[puzzle.missions()];
+        load = new int[puzzle.places.length];
+        Arrays.fill(coachOf, Puzzle.NONE);
+    }
+
+    /**
+     * Gives nobody a second team before everybody who can has a first one.
+     *
+     * @param missions that need a coach
+     * @return the coach of each mission, NONE for one that needs none; null where there are not enough
+     */
+    static int[] of(Puzzle puzzle, List<Integer> missions) {
+        Coaching coaching = new Coaching(puzzle);
+        int most = Arrays.stream(puzzle.places).max().orElse(0);
+        List<Integer> open = new ArrayList<>(missions);
+        for (int limit = 1; limit <= most && !open.isEmpty(); limit++) {
+            int places = limit;
+            open.removeIf(mission -> coaching.place(mission, places, new boolean[coaching.load.length]));
+        }
+        return open.isEmpty() ? coaching.coachOf : null;
+    }
+
+    /** @return whether the mission has a coach now, even if others had to take another one */
+    private boolean place(int mission, int limit, boolean[] seen) {
+        for (int coach = 0; coach < load.length; coach++) {
+            if (puzzle.guides[mission][coach] && !seen[coach]) {
+                seen[coach] = true;
+                if (load[coach] < Math.min(limit, puzzle.places[coach]) || makeRoom(coach, limit, seen)) {
+                    coachOf[mission] = coach;
+                    load[coach]++;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean makeRoom(int coach, int limit, boolean[] seen) {
+        for (int other = 0; other < coachOf.length; other++) {
+            if (coachOf[other] == coach && place(other, limit, seen)) {
+                load[coach]--;
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.team.planning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The place of each in a list, without doubles. */
+final class Index<T> {
+
+    private final Map<T, Integer> places = new HashMap<>();
+
+    Index(List<T> all) {
+        all.forEach(one -> places.putIfAbsent(one, places.size()));
+    }
+
+    int of(T one) {
+        return places.get(one);
+    }
+
+    boolean has(T one) {
+        return places.containsKey(one);
+    }
+}

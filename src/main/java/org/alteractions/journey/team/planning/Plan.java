@@ -1,0 +1,81 @@
+package org.alteractions.journey.team.planning;
+
+import java.util.List;
+
+/**
+ * The teams, and who and what is left over; or why there can be none.
+ *
+ * @param teams        in the order of the missions
+ * @param problems     why there is no plan; empty where there is one
+ * @param notices      what was left aside
+ */
+public record Plan(
+        List<PlannedTeam> teams,
+        List<MissionLeft> missionsLeft,
+        List<StudentLeft> studentsLeft,
+        List<CoachLeft> coachesLeft,
+        List<Problem> problems,
+        List<Problem> notices) {
+
+    /** @param members numbers of applications, in the order of the pool */
+    public record PlannedTeam(String mission, Long coach, List<String> members, TeamScore score) {}
+
+    /** A mission that gets no team. */
+    public record MissionLeft(String mission, Reason reason) {
+
+        /** The first that is true. */
+        public enum Reason {
+            NO_COACH_AT_ALL,
+            /** Coaches are left who must not guide this mission, or whoever may has been pinned elsewhere. */
+            NO_COACH_WITHOUT_CONFLICT,
+            /** Fewer than three students may work on it. */
+            TOO_FEW_MAY_WORK_ON_IT,
+            /** The missions before have the coaches. */
+            NO_COACH_LEFT,
+            /** The missions before have the students. */
+            NO_STUDENTS_LEFT,
+            /** Enough students are left, and the rules keep them from being a team. */
+            NO_TEAM_OF_THOSE_LEFT
+        }
+    }
+
+    /** A student in no team. */
+    public record StudentLeft(String student, Reason reason) {
+
+        /** The first that is true. */
+        public enum Reason {
+            NO_TEAM_AT_ALL,
+            /** No mission with a team is one that the student may work on. */
+            NO_MISSION_ALLOWED,
+            /** Every team that the student might be in has five. */
+            TEAMS_FULL,
+            /** Teams have room, and somebody or something in each speaks against it. */
+            NOT_WITH_THESE
+        }
+    }
+
+    /** @param places for which there is no team */
+    public record CoachLeft(Long coach, int places) {}
+
+    public Plan {
+        teams = List.copyOf(teams);
+        missionsLeft = List.copyOf(missionsLeft);
+        studentsLeft = List.copyOf(studentsLeft);
+        coachesLeft = List.copyOf(coachesLeft);
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+    }
+
+    static Plan impossible(List<Problem> problems, List<Problem> notices) {
+        return new Plan(List.of(), List.of(), List.of(), List.of(), problems, notices);
+    }
+
+    public boolean feasible() {
+        return problems.isEmpty();
+    }
+
+    /** What the teams cost together: the squares of their shortfalls; the smaller, the better. */
+    public long cost() {
+        return teams.stream().mapToLong(team -> team.score().cost()).sum();
+    }
+}

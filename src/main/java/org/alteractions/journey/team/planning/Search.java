@@ -1,0 +1,117 @@
+package org.alteractions.journey.team.planning;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Searches for better teams with Timefold: simulated annealing on one thread, several times with another seed, each
+ * time polished. It ends after so many moves and looks at no clock, so that the same input always has the same answer.
+ */
+final class Search {
+
+    private static final int MOST_RUNS = 12;
+    /** Runs that have ended at the best known cost: with so many, more of them would hardly find another one. */
+    private static final int ENOUGH_ALIKE = 5;
+    private static final int FEW_UNITS = 60;
+    private static final long MOVES_PER_UNIT_OF_FEW = 2_000;
+    private static final long MOVES_PER_UNIT_OF_MANY = 12_500;
+    private static final long FEWEST_MOVES = 10_000;
+    private static final long MOST_MOVES = 5_000_000;
+    private static final int MOST_TRIPLES_OF_FEW = 100;
+    private static final int MOST_TRIPLES_OF_MANY = 3_000;
+    private static final long KEEP_FACTOR = 2;
+    private static final long KEEP_MORE = 20;
+
+    /** Every other run goes through teams that break a rule, to get past them. */
+    private static final List<SolverConfig> CONFIGS =
+            List.of(config("0hard/0medium/25soft"), config("1hard/1medium/25soft"));
+
+    private final List<Integer> missions;
+    private final long seed;
+    private final DoubleConsumer progress;
+
+    /** @param progress is told the share of the work that is done */
+    Search(List<Integer> missions, long seed, DoubleConsumer progress) {
+        this.missions = missions;
+        this.seed = seed;
+        this.progress = progress;
+    }
+
+    /** @param draft without a broken rule */
+    Draft improve(Draft draft) {
+        boolean movable = IntStream.range(0, draft.missionOf.length)
+                .anyMatch(unit -> draft.puzzle.pinned[unit] == Puzzle.NONE);
+        return movable ? search(draft) : draft;
+    }
+
+    private Draft search(Draft draft) {
+        long moves = moves(draft.missionOf.length);
+        int runs = (int) Math.max(1, Math.min(MOST_RUNS, MOST_MOVES / moves));
+        Album album = draft.puzzle.students() <= Album.MOST_STUDENTS ? new Album() : null;
+        int triples = draft.missionOf.length <= FEW_UNITS ? MOST_TRIPLES_OF_FEW : MOST_TRIPLES_OF_MANY;
+        Draft best = draft;
+        int alike = 0;
+        for (int run = 0; run < runs && alike < ENOUGH_ALIKE; run++) {
+            long runSeed = seed * MOST_RUNS + run;
+            Progress tally = new Progress(progress, (double) run / runs, (run + 1.0) / runs, moves);
+            Draft raw = run(new Sheet(draft, missions, tally, album), runSeed, moves).draft();
+            Draft found = new Polish(raw, missions, runSeed, triples).done();
+            alike = found.compareTo(best) < 0 ? 0 : alike;
+            best = found.compareTo(best) < 0 ? found : best;
+            alike += found.compareTo(best) == 0 ? 1 : 0;
+            if (album != null) {
+                album.keepUpTo(KEEP_FACTOR * best.most() + KEEP_MORE);
+                missions.forEach(mission -> album.add(found.members(mission), found.size(mission), mission,
+                        found.cost(mission)));
+            }
+        }
+        progress.accept(1);
+        return album == null ? best : Recombination.of(best, missions, album);
+    }
+
+    private static long moves(int units) {
+        return units <= FEW_UNITS
+                ? Math.max(FEWEST_MOVES, MOVES_PER_UNIT_OF_FEW * units)
+                : Math.min(MOST_MOVES, MOVES_PER_UNIT_OF_MANY * units);
+    }
+
+    private static Sheet run(Sheet sheet, long runSeed, long moves) {
+        SolverConfig config = new SolverConfig(CONFIGS.get((int) Math.floorMod(runSeed, (long) CONFIGS.size())))
+                .withRandomSeed(runSeed)
+                .withTerminationConfig(new TerminationConfig().withMoveCountLimit(moves));
+        return SolverFactory.<Sheet>create(config).buildSolver().solve(sheet);
+    }
+
+    private static SolverConfig config(String temperature) {
+        return new SolverConfig()
+                .withSolutionClass(Sheet.class)
+                .withEntityClasses(Unit.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SheetScore.class))
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(new UnionMoveSelectorConfig().withMoveSelectors(
+                                new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
+                                new SwapMoveSelectorConfig().withFixedProbabilityWeight(3.0),
+                                new MoveIteratorFactoryConfig()
+                                        .withMoveIteratorFactoryClass(Exchanges.class)
+                                        .withFixedProbabilityWeight(0.2)))
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                .withSimulatedAnnealingStartingTemperature(temperature))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.alteractions.journey.team.planning;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+
+/** Students who go together, and the mission to which the search sends them. */
+@PlanningEntity
+public class Unit {
+
+    @PlanningId
+    private int number;
+
+    @PlanningPin
+    private boolean pinned;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private Integer mission;
+
+    /** For the search, which copies. */
+    Unit() {}
+
+    Unit(int number, boolean pinned, int mission) {
+        this.number = number;
+        this.pinned = pinned;
+        this.mission = mission == Puzzle.NONE ? null : mission;
+    }
+
+    int number() {
+        return number;
+    }
+
+    boolean pinned() {
+        return pinned;
+    }
+
+    void send(Integer where) {
+        mission = where;
+    }
+
+    Integer mission() {
+        return mission;
+    }
+}

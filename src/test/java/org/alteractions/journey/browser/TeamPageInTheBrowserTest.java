@@ -1,0 +1,98 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the task to the page of the teams and back: pin a team, move a student, have the teams built anew. */
+@BrowserStory
+class TeamPageInTheBrowserTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Cast cast;
+
+    @Test
+    void teamIsPinned_studentIsMoved_andTheTeamsAreBuiltAnew(Staff staff) {
+        Task task = journey.task(proposed(), "userTask_reviewTeams");
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(task.getId());
+        tasklist.assertOpen(task.getName());
+        tasklist.claim();
+        Locator link = tasklist.form().getByText("Ouvrir la page des équipes");
+        assertThat(link).isVisible();
+        Page page = tasklist.page().waitForPopup(link::click);
+
+        Locator small = page.locator(".team").filter(new Locator.FilterOptions().setHasText("Quatre étudiants")).first();
+        small.locator("summary").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        small.getByLabel("Raison").fill("Ce coach connaît la structure.");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("C'est fait.");
+        assertThat(page.locator(".team .pin")).hasCount(1);
+
+        String mission = page.locator(".team").filter(new Locator.FilterOptions().setHasText("Quatre étudiants")).first()
+                .locator("input[name=mission]").inputValue();
+        page.getByLabel("Vers l'équipe de").selectOption(mission);
+        Locator student = page.locator("#move-student option")
+                .filter(new Locator.FilterOptions().setHasNotText(Pattern.compile(mission + "|Choisissez"))).first();
+        page.locator("#move-student").selectOption(student.getAttribute("value"));
+        page.locator("#move-reason").fill("Pour équilibrer les écoles.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Déplacer")).click();
+        assertThat(page.locator("body")).containsText("Pour équilibrer les écoles.");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recalculer en gardant les épingles")).click();
+        assertThat(page.locator("progress")).isVisible();
+        journey.run();
+        assertThat(page.locator("progress")).hasCount(0);
+        assertThat(page.locator("body")).containsText("Variante 3 : 2 équipes");
+        assertThat(page.locator(".team .pin")).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comparer")).click();
+        assertThat(page.getByLabel("Différences")).containsText("De la variante 2 à la variante 3");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Staff.SCREENSHOTS.resolve("team-review.png")));
+        page.close();
+    }
+
+    private String proposed() {
+        cast.school("polytech-nantes");
+        cast.school("audencia");
+        String season = journey.start("season", "nantes", Opening.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        for (int i = 1; i <= 9; i++) {
+            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+        }
+        cast.coach("Martine", 1);
+        cast.coach("Paule", 1);
+        accepted("Les Jardins solidaires");
+        accepted("Le Vélo pour tous");
+        journey.call("team-forming", season, "nantes");
+        return season;
+    }
+
+    private void accepted(String structure) {
+        Map<String, Object> request = new HashMap<>(Requesting.request());
+        request.put("structureName", structure);
+        String dossier = journey.start("mission-journey", "nantes", request);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+    }
+}
