@@ -78,7 +78,7 @@ class TeamFormingTest {
         Map<String, Object> shown = journey.shown(confirmation(late));
 
         assertThat(shown).containsEntry("structureTitle", "Le Vélo pour tous")
-                .containsEntry("proposalExplanation", "4 étudiants de 2 écoles différentes.");
+                .containsEntry("proposalExplanation", "Quatre étudiants de deux écoles, une seule discipline.");
         assertThat(shown.get("proposalRows").toString()).contains("Durand", "École audencia", "École polytech-nantes");
         assertThat(shown.get("teamStudentOptions").toString()).contains("proposé pour " + first);
         assertThat(shown.get("teamCoachOptions").toString()).contains("Martine (encore 2 équipes)");

@@ -48,7 +48,7 @@ final class Draft {
         }
         int[] all = Arrays.copyOf(members[mission], TeamBuilder.LARGEST);
         System.arraycopy(more, 0, all, size[mission], more.length);
-        return puzzle.broken(all, size[mission] + more.length, mission) == 0;
+        return Objective.broken(puzzle, all, size[mission] + more.length, mission) == 0;
     }
 
     void put(int unit, int mission) {

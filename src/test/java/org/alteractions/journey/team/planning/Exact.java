@@ -99,7 +99,7 @@ final class Exact {
         }
         for (int student = from; student < students; student++) {
             members[size] = student;
-            if (puzzle.broken(members, size + 1, mission) == 0) {
+            if (Objective.broken(puzzle, members, size + 1, mission) == 0) {
                 enumerate(mission, members, size + 1, student + 1);
             }
         }

@@ -17,7 +17,7 @@ class TeamBuilderPropertiesTest {
 
     private final TeamBuilder builder = Quiet.builder(1);
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void tinyPool_hasTheBestTeamsThereAre_andPinsThatCannotBeKeptAreNamed(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 7) int students,
@@ -42,7 +42,7 @@ class TeamBuilderPropertiesTest {
         speaks(plan);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void anyPool_keepsTheRules_orNamesWhatContradicts(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int students,
@@ -62,7 +62,7 @@ class TeamBuilderPropertiesTest {
         speaks(plan);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void withoutAnyPin_thereIsAlwaysAPlan(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int students,
@@ -72,7 +72,7 @@ class TeamBuilderPropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 25)
+    @Property(tries = 6)
     void samePoolAndSeed_haveTheSamePlan(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 40) int students,
@@ -82,7 +82,7 @@ class TeamBuilderPropertiesTest {
         assertThat(new TeamBuilder(seed).build(pool)).isEqualTo(new TeamBuilder(seed).build(pool));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void contradictingPins_areFewerThanAll_andContradictIndeed(@ForAll long seed) {
         Pool pool = Pools.any(seed, 6, 2, 2);
         for (Problem problem : builder.build(pool).problems()) {
