@@ -90,6 +90,11 @@ final class Draft {
         return more != 0 ? more : Long.compare(cost(), other.cost());
     }
 
+    /** @return whether nothing can be better: everybody is in a team, and no team falls short of anything */
+    boolean perfect() {
+        return placed() == puzzle.students() && cost() == 0;
+    }
+
     int placed() {
         return Arrays.stream(size).sum();
     }

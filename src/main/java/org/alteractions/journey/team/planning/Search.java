@@ -61,7 +61,7 @@ final class Search {
         Album album = draft.puzzle.students() <= Album.MOST_STUDENTS ? new Album() : null;
         Draft best = draft;
         int alike = 0;
-        for (int run = 0; run < runs && alike < ENOUGH_ALIKE; run++) {
+        for (int run = 0; run < runs && alike < ENOUGH_ALIKE && !best.perfect(); run++) {
             long runSeed = seed * MOST_RUNS + run;
             Progress tally = new Progress(progress, (double) run / runs, (run + 1.0) / runs, moves);
             SolverConfig config = runs == 1 ? OF_MANY : OF_FEW.get(run % OF_FEW.size());
@@ -76,7 +76,7 @@ final class Search {
             }
         }
         progress.accept(1);
-        return album == null ? best : Recombination.of(best, missions, album);
+        return album == null || best.perfect() ? best : Recombination.of(best, missions, album);
     }
 
     private static long moves(int units) {

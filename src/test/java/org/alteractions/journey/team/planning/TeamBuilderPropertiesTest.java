@@ -38,6 +38,7 @@ class TeamBuilderPropertiesTest {
             assertThat(plan.teams()).extracting(PlannedTeam::mission).isEqualTo(best.missions());
             assertThat(pool.candidates().size() - plan.studentsLeft().size()).isEqualTo(best.placed());
             assertThat(plan.cost()).isEqualTo(best.cost());
+            assertThat(Exact.cost(pool, plan, best.cost() + 200)).as("the other judge").isIn(-1L, best.cost());
         }
         speaks(plan);
     }
