@@ -106,7 +106,11 @@ final class Draft {
 
     /** What the dearest team costs. */
     long most() {
-        return IntStream.range(0, size.length).filter(mission -> size[mission] > 0).mapToLong(this::cost).max().orElse(0);
+        return IntStream.range(0, size.length)
+                .filter(mission -> size[mission] > 0)
+                .mapToLong(this::cost)
+                .max()
+                .orElse(0);
     }
 
     long cost(int mission) {

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Searches for better teams with Timefold: simulated annealing on one thread, several times with another seed, each
- * time polished; small pools then choose anew among all good teams that any run has met. It ends after so many moves and
- * looks at no clock, so that the same input always has the same answer.
+ * time polished; small pools then choose anew among all good teams that any run has met. It ends after so many moves
+ * and looks at no clock, so that the same input always has the same answer.
  */
 final class Search {
 
