@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.season.Season;
+import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Student;
@@ -41,7 +42,17 @@ class PastTeams {
                 .map(dossier -> dossiers.get(dossier).structure())
                 .collect(Collectors.toSet());
         return new Candidate(application.number(), student.school(), student.discipline(),
-                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, own);
+                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, workedTogether(own));
+    }
+
+    /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */
+    private Set<String> workedTogether(Set<String> own) {
+        return own.stream()
+                .filter(dossier -> {
+                    Dossier.State state = dossiers.get(dossier).state();
+                    return state == Dossier.State.COMPLETED || !state.ended();
+                })
+                .collect(Collectors.toSet());
     }
 
     private static boolean has(Team team, Long student) {

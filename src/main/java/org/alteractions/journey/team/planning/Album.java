@@ -1,10 +1,13 @@
 package org.alteractions.journey.team.planning;
 
+import java.util.List;
+
 /** Good teams that the search has met, on whatever mission: of a pool of which every student fits into a bit. */
 final class Album {
 
     static final int MOST_STUDENTS = 62;
     private static final int MOST_TEAMS = 1 << 19;
+    private static final int MARGIN = 20;
     private static final int PLACES = MOST_TEAMS * 2;
 
     private final long[] students = new long[PLACES];
@@ -13,9 +16,13 @@ final class Album {
     private int size;
     private long limit = -1;
 
-    /** @param cost from now on, teams that cost more are not kept; none at all before */
-    void keepUpTo(long cost) {
-        limit = cost;
+    /** @param best from now on, teams that cost much more than its dearest are not kept; none at all before */
+    void keepFrom(Draft best) {
+        limit = best.most() + MARGIN;
+    }
+
+    void add(Draft draft, List<Integer> some) {
+        some.forEach(mission -> add(draft.members(mission), draft.size(mission), mission, draft.cost(mission)));
     }
 
     /** @param cost of a team that breaks no rule */

@@ -48,7 +48,7 @@ final class Draft {
         }
         int[] all = Arrays.copyOf(members[mission], TeamBuilder.LARGEST);
         System.arraycopy(more, 0, all, size[mission], more.length);
-        return puzzle.broken(all, size[mission] + more.length, mission) == 0;
+        return Objective.broken(puzzle, all, size[mission] + more.length, mission) == 0;
     }
 
     void put(int unit, int mission) {
@@ -90,6 +90,11 @@ final class Draft {
         return more != 0 ? more : Long.compare(cost(), other.cost());
     }
 
+    /** @return whether nothing can be better: everybody is in a team, and no team falls short of anything */
+    boolean perfect() {
+        return placed() == puzzle.students() && cost() == 0;
+    }
+
     int placed() {
         return Arrays.stream(size).sum();
     }
@@ -101,7 +106,11 @@ final class Draft {
 
     /** What the dearest team costs. */
     long most() {
-        return IntStream.range(0, size.length).filter(mission -> size[mission] > 0).mapToLong(this::cost).max().orElse(0);
+        return IntStream.range(0, size.length)
+                .filter(mission -> size[mission] > 0)
+                .mapToLong(this::cost)
+                .max()
+                .orElse(0);
     }
 
     long cost(int mission) {

@@ -1,16 +1,19 @@
 package org.alteractions.journey.team.planning;
 
 /**
- * What good teams are, exactly. In this order:
+ * What teams must be, and what good ones are, exactly. In this order:
  * <ol>
- * <li>no rule is broken;</li>
+ * <li>no rule is broken, see {@link #broken};</li>
  * <li>the missions to which somebody is pinned get a team, and as many missions as possible;</li>
  * <li>of two such sets of missions the one that has the first mission, in their order, that is in only one;</li>
  * <li>as many students as possible are in a team;</li>
- * <li>the sum of the squares of the teams' shortfalls is as small as possible.</li>
+ * <li>the sum of the squares of the teams' shortfalls is as small as possible, see {@link #shortfall}.</li>
  * </ol>
- * A team's shortfall is the sum of its points below; a perfect team has none. The square lets the worst team weigh
- * most: a point less there is worth more than anywhere else.
+ * The square lets the worst team weigh most: a point less there is worth more than anywhere else.
+ *
+ * <p>Some rules hold by the way in which teams are written down: a student has one mission at most, students who stay
+ * together are one {@link Unit}, those who are pinned do not move, and {@link Coaching} knows of no coach beyond their
+ * places or with a declared conflict.
  */
 final class Objective {
 
@@ -42,7 +45,35 @@ final class Objective {
         return (long) shortfall * shortfall;
     }
 
-    /** @return the team's shortfall */
+    /**
+     * @return how many rules a team of these on this mission breaks, whoever else may still join: somebody was with the
+     *     structure this year, is kept from the mission or can never meet it; two are to be apart; three were in one
+     *     team this year, which would be that team again; there is no time at which all can
+     */
+    static int broken(Puzzle puzzle, int[] members, int size, int mission) {
+        int broken = 0;
+        long common = puzzle.missionTimes[mission];
+        for (int a = 0; a < size; a++) {
+            int one = members[a];
+            common &= puzzle.times[one];
+            broken += puzzle.allowed[one][mission] ? 0 : 1;
+            for (int b = 0; b < a; b++) {
+                int other = members[b];
+                broken += puzzle.apart[one][other] ? 1 : 0;
+                for (int c = 0; c < b && puzzle.met[one][other]; c++) {
+                    broken += puzzle.together(one, other, members[c]) ? 1 : 0;
+                }
+            }
+        }
+        return broken + (common == 0 ? 1 : 0);
+    }
+
+    /** @return how many members a team has too few or too many */
+    static int wrongSize(int size) {
+        return Math.max(0, TeamBuilder.SMALLEST - size) + Math.max(0, size - TeamBuilder.LARGEST);
+    }
+
+    /** @return the points by which the team falls short of a perfect one, which has none */
     static int shortfall(Puzzle puzzle, int[] members, int size, int mission) {
         int points = sizePoints(size);
         long brought = 0;

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** Regroups two teams at a time and then three, as long as that makes them better or so many times. */
 final class Polish {
 
+    private static final int MOST_TRIPLES = 40;
+
     private final List<Integer> missions;
     private final Regrouping regrouping;
     private final Random random;
@@ -16,9 +18,9 @@ final class Polish {
     private final int[] changedAt;
     private int look;
     private int triplesSeenAt;
-    private int triplesLeft;
+    private int triplesLeft = MOST_TRIPLES;
 
-    Polish(Draft draft, List<Integer> missions, long seed, int mostTriples) {
+    Polish(Draft draft, List<Integer> missions, long seed) {
         this.regrouping = new Regrouping(draft);
         int left = regrouping.left();
         this.missions = new ArrayList<>(missions);
@@ -27,7 +29,6 @@ final class Polish {
         }
         this.random = new Random(seed);
         this.changedAt = new int[this.missions.size()];
-        this.triplesLeft = mostTriples;
     }
 
     Draft done() {

@@ -27,7 +27,7 @@ final class Puzzle {
     final int[] needs;
     final boolean[][] met;
     final boolean[][] apart;
-    /** By student and mission. */
+    /** By student and mission: whether nothing keeps the one from the other, the rest of the team aside. */
     final boolean[][] allowed;
     /** By mission and coach. */
     final boolean[][] guides;
@@ -140,27 +140,8 @@ final class Puzzle {
         return needs.length;
     }
 
-    /** @return how many rules a team of these on this mission breaks; its size aside */
-    int broken(int[] members, int size, int mission) {
-        int broken = 0;
-        long common = missionTimes[mission];
-        for (int a = 0; a < size; a++) {
-            int one = members[a];
-            common &= times[one];
-            broken += allowed[one][mission] ? 0 : 1;
-            for (int b = 0; b < a; b++) {
-                int other = members[b];
-                broken += apart[one][other] ? 1 : 0;
-                for (int c = 0; c < b && met[one][other]; c++) {
-                    broken += again(one, other, members[c]) ? 1 : 0;
-                }
-            }
-        }
-        return broken + (common == 0 ? 1 : 0);
-    }
-
-    /** @return whether the three were in one team this year: with a third one, it is that team again */
-    private boolean again(int one, int other, int third) {
+    /** @return whether the three were in one team this year */
+    boolean together(int one, int other, int third) {
         return met[one][third] && met[other][third] && share(formerTeams[one], formerTeams[other], formerTeams[third]);
     }
 

@@ -125,7 +125,7 @@ final class Regrouping {
         for (int some = 0; some <= all; some++) {
             boolean mayBe = (some & must) == must && (some & mustNot) == 0;
             int size = mayBe && Integer.bitCount(some) <= TeamBuilder.LARGEST ? gather(some) : 0;
-            boolean fine = size >= TeamBuilder.SMALLEST && puzzle.broken(members, size, mission) == 0;
+            boolean fine = size >= TeamBuilder.SMALLEST && Objective.broken(puzzle, members, size, mission) == 0;
             cost[team][some] = fine
                     ? (int) Objective.cost(Objective.shortfall(puzzle, members, size, mission))
                     : NEVER;

@@ -18,26 +18,24 @@ import java.util.stream.IntStream;
 
 /**
  * Searches for better teams with Timefold: simulated annealing on one thread, several times with another seed, each
- * time polished. It ends after so many moves and looks at no clock, so that the same input always has the same answer.
+ * time polished; small pools then choose anew among all good teams that any run has met. It ends after so many moves
+ * and looks at no clock, so that the same input always has the same answer.
  */
 final class Search {
 
-    private static final int MOST_RUNS = 12;
+    private static final int MOST_RUNS = 8;
     /** Runs that have ended at the best known cost: with so many, more of them would hardly find another one. */
-    private static final int ENOUGH_ALIKE = 5;
+    private static final int ENOUGH_ALIKE = 4;
     private static final int FEW_UNITS = 60;
     private static final long MOVES_PER_UNIT_OF_FEW = 2_000;
-    private static final long MOVES_PER_UNIT_OF_MANY = 12_500;
-    private static final long FEWEST_MOVES = 10_000;
-    private static final long MOST_MOVES = 5_000_000;
-    private static final int MOST_TRIPLES_OF_FEW = 100;
-    private static final int MOST_TRIPLES_OF_MANY = 3_000;
-    private static final long KEEP_FACTOR = 2;
-    private static final long KEEP_MORE = 20;
+    private static final long MOVES_PER_UNIT_OF_MANY = 10_000;
+    private static final long MOST_MOVES = 4_000_000;
 
     /** Every other run goes through teams that break a rule, to get past them. */
-    private static final List<SolverConfig> CONFIGS =
+    private static final List<SolverConfig> OF_FEW =
             List.of(config("0hard/0medium/25soft"), config("1hard/1medium/25soft"));
+    /** Cooler, since there is one run only: with as many moves, it ends at better teams. */
+    private static final SolverConfig OF_MANY = config("0hard/0medium/12soft");
 
     private final List<Integer> missions;
     private final long seed;
@@ -61,38 +59,37 @@ final class Search {
         long moves = moves(draft.missionOf.length);
         int runs = (int) Math.max(1, Math.min(MOST_RUNS, MOST_MOVES / moves));
         Album album = draft.puzzle.students() <= Album.MOST_STUDENTS ? new Album() : null;
-        int triples = draft.missionOf.length <= FEW_UNITS ? MOST_TRIPLES_OF_FEW : MOST_TRIPLES_OF_MANY;
         Draft best = draft;
         int alike = 0;
-        for (int run = 0; run < runs && alike < ENOUGH_ALIKE; run++) {
+        for (int run = 0; run < runs && alike < ENOUGH_ALIKE && !best.perfect(); run++) {
             long runSeed = seed * MOST_RUNS + run;
             Progress tally = new Progress(progress, (double) run / runs, (run + 1.0) / runs, moves);
-            Draft raw = run(new Sheet(draft, missions, tally, album), runSeed, moves).draft();
-            Draft found = new Polish(raw, missions, runSeed, triples).done();
+            SolverConfig config = runs == 1 ? OF_MANY : OF_FEW.get(run % OF_FEW.size());
+            Draft raw = run(config, new Sheet(draft, missions, tally, album), runSeed, moves).draft();
+            Draft found = new Polish(raw, missions, runSeed).done();
             alike = found.compareTo(best) < 0 ? 0 : alike;
             best = found.compareTo(best) < 0 ? found : best;
             alike += found.compareTo(best) == 0 ? 1 : 0;
             if (album != null) {
-                album.keepUpTo(KEEP_FACTOR * best.most() + KEEP_MORE);
-                missions.forEach(mission -> album.add(found.members(mission), found.size(mission), mission,
-                        found.cost(mission)));
+                album.keepFrom(best);
+                album.add(found, missions);
             }
         }
         progress.accept(1);
-        return album == null ? best : Recombination.of(best, missions, album);
+        return album == null || best.perfect() ? best : Recombination.of(best, missions, album);
     }
 
     private static long moves(int units) {
         return units <= FEW_UNITS
-                ? Math.max(FEWEST_MOVES, MOVES_PER_UNIT_OF_FEW * units)
+                ? MOVES_PER_UNIT_OF_FEW * units
                 : Math.min(MOST_MOVES, MOVES_PER_UNIT_OF_MANY * units);
     }
 
-    private static Sheet run(Sheet sheet, long runSeed, long moves) {
-        SolverConfig config = new SolverConfig(CONFIGS.get((int) Math.floorMod(runSeed, (long) CONFIGS.size())))
+    private static Sheet run(SolverConfig config, Sheet sheet, long runSeed, long moves) {
+        SolverConfig ofThisRun = new SolverConfig(config)
                 .withRandomSeed(runSeed)
                 .withTerminationConfig(new TerminationConfig().withMoveCountLimit(moves));
-        return SolverFactory.<Sheet>create(config).buildSolver().solve(sheet);
+        return SolverFactory.<Sheet>create(ofThisRun).buildSolver().solve(sheet);
     }
 
     private static SolverConfig config(String temperature) {

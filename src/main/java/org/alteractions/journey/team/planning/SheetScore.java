@@ -108,9 +108,7 @@ public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumS
     }
 
     private long broken(int mission) {
-        return puzzle.broken(members[mission], size[mission], mission)
-                + Math.max(0, TeamBuilder.SMALLEST - size[mission])
-                + Math.max(0, size[mission] - TeamBuilder.LARGEST);
+        return Objective.broken(puzzle, members[mission], size[mission], mission) + Objective.wrongSize(size[mission]);
     }
 
     @Override

@@ -42,9 +42,10 @@ final class Exact {
 
     /**
      * @param plan a plan that gives teams to as many missions and students as can be, which is checked by counting
+     * @param most a cost that is not below the least, from which to go down; the lower, the faster
      * @return the least cost; negative where this cannot be told
      */
-    static long cost(Pool pool, Plan plan) {
+    static long cost(Pool pool, Plan plan, long most) {
         Puzzle puzzle = new Puzzle(pool);
         List<Integer> chosen = new ArrayList<>();
         for (int m = 0; m < puzzle.missions(); m++) {
@@ -60,7 +61,7 @@ final class Exact {
                         || chosen.size() == puzzle.students() / TeamBuilder.SMALLEST
                         || firstThatCanHaveCoaches(puzzle, chosen.size() + 1).size() == chosen.size());
         boolean asManyAsCan = everybody || placed == TeamBuilder.LARGEST * chosen.size();
-        return firstOnes && asManyAsCan ? new Exact(puzzle, everybody, plan.cost()).least(chosen) : -1;
+        return firstOnes && asManyAsCan ? new Exact(puzzle, everybody, most).least(chosen) : -1;
     }
 
     private static List<Integer> firstThatCanHaveCoaches(Puzzle puzzle, int count) {
@@ -99,7 +100,7 @@ final class Exact {
         }
         for (int student = from; student < students; student++) {
             members[size] = student;
-            if (puzzle.broken(members, size + 1, mission) == 0) {
+            if (Objective.broken(puzzle, members, size + 1, mission) == 0) {
                 enumerate(mission, members, size + 1, student + 1);
             }
         }

@@ -22,22 +22,24 @@ final class Greedy {
 
     /**
      * @param missions that get a team
-     * @return cost of the teams, and how many students are in one that is large enough
+     * @return cost of the teams, how many students are in one that is large enough, and the worst team's shortfall
      */
     static long[] deal(Pool pool, List<Integer> missions) {
         Greedy greedy = new Greedy(new Puzzle(pool), missions);
         greedy.deal();
         long placed = 0;
         long cost = 0;
+        int worst = 0;
         for (int mission : missions) {
             int size = greedy.draft.size(mission);
             if (size >= TeamBuilder.SMALLEST) {
                 placed += size;
-                cost += Objective.cost(Objective.shortfall(
-                        greedy.puzzle, greedy.draft.members(mission), size, mission));
+                int shortfall = Objective.shortfall(greedy.puzzle, greedy.draft.members(mission), size, mission);
+                cost += Objective.cost(shortfall);
+                worst = Math.max(worst, shortfall);
             }
         }
-        return new long[] {cost, placed};
+        return new long[] {cost, placed, worst};
     }
 
     private void deal() {

@@ -17,7 +17,7 @@ class TeamBuilderPropertiesTest {
 
     private final TeamBuilder builder = Quiet.builder(1);
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void tinyPool_hasTheBestTeamsThereAre_andPinsThatCannotBeKeptAreNamed(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 7) int students,
@@ -38,11 +38,12 @@ class TeamBuilderPropertiesTest {
             assertThat(plan.teams()).extracting(PlannedTeam::mission).isEqualTo(best.missions());
             assertThat(pool.candidates().size() - plan.studentsLeft().size()).isEqualTo(best.placed());
             assertThat(plan.cost()).isEqualTo(best.cost());
+            assertThat(Exact.cost(pool, plan, best.cost() + 200)).as("the other judge").isIn(-1L, best.cost());
         }
         speaks(plan);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void anyPool_keepsTheRules_orNamesWhatContradicts(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int students,
@@ -62,7 +63,7 @@ class TeamBuilderPropertiesTest {
         speaks(plan);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void withoutAnyPin_thereIsAlwaysAPlan(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int students,
@@ -72,7 +73,7 @@ class TeamBuilderPropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 25)
+    @Property(tries = 6)
     void samePoolAndSeed_haveTheSamePlan(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 40) int students,
@@ -82,7 +83,7 @@ class TeamBuilderPropertiesTest {
         assertThat(new TeamBuilder(seed).build(pool)).isEqualTo(new TeamBuilder(seed).build(pool));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void contradictingPins_areFewerThanAll_andContradictIndeed(@ForAll long seed) {
         Pool pool = Pools.any(seed, 6, 2, 2);
         for (Problem problem : builder.build(pool).problems()) {

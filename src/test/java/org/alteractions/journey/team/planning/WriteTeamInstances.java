@@ -40,7 +40,7 @@ class WriteTeamInstances {
 
     private static void small(String file, Pool pool) throws IOException {
         Plan plan = Quiet.builder(1).build(pool);
-        long optimum = Exact.cost(pool, plan);
+        long optimum = Exact.cost(pool, plan, plan.cost());
         assertThat(optimum).as(file).isNotNegative();
         new TeamInstance("proved optimum", optimum, 10.0, pool).write(FOLDER.resolve(file + ".json"));
     }
