@@ -13,8 +13,6 @@ import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +31,7 @@ class Postman {
     private static final Duration LONGEST_CLAIM = Duration.ofHours(1);
 
     private final Outbox outbox;
-    private final JavaMailSender smtp;
+    private final SmtpLines server;
     private final Chapters chapters;
     private final Incidents incidents;
     private final TransactionTemplate transaction;
@@ -41,13 +39,13 @@ class Postman {
 
     Postman(
             Outbox outbox,
-            JavaMailSender smtp,
+            SmtpLines server,
             Chapters chapters,
             Incidents incidents,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
-        this.smtp = smtp;
+        this.server = server;
         this.chapters = chapters;
         this.incidents = incidents;
         this.transaction = transaction;
@@ -61,7 +59,9 @@ class Postman {
             claimed = transaction.execute(status -> outbox.takeDue(clock.instant()).stream()
                     .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM))))
                     .toList());
-            claimed.forEach(this::deliver);
+            try (SmtpLine line = server.open()) {
+                claimed.forEach(mail -> deliver(mail, line));
+            }
         } while (!claimed.isEmpty());
     }
 
@@ -76,10 +76,10 @@ class Postman {
         }));
     }
 
-    private void deliver(OutboxMail mail) {
+    private void deliver(OutboxMail mail, SmtpLine line) {
         try {
-            smtp.send(message(mail));
-        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            line.send(message(mail));
+        } catch (MessagingException | UnsupportedEncodingException e) {
             // The cause's text may hold the address: only its kind is kept.
             LOG.warn("Mail {} ({}) was not accepted: {}", mail.id(), mail.template(), e.getClass().getSimpleName());
             transaction.executeWithoutResult(status -> postpone(mail));
@@ -103,7 +103,7 @@ class Postman {
 
     private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
         Chapter chapter = chapters.get(mail.chapter());
-        MimeMessage message = new NumberedMessage(smtp.createMimeMessage(), mail, chapter.email());
+        MimeMessage message = new NumberedMessage(server.blank(), mail, chapter.email());
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), "UTF-8"));
         helper.setTo(new InternetAddress(mail.address(), mail.name(), "UTF-8"));

@@ -1,35 +1,57 @@
 package org.alteractions.journey.settings;
 
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.env.EnvironmentPostProcessor;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * By default H2 writes to its file half a second after it has answered. Whoever ended in between had sent mails that it
- * did not remember at the next start, and sent them again.
+ * did not remember at the next start, and sent them again. So it writes at once, before anybody is answered; a first
+ * start that ends while it makes the tables is one that the next start repeats.
  */
-final class DurableH2 implements EnvironmentPostProcessor, Ordered {
+@Component
+final class DurableH2 implements SmartLifecycle {
 
-    private static final String URL = "spring.datasource.url";
-    private static final String SETTING = ";WRITE_DELAY=";
+    private final JdbcClient database;
+    private final boolean needed;
+    private boolean running;
 
-    @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        String url = environment.getProperty(URL, "");
-        boolean file = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
-        if (file && !url.toUpperCase(Locale.ROOT).contains(SETTING)) {
-            environment.getPropertySources().addFirst(
-                    new MapPropertySource("H2 writes at once", Map.of(URL, url + SETTING + 0)));
-        }
+    DurableH2(DataSource database, @Value("${spring.datasource.url}") String url) {
+        this.database = JdbcClient.create(database);
+        this.needed = concerns(url);
     }
 
-    /** After the configuration files have been read. */
+    /** A file, without a setting of somebody's own. */
+    static boolean concerns(String url) {
+        return url.startsWith("jdbc:h2:")
+                && !url.startsWith("jdbc:h2:mem:")
+                && !url.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=");
+    }
+
     @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+    public void start() {
+        if (needed) {
+            database.sql("set write_delay 0").update();
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, the jobs and the mails. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Supplier;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.Incidents;
@@ -21,7 +22,6 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -117,6 +117,11 @@ class PostmanTest {
     @Test
     void serverRefusesThePassword_mailLeavesOnceItIsCorrected() {
         server.setUser("journey", "journey", "p1geon-voyageur");
+        Properties before = smtp.getJavaMailProperties();
+        Properties greeting = new Properties();
+        greeting.putAll(before);
+        greeting.put("mail.smtp.ehlo", "true");
+        smtp.setJavaMailProperties(greeting);
         smtp.setUsername("journey");
         smtp.setPassword("p1geon");
         try {
@@ -131,6 +136,7 @@ class PostmanTest {
         } finally {
             smtp.setUsername(null);
             smtp.setPassword(null);
+            smtp.setJavaMailProperties(before);
         }
     }
 
@@ -152,12 +158,17 @@ class PostmanTest {
         withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at").update();
         List<String> meanwhile = new ArrayList<>();
-        JavaMailSender otherNodesServer = new JavaMailSenderImpl() {
+        SmtpLines otherNodesServer = new SmtpLines(smtp) {
             @Override
-            public void send(MimeMessage message) {
-                postman.settleLeftBehind();
-                meanwhile.addAll(states());
-                smtp.send(message);
+            SmtpLine open() {
+                return new SmtpLine(smtp) {
+                    @Override
+                    void send(MimeMessage message) throws MessagingException {
+                        postman.settleLeftBehind();
+                        meanwhile.addAll(states());
+                        super.send(message);
+                    }
+                };
             }
         };
         new Postman(outbox, otherNodesServer, chapters, incidents, transaction, clock).deliver();

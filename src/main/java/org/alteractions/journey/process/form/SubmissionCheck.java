@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks a submit against the form it claims to answer: the server's own word, whatever the browser did. */
 @org.springframework.stereotype.Component
@@ -32,7 +34,9 @@ class SubmissionCheck {
     private final ShownValues shown;
     private final ObjectMapper json;
     private final Clock clock;
-    private final FeelEngine feel = new ScalaFeelEngineFactory(List.of()).createInstance();
+    // Most forms have no condition, and the first page need not wait for the engine that understands them.
+    private final Supplier<FeelEngine> feel =
+            SingletonSupplier.of(() -> new ScalaFeelEngineFactory(List.of()).createInstance());
 
     SubmissionCheck(Catalogue catalogue, ShownValues shown, ObjectMapper json, Clock clock) {
         this.catalogue = catalogue;
@@ -125,7 +129,7 @@ class SubmissionCheck {
         }
         String expression = condition.startsWith("=") ? condition.substring(1) : condition;
         try {
-            return Boolean.TRUE.equals(feel.evaluateSimpleExpression(expression, seen));
+            return Boolean.TRUE.equals(feel.get().evaluateSimpleExpression(expression, seen));
         } catch (FeelException e) {
             // A number compared with a text, for instance: the answer's own field says what is wrong with it.
             return false;

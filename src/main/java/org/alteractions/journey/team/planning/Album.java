@@ -8,13 +8,35 @@ final class Album {
     static final int MOST_STUDENTS = 62;
     private static final int MOST_TEAMS = 1 << 19;
     private static final int MARGIN = 20;
-    private static final int PLACES = MOST_TEAMS * 2;
 
-    private final long[] students = new long[PLACES];
-    private final int[] costs = new int[PLACES];
-    private final int[] missions = new int[PLACES];
+    private final int most;
+    private final int places;
+    private final long[] students;
+    private final int[] costs;
+    private final int[] missions;
     private int size;
     private long limit = -1;
+
+    /** @param teams how many there can be at most; an album of a small pool need not be a large one */
+    Album(long teams) {
+        this.most = (int) Math.min(MOST_TEAMS, Math.max(1, teams));
+        // A power of two, and never more than half full.
+        this.places = Integer.highestOneBit(2 * most - 1) * 2;
+        this.students = new long[places];
+        this.costs = new int[places];
+        this.missions = new int[places];
+    }
+
+    /** Teams of any size that so many students can be, on any of so many missions. */
+    static long teams(int students, int missions) {
+        long teams = 0;
+        long ofSize = 1;
+        for (int size = 1; size <= TeamBuilder.LARGEST; size++) {
+            ofSize = ofSize * (students - size + 1) / size;
+            teams += size < TeamBuilder.SMALLEST ? 0 : ofSize;
+        }
+        return teams * missions;
+    }
 
     /** @param best from now on, teams that cost much more than its dearest are not kept; none at all before */
     void keepFrom(Draft best) {
@@ -27,7 +49,7 @@ final class Album {
 
     /** @param cost of a team that breaks no rule */
     void add(int[] members, int count, int mission, long cost) {
-        if (cost > limit || size == MOST_TEAMS) {
+        if (cost > limit || size == most) {
             return;
         }
         long mask = 0;
@@ -39,7 +61,7 @@ final class Album {
             if (students[place] == mask && missions[place] == mission) {
                 return;
             }
-            place = (place + 1) & PLACES - 1;
+            place = (place + 1) & places - 1;
         }
         students[place] = mask;
         missions[place] = mission;
@@ -47,14 +69,14 @@ final class Album {
         size++;
     }
 
-    private static int hash(long mask, int mission) {
+    private int hash(long mask, int mission) {
         long mixed = (mask + mission * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-        return (int) (mixed >>> 40) & PLACES - 1;
+        return (int) (mixed >>> 40) & places - 1;
     }
 
     Columns columns() {
         Columns columns = new Columns(size);
-        for (int place = 0; place < PLACES; place++) {
+        for (int place = 0; place < places; place++) {
             if (students[place] != 0) {
                 columns.add(students[place], missions[place], costs[place]);
             }

@@ -132,11 +132,12 @@ final class Regrouping {
         }
     }
 
-    /** Some others may be left over instead, of no more students than now. */
+    /** Some others may be left over instead, of no more students than now, and no more of them than can be gone through. */
     private void leave(int team, int now, int all) {
         int most = students(now);
         for (int some = 0; some <= all; some++) {
-            cost[team][some] = students(some) <= most && !pinned(some) ? 0 : NEVER;
+            boolean mayBe = students(some) <= most && Integer.bitCount(some) <= TeamBuilder.LARGEST && !pinned(some);
+            cost[team][some] = mayBe ? 0 : NEVER;
         }
     }
 

@@ -58,7 +58,9 @@ final class Search {
     private Draft search(Draft draft) {
         long moves = moves(draft.missionOf.length);
         int runs = (int) Math.max(1, Math.min(MOST_RUNS, MOST_MOVES / moves));
-        Album album = draft.puzzle.students() <= Album.MOST_STUDENTS ? new Album() : null;
+        Album album = draft.puzzle.students() <= Album.MOST_STUDENTS
+                ? new Album(Album.teams(draft.puzzle.students(), missions.size()))
+                : null;
         Draft best = draft;
         int alike = 0;
         for (int run = 0; run < runs && alike < ENOUGH_ALIKE && !best.perfect(); run++) {

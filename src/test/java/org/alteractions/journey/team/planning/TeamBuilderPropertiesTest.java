@@ -17,7 +17,7 @@ class TeamBuilderPropertiesTest {
 
     private final TeamBuilder builder = Quiet.builder(1);
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void tinyPool_hasTheBestTeamsThereAre_andPinsThatCannotBeKeptAreNamed(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 7) int students,
@@ -43,7 +43,7 @@ class TeamBuilderPropertiesTest {
         speaks(plan);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     void anyPool_keepsTheRules_orNamesWhatContradicts(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int students,
@@ -63,7 +63,7 @@ class TeamBuilderPropertiesTest {
         speaks(plan);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void withoutAnyPin_thereIsAlwaysAPlan(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int students,
@@ -73,7 +73,7 @@ class TeamBuilderPropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void samePoolAndSeed_haveTheSamePlan(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 40) int students,
@@ -83,7 +83,7 @@ class TeamBuilderPropertiesTest {
         assertThat(new TeamBuilder(seed).build(pool)).isEqualTo(new TeamBuilder(seed).build(pool));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void contradictingPins_areFewerThanAll_andContradictIndeed(@ForAll long seed) {
         Pool pool = Pools.any(seed, 6, 2, 2);
         for (Problem problem : builder.build(pool).problems()) {
