@@ -64,7 +64,7 @@ class CafeSelectAudience {
     @Bean
     Audience thirdCandidateAudience() {
         return named("thirdCandidate", candidate -> opinions.awaited(candidate).stream()
-                .map(third -> recipient(candidates.get(third.candidate()))));
+                .map(third -> candidates.get(third.candidate()).recipient()));
     }
 
     private Stream<Interview> planned(String session) {
@@ -76,12 +76,7 @@ class CafeSelectAudience {
                 .distinct()
                 .map(candidates::get)
                 .filter(candidate -> candidate.state() == State.INVITED)
-                .map(CafeSelectAudience::recipient);
-    }
-
-    private static Recipient recipient(Candidates.Candidate candidate) {
-        return new Recipient("student-" + candidate.studentId(), candidate.email(), candidate.name(),
-                Locale.forLanguageTag(candidate.language()));
+                .map(Candidates.Candidate::recipient);
     }
 
     private Stream<Recipient> interviewers(Stream<Interview> planned) {

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedInterviews implements MailFacts {
 
-    private static final String PREFIX = "student-";
-
     private final Interviews interviews;
     private final Candidates candidates;
 
@@ -28,10 +26,6 @@ class ChangedInterviews implements MailFacts {
     /** One interview. */
     public record Slot(LocalDateTime startsAt, int room) {}
 
-    static String recipientId(Long student) {
-        return PREFIX + student;
-    }
-
     @Override
     public String name() {
         return "changed";
@@ -40,7 +34,7 @@ class ChangedInterviews implements MailFacts {
     @Override
     public Object about(CaseContext at, Recipient to) {
         return new Facts(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
-                .filter(interview -> recipientId(candidates.get(interview.candidate()).studentId()).equals(to.id()))
+                .filter(interview -> candidates.get(interview.candidate()).recipient().id().equals(to.id()))
                 .map(interview -> new Slot(interview.startsAt(), interview.room()))
                 .toList());
     }

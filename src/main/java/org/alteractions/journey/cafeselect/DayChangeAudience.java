@@ -37,8 +37,7 @@ class DayChangeAudience {
                 .filter(number -> !gone(replan.session()).contains(number))
                 .map(candidates::get)
                 .filter(candidate -> !candidate.state().ended())
-                .map(candidate -> new Recipient(ChangedInterviews.recipientId(candidate.studentId()),
-                        candidate.email(), candidate.name(), Locale.forLanguageTag(candidate.language()))));
+                .map(Candidates.Candidate::recipient));
     }
 
     /** Interviewers whose interviews have changed. */

@@ -126,8 +126,9 @@ class DeliberationPages {
                 .filter(one -> one.name().equals(decision))
                 .findFirst()
                 .orElseThrow(DeliberationPages::notFound);
-        Recipient reader = new Recipient("student-" + candidate.studentId(), candidate.email(), candidate.name(),
-                Locale.forLanguageTag(lang == null ? candidate.language() : lang));
+        Recipient reader = lang == null
+                ? candidate.recipient()
+                : candidate.recipient().reading(Locale.forLanguageTag(lang));
         return new ModelAndView("letter")
                 .addObject("season", season)
                 .addObject("decision", made.label())
@@ -161,9 +162,12 @@ class DeliberationPages {
     }
 
     private void decide(String session, SentNotes sent, Authentication caller) {
-        List<String> forgotten = sheets.of(session).forgotten();
+        String forgotten = deliberations.open(session).stream()
+                .filter(one -> one.decision() == null)
+                .map(one -> candidates.get(one.candidate()).name() + " (" + one.candidate() + ")")
+                .collect(Collectors.joining(", "));
         if (!forgotten.isEmpty()) {
-            throw new Refusal("Sans décision : " + String.join(", ", forgotten) + ".");
+            throw new Refusal("Sans décision : " + forgotten + ".");
         }
         Verdict verdict = deliberations.noted(session);
         Map<String, Object> answers = new HashMap<>();
@@ -190,14 +194,9 @@ class DeliberationPages {
     }
 
     private ModelAndView page(String session, HttpStatus status) {
-        DeliberationSheets.Sheet sheet = sheets.of(session);
         return new ModelAndView("deliberation", status)
-                .addObject("sheet", sheet)
-                .addObject("choices", DeliberationSheets.choices())
-                .addObject("remembered", deliberations.isOpen(session)
-                        ? deliberations.open(session).stream().collect(Collectors.toMap(
-                                Assessment::candidate, one -> SentNotes.remembered(one.note())))
-                        : Map.of());
+                .addObject("sheet", sheets.of(session))
+                .addObject("choices", DeliberationSheets.choices());
     }
 
     // Another chapter's session does not exist for this person.

@@ -64,16 +64,7 @@ class DeliberationSheets {
      */
     public record Sheet(
             String season, String day, boolean open, boolean over, long awaited, Integer places, String reason,
-            long accepted, long waiting, long declined, long undecided, List<Row> rows) {
-
-        /** Names and numbers of those on whom nobody has decided. */
-        public List<String> forgotten() {
-            return rows.stream()
-                    .filter(row -> row.decision().isEmpty())
-                    .map(row -> row.name() + " (" + row.number() + ")")
-                    .toList();
-        }
-    }
+            long accepted, long waiting, long declined, long undecided, List<Row> rows) {}
 
     /**
      * A candidate.
@@ -81,6 +72,7 @@ class DeliberationSheets {
      * @param decision   name of the decision; empty where it is open
      * @param noted      who noted it and when; empty where nobody has
      * @param needReason whether the decision as it stands has to be explained
+     * @param before     what the page shows of the note, to be told later from what comes back
      * @param third      who was asked for a third opinion that has not come; empty for nobody
      * @param askable    who may be asked for one; empty where there is no doubt
      */
@@ -88,7 +80,7 @@ class DeliberationSheets {
             String number, String name, String school, String discipline, String first, String second,
             String thirdScore, String gap, String average, String advice, String why, boolean flagged,
             String decision, String decisionLabel, Integer rank, String reason, String noted, boolean needReason,
-            List<Card> cards, String third, List<Person> askable) {}
+            String before, List<Card> cards, String third, List<Person> askable) {}
 
     /** One scorecard. */
     public record Card(String title, String recommendation, List<String> marks, String remarks) {}
@@ -155,6 +147,7 @@ class DeliberationSheets {
                 one.reason() == null ? "" : one.reason(),
                 noted(one.decidedBy(), one.decidedAt()),
                 one.decision() != null && one.needsReason(one.decision()),
+                SentNotes.remembered(one.note()),
                 own.stream().filter(interview -> interview.scorecard() != null).map(this::card).toList(),
                 third,
                 askable ? people(one) : List.of());

@@ -47,7 +47,7 @@ class InterviewAppointment implements Appointments {
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return sessions.findById(scope(at))
                 .filter(session -> session.state() == CafeSelect.State.PUBLISHED)
-                .flatMap(session -> appointment(session, own(session.reference(), to)));
+                .flatMap(session -> appointment(session, own(session.reference(), at, to)));
     }
 
     private static Optional<Appointment> appointment(CafeSelect session, List<Interview> own) {
@@ -58,10 +58,18 @@ class InterviewAppointment implements Appointments {
                 false, session.place(), "Café Select Alter'Actions", "Alter'Actions Café Select"));
     }
 
-    private List<Interview> own(String session, Recipient to) {
+    // A mail about one application needs nobody else looked up: on the day of publishing there are hundreds of them.
+    private List<Interview> own(String session, CaseContext at, Recipient to) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
-                .filter(interview -> InterviewerFacts.recipientId(interview.interviewer()).equals(to.id())
-                        || ("student-" + candidates.get(interview.candidate()).studentId()).equals(to.id()))
+                .filter(at.reference().equals(session)
+                        ? interview -> isFor(interview, to)
+                        : interview -> interview.candidate().equals(at.reference()))
                 .toList();
+    }
+
+    private boolean isFor(Interview interview, Recipient to) {
+        return to.id().startsWith(InterviewerFacts.PREFIX)
+                ? InterviewerFacts.recipientId(interview.interviewer()).equals(to.id())
+                : candidates.get(interview.candidate()).recipient().id().equals(to.id());
     }
 }

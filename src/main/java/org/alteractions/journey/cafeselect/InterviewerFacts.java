@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewerFacts implements MailFacts {
 
-    private static final String PREFIX = "interviewer-";
+    static final String PREFIX = "interviewer-";
 
     private final Interviews interviews;
     private final Candidates candidates;

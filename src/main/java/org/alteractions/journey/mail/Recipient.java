@@ -10,6 +10,11 @@ import java.util.Locale;
  */
 public record Recipient(String id, String address, String name, Locale language) {
 
+    /** The same person, reading another language. */
+    public Recipient reading(Locale other) {
+        return new Recipient(id, address, name, other);
+    }
+
     String languageCode() {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "fr" : "en";
     }

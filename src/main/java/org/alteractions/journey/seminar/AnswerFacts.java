@@ -31,7 +31,7 @@ class AnswerFacts implements MailFacts {
     public Object about(CaseContext at, Recipient to) {
         return days.findById(at.reference()).isPresent()
                 ? seminars.expected(at.reference()).stream()
-                        .filter(student -> SeminarAudience.recipient(student).id().equals(to.id()))
+                        .filter(student -> student.recipient().id().equals(to.id()))
                         .findFirst()
                         .map(student -> facts(student.number()))
                         .orElse(null)

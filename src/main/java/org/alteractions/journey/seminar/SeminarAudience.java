@@ -51,18 +51,13 @@ class SeminarAudience {
     }
 
     private Stream<Recipient> students(String seminar) {
-        return seminars.expected(seminar).stream().map(SeminarAudience::recipient);
+        return seminars.expected(seminar).stream().map(Candidates.Candidate::recipient);
     }
 
     private Stream<Recipient> reminded(String seminar) {
         return seminars.expected(seminar).stream()
                 .filter(student -> answers.by(student.number()).filter(Answer.CATCHES_UP::equals).isEmpty())
-                .map(SeminarAudience::recipient);
-    }
-
-    static Recipient recipient(Candidates.Candidate student) {
-        return new Recipient("student-" + student.studentId(), student.email(), student.name(),
-                Locale.forLanguageTag(student.language()));
+                .map(Candidates.Candidate::recipient);
     }
 
     private Stream<Recipient> trainer(String seminar) {

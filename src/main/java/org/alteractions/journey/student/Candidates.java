@@ -2,10 +2,12 @@ package org.alteractions.journey.student;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,13 @@ public class Candidates {
             String schoolName,
             String discipline,
             String motivation,
-            Application.State state) {}
+            Application.State state) {
+
+        /** Whoever writes to a student writes to this one: calendars and the outbox know them by the same number. */
+        public Recipient recipient() {
+            return new Recipient("student-" + studentId, email, name, Locale.forLanguageTag(language));
+        }
+    }
 
     public Candidate get(String number) {
         return candidate(applications.get(number));

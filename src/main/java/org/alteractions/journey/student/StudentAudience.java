@@ -1,7 +1,6 @@
 package org.alteractions.journey.student;
 
 import java.util.List;
-import java.util.Locale;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -24,14 +23,6 @@ class StudentAudience implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        return List.of(recipient(candidates.get(at.reference())));
-    }
-
-    static Recipient recipient(Candidates.Candidate candidate) {
-        return new Recipient(
-                "student-" + candidate.studentId(),
-                candidate.email(),
-                candidate.name(),
-                Locale.forLanguageTag(candidate.language()));
+        return List.of(candidates.get(at.reference()).recipient());
     }
 }
