@@ -140,6 +140,7 @@ class RestartStoryTest {
                 Map.entry("JOURNEY_MAIL_PORT", Integer.toString(mailPort)),
                 Map.entry("JOURNEY_MAIL_TLS_REQUIRED", "false"),
                 Map.entry("JOURNEY_BASE_URL", base),
+                Map.entry("JOURNEY_LINK_KEYS", "2027:Zk5Ws0V1c2tqT0lGd0pQWm5aQ2xHaU9kQ1E"),
                 Map.entry("JOURNEY_SEASON_MINIMUM_CANDIDATES", "6"),
                 Map.entry("SERVER_PORT", Integer.toString(port)))).whenReady(port);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ public class Mails {
     private final List<MailFacts> facts;
     private final Chapters chapters;
     private final Calendars calendars;
+    private final Links links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class Mails {
             List<MailFacts> facts,
             Chapters chapters,
             Calendars calendars,
+            Links links,
             ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
@@ -38,6 +41,7 @@ public class Mails {
         this.facts = facts;
         this.chapters = chapters;
         this.calendars = calendars;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -50,22 +54,35 @@ public class Mails {
      */
     public void write(
             String template, CaseContext at, String chapter, String instance, String occasion, Recipient to) {
-        write(template, null, at, chapter, instance, occasion, to);
+        write(template, Extras.NONE, at, chapter, instance, occasion, to);
     }
 
-    /** @param appointment which {@link Appointments} the mail is about; null for none */
+    /**
+     * What a mail carries besides its words.
+     *
+     * @param appointment which {@link Appointments} it is about; null for none
+     * @param link        purpose of the link on which its reader may act; null for none
+     */
+    record Extras(String appointment, String link) {
+
+        static final Extras NONE = new Extras(null, null);
+    }
+
     void write(
-            String template, String appointment, CaseContext at, String chapter, String instance, String occasion,
+            String template, Extras extras, CaseContext at, String chapter, String instance, String occasion,
             Recipient to) {
         String uniqueKey = String.join("/", at.reference(), template, to.id(), occasion);
         if (outbox.existsByUniqueKey(uniqueKey)) {
             return;
         }
-        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
+                context(at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras));
         outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
-                appointment == null ? null : calendars.write(appointment, at, chapters.get(chapter), to).orElse(null),
+                extras.appointment() == null
+                        ? null
+                        : calendars.write(extras.appointment(), at, chapters.get(chapter), to).orElse(null),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
         events.publishEvent(new MailWritten());
     }
@@ -75,12 +92,17 @@ public class Mails {
 
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
-        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
+        MailTemplates.Rendered mail = templates.render(
+                template, to.languageCode(), context(at, chapter, to, purpose -> "#", Extras.NONE));
         return new Letter(mail.subject(), mail.html());
     }
 
-    private Map<String, Object> context(CaseContext at, String chapter, Recipient to) {
+    /** @param linking writes a link for a purpose, or pretends to */
+    private Map<String, Object> context(
+            CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras) {
         Map<String, Object> context = new HashMap<>();
+        context.put("link", extras.link() == null ? "#" : linking.apply(extras.link()));
+        context.put("follow", to.isParticipant() ? linking.apply(Links.FOLLOW) : null);
         context.put("recipient", to);
         context.put("chapter", chapters.get(chapter));
         context.put("reference", at.reference());

@@ -10,12 +10,19 @@ import java.util.Locale;
  */
 public record Recipient(String id, String address, String name, Locale language) {
 
+    private static final String CHAPTER = "chapter-";
+
     /** The same person, reading another language. */
     public Recipient reading(Locale other) {
         return new Recipient(id, address, name, other);
     }
 
-    String languageCode() {
+    /** Whether this is somebody outside the association's staff. */
+    boolean isParticipant() {
+        return !id.startsWith(CHAPTER);
+    }
+
+    public String languageCode() {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "fr" : "en";
     }
 }

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names) and,
- * where the mail is about a date, <code>appointment</code>.
+ * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names),
+ * <code>appointment</code> where the mail is about a date, and <code>link</code> where its reader may act on a page.
  */
 @ModelBean
 @Component("sendMail")
@@ -25,6 +25,7 @@ class SendMail implements JavaDelegate {
 
     private static final String TO = "to";
     private static final String APPOINTMENT = "appointment";
+    private static final String LINK = "link";
 
     private final Mails mails;
     private final Map<String, Audience> audiences;
@@ -38,12 +39,13 @@ class SendMail implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseContext at = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
-        String appointment = (String) execution.getVariableLocal(APPOINTMENT);
+        Mails.Extras extras = new Mails.Extras(
+                (String) execution.getVariableLocal(APPOINTMENT), (String) execution.getVariableLocal(LINK));
         String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
                 .flatMap(audience -> audience.recipients(at).stream())
-                .forEach(recipient -> mails.write(template, appointment, at, execution.getTenantId(),
+                .forEach(recipient -> mails.write(template, extras, at, execution.getTenantId(),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
     }
 

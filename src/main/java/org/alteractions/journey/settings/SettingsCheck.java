@@ -16,6 +16,7 @@ import org.springframework.core.env.Profiles;
 final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     private static final int SHORTEST_PASSWORD = 12;
+    private static final String LINK_KEY = "\\s*[A-Za-z0-9-]+:[^,\\s]{32,}\\s*";
     private static final List<Pattern> KINDS_OF_CHARACTERS = List.of(
             Pattern.compile("\\p{Lower}"), Pattern.compile("\\p{Upper}"), Pattern.compile("\\d"),
             Pattern.compile("[^\\p{Alnum}]"));
@@ -48,7 +49,19 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         } else if (!address.matches("https://[^/].*|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?")) {
             problems.add("JOURNEY_BASE_URL has to begin with https:// (http:// only for localhost).");
         }
+        links(settings, problems);
         return problems;
+    }
+
+    private static void links(Environment settings, List<String> problems) {
+        String keys = text(settings, "journey.links.keys");
+        if (keys.isEmpty()) {
+            problems.add("JOURNEY_LINK_KEYS is missing: the secrets that sign participants' links, for instance"
+                    + " 2027:… (the first signs, further ones after a comma are still believed).");
+        } else if (!Pattern.matches(LINK_KEY + "(," + LINK_KEY + ")*", keys)) {
+            problems.add("JOURNEY_LINK_KEYS has to be a list of name:secret, each secret of at least 32 characters;"
+                    + " `openssl rand -base64 32` makes one.");
+        }
     }
 
     private static void administrator(Environment settings, List<String> problems) {

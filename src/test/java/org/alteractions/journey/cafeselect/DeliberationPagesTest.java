@@ -144,7 +144,7 @@ class DeliberationPagesTest {
         Document shown = Jsoup.parse(nantes.get(PAGE + "/letters/ACCEPTED/" + tom).body());
         assertThat(shown.selectFirst("h1").text()).isEqualTo("A place is offered to you (" + tom + ")");
         assertThat(shown.selectFirst("iframe").attr("srcdoc"))
-                .containsPattern("message by <strong>\\w+ \\d+ \\w+ 202\\d</strong>");
+                .containsPattern("answer by <strong>\\w+ \\d+ \\w+ 202\\d</strong>");
         assertThat(Jsoup.parse(nantes.get(PAGE + "/letters/DECLINED/" + zoe + "?lang=en").body())
                 .selectFirst("iframe").attr("srcdoc")).contains("Zoé");
         assertThat(mailbox.mails()).hasSize(mails);

@@ -36,7 +36,8 @@ class ComposeEnvironmentTest {
             "JOURNEY_ADMIN_PASSWORD", "Marée-haute-7h12",
             "JOURNEY_DATABASE_PASSWORD", "s3l-de-Guérande",
             "JOURNEY_MAIL_PASSWORD", "p1geon-voyageur",
-            "JOURNEY_BASE_URL", "http://localhost:8080");
+            "JOURNEY_BASE_URL", "http://localhost:8080",
+            "JOURNEY_LINK_KEYS", "2027:Zk5Ws0V1c2tqT0lGd0pQWm5aQ2xHaU9kQ1E");
 
     @TempDir
     Path directory;

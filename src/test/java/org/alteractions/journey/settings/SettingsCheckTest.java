@@ -17,7 +17,8 @@ class SettingsCheckTest {
             .withProperty("spring.datasource.username", "journey")
             .withProperty("spring.datasource.password", "s3l-de-Guérande")
             .withProperty("spring.mail.host", "smtp.example.org")
-            .withProperty("journey.base-url", "https://parcours.example.org");
+            .withProperty("journey.base-url", "https://parcours.example.org")
+            .withProperty("journey.links.keys", "2027:Zk5Ws0V1c2tqT0lGd0pQWm5aQ2xHaU9kQ1E,2026:an-older-secret-of-32-characters!");
 
     @Test
     void nothingIsMissingWhereEverythingIsSet() {
@@ -30,7 +31,7 @@ class SettingsCheckTest {
                 .extracting(problem -> problem.split(" ")[0])
                 .containsExactly(
                         "JOURNEY_ADMIN_PASSWORD", "JOURNEY_DATABASE_URL", "JOURNEY_DATABASE_USER",
-                        "JOURNEY_DATABASE_PASSWORD", "JOURNEY_MAIL_HOST", "JOURNEY_BASE_URL");
+                        "JOURNEY_DATABASE_PASSWORD", "JOURNEY_MAIL_HOST", "JOURNEY_BASE_URL", "JOURNEY_LINK_KEYS");
     }
 
     @ParameterizedTest
@@ -43,7 +44,9 @@ class SettingsCheckTest {
         "spring.datasource.url, jdbc:h2:mem:journey, forgets everything",
         "spring.datasource.password, ' ', JOURNEY_DATABASE_PASSWORD is missing",
         "journey.base-url, http://parcours.example.org, has to begin with https",
-        "journey.base-url, http://localhost.example.org, has to begin with https"
+        "journey.base-url, http://localhost.example.org, has to begin with https",
+        "journey.links.keys, 2027:short, at least 32 characters",
+        "journey.links.keys, a-secret-without-a-name-of-32-characters, list of name:secret"
     })
     void aWeakSettingIsNotTaken(String key, String value, String sentence) {
         settings.setProperty(key, value);

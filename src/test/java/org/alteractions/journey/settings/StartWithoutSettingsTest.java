@@ -26,6 +26,7 @@ class StartWithoutSettingsTest {
                             "JOURNEY_DATABASE_PASSWORD is missing",
                             "JOURNEY_MAIL_HOST is missing",
                             "JOURNEY_BASE_URL is missing",
+                            "JOURNEY_LINK_KEYS is missing",
                             "--spring.profiles.active=demo")
                     .doesNotContain("\tat ", "Exception");
             assertThat(directory.resolve("data")).doesNotExist();

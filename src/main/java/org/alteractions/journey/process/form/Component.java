@@ -6,25 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One field of a form as the Modeler wrote it. */
-record Component(JsonNode json) {
+public record Component(JsonNode json) {
 
-    String type() {
+    public String type() {
         return json.path("type").asText();
     }
 
-    String key() {
+    public String key() {
         return json.path("key").asText(null);
     }
 
-    String label() {
+    public String label() {
         return json.path("label").asText(json.path("dateLabel").asText(json.path("timeLabel").asText(key())));
     }
 
-    JsonNode rule(String name) {
+    public JsonNode rule(String name) {
         return json.path("validate").path(name);
     }
 
-    boolean required() {
+    public boolean required() {
         return rule("required").asBoolean(false);
     }
 

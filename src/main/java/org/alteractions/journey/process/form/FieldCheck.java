@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.alteractions.journey.Sentence;
 
 /** The rules that a form's field states for itself; form-js checks them in the browser, and nobody else would here. */
-final class FieldCheck {
+public final class FieldCheck {
 
     /** As form-js has it, with a domain that has a dot: an address that no mail server takes ends as an incident. */
     private static final Pattern EMAIL = Pattern.compile(
@@ -36,15 +37,15 @@ final class FieldCheck {
     private final Function<Component, Set<String>> options;
 
     /** @param options the values that a field with choices offers at this moment */
-    FieldCheck(Clock clock, Function<Component, Set<String>> options) {
+    public FieldCheck(Clock clock, Function<Component, Set<String>> options) {
         this.clock = clock;
         this.options = options;
     }
 
     /** The sentence that says what is wrong with the answer, or empty where it may stand. */
-    Optional<String> problem(Component field, Object answer) {
+    public Optional<Sentence> problem(Component field, Object answer) {
         if (isEmpty(answer)) {
-            return field.required() ? Optional.of("cette réponse est obligatoire") : Optional.empty();
+            return field.required() ? said("cette réponse est obligatoire", "this answer is required") : Optional.empty();
         }
         return switch (field.type()) {
             case "textfield", "textarea" -> text(field, answer);
@@ -53,97 +54,104 @@ final class FieldCheck {
             case "radio", "select" -> choice(field, List.of(answer));
             case "checklist", "taglist" -> answer instanceof List<?> list
                     ? choice(field, list)
-                    : Optional.of("une liste de choix est attendue");
+                    : said("une liste de choix est attendue", "a list of choices is expected");
             case "datetime" -> moment(field, answer);
-            default -> Optional.of("ce champ ne reçoit pas de réponse");
+            default -> said("ce champ ne reçoit pas de réponse", "this field takes no answer");
         };
     }
 
-    static boolean isEmpty(Object answer) {
+    private static Optional<Sentence> said(String french, String english) {
+        return Optional.of(new Sentence(french, english));
+    }
+
+    public static boolean isEmpty(Object answer) {
         return answer == null
                 || answer instanceof String text && text.isBlank()
                 || answer instanceof List<?> list && list.isEmpty();
     }
 
-    private Optional<String> text(Component field, Object answer) {
+    private Optional<Sentence> text(Component field, Object answer) {
         if (!(answer instanceof String given)) {
-            return Optional.of("un texte est attendu");
+            return said("un texte est attendu", "a text is expected");
         }
         String text = given.strip();
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.rule("minLength").asInt(0);
         if (text.length() > longest) {
-            return Optional.of("%d caractères au plus".formatted(longest));
+            return said("%d caractères au plus".formatted(longest), "%d characters at most".formatted(longest));
         }
         if (text.length() < shortest) {
-            return Optional.of("%d caractères au moins".formatted(shortest));
+            return said("%d caractères au moins".formatted(shortest), "%d characters at least".formatted(shortest));
         }
         if (INVISIBLE.matcher(text).find()) {
-            return Optional.of("ce texte contient des caractères invisibles");
+            return said("ce texte contient des caractères invisibles", "this text contains invisible characters");
         }
         if ("textfield".equals(field.type()) && LINE_END.matcher(text).find()) {
-            return Optional.of("une seule ligne est attendue");
+            return said("une seule ligne est attendue", "a single line is expected");
         }
         String pattern = field.rule("pattern").asText("");
         if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(given).find()) {
-            return Optional.of("le format attendu n'est pas respecté");
+            return said("le format attendu n'est pas respecté", "this is not in the expected format");
         }
         return switch (field.rule("validationType").asText("")) {
             case "email" -> text.length() <= LONGEST_ADDRESS && EMAIL.matcher(text).matches()
                     ? Optional.empty()
-                    : Optional.of("cette adresse électronique n'est pas valide");
+                    : said("cette adresse électronique n'est pas valide", "this e-mail address is not valid");
             case "phone" -> PHONE.matcher(text).matches()
                     ? Optional.empty()
-                    : Optional.of("ce numéro de téléphone n'est pas valide");
+                    : said("ce numéro de téléphone n'est pas valide", "this telephone number is not valid");
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> number(Component field, Object answer) {
+    private Optional<Sentence> number(Component field, Object answer) {
         // Reading digits takes time in the square of their number.
         String digitsAndSigns = answer.toString();
         if (digitsAndSigns.length() > LONGEST_NUMBER) {
-            return Optional.of("un nombre est attendu");
+            return said("un nombre est attendu", "a number is expected");
         }
         BigDecimal number;
         try {
             number = new BigDecimal(digitsAndSigns);
         } catch (NumberFormatException e) {
-            return Optional.of("un nombre est attendu");
+            return said("un nombre est attendu", "a number is expected");
         }
         if (number.abs().compareTo(LARGEST_NUMBER) > 0) {
-            return Optional.of("ce nombre est trop grand");
+            return said("ce nombre est trop grand", "this number is too large");
         }
         if (field.rule("min").isNumber() && number.compareTo(field.rule("min").decimalValue()) < 0) {
-            return Optional.of("la plus petite valeur possible est " + field.rule("min").asText());
+            return said("la plus petite valeur possible est " + field.rule("min").asText(),
+                    "the smallest possible value is " + field.rule("min").asText());
         }
         if (field.rule("max").isNumber() && number.compareTo(field.rule("max").decimalValue()) > 0) {
-            return Optional.of("la plus grande valeur possible est " + field.rule("max").asText());
+            return said("la plus grande valeur possible est " + field.rule("max").asText(),
+                    "the largest possible value is " + field.rule("max").asText());
         }
         int digits = field.json().path("decimalDigits").asInt(0);
         return number.stripTrailingZeros().scale() > digits
-                ? Optional.of(digits == 0 ? "un nombre entier est attendu" : digits + " décimales au plus")
+                ? said(digits == 0 ? "un nombre entier est attendu" : digits + " décimales au plus",
+                        digits == 0 ? "a whole number is expected" : digits + " decimals at most")
                 : Optional.empty();
     }
 
-    private Optional<String> checkbox(Component field, Object answer) {
+    private Optional<Sentence> checkbox(Component field, Object answer) {
         if (!(answer instanceof Boolean ticked)) {
-            return Optional.of("une case cochée ou non est attendue");
+            return said("une case cochée ou non est attendue", "a box that is ticked or not is expected");
         }
-        return field.required() && !ticked ? Optional.of("cette case doit être cochée") : Optional.empty();
+        return field.required() && !ticked ? said("cette case doit être cochée", "this box has to be ticked") : Optional.empty();
     }
 
-    private Optional<String> choice(Component field, List<?> chosen) {
+    private Optional<Sentence> choice(Component field, List<?> chosen) {
         Set<String> offered = options.apply(field);
         if (chosen.size() != new HashSet<>(chosen).size()) {
-            return Optional.of("le même choix est donné deux fois");
+            return said("le même choix est donné deux fois", "the same choice is given twice");
         }
         return chosen.stream().allMatch(value -> offered.contains(String.valueOf(value)))
                 ? Optional.empty()
-                : Optional.of("ce choix n'est pas proposé (ou ne l'est plus)");
+                : said("ce choix n'est pas proposé (ou ne l'est plus)", "this choice is not offered (or no longer is)");
     }
 
-    private Optional<String> moment(Component field, Object answer) {
+    private Optional<Sentence> moment(Component field, Object answer) {
         String subtype = field.json().path("subtype").asText("date");
         try {
             LocalDate day = switch (subtype) {
@@ -155,14 +163,14 @@ final class FieldCheck {
                 default -> LocalDate.parse(answer.toString());
             };
             if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-                return Optional.of("cette date n'est pas valide");
+                return said("cette date n'est pas valide", "this date is not valid");
             }
             boolean future = field.json().path("disallowPassedDates").asBoolean(false);
             return future && day != null && day.isBefore(LocalDate.now(clock))
-                    ? Optional.of("cette date est passée")
+                    ? said("cette date est passée", "this date is past")
                     : Optional.empty();
         } catch (DateTimeParseException e) {
-            return Optional.of("cette date n'est pas valide");
+            return said("cette date n'est pas valide", "this date is not valid");
         }
     }
 }

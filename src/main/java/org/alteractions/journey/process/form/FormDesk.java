@@ -86,7 +86,7 @@ class FormDesk {
             String sentence = refusal.getMessage();
             throw new SubmissionRefused(form.field(String.valueOf(refusal.field()))
                     .map(field -> "« " + field.label() + " » : " + sentence)
-                    .orElse(sentence));
+                    .orElse(sentence), refusal);
         }
     }
 

@@ -69,7 +69,7 @@ class SubmissionCheck {
             Object answer = given.get(field.key());
             check.problem(field, answer)
                     .ifPresentOrElse(
-                            problem -> problems.add(sentence(field, problem)),
+                            problem -> problems.add(sentence(field, problem.french())),
                             () -> {
                                 if (!FieldCheck.isEmpty(answer)) {
                                     accepted.put(field.key(), answer);

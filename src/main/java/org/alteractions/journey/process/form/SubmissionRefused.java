@@ -4,6 +4,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
 
 /**
  * What Tasklist shows, and REST answers with 400 (409 where it comes second), when a submit cannot be accepted. The engine's own validation
@@ -14,11 +16,16 @@ public final class SubmissionRefused extends WebApplicationException {
     private static final long serialVersionUID = 1L;
 
     SubmissionRefused(String sentences) {
-        this(Response.Status.BAD_REQUEST, sentences);
+        this(Response.Status.BAD_REQUEST, sentences, null);
     }
 
-    private SubmissionRefused(Response.Status status, String sentences) {
-        super(sentences, Response.status(status)
+    /** The domain's own "no", in staff's words. */
+    SubmissionRefused(String sentences, Refusal domain) {
+        this(Response.Status.BAD_REQUEST, sentences, domain);
+    }
+
+    private SubmissionRefused(Response.Status status, String sentences, Refusal domain) {
+        super(sentences, domain, Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("type", "SubmissionRefused", "message", sentences))
                 .build());
@@ -26,6 +33,16 @@ public final class SubmissionRefused extends WebApplicationException {
 
     /** Answered with 409: nothing is wrong with the submit itself, but somebody else's came first. */
     static SubmissionRefused tooLate(String sentences) {
-        return new SubmissionRefused(Response.Status.CONFLICT, sentences);
+        return new SubmissionRefused(Response.Status.CONFLICT, sentences, null);
+    }
+
+    /** What the domain has said, where it was the domain. */
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable((Refusal) getCause());
+    }
+
+    /** Whether somebody else's submit, or a deadline, came first. */
+    public boolean isTooLate() {
+        return getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface TaskRecords extends Repository<TaskRecord, Long> {
@@ -10,4 +11,6 @@ interface TaskRecords extends Repository<TaskRecord, Long> {
     boolean existsBySubject(String subject);
 
     List<TaskRecord> findByReferenceOrderById(String reference);
+
+    Optional<TaskRecord> findFirstByReferenceAndElementOrderByIdDesc(String reference, String element);
 }

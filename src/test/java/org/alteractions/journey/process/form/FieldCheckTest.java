@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,7 +182,7 @@ class FieldCheckTest {
     }
 
     private String problem(Component field, Object answer) {
-        return check.problem(field, answer).orElse(null);
+        return check.problem(field, answer).map(Sentence::french).orElse(null);
     }
 
     private static Component email() {

@@ -1,0 +1,18 @@
+package org.alteractions.journey.mail;
+
+import org.alteractions.journey.process.CaseContext;
+
+/** Addresses on which a reader may act without an account. */
+public interface Links {
+
+    /** Purpose of the link that every participant gets: where the case stands, and what may be done now. */
+    String FOLLOW = "follow";
+
+    /**
+     * A link of the reader's own, for one purpose; written down in the caller's transaction.
+     *
+     * @param purpose what the link is for, as a model names it in its input <code>link</code>
+     * @param chapter whose case it is
+     */
+    String write(String purpose, CaseContext at, String chapter, Recipient reader);
+}

@@ -1,0 +1,70 @@
+package org.alteractions.journey.participant;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.mail.Links;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** "Where is my file": what has happened so far, and what its reader may do now. */
+@Component
+class FollowPage {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Journal journal;
+    private final Chapters chapters;
+    private final IssuedLinks links;
+    private final Steps steps;
+    private final MessageSource messages;
+
+    FollowPage(Journal journal, Chapters chapters, IssuedLinks links, Steps steps, MessageSource messages) {
+        this.journal = journal;
+        this.chapters = chapters;
+        this.links = links;
+        this.steps = steps;
+        this.messages = messages;
+    }
+
+    /** @param what for participants; events that are the staff's own business have no such words and no row */
+    record Event(String when, String what) {}
+
+    record Action(String path, String label) {}
+
+    ModelAndView page(Visit visit) {
+        Locale language = visit.person().language();
+        return new ModelAndView("participant/follow")
+                .addObject("visit", visit)
+                .addObject("chapter", chapters.get(visit.chapter()))
+                .addObject("events", journal.of(visit.reference()).stream()
+                        .map(entry -> event(entry, language))
+                        .filter(event -> event.what() != null)
+                        .toList())
+                .addObject("actions", actions(visit));
+    }
+
+    private List<Action> actions(Visit visit) {
+        return links.open(visit.person().id(), visit.reference()).stream()
+                .filter(link -> !link.purpose().equals(Links.FOLLOW))
+                .filter(link -> steps.open(links.step(link.purpose()), visit).isPresent())
+                .map(link -> new Action(links.path(link),
+                        messages.getMessage("action." + link.purpose(), null, visit.person().language())))
+                .toList();
+    }
+
+    private Event event(JournalEntry entry, Locale language) {
+        return new Event(day(entry.happenedAt(), language),
+                messages.getMessage("event." + entry.event(), null, null, language));
+    }
+
+    private static String day(Instant moment, Locale language) {
+        return WrittenDates.day(moment.atZone(PARIS).toLocalDate(), language);
+    }
+}

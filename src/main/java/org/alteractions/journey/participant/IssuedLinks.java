@@ -1,0 +1,113 @@
+package org.alteractions.journey.participant;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes links, opens them, takes them back. */
+@Component
+public class IssuedLinks implements Links {
+
+    private final ParticipantLinks links;
+    private final LinkTokens tokens;
+    private final ObjectProvider<ParticipantStep> steps;
+    private final Clock clock;
+    private final String address;
+    private final Duration lifetime;
+
+    // Steps are looked up when a link is written: they talk to the engine, which is built after this class.
+    IssuedLinks(
+            ParticipantLinks links,
+            LinkTokens tokens,
+            ObjectProvider<ParticipantStep> steps,
+            Clock clock,
+            @Value("${journey.base-url}") String address,
+            @Value("${journey.links.lifetime}") Duration lifetime) {
+        this.links = links;
+        this.tokens = tokens;
+        this.steps = steps;
+        this.clock = clock;
+        this.address = address;
+        this.lifetime = lifetime;
+    }
+
+    @Override
+    public String write(String purpose, CaseContext at, String chapter, Recipient reader) {
+        if (!purpose.equals(FOLLOW) && !steps().containsKey(purpose)) {
+            throw new IllegalArgumentException("No page for links of the purpose '" + purpose + "'");
+        }
+        return write(purpose, at.reference(), chapter, reader);
+    }
+
+    String write(String purpose, String reference, String chapter, Recipient reader) {
+        ParticipantLink link = links.save(new ParticipantLink(null, purpose, reference, reader.id(), chapter,
+                clock.instant(), clock.instant().plus(lifetime), null));
+        return address + path(link) + "?lang=" + reader.languageCode();
+    }
+
+    /** Takes back every link of somebody: it went to the wrong person, for instance. */
+    @Transactional
+    public void revoke(String participant) {
+        links.revoke(participant, clock.instant());
+    }
+
+    /** Takes back every link of somebody about one case. */
+    @Transactional
+    public void revoke(String participant, String reference) {
+        links.revoke(participant, reference, clock.instant());
+    }
+
+    /** The link that a token stands for, whether it is still open or not; nothing for a token that is not ours. */
+    Optional<ParticipantLink> find(String token) {
+        var number = tokens.number(token);
+        return number.isEmpty() ? Optional.empty() : links.findById(number.getAsLong());
+    }
+
+    boolean isOpen(ParticipantLink link) {
+        return link.isOpen(clock.instant());
+    }
+
+    /** What somebody could still open of a case: the newest link of each purpose. */
+    Collection<ParticipantLink> open(String participant, String reference) {
+        return newest(links.findByParticipantAndReferenceOrderByIdDesc(participant, reference).stream()
+                .filter(this::isOpen));
+    }
+
+    /** What somebody was once sent and nobody has taken back: the newest link of each case and purpose. */
+    Collection<ParticipantLink> sent(String participant) {
+        return newest(links.findByParticipantOrderByIdDesc(participant).stream()
+                .filter(link -> link.revokedAt() == null));
+    }
+
+    /** The path of a link that was written before. */
+    String path(ParticipantLink link) {
+        return "/lien/" + tokens.of(link.id());
+    }
+
+    private static Collection<ParticipantLink> newest(Stream<ParticipantLink> newestFirst) {
+        return newestFirst.collect(Collectors.toMap(
+                link -> link.reference() + " " + link.purpose(), Function.identity(), (newer, older) -> newer,
+                LinkedHashMap::new)).values();
+    }
+
+    ParticipantStep step(String purpose) {
+        return steps().get(purpose);
+    }
+
+    private Map<String, ParticipantStep> steps() {
+        return steps.stream().collect(Collectors.toMap(ParticipantStep::purpose, Function.identity()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.alteractions.journey.participant;
+
+import java.time.ZoneId;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.process.form.AnsweredForms;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages on which there is nothing left to fill in: thanks, too late, already answered, no such link. */
+@Component
+class Outcomes {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final AnsweredForms answered;
+    private final Chapters chapters;
+
+    Outcomes(AnsweredForms answered, Chapters chapters) {
+        this.answered = answered;
+        this.chapters = chapters;
+    }
+
+    ModelAndView thanks(Visit visit) {
+        return page(visit, "thanks", HttpStatus.OK);
+    }
+
+    /** Says who has answered and when, where anybody has. */
+    ModelAndView over(ParticipantStep step, Visit visit, HttpStatus status) {
+        if (step != null && step.way(visit) instanceof Way.Task task) {
+            var answer = answered.last(task.reference(), task.step());
+            if (answer.isPresent()) {
+                boolean own = answer.get().author().equals(visit.person().id());
+                return page(visit, own ? "answered" : "answered.for-you", status).addObject("when", WrittenDates.moment(
+                        answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
+            }
+        }
+        return page(visit, "over", status);
+    }
+
+    /** @param known whether it is a link of ours, which was taken back or has expired */
+    ModelAndView closed(boolean known) {
+        return new ModelAndView("participant/message", known ? HttpStatus.GONE : HttpStatus.NOT_FOUND)
+                .addObject("message", known ? "expired" : "unknown");
+    }
+
+    private ModelAndView page(Visit visit, String message, HttpStatus status) {
+        return new ModelAndView("participant/message", status)
+                .addObject("message", message)
+                .addObject("visit", visit)
+                .addObject("chapter", chapters.get(visit.chapter()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.alteractions.journey.participant;
+
+import java.util.List;
+import org.alteractions.journey.process.form.Component;
+
+/** A form of a participant's page, in one language: the same drawing as staff's, with words for its reader. */
+record PageForm(String title, List<Component> components) {
+
+    List<Component> questions() {
+        return components.stream().filter(component -> component.key() != null).toList();
+    }
+}

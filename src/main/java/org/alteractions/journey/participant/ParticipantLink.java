@@ -1,0 +1,29 @@
+package org.alteractions.journey.participant;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+
+/**
+ * A link that was written to somebody. What it opens stands here and nowhere in the link itself.
+ *
+ * @param id          set by the database
+ * @param purpose     what it is for: name of a {@link ParticipantStep}
+ * @param reference   business key of the case
+ * @param participant whose it is, for instance "student-12"
+ * @param expiresAt   from then on it opens nothing
+ * @param revokedAt   null where it was not taken back
+ */
+record ParticipantLink(
+        @Id Long id,
+        String purpose,
+        String reference,
+        String participant,
+        String chapter,
+        Instant issuedAt,
+        Instant expiresAt,
+        Instant revokedAt) {
+
+    boolean isOpen(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.participant;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.form.Option;
+
+/**
+ * Something that a participant can do by a link: the same that staff do in Tasklist when the participant phones. The
+ * page is drawn from <code>forms/participant/{purpose}.{language}.form</code>; its answers go through staff's form.
+ */
+public interface ParticipantStep {
+
+    /** Of the links that lead here; also the name of the form. */
+    String purpose();
+
+    /** Where the answers go, at this moment. */
+    Way way(Visit visit);
+
+    /** Values that the page shows besides those of mails, and with which its fields begin; by key. */
+    default Map<String, Object> shown(Visit visit) {
+        return Map.of();
+    }
+
+    /** Choices of the fields whose form names a source of them, by that name. */
+    default Map<String, List<Option>> choices(Visit visit) {
+        return Map.of();
+    }
+
+    /** What staff's form asks that the participant's page need not: who is asked, whose chapter it is. */
+    default Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,54 @@
+package org.alteractions.journey.participant;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.ActingParticipant;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.security.ParticipantDesk;
+import org.alteractions.journey.process.security.ParticipantDesk.Waiting;
+import org.springframework.stereotype.Component;
+
+/** Whether a step waits for a participant, and how the answers get there. */
+@Component
+class Steps {
+
+    private final ParticipantDesk desk;
+
+    Steps(ParticipantDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
+    Optional<CaseContext> open(ParticipantStep step, Visit visit) {
+        Way way = step.way(visit);
+        if (way instanceof Way.Task task) {
+            return waiting(task).map(Waiting::at);
+        }
+        return way instanceof Way.Start start
+                ? Optional.of(new CaseContext(visit.reference(), start.process(), null, key -> null))
+                : Optional.empty();
+    }
+
+    /** @return whether it was sent; not, where nothing is asked any more */
+    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
+        Map<String, Object> whole = new HashMap<>(answers);
+        whole.putAll(step.fixed(visit, answers));
+        ActingParticipant participant = new ActingParticipant(visit.person().id(), visit.chapter());
+        Way way = step.way(visit);
+        if (way instanceof Way.Task task) {
+            Optional<Waiting> waiting = waiting(task);
+            waiting.ifPresent(found -> desk.complete(participant, found, whole));
+            return waiting.isPresent();
+        }
+        if (way instanceof Way.Start start) {
+            desk.start(participant, start.process(), whole);
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Waiting> waiting(Way.Task task) {
+        return desk.waiting(task.reference(), task.step(), task.about());
+    }
+}

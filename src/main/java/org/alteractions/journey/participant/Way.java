@@ -1,0 +1,26 @@
+package org.alteractions.journey.participant;
+
+import java.util.Map;
+import org.alteractions.journey.process.Variable;
+
+/** How a participant's answers reach the process. */
+public sealed interface Way {
+
+    /**
+     * They complete a task that waits for them.
+     *
+     * @param step  id of the user task
+     * @param about what the task is about where there are several at once, by variable; else empty
+     */
+    record Task(String reference, String step, Map<Variable, String> about) implements Way {}
+
+    /** They start a process of their own, as often as somebody changes their mind. */
+    record Start(String process) implements Way {}
+
+    /** Nothing is asked any more. */
+    record Closed() implements Way {}
+
+    static Way task(String reference, String step) {
+        return new Task(reference, step, Map.of());
+    }
+}

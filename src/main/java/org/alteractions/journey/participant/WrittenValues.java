@@ -1,0 +1,30 @@
+package org.alteractions.journey.participant;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
+
+/** A value in the words of its reader. */
+final class WrittenValues {
+
+    private WrittenValues() {}
+
+    /** An empty text for null. */
+    static String of(Object value, Locale language) {
+        if (value instanceof LocalDate day) {
+            String weekday = DateTimeFormatter.ofPattern("EEEE", language).format(day);
+            return weekday + " " + WrittenDates.day(day, language);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return WrittenDates.moment(moment, language);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));
+        }
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.alteractions.journey.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Forms of participants' pages: the same in both languages but for the words, and drawn with what pages can show. */
+class ParticipantFormsTest {
+
+    private static final Path FOLDER = Path.of("forms", "participant");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> DRAWN = List.of("text", "separator", "table", "textfield", "textarea", "number",
+            "checkbox", "radio", "select", "checklist", "datetime", "filepicker");
+
+    static Stream<String> forms() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replaceAll("\\.(fr|en)\\.form$", ""))
+                    .distinct().sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void formAsksTheSameInBothLanguages(String form) {
+        assertThat(questions(form, "en")).as("questions of %s, by key", form).isEqualTo(questions(form, "fr"));
+        assertThat(components(form, "en")).as("texts of %s in English", form)
+                .extracting(component -> component.path("text").asText())
+                .doesNotContainAnyElementsOf(components(form, "fr").stream()
+                        .map(component -> component.path("text").asText())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void formBeginsWithItsTitle_andIsDrawnWithWhatPagesCanShow(String form) {
+        for (String language : List.of("fr", "en")) {
+            List<JsonNode> components = components(form, language);
+            assertThat(components.get(0).path("text").asText()).as("first text of %s.%s", form, language)
+                    .startsWith("# ");
+            assertThat(components).as("components of %s.%s", form, language)
+                    .extracting(component -> component.path("type").asText())
+                    .isSubsetOf(DRAWN);
+            assertThat(components).as("conditions in %s.%s, which a page without scripts cannot keep", form, language)
+                    .noneMatch(component -> component.has("conditional"));
+        }
+    }
+
+    /** What a form asks, without its words. */
+    private static Map<String, String> questions(String form, String language) {
+        Map<String, String> questions = new TreeMap<>();
+        components(form, language).stream().filter(component -> component.has("key")).forEach(component -> {
+            List<String> choices = StreamSupport.stream(component.path("values").spliterator(), false)
+                    .map(choice -> choice.path("value").asText()).toList();
+            questions.put(component.path("key").asText(), String.join(" ", component.path("type").asText(),
+                    component.path("subtype").asText(), component.path("validate").toString(), choices.toString(),
+                    component.path("valuesKey").asText()));
+        });
+        return questions;
+    }
+
+    private static List<JsonNode> components(String form, String language) {
+        try {
+            JsonNode read = JSON.readTree(FOLDER.resolve(form + "." + language + ".form").toFile());
+            assertThat(read.path("id").asText()).isEqualTo(form + "." + language);
+            return StreamSupport.stream(read.path("components").spliterator(), false).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(form + " in " + language, e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.alteractions.journey.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody without an account, who opens links and fills in what they lead to: a browser without scripts. */
+public final class Participant {
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    public Participant(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    /** A page as it came. */
+    public record Page(int status, String path, Document document, java.net.http.HttpHeaders headers) {
+
+        public String title() {
+            return document.selectFirst("h1").text();
+        }
+
+        public String text() {
+            return document.selectFirst("main").text();
+        }
+
+        /** What is said above the form and at its fields. */
+        public List<String> problems() {
+            return document.select(".problem, .alert > p").eachText();
+        }
+
+        /** What a field holds. */
+        public String value(String key) {
+            Element field = document.selectFirst("[name=" + key + "]");
+            return field.tagName().equals("select")
+                    ? field.select("option[selected]").attr("value")
+                    : field.tagName().equals("textarea") ? field.wholeText() : field.val();
+        }
+    }
+
+    /** @param link as it stands in a mail, or a path */
+    public Page open(String link) {
+        return send(HttpRequest.newBuilder(address(link)).GET().build(), link);
+    }
+
+    /** Fills in the page's form and sends it; fields that are not named stay as they are. */
+    public Page send(Page page, Map<String, ?> answers) {
+        Element form = page.document().selectFirst("form");
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), List.of(field.val())));
+        form.select("input[checked], input[type=text], input[type=email], input[type=tel], input[type=date],"
+                        + " textarea, select").forEach(field -> {
+            if (!field.attr("name").isEmpty()) {
+                fields.putIfAbsent(field.attr("name"), List.of(page.value(field.attr("name"))));
+            }
+        });
+        answers.forEach((key, value) -> {
+            assertThat(form.select("[name=" + key + "]")).as("field '%s' of %s", key, page.path()).isNotEmpty();
+            fields.put(key, value instanceof List<?> list
+                    ? list.stream().map(Object::toString).toList()
+                    : List.of(value.toString()));
+        });
+        return post(form.attr("action"), fields);
+    }
+
+    public Page post(String path, Map<String, List<String>> fields) {
+        String body = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value ->
+                        encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        Page sent = send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build(), path);
+        return sent.status() == 303 ? open(sent.headers().firstValue("Location").orElseThrow()) : sent;
+    }
+
+    /** The path of the link that a mail's button has, or the one in its foot. */
+    public static String linkIn(TestMailbox.Mail mail) {
+        return Jsoup.parse(mail.html()).selectFirst(".action a").attr("href");
+    }
+
+    public static String followLinkIn(TestMailbox.Mail mail) {
+        return Jsoup.parse(mail.html()).selectFirst("footer a").attr("href");
+    }
+
+    private Page send(HttpRequest request, String path) {
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            return new Page(answer.statusCode(), path, Jsoup.parse(answer.body()), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI address(String link) {
+        return URI.create(base + link.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
