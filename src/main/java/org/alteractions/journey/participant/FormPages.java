@@ -20,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @org.springframework.stereotype.Component
 class FormPages {
 
+    private static final Sentence NO_FILE =
+            new Sentence("choisissez le fichier à envoyer", "choose the file to send");
+
     private final PageForms forms;
     private final Clock clock;
 
@@ -46,12 +49,19 @@ class FormPages {
         return forms.get(content.form(), Locale.FRENCH.equals(content.language()) ? "fr" : "en");
     }
 
-    /** @return what is wrong, by key; empty where the answers may stand */
-    Map<String, Sentence> problems(Content content, Map<String, Object> answers) {
+    /**
+     * @param files keys of the fields with which a file came
+     * @return what is wrong, by key; empty where the answers may stand
+     */
+    Map<String, Sentence> problems(Content content, Map<String, Object> answers, Set<String> files) {
         FieldCheck check = new FieldCheck(clock, field -> valuesOf(options(content, field)));
         Map<String, Sentence> problems = new LinkedHashMap<>();
         for (Component question : form(content).questions()) {
-            if (!question.type().equals("filepicker")) {
+            if (question.type().equals("filepicker")) {
+                if (question.required() && !files.contains(question.key())) {
+                    problems.put(question.key(), NO_FILE);
+                }
+            } else {
                 check.problem(question, answers.get(question.key()))
                         .ifPresent(problem -> problems.put(question.key(), problem));
             }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkPages {
 
     private static final String PAGE = "/lien/{token}";
+    private static final String NO_FIELD = "";
     private static final Sentence REFUSED = new Sentence(
             "Votre réponse n'a pas pu être enregistrée. ", "Your answer could not be recorded. ");
 
@@ -75,24 +77,34 @@ class LinkPages {
 
     @PostMapping(PAGE)
     ModelAndView send(
-            @PathVariable String token, @RequestParam MultiValueMap<String, String> sent, Locale language) {
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam Map<String, MultipartFile> files,
+            Locale language) {
         return opened(token, language, (link, visit) -> {
             ParticipantStep step = links.step(link.purpose());
             Optional<CaseContext> open = step == null ? Optional.empty() : steps.open(step, visit);
             return open.isEmpty()
                     ? outcomes.over(step, visit, HttpStatus.CONFLICT)
-                    : answered(step, visit, open.get(), sent, token);
+                    : answered(step, visit, open.get(), sent, files, token);
         });
     }
 
     private ModelAndView answered(
-            ParticipantStep step, Visit visit, CaseContext at, MultiValueMap<String, String> sent, String token) {
+            ParticipantStep step,
+            Visit visit,
+            CaseContext at,
+            MultiValueMap<String, String> sent,
+            Map<String, MultipartFile> sentFiles,
+            String token) {
         FormPages.Content empty = content(step, visit, at, Map.of());
-        Map<String, Object> answers = SentAnswers.of(pages.form(empty), sent);
-        Map<String, Sentence> problems = pages.problems(empty, answers);
+        PageForm form = pages.form(empty);
+        Map<String, Object> answers = SentAnswers.of(form, sent);
+        Map<String, SentFile> files = SentAnswers.files(form, sentFiles);
+        Map<String, Sentence> problems = pages.problems(empty, answers, files.keySet());
         if (problems.isEmpty()) {
             try {
-                return steps.send(step, visit, answers)
+                return steps.send(step, visit, answers, files)
                         ? thanks(token, visit)
                         : outcomes.over(step, visit, HttpStatus.CONFLICT);
             } catch (SubmissionRefused refused) {
@@ -100,6 +112,8 @@ class LinkPages {
                     return outcomes.over(step, visit, HttpStatus.CONFLICT);
                 }
                 problems = Map.of(field(refused), sentence(refused));
+            } catch (Refusal file) {
+                problems = Map.of(String.valueOf(file.field()), file.sentence());
             }
         }
         return pages.page(content(step, visit, at, answers), problems, HttpStatus.BAD_REQUEST);
@@ -115,7 +129,7 @@ class LinkPages {
     }
 
     private static String field(SubmissionRefused refused) {
-        return refused.refusal().map(Refusal::field).orElse("");
+        return refused.refusal().map(Refusal::field).orElse(NO_FIELD);
     }
 
     // Without the domain's own words, those of the form that staff use: in French, but better than none.

@@ -26,6 +26,14 @@ public interface ParticipantStep {
         return Map.of();
     }
 
+    /**
+     * Keeps the files that came with the answers, in the transaction that sends them.
+     *
+     * @param files by key of the field; those that were left empty are missing
+     * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then
+     */
+    default void keep(Visit visit, Map<String, SentFile> files) {}
+
     /** What staff's form asks that the participant's page need not: who is asked, whose chapter it is. */
     default Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
         return Map.of();

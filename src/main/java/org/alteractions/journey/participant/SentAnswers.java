@@ -1,10 +1,13 @@
 package org.alteractions.journey.participant;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
 final class SentAnswers {
@@ -20,6 +23,26 @@ final class SentAnswers {
             }
         }
         return answers;
+    }
+
+    /** The files of the form's own fields; a field that was left empty has none. */
+    static Map<String, SentFile> files(PageForm form, Map<String, MultipartFile> sent) {
+        Map<String, SentFile> files = new LinkedHashMap<>();
+        form.questions().stream()
+                .filter(question -> question.type().equals("filepicker"))
+                .map(question -> sent.get(question.key()))
+                .filter(file -> file != null && file.getOriginalFilename() != null
+                        && !file.getOriginalFilename().isEmpty())
+                .forEach(file -> files.put(file.getName(), file(file)));
+        return files;
+    }
+
+    private static SentFile file(MultipartFile sent) {
+        try {
+            return new SentFile(sent.getOriginalFilename(), sent.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that was received cannot be read", e);
+        }
     }
 
     private static Object answer(Component question, List<String> values) {

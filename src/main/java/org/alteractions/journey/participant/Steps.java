@@ -8,15 +8,18 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
 import org.alteractions.journey.process.security.ParticipantDesk.Waiting;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether a step waits for a participant, and how the answers get there. */
 @Component
 class Steps {
 
     private final ParticipantDesk desk;
+    private final TransactionTemplate transaction;
 
-    Steps(ParticipantDesk desk) {
+    Steps(ParticipantDesk desk, TransactionTemplate transaction) {
         this.desk = desk;
+        this.transaction = transaction;
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
@@ -30,8 +33,21 @@ class Steps {
                 : Optional.empty();
     }
 
-    /** @return whether it was sent; not, where nothing is asked any more */
-    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
+    /**
+     * @return whether it was sent; not, where nothing is asked any more
+     * @throws RuntimeException as the form seam refuses answers, or the step a file
+     */
+    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, SentFile> files) {
+        if (files.isEmpty()) {
+            return send(step, visit, answers);
+        }
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            step.keep(visit, files);
+            return send(step, visit, answers);
+        }));
+    }
+
+    private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
         Map<String, Object> whole = new HashMap<>(answers);
         whole.putAll(step.fixed(visit, answers));
         ActingParticipant participant = new ActingParticipant(visit.person().id(), visit.chapter());

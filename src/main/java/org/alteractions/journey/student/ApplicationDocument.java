@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.time.Instant;
 import java.util.Base64;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 

@@ -8,6 +8,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -20,6 +20,9 @@ import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jsoup.Jsoup;
+import org.alteractions.journey.testing.Pdfs;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class DocumentPagesTest {
 
-    private static final byte[] CV = "%PDF-1.7\n1 0 obj << /Type /Catalog >>".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] CV = Pdfs.plain();
 
     @LocalServerPort
     int port;
@@ -90,11 +93,11 @@ class DocumentPagesTest {
 
     @Test
     void fiveMegabytesAreKept_aByteMoreIsNot() throws Exception {
-        byte[] large = Arrays.copyOf(CV, CheckedPdf.LARGEST);
+        byte[] large = Arrays.copyOf(CV, org.alteractions.journey.upload.CheckedPdf.LARGEST);
         assertThat(upload("pagesnantes", "letter", "l.pdf", large).statusCode()).isEqualTo(303);
 
         HttpResponse<String> refused =
-                upload("pagesnantes", "cv", "cv.pdf", Arrays.copyOf(CV, CheckedPdf.LARGEST + 1));
+                upload("pagesnantes", "cv", "cv.pdf", Arrays.copyOf(CV, org.alteractions.journey.upload.CheckedPdf.LARGEST + 1));
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(alert(refused))
                 .isEqualTo("CV : Ce fichier dépasse 5 Mo. Réduisez-le, puis envoyez-le de nouveau.");
@@ -114,7 +117,8 @@ class DocumentPagesTest {
     void whatIsNoPdfOrEmptyOrActive_isRefusedInASentence() throws Exception {
         HttpResponse<String> word = upload("pagesnantes", "cv", "cv.pdf", "PK word".getBytes());
         HttpResponse<String> empty = upload("pagesnantes", "cv", "cv.pdf", new byte[0]);
-        HttpResponse<String> active = upload("pagesnantes", "cv", "cv.pdf", "%PDF-1.4 /OpenAction 1".getBytes());
+        HttpResponse<String> active = upload("pagesnantes", "cv", "cv.pdf", Pdfs.with(catalog -> catalog.setItem(
+                COSName.OPEN_ACTION, new PDActionJavaScript("app.alert(1)"))));
 
         assertThat(word.statusCode()).isEqualTo(400);
         assertThat(alert(word)).startsWith("CV : Ce fichier n'est pas un PDF.");

@@ -1,11 +1,12 @@
-package org.alteractions.journey.student;
+package org.alteractions.journey.upload;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.alteractions.journey.Sentence;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooLargeUploads extends OncePerRequestFilter {
 
+    private static final List<String> UPLOADS = List.of("/applications/", "/inscription", "/lien/");
+
     private final DataSize largest;
 
     TooLargeUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
@@ -30,13 +33,14 @@ class TooLargeUploads extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/applications/")
-                || request.getContentLengthLong() <= largest.toBytes();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return UPLOADS.stream().noneMatch(path::startsWith) || request.getContentLengthLong() <= largest.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+            throws IOException {
+        Sentence sentence = CheckedPdf.tooLarge().sentence();
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -44,7 +48,8 @@ class TooLargeUploads extends OncePerRequestFilter {
                 <!DOCTYPE html>
                 <html lang="fr"><head><meta charset="UTF-8"><title>Fichier trop volumineux</title></head>
                 <body><main><h1>Fichier trop volumineux</h1><p role="alert">%s</p>
-                <p>Revenez à la page précédente pour choisir un autre fichier.</p></main></body></html>
-                """.formatted(CheckedPdf.tooLarge().getMessage()));
+                <p>Revenez à la page précédente pour choisir un autre fichier.</p>
+                <p lang="en">%s Go back to choose another file.</p></main></body></html>
+                """.formatted(sentence.french(), sentence.english()));
     }
 }
