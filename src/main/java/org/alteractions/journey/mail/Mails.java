@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.CaseContext;
@@ -17,6 +18,8 @@ import org.thymeleaf.context.LazyContextVariable;
  */
 @Component
 public class Mails {
+
+    private static final String NO_INSTANCE = "";
 
     private final Outbox outbox;
     private final MailTemplates templates;
@@ -85,6 +88,15 @@ public class Mails {
                         : calendars.write(extras.appointment(), at, chapters.get(chapter), to).orElse(null),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
         events.publishEvent(new MailWritten());
+    }
+
+    /**
+     * Writes to somebody who has asked for it, outside of any process; each time anew.
+     *
+     * @param link purpose of the link on which the reader may act; null for none
+     */
+    public void invite(String template, String link, CaseContext at, String chapter, Recipient to) {
+        write(template, new Extras(null, link), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */

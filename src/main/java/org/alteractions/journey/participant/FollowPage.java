@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** "Where is my file": what has happened so far, and what its reader may do now. */
 @Component
-class FollowPage {
+class FollowPage implements LinkTarget {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -38,7 +38,13 @@ class FollowPage {
 
     record Action(String path, String label) {}
 
-    ModelAndView page(Visit visit) {
+    @Override
+    public String purpose() {
+        return Links.FOLLOW;
+    }
+
+    @Override
+    public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
         Locale language = visit.person().language();
         return new ModelAndView("participant/follow")
                 .addObject("visit", visit)
@@ -48,6 +54,12 @@ class FollowPage {
                         .filter(event -> event.what() != null)
                         .toList())
                 .addObject("actions", actions(visit));
+    }
+
+    /** There is nothing to send on this page. */
+    @Override
+    public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
+        return show(link, visit, false);
     }
 
     private List<Action> actions(Visit visit) {

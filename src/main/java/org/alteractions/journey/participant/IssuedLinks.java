@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes links, opens them, takes them back. */
 @Component
 public class IssuedLinks implements Links {
+
+    /** Purposes that no step of a process serves. */
+    private static final Set<String> OWN = Set.of(FOLLOW, EntryDesk.CONFIRM);
 
     private final ParticipantLinks links;
     private final LinkTokens tokens;
@@ -46,7 +50,7 @@ public class IssuedLinks implements Links {
 
     @Override
     public String write(String purpose, CaseContext at, String chapter, Recipient reader) {
-        if (!purpose.equals(FOLLOW) && !steps().containsKey(purpose)) {
+        if (!OWN.contains(purpose) && !steps().containsKey(purpose)) {
             throw new IllegalArgumentException("No page for links of the purpose '" + purpose + "'");
         }
         return write(purpose, at.reference(), chapter, reader);

@@ -1,15 +1,18 @@
 package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -20,7 +23,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class ParticipantSecurity {
 
-    private static final List<String> PATHS = List.of("/lien/**", "/participants/**");
+    private static final List<String> PATHS = 
+            List.of("/demande", "/inscription", "/mes-liens", "/lien/**", "/participants/**");
     private static final RequestMatcher OURS = new OrRequestMatcher(PATHS.stream()
             .map(path -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path))
             .toList());
@@ -30,9 +34,10 @@ class ParticipantSecurity {
     /** Before the chain that asks everybody else for a login. */
     @Bean
     @Order(3)
-    SecurityFilterChain participants(HttpSecurity http) throws Exception {
+    SecurityFilterChain participants(HttpSecurity http, PublicLimits limits) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("PARTICIPANT-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
         return http.securityMatcher(OURS)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -42,6 +47,10 @@ class ParticipantSecurity {
                         // The address of a page is a key to it.
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, reason) ->
+                        request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.FORBIDDEN.value())
+                                .forward(request, response)))
+                .addFilterBefore(new PublicLimitsFilter(limits), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -33,6 +33,11 @@ public class CurrentUser {
         return NOBODY.equals(id());
     }
 
+    /** Whether it is somebody without an account. */
+    public boolean isStranger() {
+        return pageLogin() instanceof ActingParticipant && authentication() == null;
+    }
+
     // Outside the engine there is only the login of our own pages; jobs and timers have none. The engine knows no
     // participants: what they send is done in their name and checked by the page.
     private static String pageUser() {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.structure;
 
 import java.util.Locale;
+import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.CaseOpener;
 import org.alteractions.journey.process.form.Submission;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class RequestForm implements CaseOpener {
 
     private final Requests requests;
+    private final CurrentUser user;
 
-    RequestForm(Requests requests) {
+    RequestForm(Requests requests, CurrentUser user) {
         this.requests = requests;
+        this.user = user;
     }
 
     @Override
@@ -35,6 +38,7 @@ class RequestForm implements CaseOpener {
                 form.text("dossierTitle"),
                 form.text("dossierNeed"),
                 form.date("neededBy"),
-                form.text("sponsorName")));
+                form.text("sponsorName"),
+                user.isStranger()));
     }
 }

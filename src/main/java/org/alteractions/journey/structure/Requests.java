@@ -3,6 +3,9 @@ package org.alteractions.journey.structure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.chapter.References;
@@ -39,7 +42,12 @@ class Requests {
         this.clock = clock;
     }
 
-    /** @param sponsor name of a foundation or company, or null */
+    /**
+     * What is asked.
+     *
+     * @param sponsor  name of a foundation or company, or null
+     * @param byItself whether it comes from the structure by the public page, where anybody can type any name
+     */
     record Request(
             String chapter,
             String structureName,
@@ -48,11 +56,23 @@ class Requests {
             String title,
             String need,
             LocalDate neededBy,
-            String sponsor) {}
+            String sponsor,
+            boolean byItself) {}
 
-    /** @return the new dossier's reference, for instance NAN-26-007 */
+    /**
+     * @return the new dossier's reference, for instance NAN-26-007
+     * @throws Refusal where somebody whom nobody knows speaks for a structure that is known: its mails would be theirs
+     */
     String receive(Request request) {
-        Structure structure = structures.findByChapterAndName(request.chapter(), request.structureName())
+        Optional<Structure> found = structures.findByChapterAndName(request.chapter(), request.structureName());
+        if (request.byItself() && found.filter(known -> !known.isReachedAt(request.contact().email())).isPresent()) {
+            throw new Refusal("structureName", new Sentence(
+                    "votre antenne connaît déjà une structure de ce nom, à une autre adresse. Refaites la demande avec"
+                            + " cette adresse, ou écrivez à votre antenne pour la changer.",
+                    "your chapter already knows a structure of this name, at another address. Send the request again"
+                            + " with that address, or write to your chapter to change it."));
+        }
+        Structure structure = found
                 .map(known -> known.reachedThrough(request.contact()))
                 .orElseGet(() -> Structure.of(
                         request.structureName(), request.kind(), request.chapter(), request.contact()));

@@ -24,6 +24,10 @@ public record Structure(
                 contact.name(), contact.email(), contact.phone(), contact.language());
     }
 
+    boolean isReachedAt(String address) {
+        return contactEmail.equalsIgnoreCase(address);
+    }
+
     /** The same structure, reached through somebody else from now on. */
     Structure reachedThrough(Contact contact) {
         return new Structure(id, version, name, kind, chapter,

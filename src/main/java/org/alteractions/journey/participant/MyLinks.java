@@ -1,0 +1,37 @@
+package org.alteractions.journey.participant;
+
+import java.util.Collection;
+import org.alteractions.journey.mail.Mails;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes somebody's links anew, in one mail, to the address where they were sent before. */
+@Component
+class MyLinks {
+
+    private final Visits visits;
+    private final IssuedLinks links;
+    private final Mails mails;
+
+    MyLinks(Visits visits, IssuedLinks links, Mails mails) {
+        this.visits = visits;
+        this.links = links;
+        this.mails = mails;
+    }
+
+    @Transactional
+    public void sendAgain(String address) {
+        visits.at(address).forEach(this::sendAgain);
+    }
+
+    private void sendAgain(Recipient person) {
+        Collection<ParticipantLink> sent = links.sent(person.id());
+        if (!sent.isEmpty()) {
+            ParticipantLink newest = sent.iterator().next();
+            mails.invite("my-links", null, new CaseContext(newest.reference(), null, null, key -> null),
+                    newest.chapter(), person);
+        }
+    }
+}

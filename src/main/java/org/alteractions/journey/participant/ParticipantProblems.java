@@ -1,0 +1,24 @@
+package org.alteractions.journey.participant;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says kindly what the filters in front of the pages have refused. */
+@Controller
+class ParticipantProblems {
+
+    static final String PATH = "/participants/problem/";
+
+    private static final Map<Integer, String> MESSAGES = Map.of(403, "stale", 429, "too-many");
+
+    @RequestMapping(PATH + "{status}")
+    ModelAndView problem(@PathVariable int status) {
+        boolean known = MESSAGES.containsKey(status);
+        return new ModelAndView("participant/message", known ? HttpStatus.valueOf(status) : HttpStatus.NOT_FOUND)
+                .addObject("message", known ? MESSAGES.get(status) : "unknown");
+    }
+}

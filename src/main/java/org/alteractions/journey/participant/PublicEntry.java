@@ -1,0 +1,54 @@
+package org.alteractions.journey.participant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.process.form.Option;
+
+/**
+ * A page on which somebody whom nobody knows yet begins something. It is sent to the process, through the process's own
+ * start form, only when the address has been confirmed by mail.
+ */
+public interface PublicEntry {
+
+    /** Of the page, without slash; also the name of its form under forms/participant. */
+    String name();
+
+    /** Id of the process that it starts. */
+    String process();
+
+    /** Mail that asks to confirm the address. */
+    String confirmation();
+
+    /** Whether anything can be begun today; where not, the page says so. */
+    boolean isOpen();
+
+    /** Values that the form's texts show, by name. */
+    Map<String, Object> shown();
+
+    /** Choices of the fields whose form names a source of them, by that name. */
+    Map<String, List<Option>> choices(Locale language);
+
+    /** Chapter that the answers are for. */
+    String chapter(Map<String, Object> answers);
+
+    /** Where the answers ask to be written to. */
+    String address(Map<String, Object> answers);
+
+    /** The answers as staff's start form asks for them. */
+    Map<String, Object> forStaff(Map<String, Object> answers, Locale language);
+
+    /**
+     * Keeps the files that came along, once the process has started.
+     *
+     * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing has started then
+     */
+    default void keep(String reference, Map<String, SentFile> files) {}
+
+    /**
+     * Looks at a file before anything is confirmed.
+     *
+     * @throws org.alteractions.journey.Refusal where it cannot be kept
+     */
+    default void check(SentFile file) {}
+}

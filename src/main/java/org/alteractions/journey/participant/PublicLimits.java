@@ -1,0 +1,58 @@
+package org.alteractions.journey.participant;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much a stranger may send. By address of the sender's network, which a whole school may share; and, where somebody
+ * else is written to, by that person's address. Kept in memory: a restart forgives.
+ */
+@Component
+class PublicLimits {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_KNOWN = 100_000;
+
+    private final Settings settings;
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().expireAfterAccess(HOUR).maximumSize(MOST_KNOWN).build();
+
+    PublicLimits(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param perHour posts of one network address in an hour, by the first part of the path
+     * @param mails   that anybody may have sent to one address in an hour
+     */
+    @ConfigurationProperties("journey.public-limits")
+    record Settings(Map<String, Integer> perHour, int mails) {}
+
+    /** @param path first part of what is posted to, for instance "demande" */
+    boolean mayPost(String network, String path) {
+        Integer most = settings.perHour().get(path);
+        return most == null || take(path + " " + network, most);
+    }
+
+    boolean mayWriteTo(String address) {
+        return take("@" + address.strip().toLowerCase(Locale.ROOT), settings.mails());
+    }
+
+    /** Begins anew, as after a restart. */
+    void forgive() {
+        buckets.invalidateAll();
+    }
+
+    private boolean take(String who, int most) {
+        return buckets.get(who, key -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, HOUR))
+                .build())
+                .tryConsume(1);
+    }
+}

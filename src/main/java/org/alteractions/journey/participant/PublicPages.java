@@ -1,0 +1,100 @@
+package org.alteractions.journey.participant;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages with which people begin: <code>/demande</code> for structures, <code>/inscription</code> for students. */
+@Controller
+class PublicPages {
+
+    private static final String PAGE = "/{name:demande|inscription}";
+
+    private final EntryDesk desk;
+    private final FormPages pages;
+
+    PublicPages(EntryDesk desk, FormPages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView show(@PathVariable String name, @RequestParam(required = false) String done, Locale language) {
+        PublicEntry entry = kind(name);
+        if (done != null) {
+            return message("sent");
+        }
+        return entry.isOpen()
+                ? page(entry, language, Map.of(), Map.of(), HttpStatus.OK)
+                : message("closed-" + name);
+    }
+
+    /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
+    @PostMapping(PAGE)
+    ModelAndView send(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam Map<String, MultipartFile> sentFiles,
+            Locale language) {
+        PublicEntry entry = kind(name);
+        FormPages.Content content = content(entry, language, Map.of());
+        PageForm form = pages.form(content);
+        Map<String, Object> answers = SentAnswers.of(form, fields);
+        Map<String, SentFile> files = SentAnswers.files(form, sentFiles);
+        Map<String, Sentence> problems = pages.problems(content, answers, files.keySet());
+        files.forEach((key, file) -> {
+            try {
+                entry.check(file);
+            } catch (Refusal refusal) {
+                problems.put(key, refusal.sentence());
+            }
+        });
+        if (!problems.isEmpty()) {
+            return page(entry, language, answers, problems, HttpStatus.BAD_REQUEST);
+        }
+        if (!Honeypot.caught(fields)) {
+            desk.receive(entry, answers, files, language);
+        }
+        ModelAndView next = new ModelAndView("redirect:/" + name)
+                .addObject("lang", language.getLanguage())
+                .addObject("done", "");
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
+    }
+
+    private ModelAndView page(
+            PublicEntry entry, Locale language, Map<String, Object> answers, Map<String, Sentence> problems,
+            HttpStatus status) {
+        return pages.page(content(entry, language, answers), problems, status)
+                .addObject("address", "/" + entry.name())
+                .addObject("honeypot", true);
+    }
+
+    private static FormPages.Content content(PublicEntry entry, Locale language, Map<String, Object> answers) {
+        Map<String, Object> shown = entry.shown();
+        Map<String, Object> values = new HashMap<>(shown);
+        values.putAll(answers);
+        return new FormPages.Content(entry.name(), language,
+                name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language));
+    }
+
+    private static ModelAndView message(String message) {
+        return new ModelAndView("participant/message").addObject("message", message);
+    }
+
+    private PublicEntry kind(String name) {
+        return desk.kind(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,104 @@
+package org.alteractions.journey.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** "Send me my links again". */
+@Story
+class MyLinksTest {
+
+    private static final String CASE = "NAN-2026-AUTUMN-001";
+
+    @Autowired
+    private IssuedLinks links;
+
+    @Autowired
+    private PublicLimits limits;
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private Student camille;
+
+    @BeforeEach
+    void linkWasSent() {
+        limits.forgive();
+        cast.school("polytech-nantes");
+        camille = cast.student("Camille", "polytech-nantes");
+        links.write(Links.FOLLOW, CASE, "nantes",
+                new Recipient("student-" + camille.id(), camille.email(), camille.name(), Locale.FRENCH));
+        browser = new Participant(port);
+    }
+
+    @Test
+    void answerIsTheSameForEverybody_andOnlyWhoIsKnownGetsAMail() {
+        Participant.Page known = ask(camille.email().toUpperCase(Locale.ROOT));
+        Participant.Page unknown = ask("nobody@etu.example");
+        journey.run();
+
+        assertThat(known.text()).isEqualTo(unknown.text());
+        assertThat(mailbox.mails()).extracting(TestMailbox.Mail::to).containsExactly(camille.email());
+        assertThat(mailbox.mails().get(0).text()).contains(CASE, "/lien/");
+        String link = org.jsoup.Jsoup.parse(mailbox.mails().get(0).html()).selectFirst("main li a").attr("href");
+        assertThat(browser.open(link).title()).contains(CASE);
+    }
+
+    @Test
+    void manyTimes_threeMailsAnHour() {
+        for (int time = 0; time < 6; time++) {
+            ask(camille.email());
+        }
+        journey.run();
+
+        assertThat(mailbox.mails()).hasSize(3);
+    }
+
+    @Test
+    void beyondTheLimitOfANetwork_saysToComeBackLater() {
+        Participant.Page last = null;
+        for (int time = 0; time < 31; time++) {
+            last = ask("somebody" + time + "@etu.example");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.title()).isEqualTo("Trop d'envois à la fois");
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void linksThatWereTakenBack_areNotSentAgain() {
+        links.revoke("student-" + camille.id());
+        ask(camille.email());
+        journey.run();
+
+        assertThat(mailbox.mails()).isEmpty();
+    }
+
+    private Participant.Page ask(String address) {
+        return browser.send(browser.open("/mes-liens"), Map.of("address", address));
+    }
+}

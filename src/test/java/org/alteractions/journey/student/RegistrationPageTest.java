@@ -1,0 +1,152 @@
+package org.alteractions.journey.student;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A student registers on the public page, with CV and letter. */
+@Story
+class RegistrationPageTest {
+
+    private static final String LEA = "lea@etu.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Students students;
+
+    @Autowired
+    private DocumentShelf documents;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant lea;
+
+    @BeforeEach
+    void stranger() {
+        lea = new Participant(port);
+    }
+
+    @Test
+    void registersWithCvAndLetter_onceTheAddressIsConfirmed() {
+        registering.open();
+        Participant.Page sent = lea.send(lea.open("/inscription?lang=en"), answers(),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain()), "letter", new Upload("letter.pdf", Pdfs.plain())));
+        journey.run();
+
+        assertThat(sent.title()).isEqualTo("Check your mailbox");
+        assertThat(registered()).isEmpty();
+        lea.send(lea.open(lastLink()), Map.of());
+        journey.run();
+
+        Application application = registered().get(0);
+        assertThat(application.consentNotice()).isEqualTo("2026-09");
+        assertThat(documents.summary(application.number())).isEqualTo("CV, Lettre de motivation");
+        assertThat(students.get(application.studentId()).language()).isEqualTo("en");
+        assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(application.number());
+    }
+
+    @Test
+    void outsideTheWindow_saysSo() {
+        assertThat(lea.open("/inscription").title()).isEqualTo("Les inscriptions ne sont pas ouvertes");
+    }
+
+    @Test
+    void registeredAlready_isToldToTheMailbox_neverOnThePage() {
+        registering.open();
+        registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        Participant.Page sent = lea.send(lea.open("/inscription"), answers(), Map.of());
+        journey.run();
+
+        assertThat(sent.title()).isEqualTo("Vérifiez votre boîte aux lettres");
+        Participant.Page refused = lea.send(lea.open(lastLink()), Map.of());
+        assertThat(refused.text()).contains("déjà inscrit");
+        assertThat(registered()).hasSize(1);
+    }
+
+    @Test
+    void filesThatAreNoPlainPdf_areRefusedAtTheirField_andNothingIsKept() {
+        registering.open();
+        Map<String, byte[]> wrong = Map.of(
+                "n'est pas un PDF", "MZ a program".getBytes(StandardCharsets.UTF_8),
+                "vide", new byte[0],
+                "5 Mo", Arrays.copyOf(Pdfs.plain(), 6 * 1024 * 1024),
+                "action automatique", Pdfs.with(catalog -> catalog.setItem(
+                        COSName.OPEN_ACTION, new PDActionJavaScript("app.alert(1)"))));
+
+        wrong.forEach((because, bytes) -> {
+            Participant.Page page = lea.send(lea.open("/inscription"), answers(), Map.of("cv", new Upload("cv.pdf", bytes)));
+            assertThat(page.status()).as(because).isEqualTo(400);
+            assertThat(page.problems()).as(because).anyMatch(problem -> problem.contains(because));
+            assertThat(page.value("studentFirstName")).isEqualTo("Léa");
+        });
+        assertThat(lea.send(lea.open("/inscription"), answers(),
+                Map.of("cv", new Upload("cv.pdf", new byte[20 * 1024 * 1024]))).status()).isEqualTo(413);
+        journey.run();
+        assertThat(mailbox.mails()).isEmpty();
+    }
+
+    @Test
+    void tenAtOnce_eachGetsOneMail() {
+        registering.open();
+
+        List<String> titles = IntStream.range(0, 10).parallel().mapToObj(number -> {
+            Participant student = new Participant(port);
+            Map<String, String> answers = answers();
+            answers.put("studentEmail", "student" + number + "@etu.example");
+            return student.send(student.open("/inscription"), answers,
+                    Map.of("cv", new Upload("cv.pdf", Pdfs.plain()))).title();
+        }).toList();
+        journey.run();
+
+        assertThat(titles).containsOnly("Vérifiez votre boîte aux lettres");
+        assertThat(mailbox.mails()).hasSize(10).extracting(TestMailbox.Mail::to).doesNotHaveDuplicates();
+    }
+
+    private String lastLink() {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(LEA);
+        return Participant.linkIn(mails.get(mails.size() - 1));
+    }
+
+    private List<Application> registered() {
+        return applications.findBySeasonOrderByNumber(Registering.SEASON);
+    }
+
+    private static Map<String, String> answers() {
+        return new HashMap<>(Map.of(
+                "season", Registering.SEASON,
+                "studentFirstName", "Léa",
+                "studentLastName", "Martin",
+                "studentEmail", LEA,
+                "studentSchool", Registering.POLYTECH,
+                "consent", "true"));
+    }
+}
