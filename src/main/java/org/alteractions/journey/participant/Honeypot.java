@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
-import org.springframework.util.MultiValueMap;
+import java.util.List;
+import java.util.Map;
 
 /** A field that people neither see nor hear, and that programs fill in. */
 final class Honeypot {
@@ -9,8 +10,7 @@ final class Honeypot {
 
     private Honeypot() {}
 
-    static boolean caught(MultiValueMap<String, String> fields) {
-        String value = fields.getFirst(FIELD);
-        return value != null && !value.isBlank();
+    static boolean caught(Map<String, List<String>> fields) {
+        return fields.getOrDefault(FIELD, List.of()).stream().anyMatch(value -> !value.isBlank());
     }
 }

@@ -51,7 +51,7 @@ class LinkPages {
             @RequestParam Map<String, MultipartFile> files,
             Locale language) {
         return opened(token, language, (link, visit) -> {
-            ModelAndView again = target(link).send(link, visit, new LinkTarget.Sent(fields, files));
+            ModelAndView again = target(link).send(link, visit, new LinkTarget.Sent(fields, SentAnswers.files(files)));
             return again == null ? done(visit) : again;
         });
     }

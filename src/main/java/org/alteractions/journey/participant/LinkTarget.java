@@ -1,15 +1,14 @@
 package org.alteractions.journey.participant;
 
+import java.util.List;
 import java.util.Map;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What links of one purpose lead to. */
 interface LinkTarget {
 
     /** What a browser has sent, nothing of it checked yet. */
-    record Sent(MultiValueMap<String, String> fields, Map<String, MultipartFile> files) {}
+    record Sent(Map<String, List<String>> fields, Map<String, SentFile> files) {}
 
     /** Empty where it serves every purpose that no other names. */
     String purpose();

@@ -52,7 +52,7 @@ class PublicPages {
         FormPages.Content content = content(entry, language, Map.of());
         PageForm form = pages.form(content);
         Map<String, Object> answers = SentAnswers.of(form, fields);
-        Map<String, SentFile> files = SentAnswers.files(form, sentFiles);
+        Map<String, SentFile> files = SentAnswers.files(form, SentAnswers.files(sentFiles));
         Map<String, Sentence> problems = pages.problems(content, answers, files.keySet());
         files.forEach((key, file) -> {
             try {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
@@ -14,7 +13,7 @@ final class SentAnswers {
 
     private SentAnswers() {}
 
-    static Map<String, Object> of(PageForm form, MultiValueMap<String, String> sent) {
+    static Map<String, Object> of(PageForm form, Map<String, List<String>> sent) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Component question : form.questions()) {
             Object answer = answer(question, sent.getOrDefault(question.key(), List.of()));
@@ -25,15 +24,24 @@ final class SentAnswers {
         return answers;
     }
 
-    /** The files of the form's own fields; a field that was left empty has none. */
-    static Map<String, SentFile> files(PageForm form, Map<String, MultipartFile> sent) {
+    /** The files that came along; a field that was left empty has none. */
+    static Map<String, SentFile> files(Map<String, MultipartFile> sent) {
         Map<String, SentFile> files = new LinkedHashMap<>();
-        form.questions().stream()
+        sent.forEach((key, file) -> {
+            if (file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()) {
+                files.put(key, file(file));
+            }
+        });
+        return files;
+    }
+
+    /** Those of the form's own fields. */
+    static Map<String, SentFile> files(PageForm form, Map<String, SentFile> sent) {
+        Map<String, SentFile> files = new LinkedHashMap<>(sent);
+        files.keySet().retainAll(form.questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
-                .map(question -> sent.get(question.key()))
-                .filter(file -> file != null && file.getOriginalFilename() != null
-                        && !file.getOriginalFilename().isEmpty())
-                .forEach(file -> files.put(file.getName(), file(file)));
+                .map(Component::key)
+                .toList());
         return files;
     }
 
