@@ -7,12 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -50,17 +53,17 @@ class FormPages {
     }
 
     /**
-     * @param files keys of the fields with which a file came
+     * @param files that came along, by key of their field; each has to be a PDF
      * @return what is wrong, by key; empty where the answers may stand
      */
-    Map<String, Sentence> problems(Content content, Map<String, Object> answers, Set<String> files) {
+    Map<String, Sentence> problems(
+            Content content, Map<String, Object> answers, Map<String, SentFile> files) {
         FieldCheck check = new FieldCheck(clock, field -> valuesOf(options(content, field)));
         Map<String, Sentence> problems = new LinkedHashMap<>();
         for (Component question : form(content).questions()) {
             if (question.type().equals("filepicker")) {
-                if (question.required() && !files.contains(question.key())) {
-                    problems.put(question.key(), NO_FILE);
-                }
+                problem(question, files.get(question.key()))
+                        .ifPresent(problem -> problems.put(question.key(), problem));
             } else {
                 check.problem(question, answers.get(question.key()))
                         .ifPresent(problem -> problems.put(question.key(), problem));
@@ -95,6 +98,18 @@ class FormPages {
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
+    }
+
+    private static Optional<Sentence> problem(Component question, SentFile file) {
+        if (file == null) {
+            return question.required() ? Optional.of(NO_FILE) : Optional.empty();
+        }
+        try {
+            CheckedPdf.of(file.name(), file.bytes());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence());
+        }
     }
 
     private static List<Option> options(Content content, Component field) {

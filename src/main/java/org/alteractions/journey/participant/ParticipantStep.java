@@ -27,7 +27,8 @@ public interface ParticipantStep {
     }
 
     /**
-     * Keeps the files that came with the answers, in the transaction that sends them.
+     * Keeps the files that came with the answers, in the transaction that sends them; where no process waits for
+     * anything, also when none came.
      *
      * @param files by key of the field; those that were left empty are missing
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then

@@ -44,11 +44,4 @@ public interface PublicEntry {
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing has started then
      */
     default void keep(String reference, Map<String, SentFile> files) {}
-
-    /**
-     * Looks at a file before anything is confirmed.
-     *
-     * @throws org.alteractions.journey.Refusal where it cannot be kept
-     */
-    default void check(SentFile file) {}
 }

@@ -3,7 +3,6 @@ package org.alteractions.journey.participant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,14 +52,7 @@ class PublicPages {
         PageForm form = pages.form(content);
         Map<String, Object> answers = SentAnswers.of(form, fields);
         Map<String, SentFile> files = SentAnswers.files(form, SentAnswers.files(sentFiles));
-        Map<String, Sentence> problems = pages.problems(content, answers, files.keySet());
-        files.forEach((key, file) -> {
-            try {
-                entry.check(file);
-            } catch (Refusal refusal) {
-                problems.put(key, refusal.sentence());
-            }
-        });
+        Map<String, Sentence> problems = pages.problems(content, answers, files);
         if (!problems.isEmpty()) {
             return page(entry, language, answers, problems, HttpStatus.BAD_REQUEST);
         }

@@ -58,7 +58,7 @@ class StepPages implements LinkTarget {
         PageForm form = pages.form(empty);
         Map<String, Object> answers = SentAnswers.of(form, sent.fields());
         Map<String, SentFile> files = SentAnswers.files(form, sent.files());
-        Map<String, Sentence> problems = pages.problems(empty, answers, files.keySet());
+        Map<String, Sentence> problems = pages.problems(empty, answers, files);
         if (problems.isEmpty()) {
             try {
                 return steps.send(step, visit, answers, files)

@@ -28,9 +28,9 @@ class Steps {
         if (way instanceof Way.Task task) {
             return waiting(task).map(Waiting::at);
         }
-        return way instanceof Way.Start start
-                ? Optional.of(new CaseContext(visit.reference(), start.process(), null, key -> null))
-                : Optional.empty();
+        return way instanceof Way.Closed
+                ? Optional.empty()
+                : Optional.of(new CaseContext(visit.reference(), null, null, key -> null));
     }
 
     /**
@@ -38,7 +38,7 @@ class Steps {
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
     boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, SentFile> files) {
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !(step.way(visit) instanceof Way.Keep)) {
             return send(step, visit, answers);
         }
         return Boolean.TRUE.equals(transaction.execute(status -> {
@@ -61,7 +61,7 @@ class Steps {
             desk.start(participant, start.process(), whole);
             return true;
         }
-        return false;
+        return way instanceof Way.Keep;
     }
 
     private Optional<Waiting> waiting(Way.Task task) {

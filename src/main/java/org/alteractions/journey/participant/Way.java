@@ -17,6 +17,9 @@ public sealed interface Way {
     /** They start a process of their own, as often as somebody changes their mind. */
     record Start(String process) implements Way {}
 
+    /** What comes is kept by the step itself; no process waits for it. */
+    record Keep() implements Way {}
+
     /** Nothing is asked any more. */
     record Closed() implements Way {}
 

@@ -17,7 +17,6 @@ import org.alteractions.journey.school.Schools;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.season.Term;
-import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -103,11 +102,6 @@ class RegistrationPage implements PublicEntry {
         whole.put(Variable.CHAPTER.key(), chapter(answers));
         whole.put("studentLanguage", language.getLanguage());
         return whole;
-    }
-
-    @Override
-    public void check(SentFile file) {
-        CheckedPdf.of(file.name(), file.bytes());
     }
 
     @Override

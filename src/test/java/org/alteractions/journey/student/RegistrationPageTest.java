@@ -75,6 +75,20 @@ class RegistrationPageTest {
     }
 
     @Test
+    void documentsMayFollowLater_byTheLinkInTheMail() {
+        registering.open();
+        String number = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        Participant.Page page = lea.open(lastLink());
+
+        assertThat(lea.send(page, Map.of(), Map.of()).problems()).contains("choisissez au moins un fichier");
+        assertThat(lea.send(page, Map.of(), Map.of("letter", new Upload("l.pdf", "MZ".getBytes()))).problems())
+                .anyMatch(problem -> problem.contains("n'est pas un PDF"));
+        lea.send(page, Map.of(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+
+        assertThat(documents.summary(number)).isEqualTo("CV");
+    }
+
+    @Test
     void outsideTheWindow_saysSo() {
         assertThat(lea.open("/inscription").title()).isEqualTo("Les inscriptions ne sont pas ouvertes");
     }

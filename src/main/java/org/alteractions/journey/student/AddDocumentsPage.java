@@ -1,0 +1,43 @@
+package org.alteractions.journey.student;
+
+import java.util.Map;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.SentFile;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.springframework.stereotype.Component;
+
+/** Page "add-documents": a candidate hands in the CV and the cover letter, or newer ones. */
+@Component
+class AddDocumentsPage implements ParticipantStep {
+
+    private final Applications applications;
+    private final DocumentShelf documents;
+
+    AddDocumentsPage(Applications applications, DocumentShelf documents) {
+        this.applications = applications;
+        this.documents = documents;
+    }
+
+    @Override
+    public String purpose() {
+        return "add-documents";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return applications.get(visit.reference()).state().ended() ? new Way.Closed() : new Way.Keep();
+    }
+
+    @Override
+    public void keep(Visit visit, Map<String, SentFile> files) {
+        if (files.isEmpty()) {
+            throw new Refusal(DocumentName.CV.key(), new Sentence(
+                    "choisissez au moins un fichier", "choose at least one file"));
+        }
+        files.forEach((field, file) -> documents.keep(
+                visit.reference(), DocumentName.ofKey(field).orElseThrow(), file.name(), file.bytes()));
+    }
+}
