@@ -113,7 +113,7 @@ public class Mails {
     private Map<String, Object> context(
             CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras) {
         Map<String, Object> context = new HashMap<>();
-        context.put("link", extras.link() == null ? "#" : linking.apply(extras.link()));
+        context.put("link", extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
         context.put("follow", to.isParticipant() ? linking.apply(Links.FOLLOW) : null);
         context.put("recipient", to);
         context.put("chapter", chapters.get(chapter));

@@ -1,0 +1,81 @@
+package org.alteractions.journey.conventions;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** A mail that offers its reader a page leads to one that exists, in both languages; and none promises what is not there. */
+@Story
+class MailLinksTest {
+
+    private static final Path MAILS = Path.of("src/main/resources/mails");
+    private static final String SHOWN_IF_THERE = "<p class=\"action\" th:if=\"${link}\"><a th:href=\"${link}\">";
+
+    @Autowired
+    List<ParticipantStep> pages;
+
+    @Autowired
+    MessageSource messages;
+
+    @TestFactory
+    Stream<DynamicTest> linkLeadsToAPageOfAFeature() {
+        Set<String> known = pages.stream().map(ParticipantStep::purpose).collect(toSet());
+        return Models.each(model -> ModelReferencesTest.mailSteps(model, "link")
+                .filter(input -> !known.contains(input.getTextContent()))
+                .map(input -> Expression.ownerNode(input) + " links to '" + input.getTextContent() + "'; pages are "
+                        + known));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mailShowsItsLink_whereItsStepHasOne_andNowhereElse() {
+        return Models.each(model -> ModelReferencesTest.mailSteps(model, "template").flatMap(template ->
+                Expression.literals(template.getTextContent())
+                        .flatMap(name -> Stream.of("fr", "en").map(language -> MAILS.resolve(name + "." + language + ".html")))
+                        .filter(file -> Files.exists(file)
+                                && linkOf(template).isPresent() != Models.read(file).contains(SHOWN_IF_THERE))
+                        .map(file -> Expression.ownerNode(template) + (linkOf(template).isPresent()
+                                ? " has a link, and " + file + " does not show it as " + SHOWN_IF_THERE
+                                : " has no link, and " + file + " shows one"))));
+    }
+
+    @Test
+    void pageIsNamedInBothLanguages_whereSomebodyChoosesAmongPages() {
+        assertThat(pages).allSatisfy(page -> assertThat(Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .map(language -> messages.getMessage("action." + page.purpose(), null, null, language)))
+                .as("action.%s in messages.properties and messages_en.properties", page.purpose())
+                .doesNotContainNull().doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyPageIsLedToBySomeMail() {
+        Set<String> linked = Models.all().stream()
+                .flatMap(model -> ModelReferencesTest.mailSteps(model, "link"))
+                .map(CamundaInputParameter::getTextContent)
+                .collect(toSet());
+        assertThat(pages.stream().map(ParticipantStep::purpose).filter(purpose -> !linked.contains(purpose)))
+                .as("pages that no mail leads to")
+                .isEmpty();
+    }
+
+    private static Optional<String> linkOf(CamundaInputParameter template) {
+        return template.getParentElement().getChildElementsByType(CamundaInputParameter.class).stream()
+                .filter(input -> "link".equals(input.getCamundaName()))
+                .map(CamundaInputParameter::getTextContent)
+                .findFirst();
+    }
+}
