@@ -1,0 +1,55 @@
+package org.alteractions.journey.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+
+/** What the database refuses is not repeated where the engine or a log would keep it. */
+@Story
+class DiscreetRepositoriesTest {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Students students;
+
+    @Autowired
+    private Applications applications;
+
+    @Test
+    void failureKeepsItsKind_andSaysNothingOfAnybody() {
+        cast.school("polytech-nantes");
+        Student lea = cast.student("Léa", "polytech-nantes");
+
+        Throwable twice = catchThrowable(() -> cast.student("Léa", "polytech-nantes"));
+        Throwable unknownSchool = catchThrowable(() -> students.save(new Student(null, null, "Zoé", "Petit",
+                "zoe@etu.example", null, "fr", "nowhere", "Gestion")));
+        Throwable unknownSeason = catchThrowable(() -> applications.save(new Application("NAN-2026-AUTUMN-001", null,
+                lea.id(), "nowhere", "J'aime Anne Le Goff.", false, Application.State.REGISTERED)));
+
+        assertThat(twice).isInstanceOf(DuplicateKeyException.class);
+        assertThat(unknownSchool).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(said(twice) + said(unknownSchool) + said(unknownSeason))
+                .doesNotContainIgnoringCase("etu.example", "Léa", "Durand", "Zoé", "Petit", "Le Goff")
+                .contains("23505", "Students.save");
+    }
+
+    private static String said(Throwable failure) {
+        StringWriter words = new StringWriter();
+        failure.printStackTrace(new PrintWriter(words));
+        return words.toString();
+    }
+}
