@@ -40,12 +40,17 @@ record OutboxMail(
         SENT,
         /** Refused for good, or tried too often. */
         FAILED,
-        /** The application ended between handing it over and noting so. */
+        /** All of it was said to the server, whose answer nobody heard or noted: it may have left. */
         UNCERTAIN
     }
 
     boolean isUndelivered() {
         return state == State.FAILED || state == State.UNCERTAIN;
+    }
+
+    /** Whether nobody has decided about it since it was claimed like this. */
+    boolean isSameClaim(OutboxMail claimed) {
+        return state == State.SENDING && attempts == claimed.attempts;
     }
 
     /** @param until when somebody may conclude that the sender is gone */
