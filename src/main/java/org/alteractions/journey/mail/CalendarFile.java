@@ -1,9 +1,14 @@
 package org.alteractions.journey.mail;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -68,5 +73,18 @@ final class CalendarFile {
         }
         calendar.add(event);
         return calendar.toString();
+    }
+
+    /** The same file for the same person, at another address. */
+    static String addressedTo(String file, String address) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+            calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                    .flatMap(event -> event.getAttendees().stream())
+                    .forEach(attendee -> attendee.setCalAddress(URI.create("mailto:" + address)));
+            return calendar.toString();
+        } catch (IOException | ParserException e) {
+            throw new IllegalArgumentException("No calendar file of ours", e);
+        }
     }
 }

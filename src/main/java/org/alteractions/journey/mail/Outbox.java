@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -31,6 +32,16 @@ interface Outbox extends Repository<OutboxMail, Long> {
             select * from outbox_mail where id = :id and state = 'SENDING' and next_attempt_at <= :now
             for update skip locked""")
     Optional<OutboxMail> takeLeftBehind(Long id, Instant now);
+
+    @Query("""
+            select * from outbox_mail where state in ('FAILED', 'UNCERTAIN') and chapter in (:chapters) order by id""")
+    List<OutboxMail> undelivered(Collection<String> chapters);
+
+    /** What has not left to a person's address. */
+    @Query("""
+            select * from outbox_mail where recipient = :recipient and address = :address
+            and state in ('PENDING', 'FAILED', 'UNCERTAIN') order by id for update""")
+    List<OutboxMail> waitingFor(String recipient, String address);
 
     @Query("select * from outbox_mail where id = :id for update")
     OutboxMail hold(Long id);

@@ -34,14 +34,24 @@ record OutboxMail(
 
     enum State {
         /** Waits to be sent. */
-        PENDING,
+        PENDING("à envoyer"),
         /** A sender has it; found so after a crash, nobody knows whether it left. */
-        SENDING,
-        SENT,
+        SENDING("envoi en cours"),
+        SENT("envoyé"),
         /** Refused for good, or tried too often. */
-        FAILED,
+        FAILED("non remis"),
         /** All of it was said to the server, whose answer nobody heard or noted: it may have left. */
-        UNCERTAIN
+        UNCERTAIN("peut-être remis");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     boolean isUndelivered() {
@@ -77,6 +87,12 @@ record OutboxMail(
 
     OutboxMail again(Instant at) {
         return with(State.PENDING, 0, at, null);
+    }
+
+    OutboxMail addressedTo(String other) {
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, other, name, language,
+                subject, text, html, calendar == null ? null : CalendarFile.addressedTo(calendar, other), state,
+                attempts, createdAt, nextAttemptAt, sentAt);
     }
 
     private OutboxMail with(State next, int tried, Instant attempt, Instant sent) {

@@ -1,0 +1,31 @@
+package org.alteractions.journey.cafeselect;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressBook;
+import org.springframework.stereotype.Component;
+
+/** The interviewers, each of whom has an address of their own in the chapter. */
+@Component
+class InterviewerAddresses implements AddressBook {
+
+    private final Interviewers interviewers;
+
+    InterviewerAddresses(Interviewers interviewers) {
+        this.interviewers = interviewers;
+    }
+
+    @Override
+    public String people() {
+        return "interviewer";
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        Interviewer interviewer = interviewers.get(Long.valueOf(id));
+        if (interviewers.ofChapter(interviewer.chapter()).stream()
+                .anyMatch(other -> other.email().equalsIgnoreCase(address) && !other.id().equals(interviewer.id()))) {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
+        }
+        interviewers.save(interviewer.reachedAt(address));
+    }
+}

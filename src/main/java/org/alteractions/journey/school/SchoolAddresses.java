@@ -1,0 +1,31 @@
+package org.alteractions.journey.school;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressBook;
+import org.springframework.stereotype.Component;
+
+/** The contacts of schools, each of whom has an address of their own in the chapter. */
+@Component
+class SchoolAddresses implements AddressBook {
+
+    private final Schools schools;
+
+    SchoolAddresses(Schools schools) {
+        this.schools = schools;
+    }
+
+    @Override
+    public String people() {
+        return "school";
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        School school = schools.get(id);
+        if (schools.ofChapter(school.chapter()).stream()
+                .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address) && !other.id().equals(id))) {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'une autre école de l'antenne.");
+        }
+        schools.save(school.reachedAt(address));
+    }
+}

@@ -1,0 +1,25 @@
+package org.alteractions.journey.structure;
+
+import org.alteractions.journey.mail.AddressBook;
+import org.springframework.stereotype.Component;
+
+/** The contacts of structures. */
+@Component
+class StructureAddresses implements AddressBook {
+
+    private final Structures structures;
+
+    StructureAddresses(Structures structures) {
+        this.structures = structures;
+    }
+
+    @Override
+    public String people() {
+        return "structure";
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        structures.save(structures.findById(Long.valueOf(id)).orElseThrow().reachedAt(address));
+    }
+}

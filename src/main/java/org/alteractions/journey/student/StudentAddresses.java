@@ -1,0 +1,30 @@
+package org.alteractions.journey.student;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressBook;
+import org.springframework.stereotype.Component;
+
+/** The students, each of whom has an address of their own. */
+@Component
+class StudentAddresses implements AddressBook {
+
+    private final Students students;
+
+    StudentAddresses(Students students) {
+        this.students = students;
+    }
+
+    @Override
+    public String people() {
+        return "student";
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        Student student = students.get(Long.valueOf(id));
+        students.findByEmail(address).filter(other -> !other.id().equals(student.id())).ifPresent(other -> {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre étudiant.");
+        });
+        students.save(student.reachedAt(address));
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.team;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressBook;
+import org.springframework.stereotype.Component;
+
+/** The coaches, each of whom has an address of their own in the chapter. */
+@Component
+class CoachAddresses implements AddressBook {
+
+    private final Coaches coaches;
+
+    CoachAddresses(Coaches coaches) {
+        this.coaches = coaches;
+    }
+
+    @Override
+    public String people() {
+        return "coach";
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        Coach coach = coaches.get(Long.valueOf(id));
+        if (coaches.ofChapter(coach.chapter()).stream()
+                .anyMatch(other -> other.email().equalsIgnoreCase(address) && !other.id().equals(coach.id()))) {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre coach de l'antenne.");
+        }
+        coaches.save(coach.reachedAt(address));
+    }
+}
