@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class InterviewerAddresses implements AddressBook {
     @Override
     public String people() {
         return "interviewer";
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return interviewers.findById(Long.valueOf(id)).map(Interviewer::name);
     }
 
     @Override

@@ -13,6 +13,8 @@ interface Outbox extends Repository<OutboxMail, Long> {
 
     Optional<OutboxMail> findById(Long id);
 
+    List<OutboxMail> findByReferenceOrderById(String reference);
+
     boolean existsByUniqueKey(String uniqueKey);
 
     @Query("select id from outbox_mail where state = 'PENDING' and next_attempt_at <= :now order by id limit 100")

@@ -2,9 +2,6 @@ package org.alteractions.journey.mail;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -15,12 +12,12 @@ import org.springframework.stereotype.Component;
 class Undelivered {
 
     private final Outbox outbox;
-    private final Map<String, AddressBook> books;
+    private final People people;
     private final Journal journal;
 
-    Undelivered(Outbox outbox, List<AddressBook> books, Journal journal) {
+    Undelivered(Outbox outbox, People people, Journal journal) {
         this.outbox = outbox;
-        this.books = books.stream().collect(Collectors.toMap(AddressBook::people, Function.identity()));
+        this.people = people;
         this.journal = journal;
     }
 
@@ -46,13 +43,10 @@ class Undelivered {
         if (address.equalsIgnoreCase(mail.address())) {
             throw new Refusal("correctedAddress", "c'est l'adresse à laquelle le message n'est pas arrivé.");
         }
-        String[] participant = mail.recipient().split("-", 2);
-        AddressBook book = books.get(participant[0]);
-        if (book == null) {
+        if (!people.correct(mail.recipient(), mail.reference(), address)) {
             throw new Refusal("correctedAddress", "ce destinataire n'est pas un participant ; l'administration corrige"
                     + " l'adresse d'une antenne.");
         }
-        book.correct(participant.length == 2 ? participant[1] : "", mail.reference(), address);
         outbox.waitingFor(mail.recipient(), mail.address()).forEach(one -> outbox.save(one.addressedTo(address)));
         journal.record(mail.reference(), JournalEvent.ADDRESS_CORRECTED, mail.recipient());
     }

@@ -29,8 +29,8 @@ class UndeliveredKeys implements ShownKeys {
 
     private Option option(OutboxMail mail) {
         return new Option(
-                "Mail « %s » du dossier %s à %s (%s) : %s".formatted(
-                        mail.subject(), mail.reference(), mail.name(), mail.address(), mail.state().label()),
+                "Mail du dossier %s à %s (%s), %s : %s".formatted(
+                        mail.reference(), mail.name(), mail.address(), mail.state().label(), mail.subject()),
                 mail.id().toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.school;
 
+import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class SchoolAddresses implements AddressBook {
     @Override
     public String people() {
         return "school";
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return schools.findById(id).map(school -> school.contactName() + " (" + school.name() + ")");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import java.util.Optional;
 import org.alteractions.journey.mail.AddressBook;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ class TrainerAddresses implements AddressBook {
     @Override
     public String people() {
         return "trainer";
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return days.findById(reference).map(Seminar::trainerName);
     }
 
     @Override

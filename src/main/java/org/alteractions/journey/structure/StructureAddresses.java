@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import java.util.Optional;
 import org.alteractions.journey.mail.AddressBook;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ class StructureAddresses implements AddressBook {
     @Override
     public String people() {
         return "structure";
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return structures.findById(Long.valueOf(id)).map(one -> one.contactName() + " (" + one.name() + ")");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class StudentAddresses implements AddressBook {
     @Override
     public String people() {
         return "student";
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return students.findById(Long.valueOf(id)).map(Student::name);
     }
 
     @Override

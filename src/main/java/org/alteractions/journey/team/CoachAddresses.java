@@ -1,5 +1,6 @@
 package org.alteractions.journey.team;
 
+import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class CoachAddresses implements AddressBook {
     @Override
     public String people() {
         return "coach";
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return coaches.findById(Long.valueOf(id)).map(Coach::name);
     }
 
     @Override

@@ -162,8 +162,8 @@ class CorrectAddressStoryTest {
 
         assertThat(choices("lyon")).isEmpty();
         assertThat(choices("nantes")).singleElement().satisfies(choice ->
-                assertThat(choice.path("label").asText()).startsWith("Mail « ")
-                        .endsWith("» du dossier " + dossier + " à Anne Le Goff (" + Requesting.CONTACT + ") : non remis"));
+                assertThat(choice.path("label").asText()).isEqualTo("Mail du dossier " + dossier + " à Anne Le Goff ("
+                        + Requesting.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
         String mail = onlyOne();
         assertThatThrownBy(() -> journey.start("correct-address", "lyon", withChapter("lyon", mail)))
                 .isInstanceOf(SubmissionRefused.class);
