@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -75,8 +77,17 @@ final class CalendarFile {
         return calendar.toString();
     }
 
-    /** The same file for the same person, at another address. */
-    static String addressedTo(String file, String address) {
+    /** The files of a mail that is about several dates. */
+    static List<String> each(String files) {
+        return List.of(files.split("(?=BEGIN:VCALENDAR)"));
+    }
+
+    /** The same files for the same person, at another address. */
+    static String addressedTo(String files, String address) {
+        return each(files).stream().map(file -> oneAddressedTo(file, address)).collect(Collectors.joining());
+    }
+
+    private static String oneAddressedTo(String file, String address) {
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(file));
             calendar.<VEvent>getComponents(Component.VEVENT).stream()

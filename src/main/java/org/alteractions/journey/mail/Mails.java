@@ -53,7 +53,7 @@ public class Mails {
         write(template, null, at, chapter, instance, occasion, to);
     }
 
-    /** @param appointment which {@link Appointments} the mail is about; null for none */
+    /** @param appointment which {@link Appointments} the mail is about, separated by commas; null for none */
     void write(
             String template, String appointment, CaseContext at, String chapter, String instance, String occasion,
             Recipient to) {

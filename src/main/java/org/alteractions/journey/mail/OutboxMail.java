@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param uniqueKey case, step, template and recipient: the same event never writes twice
  * @param instance  process instance on which an incident is raised if it cannot be delivered
- * @param calendar  file for the reader's calendar; null where the mail is about no date
+ * @param calendar  file for the reader's calendar, or one after the other; null where the mail is about no date
  * @param html      emptied once sent, as are text, calendar and address: the log keeps the fact, not the content
  */
 record OutboxMail(

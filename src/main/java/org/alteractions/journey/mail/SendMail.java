@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names) and,
- * where the mail is about a date, <code>appointment</code>.
+ * where the mail is about one or several dates, <code>appointment</code>.
  */
 @ModelBean
 @Component("sendMail")
