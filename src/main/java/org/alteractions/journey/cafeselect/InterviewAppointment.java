@@ -7,6 +7,7 @@ import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Applications;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,14 @@ class InterviewAppointment implements Appointments {
     private final CafeSelects sessions;
     private final Interviews interviews;
     private final Candidates candidates;
+    private final Applications applications;
 
-    InterviewAppointment(CafeSelects sessions, Interviews interviews, Candidates candidates) {
+    InterviewAppointment(
+            CafeSelects sessions, Interviews interviews, Candidates candidates, Applications applications) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.candidates = candidates;
+        this.applications = applications;
     }
 
     @Override
@@ -37,17 +41,20 @@ class InterviewAppointment implements Appointments {
 
     @Override
     public String scope(CaseContext at) {
-        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(at.reference()).stream()
-                .findFirst()
-                .map(Interview::session)
+        return applications.findById(at.reference())
+                .map(application -> application.season() + "/cafe-select")
                 .orElse(at.reference());
     }
 
     @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return sessions.findById(scope(at))
-                .filter(session -> session.state() == CafeSelect.State.PUBLISHED)
+                .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(at.reference()))
                 .flatMap(session -> appointment(session, own(session.reference(), at, to)));
+    }
+
+    private boolean hasEnded(String application) {
+        return applications.findById(application).filter(one -> one.state().ended()).isPresent();
     }
 
     private static Optional<Appointment> appointment(CafeSelect session, List<Interview> own) {

@@ -57,6 +57,10 @@ public record Interviewer(
                 told.membership(), true);
     }
 
+    Interviewer reachedAt(String address) {
+        return new Interviewer(id, version, chapter, name, address, language, formerSchool, membership, active);
+    }
+
     Interviewer retire() {
         if (!active) {
             throw new Refusal("knownPartner", "cette personne n'est déjà plus proposée.");

@@ -3,12 +3,28 @@ package org.alteractions.journey.mail;
 import java.util.List;
 import java.util.Optional;
 
-/** The people of one feature, by the number that stands for them in keys, links and logs. */
+/** A feature's people: who they are, and their address, which staff may correct when a mail came back. */
 public interface AddressBook {
 
-    /** @param participant for instance "structure-12"; empty where it is not one of this feature's */
-    Optional<Recipient> find(String participant);
+    /** What their participant numbers begin with: "coach" for "coach-12". */
+    String people();
+
+    /**
+     * Computed when looked at: the outbox and links forget whom they are about. Empty where nobody is known any more.
+     *
+     * @param id        the rest of the number
+     * @param reference a case of theirs: some people are known there alone
+     */
+    Optional<Recipient> find(String id, String reference);
 
     /** Everybody who is written to at an address; several may share one. */
     List<Recipient> at(String address);
+
+    /** In the words that staff know them by. */
+    default Optional<String> name(String id, String reference) {
+        return find(id, reference).map(Recipient::name);
+    }
+
+    /** @throws org.alteractions.journey.Refusal about "correctedAddress" where the address is somebody else's */
+    void correct(String id, String reference, String address);
 }

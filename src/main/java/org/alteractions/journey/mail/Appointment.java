@@ -24,6 +24,11 @@ public record Appointment(
         return new Appointment(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, place, french, english);
     }
 
+    /** Where only the day is known, that day may still bring it. */
+    boolean isAhead(LocalDateTime now) {
+        return (allDay ? endsAt : startsAt).isAfter(now);
+    }
+
     String title(String language) {
         return "fr".equals(language) ? french : english;
     }

@@ -35,6 +35,10 @@ record CalendarEntry(
                 date.allDay(), date.place(), title, false);
     }
 
+    Appointment date() {
+        return new Appointment(startsAt, endsAt, allDay, place, title, title);
+    }
+
     CalendarEntry revoke() {
         return new CalendarEntry(uid, version, sequence + 1, startsAt, endsAt, allDay, place, title, true);
     }

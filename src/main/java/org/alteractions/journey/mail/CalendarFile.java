@@ -1,9 +1,16 @@
 package org.alteractions.journey.mail;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -68,5 +75,27 @@ final class CalendarFile {
         }
         calendar.add(event);
         return calendar.toString();
+    }
+
+    /** The files of a mail that is about several dates. */
+    static List<String> each(String files) {
+        return List.of(files.split("(?=BEGIN:VCALENDAR)"));
+    }
+
+    /** The same files for the same person, at another address. */
+    static String addressedTo(String files, String address) {
+        return each(files).stream().map(file -> oneAddressedTo(file, address)).collect(Collectors.joining());
+    }
+
+    private static String oneAddressedTo(String file, String address) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+            calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                    .flatMap(event -> event.getAttendees().stream())
+                    .forEach(attendee -> attendee.setCalAddress(URI.create("mailto:" + address)));
+            return calendar.toString();
+        } catch (IOException | ParserException e) {
+            throw new IllegalArgumentException("No calendar file of ours", e);
+        }
     }
 }

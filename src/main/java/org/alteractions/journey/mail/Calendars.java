@@ -1,6 +1,9 @@
 package org.alteractions.journey.mail;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,26 +30,39 @@ class Calendars {
     }
 
     /**
-     * @param book which date the mail is about
-     * @return an invitation, or a cancellation where the person has been invited and the date does not stand any more
+     * One mail may call off several dates. Each has a file of its own, for the entries of one file have one UID (RFC 5546,
+     * 3.2.5), and calendars read no further than the first. The date that comes first is the first file, which mail
+     * programs enter by themselves; the others are attached, to be opened.
+     *
+     * @param names which dates the mail is about, separated by commas
+     * @return the files, one after the other; empty where there is nothing to say about any of the dates
      */
-    Optional<String> write(String book, CaseContext at, Chapter chapter, Recipient to) {
+    Optional<String> write(String names, CaseContext at, Chapter chapter, Recipient to) {
+        return Arrays.stream(names.split(","))
+                .flatMap(book -> entry(book.strip(), at, to).stream())
+                .sorted(Comparator.comparing(CalendarEntry::startsAt))
+                .map(entry -> CalendarFile.of(entry, chapter, to, clock.instant()))
+                .reduce(String::concat);
+    }
+
+    /**
+     * An invitation, or a cancellation where the person has been invited and the date does not stand any more. Nothing is
+     * said of what is over: it took place.
+     */
+    private Optional<CalendarEntry> entry(String book, CaseContext at, Recipient to) {
         Appointments dates = books.get(book);
         if (dates == null) {
             throw new IllegalArgumentException("No feature keeps dates called '" + book + "'");
         }
         String uid = String.join("-", book, dates.scope(at).replace('/', '-'), to.id()) + DOMAIN;
         Optional<CalendarEntry> last = entries.findById(uid);
-        Optional<Appointment> date = dates.about(at, to);
+        LocalDateTime now = LocalDateTime.now(clock);
+        Optional<Appointment> date = dates.about(at, to).filter(one -> one.isAhead(now));
         Optional<CalendarEntry> next = date.isPresent()
                 ? date.map(one -> last.map(known -> known.now(one, one.title(to.languageCode())))
                         .orElseGet(() -> CalendarEntry.first(uid, one, one.title(to.languageCode()))))
-                : last.filter(known -> !known.revoked()).map(CalendarEntry::revoke);
-        return next.map(entry -> {
-            if (last.filter(entry::equals).isEmpty()) {
-                entries.save(entry);
-            }
-            return CalendarFile.of(entry, chapter, to, clock.instant());
-        });
+                : last.filter(known -> !known.revoked() && known.date().isAhead(now)).map(CalendarEntry::revoke);
+        next.filter(entry -> last.filter(entry::equals).isEmpty()).ifPresent(entries::save);
+        return next;
     }
 }

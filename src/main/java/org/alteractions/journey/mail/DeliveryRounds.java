@@ -34,11 +34,16 @@ class DeliveryRounds {
 
     @TransactionalEventListener
     void onWritten(Mails.MailWritten written) {
-        rounds.execute(postman::deliver);
+        rounds.execute(this::round);
     }
 
     @Scheduled(fixedDelay = 30, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void regular() {
+        // On the postman's own thread: whatever else is scheduled does not wait for a slow mail server.
+        rounds.execute(this::round);
+    }
+
+    private void round() {
         postman.settleLeftBehind();
         postman.deliver();
     }

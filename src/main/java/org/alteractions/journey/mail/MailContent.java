@@ -6,14 +6,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A mail's parts, the simplest first: text, HTML, and where it is about a date the date itself. Calendars that do not
- * look among the parts find it attached.
+ * look among the parts find it attached; further dates are attached only, for among the parts just one is read.
  */
 final class MailContent {
-
-    private static final String FILE = "invitation.ics";
 
     private MailContent() {}
 
@@ -28,14 +27,17 @@ final class MailContent {
         if (mail.calendar() == null) {
             return alternatives;
         }
-        alternatives.addBodyPart(calendar(mail.calendar()));
+        List<String> dates = CalendarFile.each(mail.calendar());
+        alternatives.addBodyPart(calendar(dates.get(0)));
         MimeMultipart all = new MimeMultipart("mixed");
         MimeBodyPart message = new MimeBodyPart();
         message.setContent(alternatives);
         all.addBodyPart(message);
-        MimeBodyPart attached = calendar(mail.calendar());
-        attached.setFileName(FILE);
-        all.addBodyPart(attached);
+        for (int i = 0; i < dates.size(); i++) {
+            MimeBodyPart attached = calendar(dates.get(i));
+            attached.setFileName(i == 0 ? "invitation.ics" : "invitation-" + (i + 1) + ".ics");
+            all.addBodyPart(attached);
+        }
         return all;
     }
 

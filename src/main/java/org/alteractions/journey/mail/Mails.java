@@ -63,7 +63,7 @@ public class Mails {
     /**
      * What a mail carries besides its words.
      *
-     * @param appointment which {@link Appointments} it is about; null for none
+     * @param appointment which {@link Appointments} it is about, separated by commas; null for none
      * @param link        purpose of the link on which its reader may act; null for none
      */
     record Extras(String appointment, String link) {

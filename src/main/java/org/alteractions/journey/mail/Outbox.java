@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -12,17 +13,38 @@ interface Outbox extends Repository<OutboxMail, Long> {
 
     Optional<OutboxMail> findById(Long id);
 
+    List<OutboxMail> findByReferenceOrderById(String reference);
+
     boolean existsByUniqueKey(String uniqueKey);
 
-    /** Locked for the caller's transaction; two senders never take the same one. */
+    @Query("select id from outbox_mail where state = 'PENDING' and next_attempt_at <= :now order by id limit 100")
+    List<Long> due(Instant now);
+
+    /** Locked for the caller's transaction; empty where another sender has taken it meanwhile. */
     @Query("""
-            select * from outbox_mail where state = 'PENDING' and next_attempt_at <= :now
-            order by id limit 20 for update skip locked""")
-    List<OutboxMail> takeDue(Instant now);
+            select * from outbox_mail where id = :id and state = 'PENDING' and next_attempt_at <= :now
+            for update skip locked""")
+    Optional<OutboxMail> takeDue(Long id, Instant now);
 
     /** Claimed, and beyond the time that a sender may take. */
+    @Query("select id from outbox_mail where state = 'SENDING' and next_attempt_at <= :now order by id")
+    List<Long> leftBehind(Instant now);
+
     @Query("""
-            select * from outbox_mail where state = 'SENDING' and next_attempt_at <= :now
-            order by id for update skip locked""")
-    List<OutboxMail> takeLeftBehind(Instant now);
+            select * from outbox_mail where id = :id and state = 'SENDING' and next_attempt_at <= :now
+            for update skip locked""")
+    Optional<OutboxMail> takeLeftBehind(Long id, Instant now);
+
+    @Query("""
+            select * from outbox_mail where state in ('FAILED', 'UNCERTAIN') and chapter in (:chapters) order by id""")
+    List<OutboxMail> undelivered(Collection<String> chapters);
+
+    /** What has not left to a person's address. */
+    @Query("""
+            select * from outbox_mail where recipient = :recipient and address = :address
+            and state in ('PENDING', 'FAILED', 'UNCERTAIN') order by id for update""")
+    List<OutboxMail> waitingFor(String recipient, String address);
+
+    @Query("select * from outbox_mail where id = :id for update")
+    OutboxMail hold(Long id);
 }

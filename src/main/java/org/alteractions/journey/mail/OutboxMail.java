@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param uniqueKey case, step, template and recipient: the same event never writes twice
  * @param instance  process instance on which an incident is raised if it cannot be delivered
- * @param calendar  file for the reader's calendar; null where the mail is about no date
+ * @param calendar  file for the reader's calendar, or one after the other; null where the mail is about no date
  * @param html      emptied once sent, as are text, calendar and address: the log keeps the fact, not the content
  */
 record OutboxMail(
@@ -34,18 +34,33 @@ record OutboxMail(
 
     enum State {
         /** Waits to be sent. */
-        PENDING,
+        PENDING("à envoyer"),
         /** A sender has it; found so after a crash, nobody knows whether it left. */
-        SENDING,
-        SENT,
+        SENDING("envoi en cours"),
+        SENT("envoyé"),
         /** Refused for good, or tried too often. */
-        FAILED,
-        /** The application ended between handing it over and noting so. */
-        UNCERTAIN
+        FAILED("non remis"),
+        /** All of it was said to the server, whose answer nobody heard or noted: it may have left. */
+        UNCERTAIN("peut-être remis");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     boolean isUndelivered() {
         return state == State.FAILED || state == State.UNCERTAIN;
+    }
+
+    /** Whether nobody has decided about it since it was claimed like this. */
+    boolean isSameClaim(OutboxMail claimed) {
+        return state == State.SENDING && attempts == claimed.attempts;
     }
 
     /** @param until when somebody may conclude that the sender is gone */
@@ -72,6 +87,12 @@ record OutboxMail(
 
     OutboxMail again(Instant at) {
         return with(State.PENDING, 0, at, null);
+    }
+
+    OutboxMail addressedTo(String other) {
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, other, name, language,
+                subject, text, html, calendar == null ? null : CalendarFile.addressedTo(calendar, other), state,
+                attempts, createdAt, nextAttemptAt, sentAt);
     }
 
     private OutboxMail with(State next, int tried, Instant attempt, Instant sent) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.Incidents;
@@ -23,12 +24,15 @@ class Postman {
 
     static final String NOT_SENT = "mailNotSent";
 
+    /**
+     * One mail, a dozen exchanges with a server that may take ten seconds for each. Only the mail that is just being
+     * handed over is claimed, so that nothing else waits for a sender that is gone.
+     */
+    static final Duration LONGEST_CLAIM = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
-
-    /** Twenty mails one after the other, each a dozen exchanges with a server that may take ten seconds for each. */
-    private static final Duration LONGEST_CLAIM = Duration.ofHours(1);
 
     private final Outbox outbox;
     private final SmtpLines server;
@@ -54,15 +58,17 @@ class Postman {
 
     /** Sends until nothing is due. Safe to call from several threads and several nodes. */
     void deliver() {
-        List<OutboxMail> claimed;
-        do {
-            claimed = transaction.execute(status -> outbox.takeDue(clock.instant()).stream()
-                    .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM))))
-                    .toList());
+        boolean delivering = true;
+        while (delivering) {
+            delivering = false;
             try (SmtpLine line = server.open()) {
-                claimed.forEach(mail -> deliver(mail, line));
+                for (Long id : outbox.due(clock.instant())) {
+                    Optional<OutboxMail> claimed = claim(id);
+                    claimed.ifPresent(mail -> note(mail, handOver(mail, line)));
+                    delivering |= claimed.isPresent();
+                }
             }
-        } while (!claimed.isEmpty());
+        }
     }
 
     /**
@@ -70,26 +76,49 @@ class Postman {
      * another node is handing over is not touched.
      */
     void settleLeftBehind() {
-        transaction.executeWithoutResult(status -> outbox.takeLeftBehind(clock.instant()).forEach(mail -> {
-            outbox.save(mail.uncertain());
-            report(mail, "may or may not have left before the application stopped");
-        }));
+        outbox.leftBehind(clock.instant()).forEach(id -> transaction.executeWithoutResult(status ->
+                outbox.takeLeftBehind(id, clock.instant()).ifPresent(mail -> {
+                    outbox.save(mail.uncertain());
+                    report(mail, "may or may not have left before the application stopped");
+                })));
     }
 
-    private void deliver(OutboxMail mail, SmtpLine line) {
+    private Optional<OutboxMail> claim(Long id) {
+        return transaction.execute(status -> outbox.takeDue(id, clock.instant())
+                .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM)))));
+    }
+
+    private Handover handOver(OutboxMail mail, SmtpLine line) {
+        MimeMessage message;
         try {
-            line.send(message(mail));
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            // The cause's text may hold the address: only its kind is kept.
-            LOG.warn("Mail {} ({}) was not accepted: {}", mail.id(), mail.template(), e.getClass().getSimpleName());
-            transaction.executeWithoutResult(status -> postpone(mail));
-            return;
+            message = message(mail);
+        } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
+            LOG.warn("Mail {} ({}) cannot be put together: {}", mail.id(), mail.template(), e.getClass().getSimpleName());
+            return Handover.REFUSED;
         }
-        transaction.executeWithoutResult(status -> outbox.save(mail.sent(clock.instant())));
+        return line.send(message);
     }
 
-    private void postpone(OutboxMail mail) {
-        if (mail.attempts() <= PAUSES.size()) {
+    /** A mail that left has left; anything else is said of a mail only while nobody else has decided about it. */
+    private void note(OutboxMail mail, Handover outcome) {
+        transaction.executeWithoutResult(status -> {
+            boolean ours = outbox.hold(mail.id()).isSameClaim(mail);
+            if (outcome == Handover.TAKEN) {
+                outbox.save(mail.sent(clock.instant()));
+            } else if (ours) {
+                noteNotSent(mail, outcome);
+            }
+        });
+    }
+
+    private void noteNotSent(OutboxMail mail, Handover outcome) {
+        if (outcome == Handover.UNKNOWN) {
+            outbox.save(mail.uncertain());
+            report(mail, "may or may not have been taken: the mail server did not answer at the end");
+        } else if (outcome == Handover.REFUSED) {
+            outbox.save(mail.failed());
+            report(mail, "was refused");
+        } else if (mail.attempts() <= PAUSES.size()) {
             outbox.save(mail.retryAt(clock.instant().plus(PAUSES.get(mail.attempts() - 1))));
         } else {
             outbox.save(mail.failed());
@@ -106,11 +135,14 @@ class Postman {
         MimeMessage message = new NumberedMessage(server.blank(), mail, chapter.email());
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), "UTF-8"));
-        helper.setTo(new InternetAddress(mail.address(), mail.name(), "UTF-8"));
+        InternetAddress reader = new InternetAddress(mail.address(), mail.name(), "UTF-8");
+        reader.validate();
+        helper.setTo(reader);
         helper.setSubject(mail.subject());
         message.setContent(MailContent.of(mail));
         message.setHeader("Content-Language", mail.language());
         message.setHeader("X-Journey-Mail", mail.id().toString());
+        message.saveChanges();
         return message;
     }
 }

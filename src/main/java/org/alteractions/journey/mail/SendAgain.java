@@ -1,6 +1,9 @@
 package org.alteractions.journey.mail;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.IncidentRemedy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,11 +13,13 @@ import org.springframework.stereotype.Component;
 class SendAgain implements IncidentRemedy {
 
     private final Outbox outbox;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SendAgain(Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+    SendAgain(Outbox outbox, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.outbox = outbox;
+        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -26,9 +31,17 @@ class SendAgain implements IncidentRemedy {
 
     @Override
     public void onResolved(String mailId) {
-        outbox.findById(Long.valueOf(mailId))
-                .filter(OutboxMail::isUndelivered)
-                .ifPresent(mail -> outbox.save(mail.again(clock.instant())));
-        events.publishEvent(new Mails.MailWritten());
+        send(mailId).ifPresent(mail ->
+                journal.record(mail.reference(), JournalEvent.MAIL_SENT_AGAIN, mail.recipient()));
+    }
+
+    /** @return the mail; empty where it has left, or is about to */
+    Optional<OutboxMail> send(String mailId) {
+        Optional<OutboxMail> mail = outbox.findById(Long.valueOf(mailId)).filter(OutboxMail::isUndelivered);
+        mail.ifPresent(one -> {
+            outbox.save(one.again(clock.instant()));
+            events.publishEvent(new Mails.MailWritten());
+        });
+        return mail;
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names),
- * <code>appointment</code> where the mail is about a date, and <code>link</code> where its reader may act on a page.
+ * <code>appointment</code> where the mail is about one or several dates, and <code>link</code> where its reader may act
+ * on a page.
  */
 @ModelBean
 @Component("sendMail")

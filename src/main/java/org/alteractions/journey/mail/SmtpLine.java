@@ -1,36 +1,59 @@
 package org.alteractions.journey.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
-/** A connection that stays open for the mails of one round: getting to know each other takes longer than a mail. */
+/** A connection that stays open for several mails: getting to know each other takes longer than a mail. */
 class SmtpLine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpLine.class);
 
     private final JavaMailSenderImpl server;
-    private Transport connection;
+    private AttentiveTransport connection;
+    private boolean away;
 
     SmtpLine(JavaMailSenderImpl server) {
         this.server = server;
     }
 
-    /** @throws MessagingException where the server does not take it; the next mail gets a new connection if it is gone */
-    void send(MimeMessage message) throws MessagingException {
-        if (connection == null || !connection.isConnected()) {
-            connection = connect();
+    /** Hands a mail over. The next one gets a new connection if this one is gone, or cannot be trusted any more. */
+    Handover send(MimeMessage message) {
+        if (!reached()) {
+            return Handover.NOT_NOW;
         }
-        message.saveChanges();
-        connection.sendMessage(message, message.getAllRecipients());
+        try {
+            connection.sendMessage(message, message.getAllRecipients());
+            return Handover.TAKEN;
+        } catch (MessagingException | RuntimeException e) {
+            // The cause's text may hold the address: only its kind is kept.
+            Handover outcome = connection.outcome();
+            LOG.warn("A mail was not taken ({}): {}, answer {}",
+                    outcome, e.getClass().getSimpleName(), connection.refusal());
+            // An answer that comes late would be taken for the answer about the next mail.
+            close();
+            return outcome;
+        }
     }
 
-    private Transport connect() throws MessagingException {
-        Transport opened = server.getSession().getTransport("smtp");
+    /** Once a server cannot be reached, each further mail of this line need not wait for it in vain. */
+    private boolean reached() {
+        if (!away && (connection == null || !connection.isConnected())) {
+            try {
+                connection = connect();
+            } catch (MessagingException e) {
+                LOG.warn("The mail server cannot be reached: {}", e.getClass().getSimpleName());
+                away = true;
+            }
+        }
+        return !away;
+    }
+
+    private AttentiveTransport connect() throws MessagingException {
+        AttentiveTransport opened = new AttentiveTransport(server.getSession());
         // Without an account there is no password either: an empty one would make the library log in as somebody.
         boolean account = StringUtils.hasLength(server.getUsername());
         opened.connect(server.getHost(), server.getPort(),
@@ -46,6 +69,7 @@ class SmtpLine implements AutoCloseable {
             } catch (MessagingException gone) {
                 LOG.debug("The mail server had hung up already", gone);
             }
+            connection = null;
         }
     }
 }

@@ -15,9 +15,11 @@ class KickOffAppointment implements Appointments {
     private static final Duration LENGTH = Duration.ofHours(2);
 
     private final Missions missions;
+    private final MissionGuests guests;
 
-    KickOffAppointment(Missions missions) {
+    KickOffAppointment(Missions missions, MissionGuests guests) {
         this.missions = missions;
+        this.guests = guests;
     }
 
     @Override
@@ -28,7 +30,7 @@ class KickOffAppointment implements Appointments {
     @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return missions.findById(at.reference())
-                .filter(mission -> mission.kickOffAt() != null)
+                .filter(mission -> mission.kickOffAt() != null && guests.expects(at.reference(), to))
                 .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
                         "Réunion de lancement, mission " + at.reference(), "Kick-off, mission " + at.reference()));
     }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class MidTermAppointment implements Appointments {
 
     private final Missions missions;
+    private final MissionGuests guests;
 
-    MidTermAppointment(Missions missions) {
+    MidTermAppointment(Missions missions, MissionGuests guests) {
         this.missions = missions;
+        this.guests = guests;
     }
 
     @Override
@@ -26,7 +28,7 @@ class MidTermAppointment implements Appointments {
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return missions.findById(at.reference())
                 .map(mission -> mission.milestone(MilestoneKind.MID_TERM))
-                .filter(milestone -> milestone.reachedOn() == null)
+                .filter(milestone -> milestone.reachedOn() == null && guests.expects(at.reference(), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null,
                         "Point à mi-parcours, mission " + at.reference(), "Mid-term, mission " + at.reference()));
     }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Whoever has sent something on a public page, as "entry-12"; without an address once it is confirmed. */
+/** Whoever has sent something on a public page; without an address once it is confirmed. */
 @Component
 class EntryAddresses implements AddressBook {
 
@@ -19,10 +20,13 @@ class EntryAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String participant) {
-        return participant.startsWith(StoredEntry.PREFIX)
-                ? entries.findById(number(participant)).map(EntryAddresses::recipient)
-                : Optional.empty();
+    public String people() {
+        return StoredEntry.PEOPLE;
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return entries.findById(Long.valueOf(id)).map(EntryAddresses::recipient);
     }
 
     /** Nobody, until the address is confirmed: they have no links to be sent again. */
@@ -31,8 +35,13 @@ class EntryAddresses implements AddressBook {
         return List.of();
     }
 
+    @Override
+    public void correct(String id, String reference, String address) {
+        throw new Refusal("correctedAddress", "une adresse qui n'est pas confirmée se corrige en envoyant de nouveau.");
+    }
+
     static Long number(String participant) {
-        return Long.valueOf(participant.substring(StoredEntry.PREFIX.length()));
+        return Long.valueOf(participant.substring(StoredEntry.PEOPLE.length() + 1));
     }
 
     private static Recipient recipient(StoredEntry entry) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import java.util.Collection;
 import org.alteractions.journey.mail.Mails;
+import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
@@ -11,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MyLinks {
 
-    private final Visits visits;
+    private final People people;
     private final IssuedLinks links;
     private final Mails mails;
 
-    MyLinks(Visits visits, IssuedLinks links, Mails mails) {
-        this.visits = visits;
+    MyLinks(People people, IssuedLinks links, Mails mails) {
+        this.people = people;
         this.links = links;
         this.mails = mails;
     }
 
     @Transactional
     public void sendAgain(String address) {
-        visits.at(address).forEach(this::sendAgain);
+        people.at(address).forEach(this::sendAgain);
     }
 
     private void sendAgain(Recipient person) {

@@ -24,10 +24,10 @@ record StoredEntry(
         Instant sentAt,
         String reference) {
 
-    static final String PREFIX = "entry-";
+    static final String PEOPLE = "entry";
 
     String participant() {
-        return PREFIX + id;
+        return PEOPLE + "-" + id;
     }
 
     boolean isConfirmed() {

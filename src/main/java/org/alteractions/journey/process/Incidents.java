@@ -33,6 +33,14 @@ public class Incidents {
                 () -> LOG.error("{} ({}), and its case {} has ended", message, configuration, reference));
     }
 
+    /** Closes what was raised about something, with what its {@link IncidentRemedy} does; nothing where nothing was. */
+    public void resolve(String type, String configuration) {
+        runtime.createIncidentQuery().incidentType(type).configuration(configuration).list().stream()
+                // The engine repeats an incident on the calling instances, and closes those with it.
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .forEach(incident -> runtime.resolveIncident(incident.getId()));
+    }
+
     // The engine puts an incident on an activity only, so on one where the case waits right now.
     private Optional<String> waitingExecution(String instance, String reference) {
         return Stream.of(

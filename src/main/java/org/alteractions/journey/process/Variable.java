@@ -86,7 +86,9 @@ public enum Variable {
     /** How the one-year review ended: reviewed or structureGone. */
     REVIEW_OUTCOME("reviewOutcome"),
     /** What to do about a structure that does not answer a year later: askAgain or close. */
-    SILENT_STRUCTURE_DECISION("silentStructureDecision");
+    SILENT_STRUCTURE_DECISION("silentStructureDecision"),
+    /** Number of the mail that could not leave, which staff send again. */
+    UNDELIVERED_MAIL("undeliveredMail");
 
     private final String key;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mission.MissionGuests;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ class RestitutionAppointment implements Appointments {
     private static final Duration LENGTH = Duration.ofHours(2);
 
     private final Restitutions restitutions;
+    private final MissionGuests guests;
 
-    RestitutionAppointment(Restitutions restitutions) {
+    RestitutionAppointment(Restitutions restitutions, MissionGuests guests) {
         this.restitutions = restitutions;
+        this.guests = guests;
     }
 
     @Override
@@ -29,6 +32,7 @@ class RestitutionAppointment implements Appointments {
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return restitutions.findById(at.reference())
                 .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
+                .filter(meeting -> guests.expects(at.reference(), to))
                 .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
                         "Restitution, mission " + at.reference(), "Restitution, mission " + at.reference()));
     }

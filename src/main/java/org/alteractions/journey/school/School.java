@@ -35,6 +35,10 @@ public record School(
                 details.language(), true);
     }
 
+    School reachedAt(String address) {
+        return new School(id, version, name, chapter, contactName, address, language, active);
+    }
+
     School retire() {
         if (!active) {
             throw new Refusal("knownPartner", "cette école n'est déjà plus proposée.");

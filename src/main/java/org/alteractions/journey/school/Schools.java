@@ -12,6 +12,9 @@ public interface Schools extends Repository<School, String> {
 
     Optional<School> findById(String id);
 
+    @Query("select * from school where lower(contact_email) = lower(:email)")
+    List<School> findByContactEmail(String email);
+
     boolean existsById(String id);
 
     /** Those that are no longer offered included. */

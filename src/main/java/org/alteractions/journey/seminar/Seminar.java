@@ -45,6 +45,10 @@ record Seminar(
                 trainer.language(), State.PREPARED);
     }
 
+    Seminar trainerAt(String address) {
+        return new Seminar(reference, version, season, startsAt, place, trainerName, address, trainerLanguage, state);
+    }
+
     Seminar postpone() {
         return in(State.PREPARED).with(State.POSTPONED);
     }

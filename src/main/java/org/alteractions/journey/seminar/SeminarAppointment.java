@@ -18,10 +18,12 @@ class SeminarAppointment implements Appointments {
 
     private final SeminarDays days;
     private final Applications applications;
+    private final SeminarAnswers answers;
 
-    SeminarAppointment(SeminarDays days, Applications applications) {
+    SeminarAppointment(SeminarDays days, Applications applications, SeminarAnswers answers) {
         this.days = days;
         this.applications = applications;
+        this.answers = answers;
     }
 
     @Override
@@ -39,8 +41,16 @@ class SeminarAppointment implements Appointments {
     @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return days.findById(scope(at))
-                .filter(day -> day.state() == Seminar.State.PREPARED)
+                .filter(day -> day.state() == Seminar.State.PREPARED && isExpected(at.reference()))
                 .map(day -> Appointment.lasting(day.startsAt(), LENGTH, day.place(), "Séminaire Alter'Actions",
                         "Alter'Actions seminar"));
+    }
+
+    /** A mail of the seminar's own goes to those who are; one about an application may say that this student is not. */
+    private boolean isExpected(String reference) {
+        return applications.findById(reference)
+                .map(application -> !application.state().ended()
+                        && answers.by(reference).filter(answer -> answer != Answer.COMES).isEmpty())
+                .orElse(true);
     }
 }

@@ -13,6 +13,9 @@ interface SeminarDays extends Repository<Seminar, String> {
 
     Optional<Seminar> findById(String reference);
 
+    @Query("select * from seminar where lower(trainer_email) = lower(:email)")
+    List<Seminar> findByTrainerEmail(String email);
+
     Optional<Seminar> findBySeason(String season);
 
     @Query("""

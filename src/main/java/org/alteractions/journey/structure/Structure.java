@@ -34,6 +34,10 @@ public record Structure(
                 contact.name(), contact.email(), contact.phone(), contact.language());
     }
 
+    Structure reachedAt(String email) {
+        return reachedThrough(new Contact(contactName, email, contactPhone, language));
+    }
+
     /** @param language "fr" or "en" */
     record Contact(String name, String email, String phone, String language) {}
 }

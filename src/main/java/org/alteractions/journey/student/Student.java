@@ -31,6 +31,10 @@ public record Student(
                 told.discipline);
     }
 
+    Student reachedAt(String address) {
+        return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }

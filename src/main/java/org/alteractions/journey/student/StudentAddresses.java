@@ -3,15 +3,14 @@ package org.alteractions.journey.student;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Students, as "student-12". */
+/** The students, each of whom has an address of their own. */
 @Component
 class StudentAddresses implements AddressBook {
-
-    private static final String PREFIX = "student-";
 
     private final Students students;
 
@@ -20,19 +19,31 @@ class StudentAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String participant) {
-        return participant.startsWith(PREFIX)
-                ? students.findById(Long.valueOf(participant.substring(PREFIX.length()))).map(StudentAddresses::recipient)
-                : Optional.empty();
+    public String people() {
+        return "student";
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return students.findById(Long.valueOf(id)).map(this::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return students.findByEmail(address).map(StudentAddresses::recipient).stream().toList();
+        return students.findByEmail(address).map(this::recipient).stream().toList();
     }
 
-    private static Recipient recipient(Student student) {
-        return new Recipient(
-                PREFIX + student.id(), student.email(), student.name(), Locale.forLanguageTag(student.language()));
+    @Override
+    public void correct(String id, String reference, String address) {
+        Student student = students.get(Long.valueOf(id));
+        students.findByEmail(address).filter(other -> !other.id().equals(student.id())).ifPresent(other -> {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre étudiant.");
+        });
+        students.save(student.reachedAt(address));
+    }
+
+    private Recipient recipient(Student student) {
+        return new Recipient(people() + "-" + student.id(), student.email(), student.name(),
+                Locale.forLanguageTag(student.language()));
     }
 }

@@ -27,6 +27,10 @@ public record Coach(
         return available && teams < capacity;
     }
 
+    Coach reachedAt(String address) {
+        return new Coach(id, version, companyId, chapter, name, address, phone, language, capacity, available);
+    }
+
     Coach retire() {
         if (!available) {
             throw new Refusal("knownPartner", "ce coach n'est déjà plus proposé.");

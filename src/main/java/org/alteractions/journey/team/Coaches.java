@@ -12,6 +12,9 @@ public interface Coaches extends Repository<Coach, Long> {
 
     Optional<Coach> findById(Long id);
 
+    @Query("select * from coach where lower(email) = lower(:email)")
+    List<Coach> findByEmail(String email);
+
     @Query("select * from coach where chapter = :chapter and available order by name")
     List<Coach> availableIn(String chapter);
 

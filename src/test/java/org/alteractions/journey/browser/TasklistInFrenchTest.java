@@ -53,6 +53,9 @@ class TasklistInFrenchTest {
         tasklist.openFromList("Qualifier la demande · " + dossier);
         tasklist.tab("Dossier");
         assertThat(tasklist.page().locator(".journey-tab")).containsText("Demande reçue");
+        assertThat(tasklist.page().locator(".journey-tab")).containsText("Messages envoyés");
+        assertThat(tasklist.page().locator(".journey-tab table").last())
+                .containsText("Anne Le Goff (Les Jardins solidaires)");
         tasklist.tab("Description");
         assertThat(tasklist.page().getByText("Rencontrez la structure, puis notez")).isVisible();
         assertNothingEnglish(tasklist.page());

@@ -163,10 +163,10 @@ class PostmanTest {
             SmtpLine open() {
                 return new SmtpLine(smtp) {
                     @Override
-                    void send(MimeMessage message) throws MessagingException {
+                    Handover send(MimeMessage message) {
                         postman.settleLeftBehind();
                         meanwhile.addAll(states());
-                        super.send(message);
+                        return super.send(message);
                     }
                 };
             }

@@ -29,11 +29,24 @@ public final class ChildApplication implements AutoCloseable {
     }
 
     public static ChildApplication start(Path directory, Map<String, String> settings, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
+        List<String> command = new ArrayList<>(List.of("-cp", classPath()));
         command.addAll(List.of(options));
         command.add(JourneyApplication.class.getName());
+        return launch(directory, settings, command);
+    }
+
+    /** A part of the application that a test puts together. */
+    public static ChildApplication startTest(Path directory, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xshare:auto", "-cp", allClasses(), main.getName()));
+        command.addAll(List.of(arguments));
+        return launch(directory, Map.of(), command);
+    }
+
+    private static ChildApplication launch(Path directory, Map<String, String> settings, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(arguments);
         Path output = directory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
@@ -106,9 +119,12 @@ public final class ChildApplication implements AutoCloseable {
         }
     }
 
+    private static String allClasses() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
     private static String classPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
+        return Arrays.stream(allClasses().split(File.pathSeparator))
                 .filter(entry -> !Path.of(entry).endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,8 +21,15 @@ public class TestMailbox {
         this.server = server;
     }
 
-    /** A mail as its reader sees it. */
-    public record Mail(String to, String subject, String text, String html, String language, String calendar) {}
+    /**
+     * A mail as its reader sees it.
+     *
+     * @param calendar the date that mail programs enter by themselves, or null
+     * @param dates    all dates that are attached
+     */
+    public record Mail(
+            String to, String subject, String text, String html, String language, String calendar,
+            List<String> dates) {}
 
     /** Oldest first. */
     public List<Mail> mails() {
@@ -52,7 +60,8 @@ public class TestMailbox {
                     part(message.getContent(), "text/plain"),
                     part(message.getContent(), "text/html"),
                     message.getHeader("Content-Language")[0],
-                    part(message.getContent(), "text/calendar"));
+                    part(message.getContent(), "text/calendar"),
+                    dates(message.getContent()));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -62,6 +71,18 @@ public class TestMailbox {
         return body.getContent() instanceof String text
                 ? text
                 : new String(body.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> dates(Object content) throws MessagingException, IOException {
+        List<String> dates = new ArrayList<>();
+        if (content instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                if (parts.getBodyPart(i).isMimeType("text/calendar") && parts.getBodyPart(i).getFileName() != null) {
+                    dates.add(text(parts.getBodyPart(i)));
+                }
+            }
+        }
+        return dates;
     }
 
     private static String part(Object content, String type) throws MessagingException, IOException {

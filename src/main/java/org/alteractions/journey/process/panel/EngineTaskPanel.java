@@ -1,5 +1,8 @@
 package org.alteractions.journey.process.panel;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ class EngineTaskPanel implements TaskPanel {
     private final Colleagues colleagues;
     private final ObjectProvider<CaseNames> names;
     private final ObjectProvider<CaseDocuments> documents;
+    private final ObjectProvider<CaseMails> mails;
 
     EngineTaskPanel(
             TaskService tasks,
@@ -41,7 +45,8 @@ class EngineTaskPanel implements TaskPanel {
             Journal journal,
             Colleagues colleagues,
             ObjectProvider<CaseNames> names,
-            ObjectProvider<CaseDocuments> documents) {
+            ObjectProvider<CaseDocuments> documents,
+            ObjectProvider<CaseMails> mails) {
         this.tasks = tasks;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.chapters = chapters;
@@ -49,6 +54,7 @@ class EngineTaskPanel implements TaskPanel {
         this.colleagues = colleagues;
         this.names = names;
         this.documents = documents;
+        this.mails = mails;
     }
 
     @Override
@@ -69,7 +75,8 @@ class EngineTaskPanel implements TaskPanel {
                 at.reference(),
                 nameOf(at).orElse(""),
                 journal.of(at.reference()).stream().map(this::event).toList(),
-                links);
+                links,
+                mails.stream().flatMap(feature -> feature.mailsOf(at).stream()).map(EngineTaskPanel::message).toList());
     }
 
     @Override
@@ -100,7 +107,14 @@ class EngineTaskPanel implements TaskPanel {
     }
 
     private Event event(JournalEntry entry) {
-        return new Event(entry.happenedAt().atZone(java.time.ZoneId.of("Europe/Paris")).toOffsetDateTime(),
-                entry.event().label(), colleagues.name(entry.actor()));
+        return new Event(inParis(entry.happenedAt()), entry.event().label(), colleagues.name(entry.actor()));
+    }
+
+    private static Message message(CaseMails.Written mail) {
+        return new Message(inParis(mail.at()), mail.subject(), mail.to(), mail.state(), mail.attempts());
+    }
+
+    private static OffsetDateTime inParis(Instant at) {
+        return at.atZone(ZoneId.of("Europe/Paris")).toOffsetDateTime();
     }
 }

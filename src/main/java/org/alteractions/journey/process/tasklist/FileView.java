@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the tab reads: dates as ISO 8601 text, and a link in place of each document's name. */
-record FileView(String reference, String title, List<EventView> journal, List<DocumentView> documents) {
+record FileView(
+        String reference,
+        String title,
+        List<EventView> journal,
+        List<DocumentView> documents,
+        List<MessageView> messages) {
 
     static FileView of(TaskPanel.File file, UnaryOperator<String> addressOfDocument) {
         return new FileView(
@@ -13,13 +18,22 @@ record FileView(String reference, String title, List<EventView> journal, List<Do
                 file.journal().stream().map(EventView::of).toList(),
                 file.documents().stream()
                         .map(entry -> new DocumentView(entry.label(), addressOfDocument.apply(entry.name())))
-                        .toList());
+                        .toList(),
+                file.messages().stream().map(MessageView::of).toList());
     }
 
     record EventView(String at, String event, String by) {
 
         private static EventView of(TaskPanel.Event event) {
             return new EventView(event.at().toString(), event.event(), event.by());
+        }
+    }
+
+    record MessageView(String at, String subject, String to, String state, int attempts) {
+
+        private static MessageView of(TaskPanel.Message message) {
+            return new MessageView(
+                    message.at().toString(), message.subject(), message.to(), message.state(), message.attempts());
         }
     }
 

@@ -29,17 +29,31 @@ public interface TaskPanel {
      */
     record Card(String chapter, String subject) {}
 
-    /** The dossier: its reference and title, its events in the order to show them, its documents. */
-    record File(String reference, String title, List<Event> journal, List<DocumentEntry> documents) {
+    /** The dossier: its reference and title, its events and messages in the order to show them, its documents. */
+    record File(
+            String reference,
+            String title,
+            List<Event> journal,
+            List<DocumentEntry> documents,
+            List<Message> messages) {
 
         public File {
             journal = List.copyOf(journal);
             documents = List.copyOf(documents);
+            messages = List.copyOf(messages);
         }
     }
 
     /** One event of the journal; {@code by} is a role or a name. */
     record Event(OffsetDateTime at, String event, String by) {}
+
+    /**
+     * A message that was written to somebody, without its text.
+     *
+     * @param to    a name or a role
+     * @param state what became of it, in words
+     */
+    record Message(OffsetDateTime at, String subject, String to, String state, int attempts) {}
 
     /** A document that can be asked for by its {@code name}; the {@code label} is what people read. */
     record DocumentEntry(String name, String label) {}

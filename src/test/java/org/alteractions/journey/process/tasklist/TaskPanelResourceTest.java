@@ -97,7 +97,9 @@ class TaskPanelResourceTest {
                         List.of(new FileView.EventView("2026-11-22T10:00+01:00", "Demande reçue", "Coordination")),
                         List.of(new FileView.DocumentView(
                                 "CV",
-                                "/camunda/api/tasklist/plugin/journey/task-panel/task/" + task.getId() + "/document/cv"))));
+                                "/camunda/api/tasklist/plugin/journey/task-panel/task/" + task.getId() + "/document/cv")),
+                        List.of(new FileView.MessageView(
+                                "2026-11-22T10:05+01:00", "Votre demande", "Anne Le Goff", "non remis", 4))));
         assertGuarded(answer);
     }
 
@@ -160,7 +162,9 @@ class TaskPanelResourceTest {
         @Override
         public File file(String taskId) {
             var received = new Event(OffsetDateTime.parse("2026-11-22T10:00:00+01:00"), "Demande reçue", "Coordination");
-            return new File("NAN-26-007", "Paniers solidaires", List.of(received), List.of(new DocumentEntry("cv", "CV")));
+            return new File("NAN-26-007", "Paniers solidaires", List.of(received), List.of(new DocumentEntry("cv", "CV")),
+                    List.of(new Message(OffsetDateTime.parse("2026-11-22T10:05:00+01:00"), "Votre demande",
+                            "Anne Le Goff", "non remis", 4)));
         }
 
         @Override

@@ -1,5 +1,5 @@
 /*
- * The tab « Dossier » of a task: what has happened so far, and the documents to download.
+ * The tab « Dossier » of a task: what has happened so far, the documents to download, the messages sent.
  * Everything is written as text; nothing that the server sends is read as HTML.
  */
 
@@ -18,13 +18,17 @@ function quiet(text) {
   return create('p', { className: 'journey-tab-quiet', text });
 }
 
-function row({ at, event, by }) {
+function moment(at) {
+  return create('td', {}, create('time', { dateTime: at, text: when.format(new Date(at)) }));
+}
+
+function table(caption, titles, rows) {
   return create(
-    'tr',
+    'table',
     {},
-    create('td', {}, create('time', { dateTime: at, text: when.format(new Date(at)) })),
-    create('td', { text: event }),
-    create('td', { text: by })
+    create('caption', { className: 'sr-only', text: caption }),
+    create('thead', {}, create('tr', {}, ...titles.map(text => create('th', { scope: 'col', text })))),
+    create('tbody', {}, ...rows)
   );
 }
 
@@ -32,14 +36,28 @@ function journal(events) {
   if (!events.length) {
     return quiet('Rien n’a encore été noté.');
   }
-  const titles = ['Date', 'Événement', 'Par'].map(text => create('th', { scope: 'col', text }));
-  return create(
-    'table',
-    {},
-    create('caption', { className: 'sr-only', text: 'Journal du dossier' }),
-    create('thead', {}, create('tr', {}, ...titles)),
-    create('tbody', {}, ...events.map(row))
+  const rows = events.map(({ at, event, by }) =>
+    create('tr', {}, moment(at), create('td', { text: event }), create('td', { text: by }))
   );
+  return table('Journal du dossier', ['Date', 'Événement', 'Par'], rows);
+}
+
+function messages(entries) {
+  if (!entries.length) {
+    return quiet('Aucun message.');
+  }
+  const rows = entries.map(({ at, subject, to, state, attempts }) =>
+    create(
+      'tr',
+      {},
+      moment(at),
+      create('td', { text: subject }),
+      create('td', { text: to }),
+      // how often it was tried says something only where it was not simply sent
+      create('td', { text: attempts > 1 ? `${state} (${attempts} essais)` : state })
+    )
+  );
+  return table('Messages envoyés', ['Date', 'Objet', 'À', 'État'], rows);
 }
 
 function documents(entries) {
@@ -59,7 +77,9 @@ function dossier(file) {
     create('h4', { text: 'Documents' }),
     documents(file.documents),
     create('h4', { text: 'Journal' }),
-    journal(file.journal)
+    journal(file.journal),
+    create('h4', { text: 'Messages envoyés' }),
+    messages(file.messages)
   ];
 }
 

@@ -1,0 +1,49 @@
+package org.alteractions.journey.mail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Everybody who is written to, by participant number, as the features' address books know them. */
+@Component
+public class People {
+
+    private final Map<String, AddressBook> books;
+
+    People(List<AddressBook> books) {
+        this.books = books.stream().collect(Collectors.toMap(AddressBook::people, Function.identity()));
+    }
+
+    /** Empty for a chapter, which is nobody's participant, and for who is not known any more. */
+    Optional<String> name(String participant, String reference) {
+        return book(participant).flatMap(book -> book.name(id(participant), reference));
+    }
+
+    /** @param reference a case of theirs */
+    public Optional<Recipient> find(String participant, String reference) {
+        return book(participant).flatMap(book -> book.find(id(participant), reference));
+    }
+
+    /** Everybody who is written to at an address. */
+    public List<Recipient> at(String address) {
+        return books.values().stream().flatMap(book -> book.at(address).stream()).toList();
+    }
+
+    /** @return whether somebody keeps this participant's address */
+    boolean correct(String participant, String reference, String address) {
+        Optional<AddressBook> book = book(participant);
+        book.ifPresent(one -> one.correct(id(participant), reference, address));
+        return book.isPresent();
+    }
+
+    private Optional<AddressBook> book(String participant) {
+        return Optional.ofNullable(books.get(participant.split("-", 2)[0]));
+    }
+
+    private static String id(String participant) {
+        return participant.substring(participant.indexOf('-') + 1);
+    }
+}

@@ -1,0 +1,27 @@
+package org.alteractions.journey.mission;
+
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.team.TeamPeople;
+import org.springframework.stereotype.Component;
+
+/** Who still has a mission's meetings ahead: nobody once it has ended, and no student who has left the team. */
+@Component
+public class MissionGuests {
+
+    private static final String STUDENT = "student-";
+
+    private final DossierRegister dossiers;
+    private final TeamPeople people;
+
+    MissionGuests(DossierRegister dossiers, TeamPeople people) {
+        this.dossiers = dossiers;
+        this.people = people;
+    }
+
+    public boolean expects(String dossier, Recipient to) {
+        return !dossiers.get(dossier).state().ended()
+                && (!to.id().startsWith(STUDENT)
+                        || people.members(dossier).stream().anyMatch(member -> to.id().equals(STUDENT + member.id())));
+    }
+}

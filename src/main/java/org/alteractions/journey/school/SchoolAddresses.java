@@ -1,0 +1,55 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressBook;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The contacts of schools, each of whom has an address of their own in the chapter. */
+@Component
+class SchoolAddresses implements AddressBook {
+
+    private final Schools schools;
+
+    SchoolAddresses(Schools schools) {
+        this.schools = schools;
+    }
+
+    @Override
+    public String people() {
+        return "school";
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return schools.findById(id).map(this::recipient);
+    }
+
+    @Override
+    public List<Recipient> at(String address) {
+        return schools.findByContactEmail(address).stream().map(this::recipient).toList();
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return schools.findById(id).map(school -> school.contactName() + " (" + school.name() + ")");
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        School school = schools.get(id);
+        if (schools.ofChapter(school.chapter()).stream()
+                .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address) && !other.id().equals(id))) {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'une autre école de l'antenne.");
+        }
+        schools.save(school.reachedAt(address));
+    }
+
+    private Recipient recipient(School school) {
+        return new Recipient(people() + "-" + school.id(), school.contactEmail(), school.contactName(),
+                Locale.forLanguageTag(school.language()));
+    }
+}

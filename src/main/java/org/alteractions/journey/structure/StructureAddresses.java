@@ -1,0 +1,49 @@
+package org.alteractions.journey.structure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.mail.AddressBook;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The contacts of structures. */
+@Component
+class StructureAddresses implements AddressBook {
+
+    private final Structures structures;
+
+    StructureAddresses(Structures structures) {
+        this.structures = structures;
+    }
+
+    @Override
+    public String people() {
+        return "structure";
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return structures.findById(Long.valueOf(id)).map(this::recipient);
+    }
+
+    @Override
+    public List<Recipient> at(String address) {
+        return structures.findByContactEmail(address).stream().map(this::recipient).toList();
+    }
+
+    @Override
+    public Optional<String> name(String id, String reference) {
+        return structures.findById(Long.valueOf(id)).map(one -> one.contactName() + " (" + one.name() + ")");
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        structures.save(structures.findById(Long.valueOf(id)).orElseThrow().reachedAt(address));
+    }
+
+    private Recipient recipient(Structure structure) {
+        return new Recipient(people() + "-" + structure.id(), structure.contactEmail(), structure.contactName(),
+                Locale.forLanguageTag(structure.language()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressBook;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The coaches, each of whom has an address of their own in the chapter. */
+@Component
+class CoachAddresses implements AddressBook {
+
+    private final Coaches coaches;
+
+    CoachAddresses(Coaches coaches) {
+        this.coaches = coaches;
+    }
+
+    @Override
+    public String people() {
+        return "coach";
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return coaches.findById(Long.valueOf(id)).map(this::recipient);
+    }
+
+    @Override
+    public List<Recipient> at(String address) {
+        return coaches.findByEmail(address).stream().map(this::recipient).toList();
+    }
+
+    @Override
+    public void correct(String id, String reference, String address) {
+        Coach coach = coaches.get(Long.valueOf(id));
+        if (coaches.ofChapter(coach.chapter()).stream()
+                .anyMatch(other -> other.email().equalsIgnoreCase(address) && !other.id().equals(coach.id()))) {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre coach de l'antenne.");
+        }
+        coaches.save(coach.reachedAt(address));
+    }
+
+    private Recipient recipient(Coach coach) {
+        return new Recipient(people() + "-" + coach.id(), coach.email(), coach.name(),
+                Locale.forLanguageTag(coach.language()));
+    }
+}

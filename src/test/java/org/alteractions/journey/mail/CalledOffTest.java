@@ -1,0 +1,229 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.review.ReviewRunning;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.team.TeamMember;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.TestMailbox.Mail;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever has a date in the calendar that will not take place, or not for them, is told so: by the mail that says why. */
+@Story
+class CalledOffTest {
+
+    private static final String LEA = "lea@etudiants.example";
+    private static final String CAFE = Registering.SEASON + "/cafe-select";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    MissionRunning mission;
+
+    @Autowired
+    ReviewRunning restitution;
+
+    @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    SeminarRunning seminar;
+
+    @Autowired
+    Hosting hosting;
+
+    @Test
+    void missionStops_whatIsAheadIsCalledOff_underTheSameNames_inAFileEach() {
+        String dossier = mission.metForTheFirstTime();
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
+
+        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
+            List<Mail> mails = mailbox.mailsTo(reader);
+            Mail stopped = mails.get(mails.size() - 1);
+            assertThat(stopped.subject()).endsWith("la mission s'arrête");
+            assertThat(stopped.dates()).hasSize(2).allSatisfy(file -> {
+                assertThat(property(file, Property.METHOD)).isEqualTo("CANCEL");
+                assertThat(read(file).getComponents(Component.VEVENT)).hasSize(1);
+                assertThat(event(file, Property.SEQUENCE)).isEqualTo("1");
+            });
+            assertThat(stopped.dates()).extracting(file -> event(file, Property.UID)).containsExactly(
+                    event(mails.get(mails.size() - 2).calendar(), Property.UID),
+                    event(mails.get(mails.size() - 3).calendar(), Property.UID));
+            assertThat(stopped.calendar()).isEqualTo(stopped.dates().get(0));
+            assertThat(event(stopped.calendar(), Property.SUMMARY)).startsWith("Réunion de lancement");
+        }
+    }
+
+    @Test
+    void missionStopsHalfWay_theKickOffTookPlace_andIsNotCalledOff() {
+        String dossier = mission.charterAccepted();
+        journey.oversleep(Duration.ofDays(12));
+        journey.complete(dossier, "userTask_holdMidTerm",
+                Map.of("midTermOutcome", "stopMission", "stopReason", "La structure ferme."));
+
+        assertThat(last(TeamFixtures.COACH).dates()).singleElement().satisfies(file -> {
+            assertThat(event(file, Property.SUMMARY)).startsWith("Point à mi-parcours");
+            assertThat(property(file, Property.METHOD)).isEqualTo("CANCEL");
+        });
+    }
+
+    @Test
+    void structureWithdrawsBeforeTheRestitution_everybodyHasTheEveningFree() {
+        String dossier = restitution.scheduled();
+        declare(dossier, "structureWithdrew");
+
+        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
+            assertThat(last(reader).dates()).as(reader)
+                    .filteredOn(file -> event(file, Property.SUMMARY).startsWith("Restitution"))
+                    .singleElement()
+                    .satisfies(file -> assertThat(property(file, Property.METHOD)).isEqualTo("CANCEL"));
+        }
+    }
+
+    @Test
+    void structureWithdrawsItsRequestBeforeAnyDate_nothingIsCalledOff() {
+        String dossier = fixtures.acceptedDossier();
+        declare(dossier, "structureWithdrew");
+
+        assertThat(last(Requesting.CONTACT).calendar()).isNull();
+    }
+
+    @Test
+    void studentLeavesTheTeam_onlyTheirDatesAreCalledOff_andWhoeverComesInsteadIsInvited() {
+        String dossier = mission.metForTheFirstTime();
+        TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        declare(dossier, "studentDroppedOut");
+        Map<String, Object> answers = new HashMap<>(Map.of("replacementDecision", "replace",
+                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
+                "departureReason", "studies", "replacementApplication", newcomer.application()));
+        journey.complete(dossier, "userTask_replaceStudent", answers);
+
+        assertThat(methods(last(TeamFixtures.LINA))).containsExactly("CANCEL", "CANCEL");
+        assertThat(methods(last("nadia.belkacem@polytech.example"))).containsExactly("REQUEST", "REQUEST");
+        assertThat(last(TeamFixtures.COACH).dates())
+                .extracting(file -> event(file, Property.SEQUENCE)).containsExactly("0", "0");
+    }
+
+    @Test
+    void studentDoesNotComeToTheSeminar_itIsCalledOff_andSetAgainWhenTheStudentComesAfterAll() {
+        registering.open();
+        String lea = seminar.confirmed("Léa", LEA, "fr");
+        seminar.prepared();
+        String invitation = last(LEA).calendar();
+
+        answer(lea, "catchesUp");
+        assertThat(methods(last(LEA))).containsExactly("CANCEL");
+        assertThat(event(last(LEA).calendar(), Property.UID)).isEqualTo(event(invitation, Property.UID));
+        answer(lea, "comes");
+        assertThat(methods(last(LEA))).containsExactly("REQUEST");
+        assertThat(event(last(LEA).calendar(), Property.SEQUENCE)).isEqualTo("2");
+        answer(lea, "givesUp");
+        assertThat(methods(last(LEA))).containsExactly("CANCEL");
+        assertThat(methods(last(SeminarRunning.TRAINER))).containsExactly("REQUEST");
+    }
+
+    @Test
+    void studentWithdraws_theSeminarIsCalledOff() {
+        registering.open();
+        String lea = seminar.confirmed("Léa", LEA, "fr");
+        seminar.prepared();
+        withdraw(lea);
+
+        assertThat(last(LEA).subject()).contains("désistement");
+        assertThat(methods(last(LEA))).containsExactly("CANCEL");
+        assertThat(event(last(LEA).calendar(), Property.SUMMARY)).startsWith("Séminaire");
+    }
+
+    @Test
+    void studentWithdraws_theInterviewsAreCalledOff() {
+        registering.open();
+        List<Long> guests = hosting.interviewers();
+        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        journey.call("cafe-select", CAFE, "nantes");
+        Map<String, Object> day = Hosting.preparation();
+        day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
+        journey.complete(CAFE, "userTask_prepareSession", day);
+        journey.complete(CAFE, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        assertThat(methods(last(LEA))).containsExactly("REQUEST");
+        withdraw(lea);
+
+        assertThat(methods(last(LEA))).containsExactly("CANCEL");
+        assertThat(event(last(LEA).calendar(), Property.SUMMARY)).contains("Café Select");
+    }
+
+    private void declare(String dossier, String event) {
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+    }
+
+    private void answer(String student, String answer) {
+        journey.start("answer-seminar", "nantes",
+                Map.of("chapter", "nantes", "invitedStudent", student, "seminarAnswer", answer));
+    }
+
+    private void withdraw(String application) {
+        journey.start("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", application));
+    }
+
+    private Mail last(String address) {
+        List<Mail> mails = mailbox.mailsTo(address);
+        return mails.get(mails.size() - 1);
+    }
+
+    private static List<String> methods(Mail mail) {
+        return mail.dates().stream().map(file -> property(file, Property.METHOD)).toList();
+    }
+
+    private static String property(String file, String name) {
+        return read(file).getProperty(name).orElseThrow().getValue();
+    }
+
+    private static String event(String file, String name) {
+        return read(file).getComponent(Component.VEVENT).orElseThrow().getProperty(name).orElseThrow().getValue();
+    }
+
+    private static Calendar read(String file) {
+        try {
+            return new CalendarBuilder().build(new StringReader(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParserException e) {
+            throw new IllegalArgumentException(file, e);
+        }
+    }
+}

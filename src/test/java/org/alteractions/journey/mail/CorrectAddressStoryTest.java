@@ -1,0 +1,299 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.team.Coach;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Stories of correct-address.bpmn: a mail came back, and staff do something about it. */
+@Story
+class CorrectAddressStoryTest {
+
+    private static final String RIGHT = "anne.le-goff@jardins.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    SeminarRunning seminar;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Undelivered undelivered;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void addressIsCorrected_theMailArrives_soDoTheNextOnes_andTheIncidentIsClosed() {
+        String dossier = cameBack();
+        assertThat(incidents()).isPositive();
+
+        journey.start("correct-address", "nantes", corrected(onlyOne(), RIGHT));
+
+        assertThat(mailbox.subjectsTo(RIGHT)).singleElement().asString().contains("est bien arrivée");
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
+        assertThat(incidents()).isZero();
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
+        assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
+        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.ADDRESS_CORRECTED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo("story-nantes");
+                    assertThat(entry.detail()).startsWith("structure-");
+                });
+        assertThat(history.createHistoricVariableInstanceQuery().list())
+                .noneMatch(variable -> RIGHT.equals(variable.getValue()));
+    }
+
+    @Test
+    void otherMailsOfTheSamePersonGoToTheNewAddressToo_whenTheyGo() {
+        String dossier = cameBack();
+        delivery.refused(() -> {
+            journey.complete(dossier, "userTask_qualifyRequest",
+                    Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
+            return null;
+        });
+        List<JsonNode> choices = choices("nantes");
+        assertThat(choices).hasSize(2);
+
+        journey.start("correct-address", "nantes", corrected(choices.get(0).path("value").asText(), RIGHT));
+        assertThat(mailbox.mailsTo(RIGHT)).hasSize(1);
+        runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .findFirst().orElseThrow().getId());
+        journey.run();
+
+        assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
+    }
+
+    @Test
+    void addressWasRight_theMailIsSentAgain() {
+        String dossier = delivery.unanswered(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+
+        journey.start("correct-address", "nantes",
+                Map.of("chapter", "nantes", "undeliveredMail", onlyOne(), "addressDecision", "same"));
+
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
+        assertThat(incidents()).isZero();
+        assertThat(choices("nantes")).isEmpty();
+        assertThat(events(dossier)).contains(JournalEvent.MAIL_SENT_AGAIN).doesNotContain(JournalEvent.ADDRESS_CORRECTED);
+    }
+
+    @Test
+    void operatorSendsAgain_theDossierSaysSo() {
+        String dossier = cameBack();
+        runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().get(0)
+                .getRootCauseIncidentId());
+        journey.run();
+
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
+        assertThat(events(dossier)).containsOnlyOnce(JournalEvent.MAIL_SENT_AGAIN);
+    }
+
+    @Test
+    void mailWasSentAgainMeanwhile_itIsNotSentTwice() {
+        cameBack();
+        String mail = onlyOne();
+        journey.submitStart("correct-address", "nantes", corrected(mail, RIGHT));
+        runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().get(0)
+                .getRootCauseIncidentId());
+        journey.run();
+
+        assertThat(mailbox.mailsTo(RIGHT)).hasSize(1);
+        assertThatThrownBy(() -> undelivered.get(Long.valueOf(mail), "nantes")).hasMessageContaining("entre-temps");
+    }
+
+    @Test
+    void onlyMailsOfMyChaptersAreOffered_inWords_andTaken() {
+        String dossier = cameBack();
+
+        assertThat(choices("lyon")).isEmpty();
+        assertThat(choices("nantes")).singleElement().satisfies(choice ->
+                assertThat(choice.path("label").asText()).isEqualTo("Mail du dossier " + dossier + " à Anne Le Goff ("
+                        + Requesting.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
+        String mail = onlyOne();
+        assertThatThrownBy(() -> journey.start("correct-address", "lyon", withChapter("lyon", mail)))
+                .isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> journey.start("correct-address", List.of("nantes", "lyon"), withChapter("lyon", mail)))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("autre antenne");
+        assertThat(mailbox.mailsTo(RIGHT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "claire", "claire@", Requesting.CONTACT})
+    void addressThatIsNone_orTheSame_isRefused(String address) {
+        cameBack();
+        String mail = onlyOne();
+
+        assertThatThrownBy(() -> journey.start("correct-address", "nantes", corrected(mail, address)))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("« Nouvelle adresse électronique »");
+        assertThat(incidents()).isPositive();
+    }
+
+    @Test
+    void studentIsFoundAtTheNewAddress_whichIsNobodyElses_andSoIsTheCalendarEntry() {
+        registering.open();
+        String lea = seminar.confirmed("Léa", "lea@etudiants.example", "fr");
+        seminar.confirmed("Tom", "tom@etudiants.example", "fr");
+        delivery.refused(() -> {
+            seminar.prepared();
+            return null;
+        });
+        String mail = mailOf("student-", lea, "seminar-invitation");
+
+        assertThatThrownBy(() -> journey.start("correct-address", "nantes", corrected(mail, "TOM@etudiants.example")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("autre étudiant");
+        journey.start("correct-address", "nantes", corrected(mail, "lea.martin@etudiants.example"));
+
+        assertThat(mailbox.mailsTo("lea.martin@etudiants.example")).singleElement().satisfies(arrived ->
+                assertThat(arrived.calendar().replace("\r\n ", "")).contains("mailto:lea.martin@etudiants.example")
+                        .doesNotContain("mailto:lea@"));
+        String trainers = outbox.undelivered(List.of("nantes")).stream()
+                .filter(one -> one.recipient().equals("trainer")).findFirst().orElseThrow().id().toString();
+        journey.start("correct-address", "nantes", corrected(trainers, "formatrice@scop.example"));
+        assertThat(mailbox.mailsTo("formatrice@scop.example")).hasSize(1);
+        assertThat(jdbc.sql("select trainer_email from seminar").query(String.class).single())
+                .isEqualTo("formatrice@scop.example");
+    }
+
+    /** The features' books, each by itself: that they hear of it is told above. */
+    @Autowired
+    List<AddressBook> books;
+
+    @Test
+    void everybodyWhoIsWrittenTo_isInABook() {
+        cast.school("polytech-nantes");
+        cast.school("centrale");
+        Coach coach = cast.coach("Paul", 1);
+        Coach other = cast.coach("Nora", 1);
+        jdbc.sql("insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', 'A', 'a@x.fr', 'fr')")
+                .update();
+        jdbc.sql("insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', 'B', 'b@x.fr', 'fr')")
+                .update();
+        String interviewer = jdbc.sql("select min(id) from interviewer").query(String.class).single();
+
+        assertThat(books).extracting(AddressBook::people).containsExactlyInAnyOrder(
+                "structure", "student", "school", "coach", "interviewer", "trainer");
+        correct("school", "polytech-nantes", "new@polytech.example");
+        correct("coach", coach.id().toString(), "new@coach.example");
+        correct("interviewer", interviewer, "new@x.fr");
+        assertThat(jdbc.sql("""
+                select contact_email from school where id = 'polytech-nantes' union
+                select email from coach where name = 'Paul' union select email from interviewer where name = 'A'""")
+                .query(String.class).list())
+                .containsExactlyInAnyOrder("new@polytech.example", "new@coach.example", "new@x.fr");
+        assertThatThrownBy(() -> correct("school", "polytech-nantes", "contact@centrale.example"))
+                .hasMessageContaining("autre école");
+        assertThatThrownBy(() -> correct("coach", coach.id().toString(), other.email().toUpperCase()))
+                .hasMessageContaining("autre coach");
+        assertThatThrownBy(() -> correct("interviewer", interviewer, "B@x.fr"))
+                .hasMessageContaining("autre intervieweur");
+    }
+
+    private void correct(String people, String id, String address) {
+        books.stream().filter(book -> book.people().equals(people)).findFirst().orElseThrow().correct(id, "-", address);
+    }
+
+    private String cameBack() {
+        return delivery.refused(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+    }
+
+    private static Map<String, Object> corrected(String mail, String address) {
+        Map<String, Object> answers = new HashMap<>(withChapter("nantes", mail));
+        answers.put("correctedAddress", address);
+        return answers;
+    }
+
+    private static Map<String, Object> withChapter(String chapter, String mail) {
+        return Map.of("chapter", chapter, "undeliveredMail", mail, "addressDecision", "correct",
+                "correctedAddress", RIGHT);
+    }
+
+    private String onlyOne() {
+        List<JsonNode> choices = choices("nantes");
+        assertThat(choices).hasSize(1);
+        return choices.get(0).path("value").asText();
+    }
+
+    private List<JsonNode> choices(String chapter) {
+        try {
+            JsonNode options = json.readTree(
+                    journey.shownAtStart("Corriger une adresse", chapter).get("undeliveredMails").toString());
+            return java.util.stream.StreamSupport.stream(options.spliterator(), false).toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String mailOf(String kind, String application, String template) {
+        return jdbc.sql("""
+                select outbox_mail.id from outbox_mail join application
+                on outbox_mail.recipient = concat(?, application.student_id)
+                where application.number = ? and template = ?""")
+                .params(kind, application, template).query(String.class).single();
+    }
+
+    private List<JournalEvent> events(String reference) {
+        return journal.of(reference).stream().map(JournalEntry::event).toList();
+    }
+
+    private long incidents() {
+        return runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).count();
+    }
+}
