@@ -3,11 +3,13 @@ package org.alteractions.journey.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -16,11 +18,21 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class MailTemplates {
 
     /** A mail ready to leave; the plain text says what the HTML says, because it is made from it. */
-    record Rendered(String subject, String html, String text) {}
+    public record Rendered(String subject, String html, String text) {}
+
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile(
+            "(?<![\\d.,])1 (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     MailTemplates() {
+        this(new SpringStandardDialect());
+    }
+
+    /** @param dialect how expressions are read: the usual one prints nothing for nothing */
+    MailTemplates(SpringStandardDialect dialect) {
+        engine.setDialect(dialect);
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
         files.setPrefix("mails/");
         files.setSuffix(".html");
@@ -31,7 +43,8 @@ class MailTemplates {
 
     Rendered render(String template, String language, Map<String, Object> facts) {
         Context context = new Context(Locale.forLanguageTag(language), facts);
-        String html = engine.process(template + "." + language, context);
+        String written = engine.process(template + "." + language, context);
+        String html = "fr".equals(language) ? FIRST_OF_MONTH.matcher(written).replaceAll("1er ") : written;
         Document document = Jsoup.parse(html);
         return new Rendered(document.title(), html, PlainText.of(document.selectFirst("main")));
     }

@@ -25,7 +25,6 @@ import org.alteractions.journey.mail.MailFacts;
 import org.alteractions.journey.process.form.ShownKeys;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the designers' page and the Modeler's templates say is what the application does. */
@@ -139,9 +138,7 @@ class DesignersGuideTest {
     private String facts() {
         Map<String, List<String>> rows = new TreeMap<>();
         facts.forEach(fact -> rows.put(fact.name(), List.of(
-                Arrays.stream(AopUtils.getTargetClass(fact).getDeclaredClasses())
-                        .filter(type -> type.isRecord() && type.getSimpleName().equals("Facts"))
-                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                Arrays.stream(fact.type().getRecordComponents())
                         .map(component -> "`${" + fact.name() + "." + component.getName() + "}`")
                         .collect(joining(" ")))));
         return table(List.of("name", "facts"), rows);
