@@ -20,6 +20,7 @@ class MailTemplates {
     /** A mail ready to leave; the plain text says what the HTML says, because it is made from it. */
     public record Rendered(String subject, String html, String text) {}
 
+    private static final String FRENCH = "fr";
     private static final Pattern FIRST_OF_MONTH = Pattern.compile(
             "(?<![\\d.,])1 (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -44,12 +45,18 @@ class MailTemplates {
     Rendered render(String template, String language, Map<String, Object> facts) {
         Context context = new Context(Locale.forLanguageTag(language), facts);
         String written = engine.process(template + "." + language, context);
-        String html = "fr".equals(language) ? FIRST_OF_MONTH.matcher(written).replaceAll("1er ") : written;
-        Document document = Jsoup.parse(html);
-        return new Rendered(document.title(), html, PlainText.of(document.selectFirst("main")));
+        String right = FRENCH.equals(language) ? FIRST_OF_MONTH.matcher(written).replaceAll("1er ") : written;
+        Document document = Jsoup.parse(right);
+        return new Rendered(document.title(), FRENCH.equals(language) ? unbroken(right) : right,
+                PlainText.of(document.selectFirst("main")));
+    }
+
+    /** Signs that French writes with a space before or after them never stand alone on a line. */
+    private static String unbroken(String html) {
+        return html.replaceAll(" (?=[:;!?»])", "\u00a0").replace("« ", "«\u00a0");
     }
 
     static List<String> languages() {
-        return List.of("fr", "en");
+        return List.of(FRENCH, "en");
     }
 }

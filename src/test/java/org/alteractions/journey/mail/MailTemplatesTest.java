@@ -95,16 +95,34 @@ class MailTemplatesTest {
 
         context.remove("dossier");
         assertThatThrownBy(() -> strict.templates().render("request-received", "fr", context))
-                .hasMessageContaining("dossier.structure");
+                .hasMessageContaining("dossier.title");
     }
 
     @Test
     void firstOfAMonth_isWrittenAsTheFrenchDo() {
-        MailTemplates templates = new MailTemplates();
-        assertThat(templates.render("application-registered", "fr",
-                samples.of("application-registered", "fr").get(0).context()).text()).contains("jeudi 1er octobre 2026");
-        assertThat(templates.render("application-registered", "en",
+        assertThat(usual("application-registered").text()).contains("jeudi 1er octobre 2026");
+        assertThat(new MailTemplates().render("application-registered", "en",
                 samples.of("application-registered", "en").get(0).context()).text()).contains("Thursday 1 October 2026");
+    }
+
+    @Test
+    void frenchSignsNeverStandAloneOnALine() {
+        MailTemplates.Rendered mail = usual("request-information-asked");
+        assertThat(Jsoup.parse(mail.html()).text())
+                .contains("«\u00a0Trouver de nouveaux débouchés locaux\u00a0»", "aujourd'hui\u00a0?");
+        assertThat(mail.text()).contains("« Trouver de nouveaux débouchés locaux »");
+    }
+
+    @Test
+    void plainTextKeepsLinesThatSomebodyWrote_andWhatBelongsTogether() {
+        assertThat(usual("mission-introduction").text())
+                .contains("\n> Étudier trois débouchés locaux pour les paniers de légumes.\n> Comparer leurs coûts")
+                .contains("\nÉquipe –\nLina Moreau (Polytech Nantes), lina.moreau@etudiants.example\nHugo Bernard")
+                .contains("\nCoach – Paul Lambert");
+    }
+
+    private MailTemplates.Rendered usual(String name) {
+        return new MailTemplates().render(name, "fr", samples.of(name, "fr").get(0).context());
     }
 
     /** Without the layout, which is no mail. */
