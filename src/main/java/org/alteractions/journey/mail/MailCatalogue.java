@@ -15,6 +15,8 @@ class MailCatalogue {
         EVENT("suit un événement"),
         /** Only time has passed: leaves at a decent hour. */
         REMINDER("rappel"),
+        /** Confirms that somebody has left: the last mail of a case to this person. */
+        FAREWELL("dernier message"),
         /** Asks nothing: not for those who have opted out. */
         NEWS("nouvelle");
 

@@ -22,6 +22,8 @@ public class Mails {
     private final List<MailFacts> facts;
     private final Chapters chapters;
     private final Calendars calendars;
+    private final Readers readers;
+    private final LastLook lastLook;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +33,8 @@ public class Mails {
             List<MailFacts> facts,
             Chapters chapters,
             Calendars calendars,
+            Readers readers,
+            LastLook lastLook,
             ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
@@ -38,6 +42,8 @@ public class Mails {
         this.facts = facts;
         this.chapters = chapters;
         this.calendars = calendars;
+        this.readers = readers;
+        this.lastLook = lastLook;
         this.events = events;
         this.clock = clock;
     }
@@ -50,23 +56,38 @@ public class Mails {
      */
     public void write(
             String template, CaseContext at, String chapter, String instance, String occasion, Recipient to) {
-        write(template, null, at, chapter, instance, occasion, to);
+        write(template, Extras.NONE, at, chapter, instance, occasion, to);
     }
 
-    /** @param appointment which {@link Appointments} the mail is about; null for none */
+    /**
+     * What a mail is about besides its words.
+     *
+     * @param appointment which {@link Appointments} it is about; null for none
+     * @param awaited     the step that it reminds of; null for none
+     */
+    record Extras(String appointment, String awaited) {
+
+        static final Extras NONE = new Extras(null, null);
+    }
+
     void write(
-            String template, String appointment, CaseContext at, String chapter, String instance, String occasion,
+            String template, Extras extras, CaseContext at, String chapter, String instance, String occasion,
             Recipient to) {
         String uniqueKey = String.join("/", at.reference(), template, to.id(), occasion);
-        if (outbox.existsByUniqueKey(uniqueKey)) {
+        if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, at.reference(), to.id())) {
             return;
         }
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
-        outbox.save(new OutboxMail(
+        OutboxMail written = outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
-                appointment == null ? null : calendars.write(appointment, at, chapters.get(chapter), to).orElse(null),
+                extras.appointment() == null
+                        ? null
+                        : calendars.write(extras.appointment(), at, chapters.get(chapter), to).orElse(null),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
+        if (extras.awaited() != null) {
+            lastLook.remember(written, extras.awaited());
+        }
         events.publishEvent(new MailWritten());
     }
 

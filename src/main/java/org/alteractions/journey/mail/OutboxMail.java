@@ -41,7 +41,9 @@ record OutboxMail(
         /** Refused for good, or tried too often. */
         FAILED,
         /** The application ended between handing it over and noting so. */
-        UNCERTAIN
+        UNCERTAIN,
+        /** Its reader had left, or there was nothing to remind of any more. */
+        DROPPED
     }
 
     boolean isUndelivered() {
@@ -56,6 +58,12 @@ record OutboxMail(
     OutboxMail sent(Instant at) {
         return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, null, null, language,
                 subject, null, null, null, State.SENT, attempts, createdAt, nextAttemptAt, at);
+    }
+
+    /** Not sent, and forgotten like one that was. */
+    OutboxMail dropped() {
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, null, null, language,
+                subject, null, null, null, State.DROPPED, attempts, createdAt, nextAttemptAt, null);
     }
 
     OutboxMail retryAt(Instant at) {

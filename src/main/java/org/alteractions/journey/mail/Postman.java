@@ -34,6 +34,7 @@ class Postman {
     private final SmtpLines server;
     private final Chapters chapters;
     private final Incidents incidents;
+    private final LastLook lastLook;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ class Postman {
             SmtpLines server,
             Chapters chapters,
             Incidents incidents,
+            LastLook lastLook,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.server = server;
         this.chapters = chapters;
         this.incidents = incidents;
+        this.lastLook = lastLook;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class Postman {
         List<OutboxMail> claimed;
         do {
             claimed = transaction.execute(status -> outbox.takeDue(clock.instant()).stream()
+                    .filter(lastLook::mayLeave)
                     .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM))))
                     .toList());
             try (SmtpLine line = server.open()) {

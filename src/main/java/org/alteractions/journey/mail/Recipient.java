@@ -15,6 +15,11 @@ public record Recipient(String id, String address, String name, Locale language)
         return new Recipient(id, address, name, other);
     }
 
+    /** The same for two roles of one person. */
+    String mailbox() {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
     String languageCode() {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "fr" : "en";
     }
