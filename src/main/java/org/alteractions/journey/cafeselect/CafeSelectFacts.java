@@ -26,6 +26,11 @@ class CafeSelectFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return sessions.findById(at.reference())
                 .map(session -> new Facts(session.startsAt().toLocalDate(), session.startsAt(), session.place()))

@@ -32,6 +32,11 @@ class ChangedInterviews implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return new Facts(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
                 .filter(interview -> candidates.get(interview.candidate()).recipient().id().equals(to.id()))

@@ -32,6 +32,11 @@ class InterviewFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(at.reference());
         if (own.isEmpty()) {

@@ -38,6 +38,11 @@ class InterviewerFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
                 .filter(interview -> recipientId(interview.interviewer()).equals(to.id()))

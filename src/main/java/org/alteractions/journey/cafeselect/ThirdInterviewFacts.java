@@ -40,6 +40,11 @@ class ThirdInterviewFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return opinions.awaited(at.reference()).map(this::facts).orElse(null);
     }

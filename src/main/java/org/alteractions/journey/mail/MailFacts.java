@@ -7,6 +7,9 @@ public interface MailFacts {
 
     String name();
 
+    /** What {@link #about} gives: each of its components has a sample in mails/samples.yaml. */
+    Class<? extends Record> type();
+
     /**
      * @param to the person written to, so that a fact may be theirs (their interview time, for instance)
      * @return a record whose components templates read, or null where the case has none

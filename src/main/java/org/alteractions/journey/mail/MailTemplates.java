@@ -3,11 +3,14 @@ package org.alteractions.journey.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -16,11 +19,22 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class MailTemplates {
 
     /** A mail ready to leave; the plain text says what the HTML says, because it is made from it. */
-    record Rendered(String subject, String html, String text) {}
+    public record Rendered(String subject, String html, String text) {}
+
+    private static final String FRENCH = "fr";
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile(
+            "(?<![\\d.,])1 (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     MailTemplates() {
+        this(new SpringStandardDialect());
+    }
+
+    /** @param dialect how expressions are read: the usual one prints nothing for nothing */
+    MailTemplates(SpringStandardDialect dialect) {
+        engine.setDialect(dialect);
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
         files.setPrefix("mails/");
         files.setSuffix(".html");
@@ -31,12 +45,25 @@ class MailTemplates {
 
     Rendered render(String template, String language, Map<String, Object> facts) {
         Context context = new Context(Locale.forLanguageTag(language), facts);
-        String html = engine.process(template + "." + language, context);
-        Document document = Jsoup.parse(html);
-        return new Rendered(document.title(), html, PlainText.of(document.selectFirst("main")));
+        String written = engine.process(template + "." + language, context);
+        String right = FRENCH.equals(language) ? FIRST_OF_MONTH.matcher(written).replaceAll("1er ") : written;
+        Document document = Jsoup.parse(right);
+        return new Rendered(document.title(), FRENCH.equals(language) ? unbroken(right) : right,
+                PlainText.of(document.selectFirst("main")) + foot(document));
+    }
+
+    /** The link to the reader's own case, where the mail has one. */
+    private static String foot(Document document) {
+        Element follow = document.selectFirst("footer p:has(a)");
+        return follow == null ? "" : "\n" + PlainText.of(follow);
+    }
+
+    /** Signs that French writes with a space before or after them never stand alone on a line. */
+    private static String unbroken(String html) {
+        return html.replaceAll(" (?=[:;!?»])", "\u00a0").replace("« ", "«\u00a0");
     }
 
     static List<String> languages() {
-        return List.of("fr", "en");
+        return List.of(FRENCH, "en");
     }
 }

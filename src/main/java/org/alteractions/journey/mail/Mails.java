@@ -27,6 +27,8 @@ public class Mails {
     private final Chapters chapters;
     private final Calendars calendars;
     private final Links links;
+    private final Readers readers;
+    private final LastLook lastLook;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +39,8 @@ public class Mails {
             Chapters chapters,
             Calendars calendars,
             Links links,
+            Readers readers,
+            LastLook lastLook,
             ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
@@ -45,6 +49,8 @@ public class Mails {
         this.chapters = chapters;
         this.calendars = calendars;
         this.links = links;
+        this.readers = readers;
+        this.lastLook = lastLook;
         this.events = events;
         this.clock = clock;
     }
@@ -65,28 +71,32 @@ public class Mails {
      *
      * @param appointment which {@link Appointments} it is about, separated by commas; null for none
      * @param link        purpose of the link on which its reader may act; null for none
+     * @param awaited     the step that it reminds of; null for none
      */
-    record Extras(String appointment, String link) {
+    record Extras(String appointment, String link, String awaited) {
 
-        static final Extras NONE = new Extras(null, null);
+        static final Extras NONE = new Extras(null, null, null);
     }
 
     void write(
             String template, Extras extras, CaseContext at, String chapter, String instance, String occasion,
             Recipient to) {
         String uniqueKey = String.join("/", at.reference(), template, to.id(), occasion);
-        if (outbox.existsByUniqueKey(uniqueKey)) {
+        if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, at.reference(), to.id())) {
             return;
         }
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
                 context(at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras));
-        outbox.save(new OutboxMail(
+        OutboxMail written = outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
                 extras.appointment() == null
                         ? null
                         : calendars.write(extras.appointment(), at, chapters.get(chapter), to).orElse(null),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
+        if (extras.awaited() != null) {
+            lastLook.remember(written, extras.awaited());
+        }
         events.publishEvent(new MailWritten());
     }
 
@@ -96,7 +106,7 @@ public class Mails {
      * @param link purpose of the link on which the reader may act; null for none
      */
     public void invite(String template, String link, CaseContext at, String chapter, Recipient to) {
-        write(template, new Extras(null, link), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+        write(template, new Extras(null, link, null), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */
@@ -105,7 +115,7 @@ public class Mails {
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(
-                template, to.languageCode(), context(at, chapter, to, purpose -> "#", Extras.NONE));
+                template, to.languageCode(), context(at, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null)));
         return new Letter(mail.subject(), mail.html());
     }
 

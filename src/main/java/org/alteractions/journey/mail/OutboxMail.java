@@ -41,7 +41,9 @@ record OutboxMail(
         /** Refused for good, or tried too often. */
         FAILED("non remis"),
         /** All of it was said to the server, whose answer nobody heard or noted: it may have left. */
-        UNCERTAIN("peut-être remis");
+        UNCERTAIN("peut-être remis"),
+        /** Its reader had left, or there was nothing to remind of any more. */
+        DROPPED("sans objet");
 
         private final String label;
 
@@ -71,6 +73,12 @@ record OutboxMail(
     OutboxMail sent(Instant at) {
         return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, null, null, language,
                 subject, null, null, null, State.SENT, attempts, createdAt, nextAttemptAt, at);
+    }
+
+    /** Not sent, and forgotten like one that was. */
+    OutboxMail dropped() {
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, null, null, language,
+                subject, null, null, null, State.DROPPED, attempts, createdAt, nextAttemptAt, null);
     }
 
     OutboxMail retryAt(Instant at) {

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The words of a mail's HTML for those who read plain text: paragraphs, list items, links with their address. */
+/** The words of a mail's HTML for those who read plain text: paragraphs, list items, what is quoted, links' addresses. */
 final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
@@ -23,6 +23,11 @@ final class PlainText {
             return;
         }
         String tag = node.nodeName();
+        if ("blockquote".equals(tag)) {
+            text.append("\n\n> ").append(((Element) node).wholeText().strip().replaceAll("\\s*\\n\\s*", "\n> "))
+                    .append("\n\n");
+            return;
+        }
         switch (tag) {
             case "br" -> text.append('\n');
             case "li" -> text.append("\n- ");
@@ -34,6 +39,9 @@ final class PlainText {
         node.childNodes().forEach(this::append);
         if ("a".equals(tag) && !node.attr("href").isBlank()) {
             text.append(" <").append(node.attr("href")).append('>');
+        }
+        if ("th".equals(tag)) {
+            text.append(" –");
         }
         if ("p".equals(tag) || "ul".equals(tag) || "table".equals(tag) || tag.matches("h[1-3]")) {
             text.append("\n\n");

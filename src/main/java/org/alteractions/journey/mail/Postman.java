@@ -38,6 +38,7 @@ class Postman {
     private final SmtpLines server;
     private final Chapters chapters;
     private final Incidents incidents;
+    private final LastLook lastLook;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class Postman {
             SmtpLines server,
             Chapters chapters,
             Incidents incidents,
+            LastLook lastLook,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.server = server;
         this.chapters = chapters;
         this.incidents = incidents;
+        this.lastLook = lastLook;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -85,6 +88,7 @@ class Postman {
 
     private Optional<OutboxMail> claim(Long id) {
         return transaction.execute(status -> outbox.takeDue(id, clock.instant())
+                .filter(lastLook::mayLeave)
                 .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM)))));
     }
 

@@ -22,6 +22,11 @@ public record Recipient(String id, String address, String name, Locale language)
         return !id.startsWith(CHAPTER);
     }
 
+    /** The same for two roles of one person. */
+    String mailbox() {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
     public String languageCode() {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "fr" : "en";
     }

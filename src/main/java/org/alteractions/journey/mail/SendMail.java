@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.OpenSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names),
  * <code>appointment</code> where the mail is about one or several dates, and <code>link</code> where its reader may act
- * on a page.
+ * on a page. Who is in several audiences gets one mail. Beside a task, the mail reminds of it, and does not leave once
+ * it is done.
  */
 @ModelBean
 @Component("sendMail")
@@ -40,12 +43,14 @@ class SendMail implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseContext at = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
-        Mails.Extras extras = new Mails.Extras(
-                (String) execution.getVariableLocal(APPOINTMENT), (String) execution.getVariableLocal(LINK));
+        Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
+                (String) execution.getVariableLocal(LINK), OpenSteps.besideOf(execution).orElse(null));
         String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
                 .flatMap(audience -> audience.recipients(at).stream())
+                .collect(Collectors.toMap(Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values()
                 .forEach(recipient -> mails.write(template, extras, at, execution.getTenantId(),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
     }

@@ -32,6 +32,11 @@ class MissionFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return missions.findById(at.reference()).map(mission -> facts(mission, to.language())).orElse(null);
     }

@@ -34,6 +34,11 @@ class MyLinksFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return new Facts(links.sent(to.id()).stream()
                 .flatMap(link -> label(link, to).stream().map(label -> new Line(link.reference(), label,

@@ -30,6 +30,11 @@ class ReviewFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return restitutions.findById(at.reference()).map(found -> facts(found, to.language())).orElse(null);
     }

@@ -32,6 +32,11 @@ class PresentationFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return presentations.findById(at.reference()).map(presentation -> facts(presentation, to)).orElse(null);
     }

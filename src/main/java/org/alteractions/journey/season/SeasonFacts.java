@@ -33,6 +33,11 @@ class SeasonFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return seasons.findAbout(at.reference()).map(season -> facts(season, to.language())).orElse(null);
     }

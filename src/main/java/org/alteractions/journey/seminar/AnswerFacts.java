@@ -28,6 +28,11 @@ class AnswerFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return days.findById(at.reference()).isPresent()
                 ? seminars.expected(at.reference()).stream()

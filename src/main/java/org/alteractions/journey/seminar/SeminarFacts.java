@@ -38,6 +38,11 @@ class SeminarFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return days.findById(at.reference())
                 .or(() -> fixedFor(at.reference()))

@@ -31,6 +31,11 @@ class DossierFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return dossiers.findById(at.dossier())
                 .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()))

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StructureContacts {
 
+    static final String PREFIX = "structure-";
+
     private final Dossiers dossiers;
     private final Structures structures;
 
@@ -20,7 +22,7 @@ public class StructureContacts {
     public Recipient of(String dossier) {
         Structure structure = structures.findById(dossiers.get(dossier).structureId()).orElseThrow();
         return new Recipient(
-                "structure-" + structure.id(),
+                PREFIX + structure.id(),
                 structure.contactEmail(),
                 structure.contactName(),
                 Locale.forLanguageTag(structure.language()));

@@ -43,6 +43,11 @@ class ApplicationFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         return applications.findById(at.reference()).map(this::facts).orElse(null);
     }

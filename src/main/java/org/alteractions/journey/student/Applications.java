@@ -19,6 +19,8 @@ public interface Applications extends Repository<Application, String> {
 
     boolean existsByStudentIdAndSeason(Long studentId, String season);
 
+    boolean existsByStudentIdAndSeasonAndState(Long studentId, String season, Application.State state);
+
     @Query("""
             select * from application where season = :season and state = 'WAITING_LIST'
             order by waiting_rank, number""")

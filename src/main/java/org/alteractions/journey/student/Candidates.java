@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
+    static final String RECIPIENT = "student-";
+
     private final Applications applications;
     private final Students students;
     private final Schools schools;
@@ -49,7 +51,7 @@ public class Candidates {
 
         /** Whoever writes to a student writes to this one: calendars and the outbox know them by the same number. */
         public Recipient recipient() {
-            return new Recipient("student-" + studentId, email, name, Locale.forLanguageTag(language));
+            return new Recipient(RECIPIENT + studentId, email, name, Locale.forLanguageTag(language));
         }
     }
 

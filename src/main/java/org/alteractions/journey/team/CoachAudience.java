@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CoachAudience implements Audience {
 
+    static final String PREFIX = "coach-";
+
     private final TeamPeople people;
 
     CoachAudience(TeamPeople people) {
@@ -25,7 +27,7 @@ class CoachAudience implements Audience {
     @Override
     public List<Recipient> recipients(CaseContext at) {
         return people.coach(at.dossier()).stream()
-                .map(coach -> new Recipient("coach-" + coach.id(), coach.email(), coach.name(),
+                .map(coach -> new Recipient(PREFIX + coach.id(), coach.email(), coach.name(),
                         Locale.forLanguageTag(coach.language())))
                 .toList();
     }

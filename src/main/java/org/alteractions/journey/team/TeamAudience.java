@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamAudience implements Audience {
 
+    static final String PREFIX = "student-";
+
     private final TeamPeople people;
 
     TeamAudience(TeamPeople people) {
@@ -29,7 +31,7 @@ class TeamAudience implements Audience {
     }
 
     static Recipient recipient(Student student) {
-        return new Recipient("student-" + student.id(), student.email(), student.name(),
+        return new Recipient(PREFIX + student.id(), student.email(), student.name(),
                 Locale.forLanguageTag(student.language()));
     }
 }

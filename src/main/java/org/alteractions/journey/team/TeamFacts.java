@@ -29,6 +29,11 @@ class TeamFacts implements MailFacts {
     }
 
     @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
     public Object about(CaseContext at, Recipient to) {
         List<Member> members = people.members(at.dossier()).stream()
                 .map(student -> new Member(student.name(), people.school(student), student.email()))

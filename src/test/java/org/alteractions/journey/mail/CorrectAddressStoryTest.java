@@ -229,7 +229,7 @@ class CorrectAddressStoryTest {
         String interviewer = jdbc.sql("select min(id) from interviewer").query(String.class).single();
 
         assertThat(books).extracting(AddressBook::people).containsExactlyInAnyOrder(
-                "structure", "student", "school", "coach", "interviewer", "trainer");
+                "structure", "student", "school", "coach", "interviewer", "trainer", "entry");
         correct("school", "polytech-nantes", "new@polytech.example");
         correct("coach", coach.id().toString(), "new@coach.example");
         correct("interviewer", interviewer, "new@x.fr");

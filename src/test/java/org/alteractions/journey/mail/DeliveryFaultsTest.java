@@ -61,6 +61,9 @@ class DeliveryFaultsTest {
     Incidents incidents;
 
     @Autowired
+    LastLook lastLook;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -255,7 +258,7 @@ class DeliveryFaultsTest {
                 };
             }
         };
-        new Postman(outbox, slow, chapters, incidents, transaction, clock).deliver();
+        new Postman(outbox, slow, chapters, incidents, lastLook, transaction, clock).deliver();
 
         assertThat(stateOf("r1@x.example")).isEqualTo("UNCERTAIN");
     }

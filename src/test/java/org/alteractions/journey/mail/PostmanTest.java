@@ -56,6 +56,9 @@ class PostmanTest {
     Incidents incidents;
 
     @Autowired
+    LastLook lastLook;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -171,7 +174,7 @@ class PostmanTest {
                 };
             }
         };
-        new Postman(outbox, otherNodesServer, chapters, incidents, transaction, clock).deliver();
+        new Postman(outbox, otherNodesServer, chapters, incidents, lastLook, transaction, clock).deliver();
 
         assertThat(meanwhile).containsExactly("SENDING");
         assertThat(states()).containsExactly("SENT");

@@ -25,6 +25,7 @@ import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactory;
 import org.springframework.data.relational.RelationalManagedTypes;
 import org.springframework.data.relational.core.dialect.Dialect;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -44,16 +45,26 @@ final class SenderProcess {
         SingleConnectionDataSource database =
                 new SingleConnectionDataSource(arguments[0] + ";WRITE_DELAY=0", "sa", "", true);
         JdbcRepositoryFactory tables = tables(database);
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(Long.parseLong(arguments[2])));
+        Outbox outbox = tables.getRepository(Outbox.class);
         Postman postman = new Postman(
-                tables.getRepository(Outbox.class),
+                outbox,
                 new SmtpLines(server(Integer.parseInt(arguments[1]))),
                 tables.getRepository(Chapters.class),
                 incidents(),
+                lastLook(outbox, JdbcClient.create(database), clock),
                 new TransactionTemplate(new JdbcTransactionManager(database)),
-                Clock.offset(Clock.systemUTC(), Duration.ofMinutes(Long.parseLong(arguments[2]))));
+                clock);
         postman.settleLeftBehind();
         postman.deliver();
         database.destroy();
+    }
+
+    /** Nobody has left and nothing is a reminder here: every mail may leave. */
+    private static LastLook lastLook(Outbox outbox, JdbcClient jdbc, Clock clock) {
+        MailCatalogue catalogue = new MailCatalogue();
+        Readers readers = new Readers(List.of(), catalogue, new NewsOptOut(jdbc, clock));
+        return new LastLook(outbox, readers, catalogue, null, null, jdbc, clock);
     }
 
     private static JavaMailSenderImpl server(int port) {

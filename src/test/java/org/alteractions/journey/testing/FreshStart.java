@@ -1,17 +1,25 @@
 package org.alteractions.journey.testing;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Before each story: no running instance, empty tables, an empty mailbox and the real time. History stays. */
-class FreshStart implements BeforeEachCallback {
+class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
         application.getBean(StoriesTold.class).begun(context.getRequiredTestClass());
         application.getBean(JourneyDriver.class).startAfresh();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isEmpty()) {
+            SpringExtension.getApplicationContext(context).getBean(MailMoments.class).assertOneMailPerPersonAndMoment();
+        }
     }
 }

@@ -41,6 +41,7 @@ public class JourneyDriver {
     private final LongSteps longSteps;
     private final Delivery delivery;
     private final TestMailbox mailbox;
+    private final MailMoments moments;
 
     JourneyDriver(
             FormService forms,
@@ -52,7 +53,8 @@ public class JourneyDriver {
             TestDatabase database,
             LongSteps longSteps,
             Delivery delivery,
-            TestMailbox mailbox) {
+            TestMailbox mailbox,
+            MailMoments moments) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -63,19 +65,20 @@ public class JourneyDriver {
         this.longSteps = longSteps;
         this.delivery = delivery;
         this.mailbox = mailbox;
+        this.moments = moments;
     }
 
     /** Sends a start form as somebody of the chapter and lets the jobs run. @return the business key */
     public String start(String process, String chapter, Map<String, Object> answers) {
         String reference = submitStart(process, chapter, answers);
-        run();
+        settle();
         return reference;
     }
 
     /** The same as somebody who works for several chapters. */
     public String start(String process, List<String> chapters, Map<String, Object> answers) {
         String reference = as(chapters, () -> forms.submitStartForm(definition(process), answers)).getBusinessKey();
-        run();
+        settle();
         return reference;
     }
 
@@ -86,8 +89,9 @@ public class JourneyDriver {
 
     /** Starts a process that another one calls, as that one would, and lets the jobs run. */
     public void call(String process, String reference, String chapter) {
+        moments.begin();
         runtime.startProcessInstanceByKey(process, reference, Map.of(Variable.CHAPTER.key(), chapter));
-        run();
+        settle();
     }
 
     /** Sends the form of the one open task of this kind on the case and lets the jobs run. */
@@ -98,7 +102,7 @@ public class JourneyDriver {
     /** Sends the form of a task and lets the jobs run. */
     public void complete(Task task, Map<String, Object> answers) {
         submit(task, answers);
-        run();
+        settle();
     }
 
     /** Sends the form of a task and leaves the jobs for later. */
@@ -173,7 +177,7 @@ public class JourneyDriver {
     /** Fires a timer now, whatever its due date: a boundary or catch event, or the task of a timeout listener. */
     public void fire(String reference, String activity) {
         runStep(reference, activity);
-        run();
+        settle();
     }
 
     /** Runs the one job that waits at a step or timer of the case, due or not, and leaves the others for later. */
@@ -184,6 +188,7 @@ public class JourneyDriver {
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .toList();
         assertThat(jobs).as("jobs at '%s' of %s", activity, reference).hasSize(1);
+        moments.begin();
         management.executeJob(jobs.get(0).getId());
     }
 
@@ -211,10 +216,10 @@ public class JourneyDriver {
             // A job runs after its time, never at it: the engine takes "at it" for one more round of a bounded cycle.
             Instant then = due.toInstant().plusMillis(1);
             ClockUtil.setCurrentTime(Date.from(then.isAfter(now()) ? then : now()));
-            run();
+            settle();
         }
         ClockUtil.setCurrentTime(Date.from(until.isAfter(now()) ? until : now()));
-        run();
+        settle();
     }
 
     /** Lets time pass while nothing runs, as when the application is down. */
@@ -228,6 +233,11 @@ public class JourneyDriver {
 
     /** Runs every job and long step that is due, and sends every mail that is. */
     public void run() {
+        moments.begin();
+        settle();
+    }
+
+    private void settle() {
         do {
             runJobs();
         } while (longSteps.work() > 0);
@@ -266,6 +276,7 @@ public class JourneyDriver {
     }
 
     private <T> T as(List<String> chapters, Supplier<T> action) {
+        moments.begin();
         identity.setAuthentication("story-" + String.join("-", chapters),
                 List.of("coordination", "selection", "coach-relations", "school-relations"), chapters);
         try {
@@ -289,5 +300,6 @@ public class JourneyDriver {
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next story", true));
         mailbox.empty();
         database.empty();
+        moments.forget();
     }
 }

@@ -17,6 +17,10 @@ public class StaffRights {
     private static final Set<String> TEAM_STAFF =
             Set.of(StaffGroup.COORDINATION.id(), StaffGroup.COACH_RELATIONS.id(), StaffGroup.NATIONAL.id());
 
+    private static final Set<String> MAIL_READERS = Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SELECTION.id(),
+            StaffGroup.COACH_RELATIONS.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id(),
+            StaffGroup.DESIGNERS.id(), StaffGroup.ADMINISTRATORS.id());
+
     private final EngineAccounts accounts;
 
     StaffRights(EngineAccounts accounts) {
@@ -33,9 +37,16 @@ public class StaffRights {
         return chaptersOf(caller, TEAM_STAFF);
     }
 
+    /** Whether this account may read the mails' templates, which hold nobody's data. */
+    public boolean readsMails(Authentication caller) {
+        return isIn(caller, MAIL_READERS);
+    }
+
     private List<String> chaptersOf(Authentication caller, Set<String> groups) {
-        boolean concerned =
-                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(groups::contains);
-        return concerned ? accounts.chapters(caller.getName()) : List.of();
+        return isIn(caller, groups) ? accounts.chapters(caller.getName()) : List.of();
+    }
+
+    private static boolean isIn(Authentication caller, Set<String> groups) {
+        return caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(groups::contains);
     }
 }

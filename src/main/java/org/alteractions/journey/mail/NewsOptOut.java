@@ -1,0 +1,43 @@
+package org.alteractions.journey.mail;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Participants who want no news. What concerns a case of theirs they still receive. */
+@Component
+public class NewsOptOut {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NewsOptOut(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** May be said twice. @param participant number, for instance "structure-12" */
+    @Transactional
+    public void optOut(String participant) {
+        if (!hasOptedOut(participant)) {
+            jdbc.sql("insert into news_opt_out (participant, since) values (?, ?)")
+                    .param(participant)
+                    .param(clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    @Transactional
+    public void optIn(String participant) {
+        jdbc.sql("delete from news_opt_out where participant = ?").param(participant).update();
+    }
+
+    public boolean hasOptedOut(String participant) {
+        return jdbc.sql("select count(*) from news_opt_out where participant = ?")
+                .param(participant)
+                .query(Integer.class)
+                .single() > 0;
+    }
+}

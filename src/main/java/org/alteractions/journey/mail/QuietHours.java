@@ -1,0 +1,90 @@
+package org.alteractions.journey.mail;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/** When nobody is reminded of anything: at night, on Sundays and on French public holidays. Europe/Paris. */
+@Component
+@EnableConfigurationProperties(QuietHours.Settings.class)
+class QuietHours {
+
+    private static final Set<MonthDay> FIXED = Set.of(
+            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 8), MonthDay.of(7, 14), MonthDay.of(8, 15),
+            MonthDay.of(11, 1), MonthDay.of(11, 11), MonthDay.of(12, 25));
+    /** Easter Monday, Ascension, Whit Monday. */
+    private static final Set<Integer> DAYS_AFTER_EASTER = Set.of(1, 39, 50);
+
+    private final Settings settings;
+    private final Clock clock;
+
+    QuietHours(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param from     when the evening's quiet begins; the same as until for no quiet night
+     * @param until    when the morning's quiet ends
+     * @param sundays  whether Sundays are quiet
+     * @param holidays whether public holidays are
+     */
+    @ConfigurationProperties("journey.mail.quiet")
+    record Settings(
+            @DefaultValue("21:00") LocalTime from,
+            @DefaultValue("08:00") LocalTime until,
+            @DefaultValue("true") boolean sundays,
+            @DefaultValue("true") boolean holidays) {}
+
+    /** The moment itself, or the next at which somebody may be reminded. */
+    Instant next(Instant moment) {
+        ZonedDateTime at = moment.atZone(clock.getZone());
+        if (!at.toLocalTime().isBefore(settings.from()) && isNightly()) {
+            at = at.toLocalDate().plusDays(1).atTime(settings.until()).atZone(clock.getZone());
+        } else if (at.toLocalTime().isBefore(settings.until()) && isNightly()) {
+            at = at.toLocalDate().atTime(settings.until()).atZone(clock.getZone());
+        }
+        while (isQuiet(at.toLocalDate())) {
+            at = at.toLocalDate().plusDays(1).atTime(settings.until()).atZone(clock.getZone());
+        }
+        return at.toInstant();
+    }
+
+    /** Whether people work on that day. */
+    static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    private boolean isNightly() {
+        return !settings.from().equals(settings.until());
+    }
+
+    private boolean isQuiet(LocalDate day) {
+        return settings.sundays() && day.getDayOfWeek() == DayOfWeek.SUNDAY || settings.holidays() && isHoliday(day);
+    }
+
+    static boolean isHoliday(LocalDate day) {
+        LocalDate easter = easter(day.getYear());
+        return FIXED.contains(MonthDay.from(day)) || DAYS_AFTER_EASTER.stream().map(easter::plusDays).anyMatch(day::equals);
+    }
+
+    /** Easter Sunday, by Gauss and Meeus for the Gregorian calendar. */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int sum = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+}

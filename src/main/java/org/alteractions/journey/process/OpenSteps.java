@@ -1,0 +1,46 @@
+package org.alteractions.journey.process;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.stereotype.Component;
+
+/** What running cases wait for. */
+@Component
+public class OpenSteps {
+
+    private final RuntimeService runtime;
+
+    OpenSteps(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** @param step id of the activity */
+    public boolean isOpen(String instance, String step) {
+        return runtime.createExecutionQuery().processInstanceId(instance).activityId(step).count() > 0;
+    }
+
+    /** The activity beside which the present step runs: what a reminder is about. Empty on the main path. */
+    public static Optional<String> besideOf(DelegateExecution execution) {
+        Deque<FlowNode> open = new ArrayDeque<>();
+        Set<FlowNode> seen = new HashSet<>();
+        open.add((FlowNode) execution.getBpmnModelElementInstance());
+        while (!open.isEmpty()) {
+            FlowNode node = open.remove();
+            if (node instanceof BoundaryEvent event) {
+                if (!event.cancelActivity()) {
+                    return Optional.of(event.getAttachedTo().getId());
+                }
+            } else if (seen.add(node)) {
+                open.addAll(node.getPreviousNodes().list());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.structure;
+
+import org.alteractions.journey.mail.Departures;
+import org.springframework.stereotype.Component;
+
+/** Structures that have withdrawn their request. */
+@Component
+class StructureDepartures implements Departures {
+
+    private final Dossiers dossiers;
+
+    StructureDepartures(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public boolean hasLeft(String reference, String recipient) {
+        return recipient.startsWith(StructureContacts.PREFIX)
+                && dossiers.findById(reference)
+                        .filter(dossier -> dossier.state() == Dossier.State.WITHDRAWN)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.team;
+
+import java.util.Optional;
+import org.alteractions.journey.mail.Departures;
+import org.springframework.stereotype.Component;
+
+/** Students who left a mission's team, and coaches who were replaced. */
+@Component
+class TeamDepartures implements Departures {
+
+    private final Teams teams;
+
+    TeamDepartures(Teams teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public boolean hasLeft(String reference, String recipient) {
+        Optional<Team> team = teams.findById(reference);
+        return id(recipient, TeamAudience.PREFIX)
+                        .flatMap(student -> team.filter(known -> !isMember(known, student)))
+                        .isPresent()
+                || id(recipient, CoachAudience.PREFIX)
+                        .flatMap(coach -> team.filter(known -> !coach.equals(known.coachId())))
+                        .isPresent();
+    }
+
+    private static boolean isMember(Team team, Long student) {
+        return team.members().stream().anyMatch(member -> member.studentId().equals(student));
+    }
+
+    private static Optional<Long> id(String recipient, String prefix) {
+        return Optional.of(recipient)
+                .filter(number -> number.startsWith(prefix))
+                .map(number -> Long.valueOf(number.substring(prefix.length())));
+    }
+}

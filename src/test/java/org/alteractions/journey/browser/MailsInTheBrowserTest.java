@@ -1,0 +1,46 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.alteractions.journey.mail.SampleMails;
+import org.alteractions.journey.testing.Accessibility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every mail as a mailbox shows it, on a telephone: can everybody read it? */
+@BrowserStory
+class MailsInTheBrowserTest {
+
+    /** A mailbox shows the subject as the heading. */
+    private static final String HEADING = "page-has-heading-one";
+
+    @Autowired
+    SampleMails mails;
+
+    @Test
+    void everybodyCanReadEachMail_inBothLanguages(Staff staff) {
+        Page page = staff.newPage();
+        page.setViewportSize(390, 800);
+        List<String> problems = mails.all()
+                .flatMap(mail -> {
+                    page.setContent(mail.html());
+                    return Accessibility.problems(page, HEADING).stream().map(problem -> mail.name() + ": " + problem);
+                })
+                .toList();
+        page.close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aMailThatNotEverybodyCanRead_isFound(Staff staff) {
+        Page page = staff.newPage();
+        page.setContent("<!DOCTYPE html><html><head><title>Rappel</title></head><body><main><h1>Rappel</h1>"
+                + "<p style='color: #bbb; background: #fff'>Presque invisible</p></main></body></html>");
+        assertThat(Accessibility.problems(page))
+                .anySatisfy(problem -> assertThat(problem).startsWith("color-contrast"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("html-has-lang"));
+        page.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.mail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lets tests of other packages read every mail: each template, language and case with its sample data. */
+@Component
+public class SampleMails {
+
+    private final MailCatalogue catalogue;
+    private final MailTemplates templates;
+    private final MailSamples samples;
+
+    SampleMails(MailCatalogue catalogue, MailTemplates templates, MailSamples samples) {
+        this.catalogue = catalogue;
+        this.templates = templates;
+        this.samples = samples;
+    }
+
+    /** @param name for instance "place-offered.fr, cas général" */
+    public record SampleMail(String name, String html) {}
+
+    public Stream<SampleMail> all() {
+        return catalogue.phases().stream().flatMap(phase -> phase.mails().stream()).flatMap(this::of);
+    }
+
+    private Stream<SampleMail> of(String template) {
+        return MailTemplates.languages().stream().flatMap(language -> {
+            List<MailSamples.Sample> cases = samples.of(template, language);
+            return cases.stream().map(sample -> new SampleMail(
+                    template + "." + language + ", " + sample.name(),
+                    templates.render(template, language, sample.context()).html()));
+        });
+    }
+}

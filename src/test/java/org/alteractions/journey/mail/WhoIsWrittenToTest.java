@@ -1,0 +1,209 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.Incidents;
+import org.alteractions.journey.process.OpenSteps;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who has left is written to once more and never again; nobody is reminded of what is done, or late at night. */
+@Story
+class WhoIsWrittenToTest {
+
+    private static final int NOBODY_LISTENS = 1;
+    private static final String REMINDER = "boundaryEvent_informationReminderDue";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    MissionRunning running;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    JavaMailSenderImpl smtp;
+
+    @Autowired
+    NewsOptOut news;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    SmtpLines lines;
+
+    @Autowired
+    Chapters chapters;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Readers readers;
+
+    @Autowired
+    MailCatalogue catalogue;
+
+    @Autowired
+    OpenSteps steps;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void structureWithdraws_reminderWrittenBeforeIsDropped_andTheConfirmationIsTheLastMail() {
+        String dossier = informationAsked();
+        withoutServer(() -> journey.fire(dossier, REMINDER));
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
+        journey.pass(Duration.ofHours(2));
+
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(3)
+                .last().isEqualTo("Nous avons pris note du retrait de votre demande " + dossier);
+        assertThat(states("request-information-reminder")).containsExactly("DROPPED");
+        assertThat(jdbc.sql("select count(*) from outbox_mail where state = 'DROPPED' and address is null and html is null")
+                .query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void structureAnswersMeanwhile_nobodyRemindsItAnyMore() {
+        String dossier = informationAsked();
+        withoutServer(() -> journey.fire(dossier, REMINDER));
+        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.pass(Duration.ofHours(2));
+
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(2);
+        assertThat(states("request-information-reminder")).containsExactly("DROPPED");
+    }
+
+    @Test
+    void studentLeavesTheTeam_whatWasOnItsWayIsDropped_andTheOthersGetIt() {
+        String dossier = running.charterAccepted();
+        withoutServer(() -> journey.fire(dossier, "boundaryEvent_midTermMissed"));
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+        Map<String, Object> leaving = new HashMap<>(Map.of("replacementDecision", "goOn", "departureReason", "studies",
+                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
+        journey.complete(dossier, "userTask_replaceStudent", leaving);
+        journey.pass(Duration.ofHours(2));
+
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
+                .doesNotContain("Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu")
+                .endsWith("Mission " + dossier + " : votre départ de l'équipe");
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH))
+                .contains("Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu");
+    }
+
+    @Test
+    void studentWithdraws_fromTheApplicationAndFromTheDaysOfItsSeason() {
+        registering.open();
+        String lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        String recipient = "student-" + students.findByEmail("lea@etudiants.example").orElseThrow().id();
+        assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isTrue();
+        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThat(mailbox.subjectsTo("lea@etudiants.example"))
+                .endsWith("Nous avons pris note de votre désistement (" + lea + ")");
+        assertThat(readers.want("place-offered", lea, recipient)).isFalse();
+        assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isFalse();
+        assertThat(readers.want("seminar-reminder", Registering.SEASON + "/seminar", recipient)).isFalse();
+        assertThat(readers.want("seminar-reminder", "NAN-2027-SPRING/seminar", recipient)).isTrue();
+    }
+
+    @Test
+    void whoWantsNoNews_stillGetsWhatConcernsTheCase() {
+        news.optOut("structure-7");
+        news.optOut("structure-7");
+
+        assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-7")).isFalse();
+        assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-8")).isTrue();
+        assertThat(readers.want("request-accepted", "NAN-26-007", "structure-7")).isTrue();
+        assertThat(readers.want("request-information-reminder", "NAN-26-007", "structure-7")).isTrue();
+        news.optIn("structure-7");
+        assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-7")).isTrue();
+    }
+
+    @Test
+    void reminderOfALateEvening_leavesInTheMorning_andAConfirmationAtOnce() {
+        QuietHours night = new QuietHours(
+                new QuietHours.Settings(LocalTime.of(21, 0), LocalTime.of(8, 0), true, true), clock);
+        LastLook look = new LastLook(outbox, readers, catalogue, night, steps, jdbc, clock);
+        Postman postman = new Postman(outbox, lines, chapters, incidents, look, transaction, clock);
+        until(ZonedDateTime.parse("2030-01-05T22:30+01:00").toInstant());
+        String dossier = informationAsked();
+        withoutServer(() -> journey.fire(dossier, REMINDER));
+        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request("Le Vélo", "velo@velo.example")));
+        jdbc.sql("update outbox_mail set next_attempt_at = created_at where state = 'PENDING'").update();
+
+        postman.deliver();
+        assertThat(mailbox.mailsTo("velo@velo.example")).hasSize(1);
+        assertThat(states("request-information-reminder")).containsExactly("PENDING");
+        until(ZonedDateTime.parse("2030-01-07T07:59+01:00").toInstant());
+        postman.deliver();
+        assertThat(states("request-information-reminder")).containsExactly("PENDING");
+        until(ZonedDateTime.parse("2030-01-07T08:00+01:00").toInstant());
+        postman.deliver();
+        assertThat(states("request-information-reminder")).containsExactly("SENT");
+    }
+
+    private String informationAsked() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+        return dossier;
+    }
+
+    private void until(Instant moment) {
+        journey.oversleep(Duration.between(journey.now(), moment));
+    }
+
+    private void withoutServer(Runnable story) {
+        int port = smtp.getPort();
+        smtp.setPort(NOBODY_LISTENS);
+        try {
+            story.run();
+        } finally {
+            smtp.setPort(port);
+        }
+    }
+
+    private List<String> states(String template) {
+        return jdbc.sql("select state from outbox_mail where template = ? order by id").param(template)
+                .query(String.class).list();
+    }
+}
