@@ -151,6 +151,7 @@ class DeliveryFaultsTest {
         postman.deliver();
 
         assertThat(server.taken()).containsExactly("r1@x.example", "r3@x.example", "r4@x.example", "r5@x.example");
+        assertThat(server.conversations()).as("the next mail begins a new one").isEqualTo(2);
         assertThat(stateOf("r2@x.example")).isEqualTo("FAILED");
         assertThat(incidents()).containsExactly("Mail 'request-received' was refused");
         assertThat(incident().getProcessInstanceId()).isEqualTo(instance());
