@@ -51,6 +51,7 @@ class DeliveryRounds {
     /** A mail that is just being handed over is noted as sent; otherwise nobody would know at the next start. */
     @PreDestroy
     void finish() throws InterruptedException {
+        postman.finish();
         rounds.shutdown();
         rounds.awaitTermination(LAST_ROUND.toSeconds(), TimeUnit.SECONDS);
     }

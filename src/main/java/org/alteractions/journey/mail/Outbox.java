@@ -46,5 +46,5 @@ interface Outbox extends Repository<OutboxMail, Long> {
     List<OutboxMail> waitingFor(String recipient, String address);
 
     @Query("select * from outbox_mail where id = :id for update")
-    OutboxMail hold(Long id);
+    Optional<OutboxMail> hold(Long id);
 }

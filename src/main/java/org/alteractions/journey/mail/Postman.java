@@ -41,6 +41,7 @@ class Postman {
     private final LastLook lastLook;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile boolean going = true;
 
     Postman(
             Outbox outbox,
@@ -66,12 +67,17 @@ class Postman {
             delivering = false;
             try (SmtpLine line = server.open()) {
                 for (Long id : outbox.due(clock.instant())) {
-                    Optional<OutboxMail> claimed = claim(id);
+                    Optional<OutboxMail> claimed = going ? claim(id) : Optional.empty();
                     claimed.ifPresent(mail -> note(mail, handOver(mail, line)));
                     delivering |= claimed.isPresent();
                 }
             }
         }
+    }
+
+    /** Ends with the mail that is just being handed over: the others are still there at the next start. */
+    void finish() {
+        going = false;
     }
 
     /**
@@ -106,7 +112,7 @@ class Postman {
     /** A mail that left has left; anything else is said of a mail only while nobody else has decided about it. */
     private void note(OutboxMail mail, Handover outcome) {
         transaction.executeWithoutResult(status -> {
-            boolean ours = outbox.hold(mail.id()).isSameClaim(mail);
+            boolean ours = outbox.hold(mail.id()).filter(now -> now.isSameClaim(mail)).isPresent();
             if (outcome == Handover.TAKEN) {
                 outbox.save(mail.sent(clock.instant()));
             } else if (ours) {

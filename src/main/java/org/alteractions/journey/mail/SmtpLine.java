@@ -33,7 +33,7 @@ class SmtpLine implements AutoCloseable {
             Handover outcome = connection.outcome();
             LOG.warn("A mail was not taken ({}): {}, answer {}",
                     outcome, e.getClass().getSimpleName(), connection.refusal());
-            // An answer that comes late would be taken for the answer about the next mail.
+            // What is left of a conversation that went wrong is not to be trusted with the next mail.
             close();
             return outcome;
         }

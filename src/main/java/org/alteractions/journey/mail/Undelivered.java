@@ -28,7 +28,7 @@ class Undelivered {
 
     /** @throws Refusal where the mail is another chapter's, or has left meanwhile */
     OutboxMail get(Long id, String chapter) {
-        OutboxMail mail = outbox.hold(id);
+        OutboxMail mail = outbox.hold(id).orElseThrow();
         if (!mail.chapter().equals(chapter)) {
             throw new Refusal("undeliveredMail", "ce message est celui d'une autre antenne.");
         }

@@ -154,6 +154,7 @@ class DeliveryFaultsTest {
         postman.deliver();
 
         assertThat(server.taken()).containsExactly("r1@x.example", "r3@x.example", "r4@x.example", "r5@x.example");
+        assertThat(server.conversations()).as("the next mail begins a new one").isEqualTo(2);
         assertThat(stateOf("r2@x.example")).isEqualTo("FAILED");
         assertThat(incidents()).containsExactly("Mail 'request-received' was refused");
         assertThat(incident().getProcessInstanceId()).isEqualTo(instance());
@@ -246,21 +247,36 @@ class DeliveryFaultsTest {
     void senderIsSlowerThanItsClaim_whatAPersonDecidedMeanwhileStands() {
         server.answer(At.FINAL_DOT, "451 later");
         READERS.subList(1, 5).forEach(this::forgotten);
-        SmtpLines slow = new SmtpLines(smtp) {
+        another(() -> jdbc.sql("update outbox_mail set state = 'UNCERTAIN' where state = 'SENDING'").update()).deliver();
+
+        assertThat(stateOf("r1@x.example")).isEqualTo("UNCERTAIN");
+    }
+
+    @Test
+    void applicationEnds_theMailInHandIsNoted_andTheOthersWait() {
+        Postman[] ending = new Postman[1];
+        ending[0] = another(() -> ending[0].finish());
+        ending[0].deliver();
+
+        assertThat(server.taken()).containsExactly("r1@x.example");
+        assertThat(states()).containsOnly(Map.entry("SENT", 1L), Map.entry("PENDING", 4L));
+    }
+
+    /** A postman of another node. @param meanwhile what happens while he hands a mail over */
+    private Postman another(Runnable meanwhile) {
+        SmtpLines lines = new SmtpLines(smtp) {
             @Override
             SmtpLine open() {
                 return new SmtpLine(smtp) {
                     @Override
                     Handover send(MimeMessage message) {
-                        jdbc.sql("update outbox_mail set state = 'UNCERTAIN' where state = 'SENDING'").update();
+                        meanwhile.run();
                         return super.send(message);
                     }
                 };
             }
         };
-        new Postman(outbox, slow, chapters, incidents, lastLook, transaction, clock).deliver();
-
-        assertThat(stateOf("r1@x.example")).isEqualTo("UNCERTAIN");
+        return new Postman(outbox, lines, chapters, incidents, lastLook, transaction, clock);
     }
 
     private void written(String address) {
