@@ -94,6 +94,7 @@ class FormPages {
                 .toList();
         return new ModelAndView("participant/form", status)
                 .addObject("title", title)
+                .addObject("form", content.form())
                 .addObject("blocks", blocks)
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())

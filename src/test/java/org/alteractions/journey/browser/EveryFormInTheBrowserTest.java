@@ -90,8 +90,9 @@ class EveryFormInTheBrowserTest {
         filler.assertReadable();
         filler.fill(answers);
         filler.assertReadable();
-        String name = way.form() + (photographed.add(way.form()) ? "" : "-" + way.way().replaceAll("\\W+", "-"));
-        tasklist.photographForm(Staff.SCREENSHOTS.resolve("forms").resolve(name + ".png"));
+        if (photographed.add(way.form())) {
+            tasklist.photographForm(Staff.SCREENSHOTS.resolve("forms").resolve(way.form() + ".jpg"));
+        }
     }
 
     private static Map<String, Object> answers(FormCase way, String reference, Map<String, Object> shown) {

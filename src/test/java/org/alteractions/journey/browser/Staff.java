@@ -44,7 +44,7 @@ class Staff {
             try {
                 tasklist.logIn(account(chapter), account(chapter));
             } catch (AssertionError | RuntimeException refused) {
-                tasklist.photograph(SCREENSHOTS.resolve("login-" + chapter + ".png"));
+                tasklist.photograph(SCREENSHOTS.resolve("login-" + chapter + ".jpg"));
                 throw new AssertionError("Login failed: " + troubles, refused);
             }
             desks.put(chapter, tasklist);
@@ -68,6 +68,17 @@ class Staff {
             }
         });
         return page;
+    }
+
+    /** Somebody's telephone that runs no scripts. */
+    Page newTelephone(String locale) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(locale)
+                .setJavaScriptEnabled(false)
+                .setViewportSize(360, 760));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context.newPage();
     }
 
     static String account(String chapter) {
@@ -96,7 +107,7 @@ class Staff {
 
     void photograph(String name) {
         desks.forEach((chapter, tasklist) -> tasklist.photograph(
-                SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + "-" + chapter + ".png")));
+                SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + "-" + chapter + ".jpg")));
     }
 
     private void hire(String chapter) {

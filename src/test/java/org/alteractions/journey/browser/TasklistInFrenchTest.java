@@ -138,7 +138,7 @@ class TasklistInFrenchTest {
                 .containsText("« Dossier concerné » : ce choix n'est pas proposé (ou ne l'est plus).");
         assertThat(form.locator("textarea")).hasValue("Par téléphone.");
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 400"));
-        tasklist.photograph(Staff.SCREENSHOTS.resolve("refused.png"));
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("refused.jpg"));
     }
 
     private static void assertNothingEnglish(Page page) {

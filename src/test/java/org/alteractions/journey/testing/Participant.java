@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,8 @@ import org.jsoup.nodes.Element;
 
 /** Somebody without an account, who opens links and fills in what they lead to: a browser without scripts. */
 public final class Participant {
+
+    private static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -42,6 +45,15 @@ public final class Participant {
             return document.selectFirst("main").text();
         }
 
+        /** Name of the form that the page holds; empty for none. */
+        String form() {
+            return document.select("form[data-form]").attr("data-form");
+        }
+
+        String language() {
+            return document.select("html").attr("lang");
+        }
+
         /** What is said above the form and at its fields. */
         public List<String> problems() {
             return document.select(".problem, .alert > p").eachText();
@@ -58,7 +70,36 @@ public final class Participant {
 
     /** @param link as it stands in a mail, or a path */
     public Page open(String link) {
+        Page page = look(link);
+        String other = otherLanguage(page, link);
+        if (other != null && !SEEN.containsKey(name(look(other)))) {
+            throw new AssertionError("Not remembered: " + other);
+        }
+        return page;
+    }
+
+    /** Every page that anybody has seen in this run, by language, status and what it is; once each. */
+    public static Map<String, String> pagesSeen() {
+        return SEEN;
+    }
+
+    private Page look(String link) {
         return send(HttpRequest.newBuilder(address(link)).GET().build(), link);
+    }
+
+    /** The same form in the language in which nobody has seen it yet; null where both have been. */
+    private static String otherLanguage(Page page, String link) {
+        String form = page.form();
+        String other = page.language().equals("fr") ? "en" : "fr";
+        return form.isEmpty() || SEEN.containsKey(other + " 200 " + form)
+                ? null
+                : link.replaceAll("[?&]lang=..", "") + (link.contains("?") && !link.matches(".*\\?lang=..$") ? "&" : "?")
+                        + "lang=" + other;
+    }
+
+    private static String name(Page page) {
+        String what = page.form().isEmpty() ? page.title().replaceAll("[A-Z]{3}-[A-Z0-9-]+", "…") : page.form();
+        return page.language() + " " + page.status() + " " + what;
     }
 
     /** Fills in the page's form and sends it; fields that are not named stay as they are. */
@@ -137,7 +178,11 @@ public final class Participant {
     private Page send(HttpRequest request, String path) {
         try {
             var answer = client.send(request, BodyHandlers.ofString());
-            return new Page(answer.statusCode(), path, Jsoup.parse(answer.body()), answer.headers());
+            Page page = new Page(answer.statusCode(), path, Jsoup.parse(answer.body()), answer.headers());
+            if (page.document().selectFirst("h1") != null) {
+                SEEN.putIfAbsent(name(page), answer.body());
+            }
+            return page;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,106 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.TestMailbox;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Participants on their telephones, which run no scripts: from the public page to the answer by a link. */
+@BrowserStory
+class ParticipantsInTheBrowserTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Test
+    void structureAsks_confirmsItsAddress_andFollowsItsDossier(Staff staff) {
+        Page page = staff.newTelephone("fr-FR");
+        page.navigate("/demande");
+        page.getByLabel("Antenne la plus proche").selectOption("Nantes");
+        page.getByLabel("Nom de votre structure").fill("Les Jardins solidaires");
+        page.getByLabel("Association", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Objet de votre demande").fill("Trouver des débouchés");
+        page.getByLabel("Votre besoin").fill("Nos paniers se vendent mal.");
+        send(page, "Envoyer");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre nom");
+        page.getByRole(AriaRole.ALERT).getByText("Votre nom").click();
+        page.getByLabel("Votre nom").fill("Anne Le Goff");
+        page.getByLabel("Votre adresse électronique").fill("anne@jardins.example");
+        send(page, "Envoyer");
+        assertThat(page.locator("h1")).hasText("Vérifiez votre boîte aux lettres");
+
+        page.navigate(path(Participant.linkIn(last("anne@jardins.example"))));
+        send(page, "Envoyer ma demande");
+        assertThat(page.locator("h1")).hasText("Votre demande est arrivée");
+
+        page.navigate(path(Participant.followLinkIn(last("anne@jardins.example"))));
+        assertThat(page.locator("h1")).containsText("Où en est le dossier NAN-");
+        page.getByText("English").click();
+        assertThat(page.locator("h1")).containsText("Where the file NAN-");
+        page.close();
+    }
+
+    @Test
+    void studentRegisters_sendsALetterLater_andAsksForTheLinksAgain(Staff staff) {
+        registering.open();
+        Page page = staff.newTelephone("en-GB");
+        page.navigate("/inscription");
+        page.getByLabel("Chapter and season").selectOption(Registering.SEASON);
+        page.getByLabel("Your first name").fill("Maud");
+        page.getByLabel("Your last name").fill("Berger");
+        page.getByLabel("Your e-mail address").fill("maud@etu.example");
+        page.getByLabel("Your school").selectOption("Polytech Nantes");
+        page.getByLabel("Your CV (PDF)").setInputFiles(pdf("cv.pdf"));
+        page.getByLabel("I have read this notice").check();
+        send(page, "Send");
+        page.navigate(path(Participant.linkIn(last("maud@etu.example"))));
+        send(page, "Send my registration");
+        assertThat(page.locator("h1")).hasText("Your registration has arrived");
+
+        page.navigate(path(Participant.linkIn(last("maud@etu.example"))));
+        page.getByLabel("Cover letter (PDF)").setInputFiles(pdf("letter.pdf"));
+        send(page, "Send");
+        assertThat(page.locator("h1")).hasText("Thank you, this is recorded");
+
+        page.navigate("/mes-liens");
+        page.getByLabel("Your e-mail address").fill("maud@etu.example");
+        send(page, "Send");
+        assertThat(page.locator("h1")).hasText("Check your mailbox");
+        Assertions.assertThat(last("maud@etu.example").text()).contains("Send my CV and my cover letter");
+        page.close();
+    }
+
+    private void send(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        journey.run();
+    }
+
+    private TestMailbox.Mail last(String address) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
+        return mails.get(mails.size() - 1);
+    }
+
+    private static String path(String link) {
+        return link.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static FilePayload pdf(String name) {
+        return new FilePayload(name, "application/pdf", Pdfs.plain());
+    }
+}
