@@ -77,7 +77,8 @@ public class Mails {
         if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, at.reference(), to.id())) {
             return;
         }
-        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
+                context(at, chapter, to, lastLook.reminding(instance, extras.awaited(), to)));
         OutboxMail written = outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
@@ -96,12 +97,13 @@ public class Mails {
 
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
-        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to));
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context(at, chapter, to, null));
         return new Letter(mail.subject(), mail.html());
     }
 
-    private Map<String, Object> context(CaseContext at, String chapter, Recipient to) {
+    private Map<String, Object> context(CaseContext at, String chapter, Recipient to, Reminding reminder) {
         Map<String, Object> context = new HashMap<>();
+        context.put("reminder", reminder);
         context.put("recipient", to);
         context.put("chapter", chapters.get(chapter));
         context.put("reference", at.reference());

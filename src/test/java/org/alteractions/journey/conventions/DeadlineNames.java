@@ -22,11 +22,20 @@ final class DeadlineNames {
         return names;
     }
 
-    @SuppressWarnings("unchecked")
     static Map<String, String> values() {
+        return section("deadlines");
+    }
+
+    /** When people are reminded, by name. */
+    static Map<String, String> reminders() {
+        return section("reminders");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> section(String name) {
         Map<String, Object> file = new Yaml().load(Models.read(Path.of("src/main/resources/application.yaml")));
         Map<String, Object> journey = (Map<String, Object>) file.get("journey");
-        return (Map<String, String>) journey.get("deadlines");
+        return (Map<String, String>) journey.get(name);
     }
 
     static String normal(String name) {
