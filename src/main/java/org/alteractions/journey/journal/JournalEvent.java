@@ -114,7 +114,7 @@ public enum JournalEvent {
     PARTNER_ADDED("Partenaire ajouté"),
     PARTNER_CHANGED("Partenaire modifié"),
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
-    TASK_OVERDUE("Tâche en retard, coordination alertée");
+    TASK_OVERDUE("Tâche en retard");
 
     private final String label;
 

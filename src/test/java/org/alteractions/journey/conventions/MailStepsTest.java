@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,13 @@ class MailStepsTest {
                 .map(DeadlineNames::normal)
                 .collect(toSet());
         assertThat(DeadlineNames.reminders().keySet()).allMatch(name -> used.contains(DeadlineNames.normal(name)));
+    }
+
+    @Test
+    void stepThatIsUrgent_isATaskOfAModel() {
+        assertThat(DeadlineNames.urgent()).isNotEmpty().allMatch(step -> Models.all().stream()
+                .flatMap(model -> model.all(UserTask.class).stream())
+                .anyMatch(task -> task.getId().equals(step)));
     }
 
     private static boolean sentByTime(Model model, CamundaInputParameter input) {

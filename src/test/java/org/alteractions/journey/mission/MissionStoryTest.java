@@ -191,12 +191,12 @@ class MissionStoryTest {
     }
 
     @Test
-    void forgottenKickOff_chapterIsTold() {
+    void forgottenKickOff_risesInTheLists() {
         String dossier = fixtures.startedMission();
         journey.fire(dossier, "userTask_planKickOff");
 
-        assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
-                .containsExactly("Une tâche du dossier " + dossier + " est en retard");
+        assertThat(journey.task(dossier, "userTask_planKickOff").getPriority()).isEqualTo(90);
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example")).isEmpty();
     }
 
     private void assertStopped(String dossier, String reason) {
