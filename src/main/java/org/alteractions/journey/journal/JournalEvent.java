@@ -116,7 +116,7 @@ public enum JournalEvent {
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
-    TASK_OVERDUE("Tâche en retard, coordination alertée");
+    TASK_OVERDUE("Tâche en retard");
 
     private final String label;
 

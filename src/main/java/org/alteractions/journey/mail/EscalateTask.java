@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** A task that nobody has finished in time: goes to the top of the lists and the chapter is told. */
+/**
+ * A task that nobody has finished in time: goes to the top of the lists. The chapter is told at once where it is urgent;
+ * the rest is in the next morning's digest.
+ */
 @ModelBean
 @Component("escalateTask")
 class EscalateTask implements TaskListener {
@@ -22,11 +25,13 @@ class EscalateTask implements TaskListener {
     private final Mails mails;
     private final Chapters chapters;
     private final Journal journal;
+    private final UrgentSteps urgent;
 
-    EscalateTask(Mails mails, Chapters chapters, Journal journal) {
+    EscalateTask(Mails mails, Chapters chapters, Journal journal, UrgentSteps urgent) {
         this.mails = mails;
         this.chapters = chapters;
         this.journal = journal;
+        this.urgent = urgent;
     }
 
     @Override
@@ -34,7 +39,12 @@ class EscalateTask implements TaskListener {
         task.setPriority(TOP_OF_THE_LIST);
         CaseContext at = Cases.of(task.getExecution());
         journal.record(at.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
-        Chapter chapter = chapters.get(task.getTenantId());
+        if (urgent.contain(task.getTaskDefinitionKey())) {
+            tellAtOnce(task, at, chapters.get(task.getTenantId()));
+        }
+    }
+
+    private void tellAtOnce(DelegateTask task, CaseContext at, Chapter chapter) {
         mails.write("task-overdue", at, chapter.id(), task.getProcessInstanceId(), task.getId(),
                 new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(), Locale.FRENCH));
     }

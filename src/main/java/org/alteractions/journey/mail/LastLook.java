@@ -42,6 +42,14 @@ class LastLook {
         jdbc.sql("insert into reminder (mail, step) values (?, ?)").param(mail.id()).param(awaited).update();
     }
 
+    /** What a mail says of the step that it reminds of; null where there is none, or no day for it. */
+    Reminding reminding(String instance, String awaited, Recipient to) {
+        return Optional.ofNullable(awaited)
+                .flatMap(step -> steps.due(instance, step))
+                .map(due -> Reminding.of(due, clock.instant(), to.language()))
+                .orElse(null);
+    }
+
     /** In the transaction that holds the mail: one that may not leave is dropped or put off. */
     boolean mayLeave(OutboxMail mail) {
         if (!readers.want(mail.template(), mail.reference(), mail.recipient()) || isPointless(mail)) {

@@ -79,6 +79,7 @@ class MailSamples {
                     Locale.forLanguageTag(language));
             case "chapter" -> new Chapter("sample", "NAN", (String) ((Map<?, ?>) value).get("name"),
                     "nantes@alteractions.example");
+            case "reminder" -> mapper.convertValue(value, Reminding.class);
             default -> facts.containsKey(name) ? mapper.convertValue(value, facts.get(name).type()) : value;
         };
     }

@@ -86,7 +86,8 @@ public class Mails {
             return;
         }
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                context(at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras));
+                context(at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras,
+                        lastLook.reminding(instance, extras.awaited(), to)));
         OutboxMail written = outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
@@ -114,17 +115,19 @@ public class Mails {
 
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
-        MailTemplates.Rendered mail = templates.render(
-                template, to.languageCode(), context(at, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null)));
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
+                context(at, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null), null));
         return new Letter(mail.subject(), mail.html());
     }
 
     /** @param linking writes a link for a purpose, or pretends to */
     private Map<String, Object> context(
-            CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras) {
+            CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras,
+            Reminding reminder) {
         Map<String, Object> context = new HashMap<>();
         context.put("link", extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
         context.put("follow", to.isParticipant() ? linking.apply(Links.FOLLOW) : null);
+        context.put("reminder", reminder);
         context.put("recipient", to);
         context.put("chapter", chapters.get(chapter));
         context.put("reference", at.reference());

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long each wait of the programme may take, from configuration, so that a model holds no duration.
- * Used in models as <code>${deadlines.after('informationReminder')}</code> and <code>${deadlines.due('...')}</code>.
+ * Used in models as <code>${deadlines.after('informationLimit')}</code> and <code>${deadlines.due('...')}</code>.
  */
 @ModelBean
 @Component("deadlines")
@@ -91,7 +91,7 @@ public class Deadlines {
         return iso.contains("T") ? java.time.Duration.parse(iso) : java.time.Period.parse(iso);
     }
 
-    // An environment variable cannot carry capitals: JOURNEY_DEADLINES_INFORMATIONREMINDER must find its deadline.
+    // An environment variable cannot carry capitals: JOURNEY_DEADLINES_INFORMATIONLIMIT must find its deadline.
     private static String normal(String name) {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }

@@ -1,12 +1,17 @@
 package org.alteractions.journey.process;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Date;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
@@ -16,14 +21,25 @@ import org.springframework.stereotype.Component;
 public class OpenSteps {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    OpenSteps(RuntimeService runtime) {
+    OpenSteps(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     /** @param step id of the activity */
     public boolean isOpen(String instance, String step) {
         return runtime.createExecutionQuery().processInstanceId(instance).activityId(step).count() > 0;
+    }
+
+    /** When an open human task is due. */
+    public Optional<Instant> due(String instance, String step) {
+        return tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(step).list().stream()
+                .map(Task::getDueDate)
+                .filter(Objects::nonNull)
+                .map(Date::toInstant)
+                .min(Instant::compareTo);
     }
 
     /** The activity beside which the present step runs: what a reminder is about. Empty on the main path. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,26 @@ final class DeadlineNames {
         return names;
     }
 
-    @SuppressWarnings("unchecked")
     static Map<String, String> values() {
+        return section("deadlines");
+    }
+
+    /** When people are reminded, by name. */
+    static Map<String, String> reminders() {
+        return section("reminders");
+    }
+
+    /** Ids of the tasks about whose delay the chapter is written to at once. */
+    @SuppressWarnings("unchecked")
+    static List<String> urgent() {
+        return (List<String>) DeadlineNames.<Object>section("mail").get("urgent");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Map<String, T> section(String name) {
         Map<String, Object> file = new Yaml().load(Models.read(Path.of("src/main/resources/application.yaml")));
         Map<String, Object> journey = (Map<String, Object>) file.get("journey");
-        return (Map<String, String>) journey.get("deadlines");
+        return (Map<String, T>) journey.get(name);
     }
 
     static String normal(String name) {

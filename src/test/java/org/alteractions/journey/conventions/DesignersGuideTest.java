@@ -47,7 +47,10 @@ class DesignersGuideTest {
     @Test
     void tablesAreTrue() throws IOException {
         Map<String, String> tables = Map.of(
-                "shown keys", shownKeys(), "deadlines", deadlines(), "audiences", audiences(), "facts", facts());
+                "shown keys", shownKeys(),
+                "deadlines", table("deadlines", "lasts", DeadlineNames.values()),
+                "reminders", table("reminders", "moments", DeadlineNames.reminders()),
+                "audiences", audiences(), "facts", facts());
         String right = TABLE.matcher(Models.read(GUIDE)).replaceAll(found -> Matcher.quoteReplacement(
                 "<!-- table: %s -->\n%s<!-- end -->".formatted(found.group(1), tables.get(found.group(1)))));
         if ("write".equals(System.getProperty("journey.guide"))) {
@@ -110,15 +113,16 @@ class DesignersGuideTest {
         return table(List.of("key", "what it shows"), rows);
     }
 
-    private String deadlines() {
+    /** Names under journey.… in application.yaml, and the models that use them. */
+    private String table(String bean, String head, Map<String, String> values) {
         Map<String, Set<String>> users = new LinkedHashMap<>();
-        Models.all().forEach(model -> Expression.of(model).forEach(expression -> expression.namesGivenTo("deadlines")
+        Models.all().forEach(model -> Expression.of(model).forEach(expression -> expression.namesGivenTo(bean)
                 .forEach(name -> users.computeIfAbsent(DeadlineNames.normal(name), key -> new TreeSet<>())
                         .add(model.id()))));
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        DeadlineNames.values().forEach((name, lasts) -> rows.put(name, List.of(
+        values.forEach((name, lasts) -> rows.put(name, List.of(
                 lasts, String.join(", ", users.getOrDefault(DeadlineNames.normal(name), Set.of())))));
-        return table(List.of("name", "lasts", "used in"), rows);
+        return table(List.of("name", head, "used in"), rows);
     }
 
     private String audiences() {

@@ -29,6 +29,7 @@ record Expression(String owner, String text) {
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)\\.(\\w+)\\(");
+    private static final Pattern ARGUMENTS = Pattern.compile("(?<=\\w)\\([^()]*\\)");
     private static final Set<String> WORDS =
             Set.of("true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "div",
                     "mod");
@@ -78,9 +79,13 @@ record Expression(String owner, String text) {
         return lists.flatMap(list -> Stream.of(list.split(","))).map(String::strip);
     }
 
-    // In "${decision == 'accept' ? 'mail-a' : 'mail-b'}" the compared value is no template.
+    // What a question is asked about is no template either. In "${decision == 'accept' ? 'mail-a' : 'mail-b'}" the compared value is no template.
     private static Stream<String> chosen(String text) {
-        return QUOTED.matcher(text.replaceAll("[=!]=\\s*('[^']*'|\"[^\"]*\")", "")).results()
+        String answers = text.replaceAll("[=!]=\\s*('[^']*'|\"[^\"]*\")", "");
+        while (ARGUMENTS.matcher(answers).find()) {
+            answers = ARGUMENTS.matcher(answers).replaceAll("");
+        }
+        return QUOTED.matcher(answers).results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1));
     }
 

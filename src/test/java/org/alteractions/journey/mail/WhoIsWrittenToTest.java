@@ -123,10 +123,10 @@ class WhoIsWrittenToTest {
         journey.pass(Duration.ofHours(2));
 
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
-                .doesNotContain("Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu")
+                .doesNotContain("Mission " + dossier + " : le point à mi-parcours approche")
                 .endsWith("Mission " + dossier + " : votre départ de l'équipe");
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH))
-                .contains("Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu");
+                .contains("Mission " + dossier + " : le point à mi-parcours approche");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
@@ -116,8 +117,9 @@ class MissionStoryTest {
     @Test
     void midTermMissed_teamIsRemindedAndAnotherDateFixed() {
         String dossier = running.charterAccepted();
-        journey.fire(dossier, "boundaryEvent_midTermMissed");
-        String newDay = running.inDays(80);
+        Instant due = journey.task(dossier, "userTask_holdMidTerm").getDueDate().toInstant();
+        journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(2))));
+        String newDay = running.inDays(10);
         journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
 
         assertThat(missions.get(dossier).milestone(MilestoneKind.MID_TERM).dueOn()).hasToString(newDay);
@@ -143,8 +145,14 @@ class MissionStoryTest {
     @Test
     void deliverableIsRemindedMissedProlongedReworkedAndAccepted() {
         String dossier = running.midTermHeld();
-        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
-        journey.fire(dossier, "boundaryEvent_deliverableMissed");
+        Instant due = journey.task(dossier, "userTask_receiveDeliverable").getDueDate().toInstant();
+        journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(3))));
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
+                .filteredOn(subject -> subject.contains("le livrable est attendu le ")).hasSize(2);
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
+                .filteredOn(subject -> subject.endsWith("le livrable n'est pas arrivé")).hasSize(1);
+        assertThat(mailbox.mailsTo(TeamFixtures.LINA)).anySatisfy(mail -> assertThat(mail.text()).contains("(dans 7 jours)"))
+                .anySatisfy(mail -> assertThat(mail.text()).contains("(demain)"));
         journey.complete(dossier, "userTask_receiveDeliverable",
                 Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", running.inDays(130)));
         journey.complete(dossier, "userTask_receiveDeliverable", Map.of(
@@ -183,12 +191,12 @@ class MissionStoryTest {
     }
 
     @Test
-    void forgottenKickOff_chapterIsTold() {
+    void forgottenKickOff_risesInTheLists() {
         String dossier = fixtures.startedMission();
         journey.fire(dossier, "userTask_planKickOff");
 
-        assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
-                .containsExactly("Une tâche du dossier " + dossier + " est en retard");
+        assertThat(journey.task(dossier, "userTask_planKickOff").getPriority()).isEqualTo(90);
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example")).isEmpty();
     }
 
     private void assertStopped(String dossier, String reason) {

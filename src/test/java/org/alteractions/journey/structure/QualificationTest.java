@@ -110,13 +110,12 @@ class QualificationTest {
     }
 
     @Test
-    void forgottenQualification_chapterIsTold() {
+    void forgottenQualification_risesInTheLists_andWaitsForTheMorningsDigest() {
         String dossier = journey.start("mission-journey", "nantes", Requesting.request());
         journey.fire(dossier, "userTask_qualifyRequest");
 
         assertThat(journey.task(dossier, "userTask_qualifyRequest").getPriority()).isEqualTo(90);
-        assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
-                .containsExactly("Une tâche du dossier " + dossier + " est en retard");
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example")).isEmpty();
     }
 
     @Test

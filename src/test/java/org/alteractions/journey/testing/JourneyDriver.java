@@ -113,6 +113,11 @@ public class JourneyDriver {
         });
     }
 
+    /** Somebody takes on the one open task of this kind. */
+    public void take(String reference, String taskKey, String account) {
+        tasks.claim(task(reference, taskKey).getId(), account);
+    }
+
     /** All open tasks of this kind on the case. */
     public List<Task> tasks(String reference, String taskKey) {
         return tasks.createTaskQuery()

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.alteractions.journey.process.IncidentRemedy;
 import org.alteractions.journey.process.form.FormSeam;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
@@ -48,6 +52,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(chapters);
         engine.setCustomIncidentHandlers(
                 remedies.stream().<IncidentHandler>map(RemediedIncidents::new).toList());
+        MapBusinessCalendarManager calendars = new MapBusinessCalendarManager();
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
+        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new MomentsCalendar());
+        engine.setBusinessCalendarManager(calendars);
         engine.setFormService(seam.formService());
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));

@@ -1,0 +1,95 @@
+package org.alteractions.journey.process;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What our own staff has to do, person by person. */
+@Component
+public class StaffTasks {
+
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final String tasklist;
+
+    StaffTasks(IdentityService identity, TaskService tasks, @Value("${journey.base-url:}") String address) {
+        this.identity = identity;
+        this.tasks = tasks;
+        this.tasklist = address.replaceAll("/$", "") + "/camunda/app/tasklist/default/#/?task=";
+    }
+
+    /** Somebody with an account. @param chapters that this person works for */
+    public record Colleague(String account, String name, String email, List<String> chapters) {}
+
+    /**
+     * An open task.
+     *
+     * @param name the step and its case, as Tasklist has it
+     * @param due  null where it has no date
+     */
+    public record OpenTask(String name, String chapter, Instant due, String link) {
+
+        public boolean isLate(Instant now) {
+            return due != null && due.isBefore(now);
+        }
+    }
+
+    /** Everybody who can be written to and works for a chapter, by account. */
+    public List<Colleague> colleagues() {
+        return identity.createUserQuery().orderByUserId().asc().list().stream()
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
+                .map(this::colleague)
+                .filter(colleague -> !colleague.chapters().isEmpty())
+                .toList();
+    }
+
+    /** What a person has taken on, and what waits for one of the person's groups; the earliest due first. */
+    public List<OpenTask> of(String account) {
+        List<String> groups = identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+        String[] chapters = chapters(account).toArray(String[]::new);
+        Stream<Task> waiting = groups.isEmpty() || chapters.length == 0
+                ? Stream.empty()
+                : tasks.createTaskQuery().taskCandidateGroupIn(groups).tenantIdIn(chapters).active().list().stream();
+        return Stream.concat(waiting, tasks.createTaskQuery().taskAssignee(account).active().list().stream())
+                .map(this::open)
+                .distinct()
+                .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(OpenTask::name))
+                .toList();
+    }
+
+    /** The open task of a step of a case, the earliest due where there are several. */
+    public Optional<OpenTask> at(String reference, String step) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey(step)
+                .orderByDueDate().asc().list().stream().findFirst().map(this::open);
+    }
+
+    private Colleague colleague(User user) {
+        String name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .reduce((first, last) -> first + " " + last)
+                .orElse(user.getId());
+        return new Colleague(user.getId(), name, user.getEmail().strip(), chapters(user.getId()));
+    }
+
+    private List<String> chapters(String account) {
+        return identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).orderByTenantId().asc()
+                .list().stream().map(Tenant::getId).toList();
+    }
+
+    private OpenTask open(Task task) {
+        return new OpenTask(task.getName(), task.getTenantId(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null), tasklist + task.getId());
+    }
+}

@@ -1,0 +1,114 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A wait of three weeks is reminded of a week and a day before its end: each once, whatever goes wrong. */
+@Story
+class ReminderStoriesTest {
+
+    private static final String TIMER = "boundaryEvent_informationReminderDue";
+
+    private static final String MAIL = "endEvent_informationReminded";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void structureIsSilent_remindedAtEachMomentOnce_withTheTimeLeft() {
+        String dossier = informationAsked();
+        journey.pass(Duration.ofDays(13));
+        assertThat(reminders()).isEmpty();
+        journey.pass(Duration.ofDays(2));
+        assertThat(reminders()).hasSize(1).first().satisfies(text -> assertThat(text).contains("(dans 7 jours)"));
+        journey.pass(Duration.ofDays(30));
+
+        assertThat(reminders()).hasSize(2).last().satisfies(text -> assertThat(text).contains("(demain)"));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+    }
+
+    @Test
+    void structureAnswersAfterTheFirst_thereIsNoSecond() {
+        String dossier = informationAsked();
+        journey.pass(Duration.ofDays(15));
+        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.pass(Duration.ofDays(8));
+
+        assertThat(reminders()).hasSize(1);
+    }
+
+    @Test
+    void applicationIsKilledAsTheTimerFires_nobodyIsRemindedTwice_andNoMomentIsLost() {
+        String dossier = informationAsked();
+        journey.oversleep(Duration.ofDays(14).plusMinutes(1));
+        killed(() -> journey.runStep(dossier, TIMER));
+        assertThat(reminders()).isEmpty();
+        journey.run();
+        assertThat(reminders()).hasSize(1);
+        journey.pass(Duration.ofDays(30));
+
+        assertThat(reminders()).hasSize(2);
+    }
+
+    @Test
+    void applicationIsKilledAsTheMailIsWritten_itIsWrittenOnce() {
+        String dossier = informationAsked();
+        journey.oversleep(Duration.ofDays(14).plusMinutes(1));
+        journey.runStep(dossier, TIMER);
+        killed(() -> journey.runStep(dossier, MAIL));
+        killed(() -> journey.runStep(dossier, MAIL));
+        journey.run();
+        assertThat(reminders()).hasSize(1);
+        journey.pass(Duration.ofDays(30));
+
+        assertThat(reminders()).hasSize(2);
+    }
+
+    @Test
+    void applicationIsAwayPastBothMoments_oneReminderIsEnough() {
+        informationAsked();
+        journey.oversleep(Duration.ofDays(20).plusHours(12));
+        journey.run();
+
+        assertThat(reminders()).hasSize(1).first().satisfies(text -> assertThat(text).contains("(demain)"));
+        journey.pass(Duration.ofDays(30));
+        assertThat(reminders()).hasSize(1);
+    }
+
+    private String informationAsked() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+        return dossier;
+    }
+
+    private void killed(Runnable step) {
+        transaction.executeWithoutResult(status -> {
+            step.run();
+            status.setRollbackOnly();
+        });
+    }
+
+    private List<String> reminders() {
+        return mailbox.mailsTo(Requesting.CONTACT).stream()
+                .filter(mail -> mail.subject().startsWith("Rappel"))
+                .map(TestMailbox.Mail::text)
+                .toList();
+    }
+}
