@@ -7,8 +7,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.StaffTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,15 +49,11 @@ class Digest {
     private void write(StaffTasks.Colleague colleague, LocalDate today) {
         CaseContext day = new CaseContext("tasks-" + today, "", "", id -> null);
         Recipient to = new Recipient(
-                DigestFacts.PREFIX + colleague.account(), colleague.email(), colleague.name(), Locale.FRENCH);
+                Recipient.STAFF + colleague.account(), colleague.email(), colleague.name(), Locale.FRENCH);
         try {
             transaction.executeWithoutResult(status -> mails.write(
                     TEMPLATE, day, colleague.chapters().get(0), NO_INSTANCE, "daily", to));
-        } catch (DbActionExecutionException refused) {
-            if (!(refused.getCause() instanceof DataIntegrityViolationException)) {
-                throw refused;
-            }
-            // Without the cause: its text holds the whole mail.
+        } catch (DuplicateKeyException refused) {
             LOG.debug("Another node has written the digest of {}", today);
         }
     }

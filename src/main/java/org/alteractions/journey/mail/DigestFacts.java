@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestFacts implements MailFacts {
 
-    static final String PREFIX = "staff-";
-
     private final StaffTasks tasks;
     private final Chapters chapters;
     private final Clock clock;
@@ -50,11 +48,11 @@ class DigestFacts implements MailFacts {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        if (!to.id().startsWith(PREFIX)) {
+        if (!to.id().startsWith(Recipient.STAFF)) {
             return null;
         }
         Instant now = clock.instant();
-        List<StaffTasks.OpenTask> open = tasks.of(to.id().substring(PREFIX.length()));
+        List<StaffTasks.OpenTask> open = tasks.of(to.id().substring(Recipient.STAFF.length()));
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
                 task -> chapters.get(task.chapter()).name(), TreeMap::new,
                 Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));

@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 public record Recipient(String id, String address, String name, Locale language) {
 
+    static final String STAFF = "staff-";
+
     private static final String CHAPTER = "chapter-";
 
     /** The same person, reading another language. */
@@ -19,7 +21,7 @@ public record Recipient(String id, String address, String name, Locale language)
 
     /** Whether this is somebody outside the association's staff. */
     boolean isParticipant() {
-        return !id.startsWith(CHAPTER);
+        return !id.startsWith(CHAPTER) && !id.startsWith(STAFF);
     }
 
     /** The same for two roles of one person. */
