@@ -1,6 +1,5 @@
 package org.alteractions.journey.structure;
 
-import java.util.Locale;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,6 @@ public class StructureContacts {
 
     /** The contact of the dossier's structure. */
     public Recipient of(String dossier) {
-        Structure structure = structures.findById(dossiers.get(dossier).structureId()).orElseThrow();
-        return new Recipient(
-                "structure-" + structure.id(),
-                structure.contactEmail(),
-                structure.contactName(),
-                Locale.forLanguageTag(structure.language()));
+        return StructureAddresses.recipient(structures.findById(dossiers.get(dossier).structureId()).orElseThrow());
     }
 }

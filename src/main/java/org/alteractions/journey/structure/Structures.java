@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,7 @@ interface Structures extends Repository<Structure, Long> {
 
     @Query("select * from structure where chapter = :chapter and lower(name) = lower(:name)")
     Optional<Structure> findByChapterAndName(String chapter, String name);
+
+    @Query("select * from structure where lower(contact_email) = lower(:address) order by id")
+    List<Structure> reachedAt(String address);
 }
