@@ -46,7 +46,14 @@ class FormPages {
             Map<String, List<Option>> choices) {}
 
     PageForm form(Content content) {
-        return forms.get(content.form(), Locale.FRENCH.equals(content.language()) ? "fr" : "en");
+        return forms.get(content.form(), Locale.FRENCH.equals(content.language()) ? "fr" : "en")
+                .with(component -> isAsked(component, content));
+    }
+
+    // Pages have no scripts: what depends on the case is left out before the page is drawn.
+    private static boolean isAsked(Component component, Content content) {
+        String when = component.json().path("properties").path("when").asText("");
+        return when.isEmpty() || !FieldCheck.isEmpty(content.answers().get(when));
     }
 
     /**

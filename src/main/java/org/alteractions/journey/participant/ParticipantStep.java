@@ -16,7 +16,10 @@ public interface ParticipantStep {
     /** Where the answers go, at this moment. */
     Way way(Visit visit);
 
-    /** Values that the page shows besides those of mails, and with which its fields begin; by key. */
+    /**
+     * Values that the page shows besides those of mails, and with which its fields begin; by key. A component whose
+     * custom property <code>when</code> names one of them is left out where it is empty.
+     */
     default Map<String, Object> shown(Visit visit) {
         return Map.of();
     }
