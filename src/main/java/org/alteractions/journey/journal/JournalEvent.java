@@ -84,6 +84,8 @@ public enum JournalEvent {
     THIRD_OPINION_GIVEN_UP("Troisième avis abandonné"),
     DELIBERATED("Délibération terminée"),
     KICK_OFF_PLANNED("Réunion de lancement planifiée"),
+    CHARTER_SIGNED("Charte acceptée par une partie"),
+    CHARTER_QUESTIONED("Question d'une partie sur la charte"),
     CHARTER_ACCEPTED("Charte acceptée par toutes les parties"),
     CHARTER_DISCUSSED("Charte à rediscuter"),
     MID_TERM_HELD("Point à mi-parcours tenu"),

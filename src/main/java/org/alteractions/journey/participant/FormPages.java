@@ -82,7 +82,7 @@ class FormPages {
         List<Block> blocks = new ArrayList<>();
         String title = "";
         for (Component component : form.components()) {
-            String text = component.json().path("text").asText("");
+            String text = text(component, content);
             title = title.isEmpty() ? FormText.heading(text, content.values()) : title;
             Sentence problem = component.key() == null ? null : problems.get(component.key());
             blocks.add(new Block(component,
@@ -102,6 +102,14 @@ class FormPages {
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
+    }
+
+    // A text that is not the form's own, such as the charter's, is named by a property.
+    private static String text(Component component, Content content) {
+        String source = component.json().path("properties").path("source").asText("");
+        return source.isEmpty()
+                ? component.json().path("text").asText("")
+                : String.valueOf(content.answers().get(source));
     }
 
     private static List<Option> options(Content content, Component field) {

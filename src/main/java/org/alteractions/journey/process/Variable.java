@@ -69,6 +69,8 @@ public enum Variable {
     SEMINAR_ANSWER("seminarAnswer"),
     /** What the parties said of the charter: accepted, again or stopMission. */
     CHARTER_OUTCOME("charterOutcome"),
+    /** What one party says of the charter: accept or question. */
+    CHARTER_ANSWER("charterAnswer"),
     /** How the mission stands half-way: onTrack, atRisk, missed or stopMission. */
     MID_TERM_OUTCOME("midTermOutcome"),
     /** What became of the deliverable: accepted, rework, prolonged or stopMission. */

@@ -1,7 +1,6 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
-import java.util.Locale;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -11,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CoachAudience implements Audience {
 
-    private final TeamPeople people;
+    private final TeamContacts contacts;
 
-    CoachAudience(TeamPeople people) {
-        this.people = people;
+    CoachAudience(TeamContacts contacts) {
+        this.contacts = contacts;
     }
 
     @Override
@@ -24,9 +23,6 @@ class CoachAudience implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        return people.coach(at.dossier()).stream()
-                .map(coach -> new Recipient("coach-" + coach.id(), coach.email(), coach.name(),
-                        Locale.forLanguageTag(coach.language())))
-                .toList();
+        return contacts.coach(at.dossier()).stream().toList();
     }
 }

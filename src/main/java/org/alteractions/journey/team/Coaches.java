@@ -19,6 +19,9 @@ public interface Coaches extends Repository<Coach, Long> {
     @Query("select * from coach where chapter = :chapter order by name")
     List<Coach> ofChapter(String chapter);
 
+    @Query("select * from coach where lower(email) = lower(:address) order by id")
+    List<Coach> reachedAt(String address);
+
     default Coach get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));
     }
