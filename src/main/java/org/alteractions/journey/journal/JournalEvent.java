@@ -38,6 +38,8 @@ public enum JournalEvent {
     PRESENTATION_PLANNED("Date proposée à l'école"),
     SCHOOL_CONFIRMED("Date confirmée par l'école"),
     SCHOOL_DECLINED_DATE("Autre date demandée par l'école"),
+    STRUCTURE_COMES("Venue d'une structure confirmée"),
+    STRUCTURE_ABSENT("Absence d'une structure annoncée"),
     PRESENTATION_HELD("Présentation tenue"),
     PRESENTATION_POSTPONED("Présentation reportée"),
     PRESENTATION_CANCELLED("Présentation annulée"),

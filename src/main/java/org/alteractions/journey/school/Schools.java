@@ -21,6 +21,9 @@ public interface Schools extends Repository<School, String> {
     @Query("select * from school where chapter = :chapter and active order by name")
     List<School> offeredIn(String chapter);
 
+    @Query("select * from school where lower(contact_email) = lower(:address) order by id")
+    List<School> reachedAt(String address);
+
     default School get(String id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
     }
