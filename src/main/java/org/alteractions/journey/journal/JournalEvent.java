@@ -90,6 +90,8 @@ public enum JournalEvent {
     CHARTER_QUESTIONED("Question d'une partie sur la charte"),
     CHARTER_ACCEPTED("Charte acceptée par toutes les parties"),
     CHARTER_DISCUSSED("Charte à rediscuter"),
+    PULSE_ASKED("Nouvelles demandées à l'équipe et au coach"),
+    PULSE_WORRYING("Nouvelles inquiétantes reçues"),
     MID_TERM_HELD("Point à mi-parcours tenu"),
     MISSION_AT_RISK("Mission signalée à risque"),
     MILESTONE_MISSED("Jalon manqué, nouvelle date fixée"),
