@@ -56,6 +56,14 @@ class FormPages {
         return when.isEmpty() || !FieldCheck.isEmpty(content.answers().get(when));
     }
 
+    // A text that is not the form's own, such as the charter's, is named by a property.
+    private static String text(Component component, Content content) {
+        String source = component.json().path("properties").path("source").asText("");
+        return source.isEmpty()
+                ? component.json().path("text").asText("")
+                : String.valueOf(content.answers().get(source));
+    }
+
     /**
      * @param files keys of the fields with which a file came
      * @return what is wrong, by key; empty where the answers may stand
@@ -102,14 +110,6 @@ class FormPages {
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
-    }
-
-    // A text that is not the form's own, such as the charter's, is named by a property.
-    private static String text(Component component, Content content) {
-        String source = component.json().path("properties").path("source").asText("");
-        return source.isEmpty()
-                ? component.json().path("text").asText("")
-                : String.valueOf(content.answers().get(source));
     }
 
     private static List<Option> options(Content content, Component field) {

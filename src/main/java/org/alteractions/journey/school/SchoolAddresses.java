@@ -25,6 +25,6 @@ class SchoolAddresses implements AddressBook {
 
     @Override
     public List<Recipient> at(String address) {
-        return schools.reachedAt(address).stream().map(SchoolAudience::contact).toList();
+        return schools.findByContactEmail(address).stream().map(SchoolAudience::contact).toList();
     }
 }

@@ -12,6 +12,9 @@ public interface Schools extends Repository<School, String> {
 
     Optional<School> findById(String id);
 
+    @Query("select * from school where lower(contact_email) = lower(:email)")
+    List<School> findByContactEmail(String email);
+
     boolean existsById(String id);
 
     /** Those that are no longer offered included. */
@@ -20,9 +23,6 @@ public interface Schools extends Repository<School, String> {
 
     @Query("select * from school where chapter = :chapter and active order by name")
     List<School> offeredIn(String chapter);
-
-    @Query("select * from school where lower(contact_email) = lower(:address) order by id")
-    List<School> reachedAt(String address);
 
     default School get(String id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));

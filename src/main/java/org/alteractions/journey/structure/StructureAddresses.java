@@ -29,10 +29,10 @@ class StructureAddresses implements AddressBook {
 
     @Override
     public List<Recipient> at(String address) {
-        return structures.reachedAt(address).stream().map(StructureAddresses::recipient).toList();
+        return structures.findByContactEmail(address).stream().map(StructureAddresses::recipient).toList();
     }
 
-    static Recipient recipient(Structure structure) {
+    private static Recipient recipient(Structure structure) {
         return new Recipient(PREFIX + structure.id(), structure.contactEmail(), structure.contactName(),
                 Locale.forLanguageTag(structure.language()));
     }

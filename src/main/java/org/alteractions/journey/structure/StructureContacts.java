@@ -1,11 +1,14 @@
 package org.alteractions.journey.structure;
 
+import java.util.Locale;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
 /** Whom to write to about a dossier. */
 @Component
 public class StructureContacts {
+
+    static final String PREFIX = "structure-";
 
     private final Dossiers dossiers;
     private final Structures structures;
@@ -17,6 +20,11 @@ public class StructureContacts {
 
     /** The contact of the dossier's structure. */
     public Recipient of(String dossier) {
-        return StructureAddresses.recipient(structures.findById(dossiers.get(dossier).structureId()).orElseThrow());
+        Structure structure = structures.findById(dossiers.get(dossier).structureId()).orElseThrow();
+        return new Recipient(
+                PREFIX + structure.id(),
+                structure.contactEmail(),
+                structure.contactName(),
+                Locale.forLanguageTag(structure.language()));
     }
 }

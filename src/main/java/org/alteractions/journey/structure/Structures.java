@@ -11,9 +11,9 @@ interface Structures extends Repository<Structure, Long> {
 
     Optional<Structure> findById(Long id);
 
+    @Query("select * from structure where lower(contact_email) = lower(:email)")
+    List<Structure> findByContactEmail(String email);
+
     @Query("select * from structure where chapter = :chapter and lower(name) = lower(:name)")
     Optional<Structure> findByChapterAndName(String chapter, String name);
-
-    @Query("select * from structure where lower(contact_email) = lower(:address) order by id")
-    List<Structure> reachedAt(String address);
 }

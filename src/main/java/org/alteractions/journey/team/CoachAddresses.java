@@ -28,10 +28,10 @@ class CoachAddresses implements AddressBook {
 
     @Override
     public List<Recipient> at(String address) {
-        return coaches.reachedAt(address).stream().map(CoachAddresses::recipient).toList();
+        return coaches.findByEmail(address).stream().map(CoachAddresses::recipient).toList();
     }
 
-    static Recipient recipient(Coach coach) {
+    private static Recipient recipient(Coach coach) {
         return new Recipient(PREFIX + coach.id(), coach.email(), coach.name(), Locale.forLanguageTag(coach.language()));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
+import java.util.Locale;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CoachAudience implements Audience {
 
-    private final TeamContacts contacts;
+    static final String PREFIX = "coach-";
 
-    CoachAudience(TeamContacts contacts) {
-        this.contacts = contacts;
+    private final TeamPeople people;
+
+    CoachAudience(TeamPeople people) {
+        this.people = people;
     }
 
     @Override
@@ -23,6 +26,9 @@ class CoachAudience implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        return contacts.coach(at.dossier()).stream().toList();
+        return people.coach(at.dossier()).stream()
+                .map(coach -> new Recipient(PREFIX + coach.id(), coach.email(), coach.name(),
+                        Locale.forLanguageTag(coach.language())))
+                .toList();
     }
 }

@@ -12,15 +12,15 @@ public interface Coaches extends Repository<Coach, Long> {
 
     Optional<Coach> findById(Long id);
 
+    @Query("select * from coach where lower(email) = lower(:email)")
+    List<Coach> findByEmail(String email);
+
     @Query("select * from coach where chapter = :chapter and available order by name")
     List<Coach> availableIn(String chapter);
 
     /** Those who are no longer offered included. */
     @Query("select * from coach where chapter = :chapter order by name")
     List<Coach> ofChapter(String chapter);
-
-    @Query("select * from coach where lower(email) = lower(:address) order by id")
-    List<Coach> reachedAt(String address);
 
     default Coach get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));

@@ -2,6 +2,7 @@ package org.alteractions.journey.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,8 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,16 +84,48 @@ public final class Participant {
         return post(form.attr("action"), fields);
     }
 
+    /** Sends the page's form with files, as a browser sends one that has any. @param files by field */
+    public Page send(Page page, Map<String, String> answers, Map<String, Upload> files) {
+        Element form = page.document().selectFirst("form");
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.putAll(answers);
+        var body = new ByteArrayOutputStream();
+        fields.forEach((key, value) -> write(body, "--journey\r\nContent-Disposition: form-data; name=\"" + key
+                + "\"\r\n\r\n" + value + "\r\n"));
+        files.forEach((key, file) -> {
+            write(body, "--journey\r\nContent-Disposition: form-data; name=\"" + key + "\"; filename=\"" + file.name()
+                    + "\"\r\nContent-Type: application/pdf\r\n\r\n");
+            body.writeBytes(file.bytes());
+            write(body, "\r\n");
+        });
+        write(body, "--journey--\r\n");
+        return followed(send(HttpRequest.newBuilder(address(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=journey")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build(), page.path()));
+    }
+
+    /** A file as it is chosen in a browser. */
+    public record Upload(String name, byte[] bytes) {}
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Page followed(Page sent) {
+        return sent.status() == 303 ? open(sent.headers().firstValue("Location").orElseThrow()) : sent;
+    }
+
     public Page post(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value ->
                         encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        Page sent = send(HttpRequest.newBuilder(address(path))
+        return followed(send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
-                .build(), path);
-        return sent.status() == 303 ? open(sent.headers().firstValue("Location").orElseThrow()) : sent;
+                .build(), path));
     }
 
     /** The path of the link that a mail's button has, or the one in its foot. */
