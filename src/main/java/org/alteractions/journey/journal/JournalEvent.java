@@ -95,6 +95,7 @@ public enum JournalEvent {
     MID_TERM_HELD("Point à mi-parcours tenu"),
     MISSION_AT_RISK("Mission signalée à risque"),
     MILESTONE_MISSED("Jalon manqué, nouvelle date fixée"),
+    DELIVERABLE_HANDED_IN("Livrable remis"),
     DELIVERABLE_TO_REWORK("Livrable à reprendre"),
     DELIVERABLE_ACCEPTED("Livrable accepté"),
     STUDENT_LEFT("Départ d'un étudiant de l'équipe"),
