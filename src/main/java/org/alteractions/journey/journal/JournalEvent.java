@@ -110,6 +110,7 @@ public enum JournalEvent {
     RESTITUTION_HELD("Restitution tenue"),
     RESTITUTION_UNANSWERED("Structure silencieuse avant la restitution"),
     RESTITUTION_GIVEN_UP("Mission close sans restitution"),
+    FEEDBACK_GIVEN("Avis donné sur la mission"),
     REVIEW_PLANNED("Bilan à un an programmé"),
     REVIEW_HELD("Bilan à un an tenu"),
     REVIEW_STRUCTURE_GONE("Bilan à un an non tenu : la structure n'existe plus"),
