@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -67,22 +68,50 @@ record Mission(
                 with(MilestoneKind.KICK_OFF, milestone -> milestone.on(at.toLocalDate())), charterAnswers);
     }
 
-    /** @param accepted those of the parties who accept; the others do not, or not yet */
+    /**
+     * Whoever has accepted before keeps their signature.
+     *
+     * @param accepted those of the parties who accept; the others do not, or not yet
+     */
     Mission charterAnswered(List<String> parties, Collection<String> accepted, LocalDate today) {
         return withAnswers(parties.stream()
-                .map(party -> new CharterAnswer(party, accepted.contains(party), today))
+                .map(party -> accepted.contains(party)
+                        ? charterAnswer(party).filter(CharterAnswer::accepted)
+                                .orElseGet(() -> CharterAnswer.noted(party, true, today))
+                        : charterAnswer(party).map(last -> last.notAccepted(today))
+                                .orElseGet(() -> CharterAnswer.noted(party, false, today)))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** One party's own answer. */
+    Mission charterAnswered(CharterAnswer answer) {
+        Set<CharterAnswer> answers = charterAnswers.stream()
+                .filter(other -> !other.party().equals(answer.party()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        answers.add(answer);
+        return withAnswers(answers);
+    }
+
+    Optional<CharterAnswer> charterAnswer(String party) {
+        return charterAnswers.stream().filter(answer -> answer.party().equals(party)).findFirst();
+    }
+
+    boolean hasAccepted(String party) {
+        return charterAnswer(party).filter(CharterAnswer::accepted).isPresent();
+    }
+
+    /** From the plan of the kick-off on, until everybody has accepted. */
+    boolean awaitsCharter() {
+        return kickOffAt != null && !isCharterAccepted();
+    }
+
     boolean isCharterAccepted() {
-        return !charterAnswers.isEmpty() && charterAnswers.stream().allMatch(CharterAnswer::accepted);
+        return milestone(MilestoneKind.KICK_OFF).reachedOn() != null;
     }
 
     /** Whoever comes later signs what the others have signed. */
     Mission charterAcceptedToo(String party, LocalDate today) {
-        Set<CharterAnswer> answers = new LinkedHashSet<>(charterAnswers);
-        answers.add(new CharterAnswer(party, true, today));
-        return withAnswers(answers);
+        return charterAnswered(CharterAnswer.noted(party, true, today));
     }
 
     /** @throws Refusal where a party has not accepted the charter */

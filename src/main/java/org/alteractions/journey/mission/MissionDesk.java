@@ -3,7 +3,6 @@ package org.alteractions.journey.mission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.alteractions.journey.journal.Journal;
@@ -11,7 +10,6 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.team.TeamPeople;
 import org.alteractions.journey.team.Teams;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ class MissionDesk {
 
     private final Missions missions;
     private final Teams teams;
-    private final TeamPeople people;
+    private final MissionParties people;
     private final Seasons seasons;
     private final DossierRegister dossiers;
     private final Journal journal;
@@ -30,7 +28,7 @@ class MissionDesk {
     MissionDesk(
             Missions missions,
             Teams teams,
-            TeamPeople people,
+            MissionParties people,
             Seasons seasons,
             DossierRegister dossiers,
             Journal journal,
@@ -55,16 +53,19 @@ class MissionDesk {
         journal.record(dossier, JournalEvent.KICK_OFF_PLANNED);
     }
 
-    /** Who has to accept the charter: the structure, each student, and the coach where there is one. */
+    /** Who has to accept the charter. */
     List<String> parties(String dossier) {
-        List<String> parties = new ArrayList<>(List.of("structure"));
-        people.coach(dossier).ifPresent(coach -> parties.add("coach"));
-        people.members(dossier).forEach(student -> parties.add(CharterAnswer.student(student.id())));
-        return parties;
+        return people.of(dossier).stream().map(MissionParties.Party::key).toList();
     }
 
+    /** Somebody may have accepted by link while the form was open: that stands. */
     void charterAccepted(String dossier, Collection<String> by) {
-        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today()).charterAccepted(today()));
+        Mission mission = missions.get(dossier);
+        List<String> parties = parties(dossier);
+        List<String> accepted = parties.stream()
+                .filter(party -> by.contains(party) || mission.hasAccepted(party))
+                .toList();
+        missions.save(mission.charterAnswered(parties, accepted, today()).charterAccepted(today()));
         journal.record(dossier, JournalEvent.CHARTER_ACCEPTED);
     }
 

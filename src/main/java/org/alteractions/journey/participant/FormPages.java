@@ -49,7 +49,22 @@ class FormPages {
             Map<String, List<Option>> choices) {}
 
     PageForm form(Content content) {
-        return forms.get(content.form(), Locale.FRENCH.equals(content.language()) ? "fr" : "en");
+        return forms.get(content.form(), Locale.FRENCH.equals(content.language()) ? "fr" : "en")
+                .with(component -> isAsked(component, content));
+    }
+
+    // Pages have no scripts: what depends on the case is left out before the page is drawn.
+    private static boolean isAsked(Component component, Content content) {
+        String when = component.json().path("properties").path("when").asText("");
+        return when.isEmpty() || !FieldCheck.isEmpty(content.answers().get(when));
+    }
+
+    // A text that is not the form's own, such as the charter's, is named by a property.
+    private static String text(Component component, Content content) {
+        String source = component.json().path("properties").path("source").asText("");
+        return source.isEmpty()
+                ? component.json().path("text").asText("")
+                : String.valueOf(content.answers().get(source));
     }
 
     /**
@@ -78,7 +93,7 @@ class FormPages {
         List<Block> blocks = new ArrayList<>();
         String title = "";
         for (Component component : form.components()) {
-            String text = component.json().path("text").asText("");
+            String text = text(component, content);
             title = title.isEmpty() ? FormText.heading(text, content.values()) : title;
             Sentence problem = component.key() == null ? null : problems.get(component.key());
             blocks.add(new Block(component,

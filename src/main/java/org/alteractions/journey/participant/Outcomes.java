@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.form.AnsweredForms;
@@ -28,15 +29,19 @@ class Outcomes {
 
     /** Says who has answered and when, where anybody has. */
     ModelAndView over(ParticipantStep step, Visit visit, HttpStatus status) {
-        if (step != null && step.way(visit) instanceof Way.Task task) {
-            var answer = answered.last(task.reference(), task.step());
-            if (answer.isPresent()) {
-                boolean own = answer.get().author().equals(visit.person().id());
-                return page(visit, own ? "answered" : "answered.for-you", status).addObject("when", WrittenDates.moment(
-                        answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
-            }
+        Optional<AnsweredForms.Answer> answer = step == null ? Optional.empty() : answer(step, visit);
+        if (answer.isPresent()) {
+            boolean own = answer.get().author().equals(visit.person().id());
+            return page(visit, own ? "answered" : "answered.for-you", status).addObject("when", WrittenDates.moment(
+                    answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
         }
         return page(visit, "over", status);
+    }
+
+    private Optional<AnsweredForms.Answer> answer(ParticipantStep step, Visit visit) {
+        return step.answered(visit).or(() -> step.way(visit) instanceof Way.Task task
+                ? answered.last(task.reference(), task.step())
+                : Optional.empty());
     }
 
     /** @param known whether it is a link of ours, which was taken back or has expired */

@@ -1,10 +1,15 @@
 package org.alteractions.journey.participant;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.alteractions.journey.process.form.Component;
 
 /** A form of a participant's page, in one language: the same drawing as staff's, with words for its reader. */
 record PageForm(String title, List<Component> components) {
+
+    PageForm with(Predicate<Component> asked) {
+        return new PageForm(title, components.stream().filter(asked).toList());
+    }
 
     List<Component> questions() {
         return components.stream().filter(component -> component.key() != null).toList();

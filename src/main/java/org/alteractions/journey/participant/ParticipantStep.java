@@ -2,6 +2,8 @@ package org.alteractions.journey.participant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.form.AnsweredForms;
 import org.alteractions.journey.process.form.Option;
 
 /**
@@ -16,9 +18,18 @@ public interface ParticipantStep {
     /** Where the answers go, at this moment. */
     Way way(Visit visit);
 
-    /** Values that the page shows besides those of mails, and with which its fields begin; by key. */
+    /**
+     * Values that the page shows besides those of mails, and with which its fields begin; by key. A component whose
+     * custom property <code>when</code> names one of them is left out where it is empty; a text whose property
+     * <code>source</code> names one shows that text, in Markdown.
+     */
     default Map<String, Object> shown(Visit visit) {
         return Map.of();
+    }
+
+    /** Who has recorded the reader's answer and when, where that is not the record of a task that waited. */
+    default Optional<AnsweredForms.Answer> answered(Visit visit) {
+        return Optional.empty();
     }
 
     /** Choices of the fields whose form names a source of them, by that name. */

@@ -25,6 +25,8 @@ public enum Message {
     TEAM_JOINED("TeamJoined"),
     NOT_PLACED("NotPlaced"),
     STUDENT_WITHDREW("StudentWithdrew"),
+    /** The last of all parties has accepted the charter. */
+    CHARTER_ACCEPTED("CharterAccepted"),
     STUDENT_DROPPED_OUT("StudentDroppedOut"),
     COACH_UNAVAILABLE("CoachUnavailable"),
     SCOPE_CHANGED("ScopeChanged"),

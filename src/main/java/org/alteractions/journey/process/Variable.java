@@ -69,6 +69,12 @@ public enum Variable {
     SEMINAR_ANSWER("seminarAnswer"),
     /** What the parties said of the charter: accepted, again or stopMission. */
     CHARTER_OUTCOME("charterOutcome"),
+    /** What one party says of the charter: accept or question. */
+    CHARTER_ANSWER("charterAnswer"),
+    /** How somebody in a mission says that it goes: veryGood, good, mixed, bad or veryBad. */
+    PULSE_MOOD("pulseMood"),
+    /** Whether somebody in a mission has what they need: yes, partly or no. */
+    PULSE_EQUIPPED("pulseEquipped"),
     /** How the mission stands half-way: onTrack, atRisk, missed or stopMission. */
     MID_TERM_OUTCOME("midTermOutcome"),
     /** What became of the deliverable: accepted, rework, prolonged or stopMission. */

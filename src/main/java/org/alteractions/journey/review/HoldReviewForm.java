@@ -36,6 +36,7 @@ class HoldReviewForm implements TaskFormRecorder {
                 .boxed()
                 .collect(Collectors.toMap(item -> item, item -> new Restitution.Followed(
                         form.choice("recommendationStatus" + item, Recommendation.Status.class),
+                        form.text("recommendationReason" + item),
                         form.text("recommendationResult" + item))));
     }
 }

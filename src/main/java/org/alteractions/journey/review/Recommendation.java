@@ -4,9 +4,10 @@ package org.alteractions.journey.review;
  * One thing that the team recommended to the structure.
  *
  * @param item   from 1 to 6
+ * @param reason why it stands there, as told a year later; may be null
  * @param result what putting it in place has brought, as told a year later; may be null
  */
-record Recommendation(int item, String wording, Status status, String result) {
+record Recommendation(int item, String wording, Status status, String reason, String result) {
 
     /** What became of a recommendation. */
     enum Status {
@@ -28,11 +29,11 @@ record Recommendation(int item, String wording, Status status, String result) {
     }
 
     static Recommendation of(int item, String wording) {
-        return new Recommendation(item, wording, Status.RECOMMENDED, null);
+        return new Recommendation(item, wording, Status.RECOMMENDED, null, null);
     }
 
     /** @param now null where nothing was said of it */
-    Recommendation followed(Status now, String told) {
-        return now == null ? this : new Recommendation(item, wording, now, told);
+    Recommendation followed(Status now, String why, String told) {
+        return now == null ? this : new Recommendation(item, wording, now, why, told);
     }
 }

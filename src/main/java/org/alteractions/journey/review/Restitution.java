@@ -72,12 +72,12 @@ record Restitution(
     }
 
     /** What became of a recommendation, by its number. */
-    record Followed(Recommendation.Status status, String result) {}
+    record Followed(Recommendation.Status status, String reason, String result) {}
 
     Restitution reviewed(Map<Integer, Followed> told) {
         Set<Recommendation> followed = recommendations.stream()
                 .map(made -> Optional.ofNullable(told.get(made.item()))
-                        .map(now -> made.followed(now.status(), now.result()))
+                        .map(now -> made.followed(now.status(), now.reason(), now.result()))
                         .orElse(made))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Restitution(dossier, version, plannedAt, place, heldOn, summary, givenUp, followed);

@@ -47,7 +47,7 @@ class ReviewKeys implements ShownKeys {
                         Restitution::summary),
                 new ShownKey("restitutionParties", "Options: everybody who may be at the restitution", this::parties),
                 key("recommendationRows",
-                        "Table of the recommendations: columns item, recommendation, status, result",
+                        "Table of the recommendations: columns item, recommendation, status, reason, result",
                         restitution -> restitution.inOrder().stream().map(ReviewKeys::row).toList())));
         IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS).mapToObj(this::wording).forEach(keys::add);
         return keys;
@@ -69,6 +69,7 @@ class ReviewKeys implements ShownKeys {
         row.put("item", String.valueOf(made.item()));
         row.put("recommendation", made.wording());
         row.put("status", made.status().label());
+        row.put("reason", Objects.requireNonNullElse(made.reason(), ""));
         row.put("result", Objects.requireNonNullElse(made.result(), ""));
         return row;
     }

@@ -22,9 +22,10 @@ class ConfirmWithSchoolForm implements TaskFormRecorder {
 
     @Override
     public void record(Submission form) {
+        String remarks = form.text("schoolRemarks");
         switch (form.text(Variable.SCHOOL_ANSWER.key())) {
-            case "confirmed" -> desk.confirmed(form.reference());
-            case "otherDate" -> desk.otherDate(form.reference());
+            case "confirmed" -> desk.confirmed(form.reference(), remarks);
+            case "otherDate" -> desk.otherDate(form.reference(), remarks);
             case "cancelled" -> desk.cancel(form.reference());
             default -> { }
         }

@@ -23,7 +23,7 @@ class DecideSilentSchoolForm implements TaskFormRecorder {
     @Override
     public void record(Submission form) {
         switch (form.text(Variable.SILENT_SCHOOL_DECISION.key())) {
-            case "otherDate" -> desk.otherDate(form.reference());
+            case "otherDate" -> desk.otherDate(form.reference(), null);
             case "giveUp" -> desk.cancel(form.reference());
             default -> { }
         }

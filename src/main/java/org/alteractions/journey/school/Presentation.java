@@ -17,6 +17,7 @@ import org.springframework.data.annotation.Version;
  * @param reference    season and school, for instance NAN-2026-AUTUMN/polytech-nantes; the business key of its process
  * @param takesPlaceAt as the wall clock in Europe/Paris shows it; null before it is planned
  * @param students     how many came; null before
+ * @param schoolRemarks what the school said of the last proposed date; may be null
  */
 record Presentation(
         @Id String reference,
@@ -27,6 +28,7 @@ record Presentation(
         LocalDateTime takesPlaceAt,
         String room,
         Integer students,
+        String schoolRemarks,
         Set<PresentedDossier> dossiers) {
 
     /** Where a presentation stands. */
@@ -54,8 +56,9 @@ record Presentation(
 
     static Presentation toPlan(String season, String school, Collection<String> dossiers) {
         return new Presentation(reference(season, school), null, season, school, State.TO_PLAN, null, null, null,
+                null,
                 dossiers.stream()
-                        .map(dossier -> new PresentedDossier(dossier, false, false))
+                        .map(dossier -> PresentedDossier.of(dossier, false))
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
@@ -63,14 +66,26 @@ record Presentation(
     Presentation propose(LocalDateTime when, String where, Collection<String> presented) {
         Set<String> before = invited();
         Set<PresentedDossier> next = presented.stream()
-                .map(dossier -> new PresentedDossier(dossier, before.contains(dossier), false))
+                .map(dossier -> PresentedDossier.of(dossier, before.contains(dossier)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return in(State.TO_PLAN).with(State.PROPOSED, when, where, null, next);
+        return in(State.TO_PLAN).saying(null).with(State.PROPOSED, when, where, null, next);
     }
 
     Presentation confirm() {
         return in(State.PROPOSED).with(State.CONFIRMED, takesPlaceAt, room, null,
-                each(dossier -> new PresentedDossier(dossier.dossier(), true, false)));
+                each(dossier -> PresentedDossier.of(dossier.dossier(), true)));
+    }
+
+    /** @param remarks of the school; may be null */
+    Presentation saying(String remarks) {
+        return new Presentation(
+                reference, version, season, school, state, takesPlaceAt, room, students, remarks, dossiers);
+    }
+
+    /** An invited structure says whether it comes, once for all its dossiers; a new answer replaces the last. */
+    Presentation answered(Collection<String> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
+        return in(State.CONFIRMED).with(state, takesPlaceAt, room, null, each(dossier ->
+                ofTheStructure.contains(dossier.dossier()) ? dossier.answered(said, who, words) : dossier));
     }
 
     /** Another date is looked for: the school wants one, or the presentation did not take place. */
@@ -80,7 +95,7 @@ record Presentation(
 
     Presentation hold(int came, Collection<String> attending) {
         return in(State.CONFIRMED).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
-                new PresentedDossier(dossier.dossier(), dossier.invited(), attending.contains(dossier.dossier()))));
+                dossier.told(attending.contains(dossier.dossier()))));
     }
 
     Presentation cancel() {
@@ -122,6 +137,7 @@ record Presentation(
 
     private Presentation with(
             State next, LocalDateTime when, String where, Integer came, Set<PresentedDossier> presented) {
-        return new Presentation(reference, version, season, school, next, when, where, came, presented);
+        return new Presentation(reference, version, season, school, next, when, where, came, schoolRemarks,
+                presented);
     }
 }

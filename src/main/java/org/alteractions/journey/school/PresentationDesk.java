@@ -54,13 +54,15 @@ class PresentationDesk {
         journal.record(reference, JournalEvent.PRESENTATION_PLANNED);
     }
 
-    void confirmed(String reference) {
-        presentations.save(presentations.get(reference).confirm());
+    /** @param remarks of the school; may be null */
+    void confirmed(String reference, String remarks) {
+        presentations.save(presentations.get(reference).confirm().saying(remarks));
         journal.record(reference, JournalEvent.SCHOOL_CONFIRMED);
     }
 
-    void otherDate(String reference) {
-        presentations.save(presentations.get(reference).planAgain());
+    /** @param remarks of the school; may be null */
+    void otherDate(String reference, String remarks) {
+        presentations.save(presentations.get(reference).planAgain().saying(remarks));
         journal.record(reference, JournalEvent.SCHOOL_DECLINED_DATE);
     }
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.school;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,13 @@ class PresentationKeys implements ShownKeys {
                 key("presentationWhen", "Day and time of the presentation, in words", (presentation, school) ->
                         WrittenDates.moment(presentation.takesPlaceAt())),
                 key("presentationPlace", "Room of the presentation", (presentation, school) -> presentation.room()),
-                key("presentedRows", "Table of the dossiers presented: columns reference, structure, title",
-                        (presentation, school) -> presentation.presented().stream().map(this::row).toList()),
+                key("presentedRows", "Table of the dossiers presented: columns reference, structure, title, answer",
+                        (presentation, school) -> presentation.dossiers().stream()
+                                .sorted(Comparator.comparing(PresentedDossier::dossier))
+                                .map(this::row)
+                                .toList()),
+                key("schoolSaid", "What the school said of the last proposed date, or nothing",
+                        (presentation, school) -> presentation.schoolRemarks()),
                 key("presentedOptions", "Options: the dossiers presented there", (presentation, school) ->
                         presentation.presented().stream().map(dossiers::get).map(PresentationKeys::option).toList()),
                 new ShownKey("presentableDossiers", "Options: accepted dossiers of the season's chapter", at ->
@@ -74,9 +80,10 @@ class PresentationKeys implements ShownKeys {
         return seasons.findAbout(at.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
     }
 
-    private Map<String, String> row(String dossier) {
-        DossierRegister.Entry entry = dossiers.get(dossier);
-        return Map.of("reference", dossier, "structure", entry.structure(), "title", entry.title());
+    private Map<String, String> row(PresentedDossier presented) {
+        DossierRegister.Entry entry = dossiers.get(presented.dossier());
+        return Map.of("reference", presented.dossier(), "structure", entry.structure(), "title", entry.title(),
+                "answer", presented.answerInWords());
     }
 
     private static Option option(DossierRegister.Entry entry) {

@@ -3,7 +3,38 @@ package org.alteractions.journey.school;
 /**
  * A dossier among those presented at a school.
  *
- * @param invited  whether its structure was given a date and a place
- * @param attended whether its structure came
+ * @param invited         whether its structure was given a date and a place
+ * @param attended        whether its structure came
+ * @param answer          whether its structure says that it comes; null before it has answered
+ * @param representatives who comes, in the structure's words; may be null
+ * @param remark          of the structure; may be null
  */
-record PresentedDossier(String dossier, boolean invited, boolean attended) {}
+record PresentedDossier(
+        String dossier, boolean invited, boolean attended, Answer answer, String representatives, String remark) {
+
+    /** What an invited structure says. */
+    enum Answer {
+        COMES,
+        ABSENT
+    }
+
+    static PresentedDossier of(String dossier, boolean invited) {
+        return new PresentedDossier(dossier, invited, false, null, null, null);
+    }
+
+    PresentedDossier told(boolean came) {
+        return new PresentedDossier(dossier, invited, came, answer, representatives, remark);
+    }
+
+    PresentedDossier answered(Answer said, String who, String words) {
+        return new PresentedDossier(dossier, invited, attended, said, who, words);
+    }
+
+    /** For staff; empty before. */
+    String answerInWords() {
+        String words = remark == null ? "" : " – " + remark;
+        return answer == null
+                ? ""
+                : (answer == Answer.COMES ? "vient : " + representatives : "ne vient pas") + words;
+    }
+}

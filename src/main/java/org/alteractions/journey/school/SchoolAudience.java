@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolAudience implements Audience {
 
+    static final String PREFIX = "school-";
+
     private final Presentations presentations;
     private final Schools schools;
 
@@ -30,7 +32,7 @@ class SchoolAudience implements Audience {
     }
 
     static Recipient contact(School school) {
-        return new Recipient("school-" + school.id(), school.contactEmail(), school.contactName(),
+        return new Recipient(PREFIX + school.id(), school.contactEmail(), school.contactName(),
                 Locale.forLanguageTag(school.language()));
     }
 }

@@ -68,8 +68,15 @@ public record Dossier(
     }
 
     Dossier inform(String received) {
-        String all = information == null ? received : information + "\n\n" + received;
-        return open().with(State.RECEIVED, null, all, scope, reason);
+        Dossier told = open().told(received);
+        return told.with(State.RECEIVED, null, told.information, scope, reason);
+    }
+
+    /** @param words of the structure, kept after those that it has added before; may be null */
+    Dossier told(String words) {
+        return words == null
+                ? this
+                : with(state, question, information == null ? words : information + "\n\n" + words, scope, reason);
     }
 
     Dossier reframe(String proposed) {

@@ -21,6 +21,7 @@ class RecordScopeAnswerForm implements TaskFormRecorder {
 
     @Override
     public void record(Submission form) {
-        requests.scopeAnswered(form.reference(), "accept".equals(form.text("scopeAnswer")));
+        requests.scopeAnswered(
+                form.reference(), "accept".equals(form.text("scopeAnswer")), form.text("scopeComment"));
     }
 }

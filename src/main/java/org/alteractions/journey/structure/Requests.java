@@ -100,8 +100,9 @@ class Requests {
         journal.record(reference, JournalEvent.SCOPE_REFRAMED);
     }
 
-    void scopeAnswered(String reference, boolean accepted) {
-        Dossier dossier = dossiers.get(reference);
+    /** @param comment of the structure, kept with what it has told so far; may be null */
+    void scopeAnswered(String reference, boolean accepted, String comment) {
+        Dossier dossier = dossiers.get(reference).told(comment);
         dossiers.save(accepted ? dossier.accept(dossier.scope()) : dossier.requalify());
         journal.record(reference, accepted ? JournalEvent.SCOPE_ACCEPTED : JournalEvent.SCOPE_REFUSED);
     }

@@ -56,13 +56,13 @@ class MissionTest {
         Mission met = mission.planKickOff(START.atTime(18, 0), "Nantes");
         assertThat(met.isCharterAccepted()).isFalse();
         assertThat(met.charterAnswered(PARTIES, List.of("coach"), START).isCharterAccepted()).isFalse();
-        Mission signed = met.charterAnswered(PARTIES, PARTIES, START)
+        Mission signed = met.charterAnswered(PARTIES, PARTIES, START).charterAccepted(START)
                 .charterAcceptedToo("student-2", START.plusDays(9));
 
         assertThat(signed.isCharterAccepted()).isTrue();
         assertThat(signed.charterAnswers()).hasSize(4)
-                .contains(new CharterAnswer("student-2", true, START.plusDays(9)))
-                .contains(new CharterAnswer("student-1", true, START));
+                .contains(CharterAnswer.noted("student-2", true, START.plusDays(9)))
+                .contains(CharterAnswer.noted("student-1", true, START));
     }
 
     @Test

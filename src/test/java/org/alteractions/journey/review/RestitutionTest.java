@@ -45,8 +45,8 @@ class RestitutionTest {
     @Test
     void reviewTellsWhatBecameOfEach_andLeavesAloneWhatNobodySpokeOf() {
         Restitution reviewed = held(DAY, "Un marché", "Un site").reviewed(Map.of(
-                1, new Restitution.Followed(Recommendation.Status.DONE, "Ventes doublées"),
-                2, new Restitution.Followed(null, null)));
+                1, new Restitution.Followed(Recommendation.Status.DONE, "Le marché est bien placé.", "Ventes doublées"),
+                2, new Restitution.Followed(null, null, null)));
 
         assertThat(reviewed.inOrder()).extracting(Recommendation::status)
                 .containsExactly(Recommendation.Status.DONE, Recommendation.Status.RECOMMENDED);

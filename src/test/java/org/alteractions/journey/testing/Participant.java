@@ -62,6 +62,9 @@ public final class Participant {
         /** What a field holds. */
         public String value(String key) {
             Element field = document.selectFirst("[name=" + key + "]");
+            if (field.attr("type").equals("radio")) {
+                return document.select("[name=" + key + "][checked]").val();
+            }
             return field.tagName().equals("select")
                     ? field.select("option[selected]").attr("value")
                     : field.tagName().equals("textarea") ? field.wholeText() : field.val();

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.CaseContext;
 
@@ -79,6 +81,14 @@ public record Submission(
                         .filter(constant -> constant.name().equals(constant(value)))
                         .findFirst()
                         .orElseThrow(() -> new Refusal(key, "l'application ne connaît pas encore ce choix."));
+    }
+
+    /** The value of a choice, as forms have it, for one that the domain knows. */
+    public static String value(Enum<?> choice) {
+        String[] words = choice.name().toLowerCase(java.util.Locale.ROOT).split("_");
+        return words[0] + Arrays.stream(words).skip(1)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static String constant(String camelCase) {

@@ -1,0 +1,69 @@
+package org.alteractions.journey.mission;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.SentFile;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.stereotype.Component;
+
+/** Page "hand-in-deliverable": team or coach send the deliverable, as often as it gets better. */
+@Component
+class HandInDeliverablePage implements ParticipantStep {
+
+    private static final String FILE = "file";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final DeliverableShelf deliverables;
+    private final Missions missions;
+    private final MissionParties parties;
+
+    HandInDeliverablePage(DeliverableShelf deliverables, Missions missions, MissionParties parties) {
+        this.deliverables = deliverables;
+        this.missions = missions;
+        this.parties = parties;
+    }
+
+    @Override
+    public String purpose() {
+        return "hand-in-deliverable";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        boolean works = parties.find(visit.reference(), visit.person().id())
+                .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
+                .isPresent();
+        return works && deliverables.awaits(visit.reference())
+                ? new Way.Start("hand-in-deliverable")
+                : new Way.Closed();
+    }
+
+    /** What has come already, and what was found lacking. */
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("deliverableLacks",
+                Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""));
+        deliverables.entries(visit.reference()).stream().findFirst().ifPresent(last -> {
+            shown.put("lastVersion", String.valueOf(last.number()));
+            shown.put("lastVersionDay", last.handedInAt().atZone(PARIS).toLocalDate());
+        });
+        return shown;
+    }
+
+    @Override
+    public void keep(Visit visit, Map<String, SentFile> files) {
+        SentFile file = files.get(FILE);
+        deliverables.keep(visit.reference(), visit.person().id(), CheckedPdf.of(file.name(), file.bytes()));
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of("chapter", visit.chapter(), "deliveringMission", visit.reference());
+    }
+}

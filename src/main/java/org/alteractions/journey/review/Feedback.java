@@ -1,0 +1,76 @@
+package org.alteractions.journey.review;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What somebody thought of a mission that they took part in.
+ *
+ * @param party      "structure", "coach", or a student as "student-12"
+ * @param recommends whether they would tell others to take part
+ * @param liked      may be null
+ * @param improve    what should be done differently; may be null
+ * @param recordedBy staff account or participant's number
+ */
+record Feedback(
+        @Id Long id,
+        @Version Integer version,
+        String dossier,
+        String party,
+        Rating rating,
+        Recommends recommends,
+        String liked,
+        String improve,
+        Instant givenAt,
+        String recordedBy) {
+
+    /** How it was. */
+    enum Rating {
+        VERY_GOOD("très bien"),
+        GOOD("bien"),
+        MIXED("moyennement"),
+        BAD("mal"),
+        VERY_BAD("très mal");
+
+        private final String label;
+
+        Rating(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Whether they would recommend it. */
+    enum Recommends {
+        YES("oui"),
+        PERHAPS("peut-être"),
+        NO("non");
+
+        private final String label;
+
+        Recommends(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** What somebody tells. */
+    record Opinion(Rating rating, Recommends recommends, String liked, String improve) {}
+
+    static Feedback of(String dossier, String party, Opinion told, Instant now, String author) {
+        return new Feedback(null, null, dossier, party, told.rating(), told.recommends(), told.liked(),
+                told.improve(), now, author);
+    }
+
+    Feedback replacedBy(Opinion told, Instant now, String author) {
+        return new Feedback(id, version, dossier, party, told.rating(), told.recommends(), told.liked(),
+                told.improve(), now, author);
+    }
+}

@@ -1,0 +1,21 @@
+package org.alteractions.journey.school;
+
+import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.springframework.stereotype.Component;
+
+/** Page "confirm-presentation": the school confirms the proposed date, asks for another, or renounces. */
+@Component
+class ConfirmPresentationPage implements ParticipantStep {
+
+    @Override
+    public String purpose() {
+        return "confirm-presentation";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return Way.task(visit.reference(), "userTask_confirmWithSchool");
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Whom to write to about a team. */
+@Component
+public class TeamContacts {
+
+    private final TeamPeople people;
+
+    TeamContacts(TeamPeople people) {
+        this.people = people;
+    }
+
+    /** Always in the same order. */
+    public List<Recipient> students(String dossier) {
+        return people.members(dossier).stream().map(TeamAudience::recipient).toList();
+    }
+
+    /** Empty while one is looked for. */
+    public Optional<Recipient> coach(String dossier) {
+        return people.coach(dossier).map(coach -> new Recipient(CoachAudience.PREFIX + coach.id(), coach.email(),
+                coach.name(), Locale.forLanguageTag(coach.language())));
+    }
+}

@@ -1,0 +1,182 @@
+package org.alteractions.journey.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A school answers a proposed date, and an invited structure says who comes, by the links in their mails. */
+@Story
+class PresentationPagesTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private Presentations presentations;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String school;
+    private String dossier;
+    private String presentation;
+
+    @BeforeEach
+    void aDateIsProposed() {
+        browser = new Participant(port);
+        school = cast.school("polytech-nantes");
+        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        String season = journey.start("season", "nantes",
+                Opening.season(LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+        presentation = season + "/polytech-nantes";
+        plan(12);
+    }
+
+    @Test
+    void schoolConfirms_andTheStructuresAreInvited() {
+        Participant.Page page = browser.open(link(school));
+        assertThat(page.title()).isEqualTo("Présentation de nos missions à vos étudiants");
+        assertThat(page.text()).contains("Amphithéâtre A", "Les Jardins solidaires");
+
+        browser.send(page, Map.of("schoolAnswer", "confirmed", "schoolRemarks", "Le projecteur est en panne."));
+        journey.run();
+
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CONFIRMED);
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
+        assertThat(journey.shown(journey.task(presentation, "userTask_recordPresentation")))
+                .containsEntry("schoolSaid", "Le projecteur est en panne.");
+        assertThat(browser.open(link(school)).title()).isEqualTo("Vous avez déjà répondu");
+    }
+
+    @Test
+    void schoolPrefersAnotherDate_staffReadWhich_andTheNextProposalIsAnsweredByTheNextLink() {
+        journey.fire(presentation, "boundaryEvent_schoolReminderDue");
+        Participant.Page page = browser.open(link(school).replace("lang=fr", "lang=en"));
+        assertThat(page.title()).isEqualTo("Presentation of our missions to your students");
+
+        browser.send(page, Map.of("schoolAnswer", "otherDate", "schoolRemarks", "Any Tuesday."));
+
+        assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
+                .containsEntry("schoolSaid", "Any Tuesday.");
+        plan(14);
+        assertThat(presentations.get(presentation).schoolRemarks()).isNull();
+        assertThat(browser.send(browser.open(link(school)), Map.of()).problems())
+                .contains("cette réponse est obligatoire");
+        browser.send(browser.open(link(school)), Map.of("schoolAnswer", "cancelled"));
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+    }
+
+    @Test
+    void invitedStructureSaysWhoComes_changesItsMind_andStaffSeeIt() {
+        confirm();
+        Participant.Page page = browser.open(link(Requesting.CONTACT));
+        assertThat(page.title()).isEqualTo("Viendrez-vous présenter votre demande ?");
+
+        Participant.Page nobody = browser.send(page, Map.of("presentationAnswer", "comes"));
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(nobody.document().selectFirst("#representatives-problem").text()).contains("dites-nous qui vient");
+        browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice"));
+
+        assertThat(answerShown()).contains("vient : Anne Le Goff, directrice");
+        Participant.Page again = browser.open(link(Requesting.CONTACT));
+        assertThat(again.value("representatives")).isEqualTo("Anne Le Goff, directrice");
+        assertThat(again.document().select("input[checked]").val()).isEqualTo("comes");
+        browser.send(again, Map.of("presentationAnswer", "absent", "structureRemark", "Nous sommes en récolte."));
+        assertThat(answerShown()).contains("ne vient pas – Nous sommes en récolte.");
+    }
+
+    @Test
+    void staffNoteTheAnswerOfWhoeverPhones() {
+        confirm();
+        String invited = journey.shownAtStart("Noter la venue d'une structure", "nantes")
+                .get("invitedToPresent").toString().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
+
+        journey.start("join-presentation", "nantes", Map.of("chapter", "nantes", "invitedStructure", invited,
+                "presentationAnswer", "comes", "representatives", "Deux bénévoles"));
+
+        assertThat(answerShown()).contains("vient : Deux bénévoles");
+        assertThatThrownBy(() -> journey.start("join-presentation", "paris", Map.of("chapter", "paris",
+                "invitedStructure", invited, "presentationAnswer", "absent"))).isInstanceOf(SubmissionRefused.class);
+    }
+
+    @Test
+    void answersEndWithThePresentation_andAnotherDateAsksAnew() {
+        confirm();
+        Participant.Page page = browser.open(link(Requesting.CONTACT));
+        browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff"));
+        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "postponed"));
+
+        assertThat(browser.send(page, Map.of("presentationAnswer", "absent")).title())
+                .isEqualTo("Cette étape est terminée");
+        plan(20);
+        confirm();
+        assertThat(answerShown()).doesNotContain("vient");
+        journey.oversleep(Duration.ofDays(21));
+        assertThat(browser.open(link(Requesting.CONTACT)).title()).isEqualTo("Cette étape est terminée");
+    }
+
+    @Test
+    void chapterIsInvitedWithoutALink_andTheSchoolFollowsItsPresentation() {
+        confirm();
+
+        assertThat(mailbox.mailsTo("nantes@alteractions.example")).last()
+                .satisfies(mail -> assertThat(mail.html()).doesNotContain("class=\"action\""));
+        Participant.Page follow = browser.open(Participant.followLinkIn(last(school)));
+        assertThat(follow.document().select(".events li").eachText())
+                .anyMatch(event -> event.endsWith("L'école a confirmé la date."));
+    }
+
+    private void confirm() {
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+    }
+
+    private void plan(int inDays) {
+        journey.complete(presentation, "userTask_planPresentation", Map.of(
+                "presentationPlan", "plan",
+                "presentationAt",
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris")).plusDays(inDays).atTime(14, 0).toString(),
+                "presentationRoom", "Amphithéâtre A",
+                "presentedDossiers", List.of(dossier)));
+    }
+
+    private String answerShown() {
+        return journey.shown(journey.task(presentation, "userTask_recordPresentation")).get("presentedRows").toString();
+    }
+
+    private String link(String address) {
+        return Participant.linkIn(last(address));
+    }
+
+    private TestMailbox.Mail last(String address) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
+        return mails.get(mails.size() - 1);
+    }
+}

@@ -1,0 +1,92 @@
+package org.alteractions.journey.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A structure agrees to a reframed scope, or does not, by the link in the mail. */
+@Story
+class AnswerScopePageTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @LocalServerPort
+    private int port;
+
+    private String dossier;
+    private Participant anne;
+    private String link;
+
+    @BeforeEach
+    void scopeIsReframed() {
+        Map<String, Object> request = Requesting.request();
+        request.put("contactLanguage", "en");
+        dossier = journey.start("mission-journey", "nantes", request);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+        anne = new Participant(port);
+        link = Participant.linkIn(lastMail());
+    }
+
+    @Test
+    void structureAccepts_andReadsWhatItAccepts() {
+        Participant.Page page = anne.open(link);
+        assertThat(page.title()).isEqualTo("Does this scope suit you?");
+        assertThat(page.text()).contains("Un seul débouché.");
+
+        anne.send(page, Map.of("scopeAnswer", "accept"));
+        journey.run();
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
+        assertThat(anne.send(page, Map.of("scopeAnswer", "refuse")).title()).isEqualTo("You have answered already");
+    }
+
+    @Test
+    void structureRefuses_andStaffReadWhy() {
+        Participant.Page page = anne.open(link.replace("lang=en", "lang=fr"));
+
+        anne.send(page, Map.of("scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
+        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+                .containsEntry("requestInformation", "Deux débouchés, c'est possible.");
+    }
+
+    @Test
+    void nothingChosen_isRefusedAtItsField_inTheReadersLanguage() {
+        Participant.Page page = anne.send(anne.open(link), Map.of("scopeComment", "Well…"));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.problems()).contains("this answer is required");
+        assertThat(page.value("scopeComment")).isEqualTo("Well…");
+    }
+
+    @Test
+    void reminderHasTheLinkToo() {
+        journey.fire(dossier, "boundaryEvent_scopeReminderDue");
+
+        assertThat(anne.open(Participant.linkIn(lastMail())).title()).isEqualTo("Does this scope suit you?");
+    }
+
+    private TestMailbox.Mail lastMail() {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        return mails.get(mails.size() - 1);
+    }
+}
