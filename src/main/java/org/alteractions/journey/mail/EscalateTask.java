@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A task that nobody has finished in time: goes to the top of the lists. The chapter is told at once where it is urgent;
- * the rest is in the next morning's digest.
+ * A task that nobody has finished in time: goes to the top of the lists. The chapter is told at once where it is
+ * urgent; the rest is in the next morning's digest.
  */
 @ModelBean
 @Component("escalateTask")
@@ -46,6 +46,7 @@ class EscalateTask implements TaskListener {
 
     private void tellAtOnce(DelegateTask task, CaseContext at, Chapter chapter) {
         mails.write("task-overdue", at, chapter.id(), task.getProcessInstanceId(), task.getId(),
-                new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(), Locale.FRENCH));
+                new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(),
+                        Locale.FRENCH));
     }
 }

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.OpenSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is asked of a mail that is about to leave: does its reader still want it, is it still true, is it late at night? */
+/** What is asked of a mail about to leave: does its reader still want it, is it still true, is it late at night? */
 @Component
 class LastLook {
 
@@ -56,8 +56,9 @@ class LastLook {
             outbox.save(mail.dropped());
             return false;
         }
-        Instant allowed = catalogue.kind(mail.template()) == Kind.REMINDER ? quiet.next(clock.instant()) : clock.instant();
-        if (allowed.isAfter(clock.instant())) {
+        Instant now = clock.instant();
+        Instant allowed = catalogue.kind(mail.template()) == Kind.REMINDER ? quiet.next(now) : now;
+        if (allowed.isAfter(now)) {
             outbox.save(mail.retryAt(allowed));
             return false;
         }

@@ -79,7 +79,8 @@ class MailPages {
     }
 
     private Line line(String template) {
-        return new Line(template, templates.render(template, "fr", samples.of(template, "fr").get(0).context()).subject(),
+        MailSamples.Sample usual = samples.of(template, "fr").get(0);
+        return new Line(template, templates.render(template, "fr", usual.context()).subject(),
                 catalogue.kind(template).label());
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.springframework.stereotype.Component;
 
-/** What mails say in a preview, from mails/samples.yaml. A fact that has no sample, or a sample of no fact, is refused. */
+/** What mails say in a preview, from mails/samples.yaml. A fact without a sample, or a sample of no fact, is refused. */
 @Component
 class MailSamples {
 

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The words of a mail's HTML for those who read plain text: paragraphs, list items, what is quoted, links' addresses. */
+/** The words of a mail's HTML for those who read plain text: paragraphs, list items, quotations, links' addresses. */
 final class PlainText {
 
     private final StringBuilder text = new StringBuilder();

@@ -74,7 +74,8 @@ class QuietHours {
 
     static boolean isHoliday(LocalDate day) {
         LocalDate easter = easter(day.getYear());
-        return FIXED.contains(MonthDay.from(day)) || DAYS_AFTER_EASTER.stream().map(easter::plusDays).anyMatch(day::equals);
+        return FIXED.contains(MonthDay.from(day))
+                || DAYS_AFTER_EASTER.stream().map(easter::plusDays).anyMatch(day::equals);
     }
 
     /** Easter Sunday, by Gauss and Meeus for the Gregorian calendar. */

@@ -49,7 +49,8 @@ class SendMail implements JavaDelegate {
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
                 .flatMap(audience -> audience.recipients(at).stream())
-                .collect(Collectors.toMap(Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values()
                 .forEach(recipient -> mails.write(template, extras, at, execution.getTenantId(),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));

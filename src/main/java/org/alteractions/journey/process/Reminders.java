@@ -41,7 +41,8 @@ public class Reminders {
                 .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getKey()), Map.Entry::getValue));
         moments.forEach((name, list) -> {
             if (list.size() > MOST) {
-                throw new IllegalArgumentException("'journey.reminders." + name + "' names more than " + MOST + " moments");
+                throw new IllegalArgumentException(
+                        "'journey.reminders." + name + "' names more than " + MOST + " moments");
             }
         });
         this.clock = clock;

@@ -56,7 +56,9 @@ public class StaffTasks {
 
     /** What a person has taken on, and what waits for one of the person's groups; the earliest due first. */
     public List<OpenTask> of(String account) {
-        List<String> groups = identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+        List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .toList();
         String[] chapters = chapters(account).toArray(String[]::new);
         Stream<Task> waiting = groups.isEmpty() || chapters.length == 0
                 ? Stream.empty()

@@ -34,6 +34,20 @@ class MailsInTheBrowserTest {
     }
 
     @Test
+    void pageOfAllMails_andOfOne_showEverythingToEverybody(Staff staff) {
+        Page page = staff.of("nantes").page();
+        page.navigate("/mails");
+        assertThat(Accessibility.problems(page)).isEmpty();
+        page.getByText("Rappel : votre place NAN-26-007 attend votre réponse").click();
+        page.getByText("En anglais").click();
+
+        assertThat(page.locator("pre").textContent()).contains("A place in the programme is kept for you");
+        assertThat(page.frameLocator("iframe").locator("main").textContent()).contains("A place in the programme");
+        assertThat(Accessibility.problems(page)).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Staff.SCREENSHOTS.resolve("mails.png")));
+    }
+
+    @Test
     void aMailThatNotEverybodyCanRead_isFound(Staff staff) {
         Page page = staff.newPage();
         page.setContent("<!DOCTYPE html><html><head><title>Rappel</title></head><body><main><h1>Rappel</h1>"

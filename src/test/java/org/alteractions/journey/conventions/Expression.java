@@ -79,7 +79,7 @@ record Expression(String owner, String text) {
         return lists.flatMap(list -> Stream.of(list.split(","))).map(String::strip);
     }
 
-    // What a question is asked about is no template either. In "${decision == 'accept' ? 'mail-a' : 'mail-b'}" the compared value is no template.
+    // In "${decision == 'accept' ? 'mail-a' : 'mail-b'}" the compared value is no template, nor is what a bean is asked.
     private static Stream<String> chosen(String text) {
         String answers = text.replaceAll("[=!]=\\s*('[^']*'|\"[^\"]*\")", "");
         while (ARGUMENTS.matcher(answers).find()) {

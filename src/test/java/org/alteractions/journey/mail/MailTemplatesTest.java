@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every mail in both languages with sample data: a value that is missing fails here, not when somebody is written to. */
+/** Every mail in both languages with sample data: a missing value fails here, not when somebody is written to. */
 @Story
 class MailTemplatesTest {
 

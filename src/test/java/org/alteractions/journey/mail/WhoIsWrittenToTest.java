@@ -9,9 +9,11 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.OpenSteps;
 import org.alteractions.journey.structure.Requesting;
@@ -51,6 +53,9 @@ class WhoIsWrittenToTest {
 
     @Autowired
     JavaMailSenderImpl smtp;
+
+    @Autowired
+    Mails mails;
 
     @Autowired
     NewsOptOut news;
@@ -156,6 +161,18 @@ class WhoIsWrittenToTest {
         assertThat(readers.want("request-information-reminder", "NAN-26-007", "structure-7")).isTrue();
         news.optIn("structure-7");
         assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-7")).isTrue();
+    }
+
+    @Test
+    void newsAreNotEvenWritten_forWhoWantsNone() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        CaseContext at = new CaseContext(dossier, "one-year-review", "endEvent_unreachable", id -> null);
+        news.optOut("coach-7");
+        List.of("coach-7", "coach-8").forEach(coach -> mails.write("review-unreachable", at, "nantes", "none", "once",
+                new Recipient(coach, coach + "@sce.example", coach, Locale.FRENCH)));
+
+        assertThat(jdbc.sql("select recipient from outbox_mail where template = 'review-unreachable'")
+                .query(String.class).list()).containsExactly("coach-8");
     }
 
     @Test
