@@ -119,7 +119,7 @@ class HandInDeliverablePageTest {
 
     @Test
     void missedDeliverable_isHandedInLate_andOnceItIsAcceptedThePageIsOver() {
-        journey.fire(dossier, "boundaryEvent_deliverableMissed");
+        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
         Participant.Page page = browser.open(link(TeamFixtures.COACH));
         assertThat(page.status()).isEqualTo(200);
         journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));

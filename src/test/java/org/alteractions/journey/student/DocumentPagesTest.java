@@ -73,7 +73,7 @@ class DocumentPagesTest {
         HttpResponse<String> page = get("pagesnantes", "/applications/" + lea + "/documents");
         assertThat(page.body()).contains("Documents de Léa Martin", "Télécharger CV Léa.pdf", "Pas encore reçu");
         HttpResponse<String> cv = get("pagesnantes", "/applications/" + lea + "/documents/cv");
-        assertThat(cv.body()).isEqualTo(new String(CV, StandardCharsets.ISO_8859_1));
+        assertThat(cv.body()).isEqualTo(new String(CV, StandardCharsets.UTF_8));
         assertThat(cv.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;").contains("filename*=UTF-8''CV%20L%C3%A9a.pdf");
         assertThat(cv.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
