@@ -43,6 +43,23 @@ class MissionFormCases implements FormCases {
                 FormCase.task("record-charter", "refused", running::metForTheFirstTime, CHARTER,
                         Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."),
                         this::isOver),
+                FormCase.start("accept-charter", "accepted", "Noter une réponse à la charte",
+                        running::metForTheFirstTime,
+                        Map.of("charterAnswer", "accept", "signedName", "Anne Le Goff"),
+                        dossier -> assertThat(running.charterAnswers(dossier)).hasSize(1))
+                        .choosing("charterParty"),
+                FormCase.start("accept-charter", "question", "Noter une réponse à la charte",
+                        running::metForTheFirstTime,
+                        Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"),
+                        waitsAt(CHARTER))
+                        .choosing("charterParty"),
+                FormCase.start("answer-pulse-check", "worrying", "Noter des nouvelles d'une mission", this::askedForNews,
+                        Map.of("pulseMood", "bad", "pulseEquipped", "no", "pulseWorry", "La structure ne répond plus."),
+                        waitsAt(MID_TERM))
+                        .choosing("pulseParty"),
+                FormCase.start("hand-in-deliverable", "by post", "Noter la remise d'un livrable", running::midTermHeld,
+                        Map.of("deliverableRemark", "Reçu par courrier."), waitsAt(DELIVERABLE))
+                        .aboutIn("deliveringMission"),
                 FormCase.task("hold-mid-term", "on track", running::charterAccepted, MID_TERM,
                         Map.of("midTermOutcome", "onTrack", "midTermNotes", "Vingt entretiens sur trente."),
                         waitsAt(DELIVERABLE)),
@@ -73,6 +90,13 @@ class MissionFormCases implements FormCases {
                         Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré.",
                                 "scopeNotes", "Vu avec la structure et l'équipe."),
                         waitsAt(KICK_OFF)));
+    }
+
+    private String askedForNews() {
+        String dossier = running.charterAccepted();
+        journey.runStep(dossier, "startEvent_pulseDue");
+        journey.run();
+        return dossier;
     }
 
     private String leftAfterTheCharter() {

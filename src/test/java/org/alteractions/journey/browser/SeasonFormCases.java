@@ -46,6 +46,11 @@ class SeasonFormCases implements FormCases {
                 FormCase.task("decide-silent-school", "given up", this::silent, "userTask_decideSilentSchool",
                         Map.of("silentSchoolDecision", "giveUp", "silentSchoolRemarks", "Deux relances sans réponse."),
                         this::isOver),
+                FormCase.start("join-presentation", "comes", "Noter la venue d'une structure", this::toCome,
+                        Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff",
+                                "structureRemark", "Un projecteur, s'il vous plaît."),
+                        presentation -> waitsAt(presentation, "userTask_recordPresentation"))
+                        .choosing("invitedStructure"),
                 FormCase.task("record-presentation", "held", this::confirmed, "userTask_recordPresentation",
                         Map.of("presentationOutcome", "held", "studentCount", 42), this::isOver),
                 FormCase.task("decide-registrations", "extended", this::tooFew, "userTask_decideRegistrations",
@@ -109,6 +114,12 @@ class SeasonFormCases implements FormCases {
         journey.fire(season, "catchEvent_registrationDue");
         journey.fire(season, "catchEvent_registrationOver");
         return season;
+    }
+
+    private String toCome() {
+        String presentation = presentation(planned());
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        return presentation;
     }
 
     private void isOver(String presentation) {
