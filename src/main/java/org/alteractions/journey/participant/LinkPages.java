@@ -60,17 +60,21 @@ class LinkPages {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(@PathVariable String token, @RequestParam(required = false) String done, Locale language) {
-        return opened(token, language, (link, visit) -> {
+    ModelAndView show(
+            @PathVariable String token,
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String about,
+            Locale language) {
+        return opened(token, about, language, (link, visit) -> {
             if (link.purpose().equals(Links.FOLLOW)) {
                 return follow.page(visit);
             }
-            if (done != null) {
-                return outcomes.thanks(visit);
-            }
             ParticipantStep step = links.step(link.purpose());
+            if (done != null) {
+                return outcomes.thanks(step, visit);
+            }
             return steps.open(step, visit)
-                    .map(at -> pages.page(content(step, visit, at, Map.of()), Map.of(), HttpStatus.OK))
+                    .map(at -> page(step, visit, at, Map.of(), Map.of(), HttpStatus.OK))
                     .orElseGet(() -> outcomes.over(step, visit, HttpStatus.OK));
         });
     }
@@ -80,8 +84,9 @@ class LinkPages {
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam Map<String, MultipartFile> files,
+            @RequestParam(required = false) String about,
             Locale language) {
-        return opened(token, language, (link, visit) -> {
+        return opened(token, about, language, (link, visit) -> {
             ParticipantStep step = links.step(link.purpose());
             Optional<CaseContext> open = step == null ? Optional.empty() : steps.open(step, visit);
             return open.isEmpty()
@@ -116,7 +121,20 @@ class LinkPages {
                 problems = Map.of(String.valueOf(file.field()), file.sentence());
             }
         }
-        return pages.page(content(step, visit, at, answers), problems, HttpStatus.BAD_REQUEST);
+        return page(step, visit, at, answers, problems, HttpStatus.BAD_REQUEST);
+    }
+
+    private ModelAndView page(
+            ParticipantStep step,
+            Visit visit,
+            CaseContext at,
+            Map<String, Object> answers,
+            Map<String, Sentence> problems,
+            HttpStatus status) {
+        return pages.page(content(step, visit, at, answers), problems, status)
+                .addObject("about", step.about(visit))
+                .addObject("choose", "choose." + step.purpose())
+                .addObject("readings", step.readings(visit));
     }
 
     private static ModelAndView thanks(String token, Visit visit) {
@@ -146,7 +164,7 @@ class LinkPages {
         Map<String, Object> values = new HashMap<>(shown);
         values.putAll(answers);
         Map<String, Object> looked = new LinkedHashMap<>();
-        return new FormPages.Content(step.purpose(), language,
+        return new FormPages.Content(step.form(visit), language,
                 name -> WrittenValues.of(shown.containsKey(name)
                         ? shown.get(name)
                         : looked.computeIfAbsent(name, path -> facts.value(path, at, visit.person())), language),
@@ -154,9 +172,10 @@ class LinkPages {
     }
 
     private ModelAndView opened(
-            String token, Locale language, BiFunction<ParticipantLink, Visit, ModelAndView> page) {
+            String token, String about, Locale language, BiFunction<ParticipantLink, Visit, ModelAndView> page) {
         Optional<ParticipantLink> link = links.find(token);
-        Optional<Visit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language));
+        Optional<Visit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
+                .map(found -> found.choosing(about));
         ModelAndView shown = visit.isPresent()
                 ? page.apply(link.get(), visit.get()).addObject("token", token)
                 : outcomes.closed(link.isPresent());

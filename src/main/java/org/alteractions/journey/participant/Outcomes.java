@@ -22,13 +22,15 @@ class Outcomes {
         this.chapters = chapters;
     }
 
-    ModelAndView thanks(Visit visit) {
-        return page(visit, "thanks", HttpStatus.OK);
+    /** With the way on to what the same link asks next, or back to an answer that may still change. */
+    ModelAndView thanks(ParticipantStep step, Visit visit) {
+        String next = step.about(visit) != null ? "next" : step.way(visit) instanceof Way.Start ? "change" : null;
+        return page(visit, "thanks", HttpStatus.OK).addObject("next", next);
     }
 
     /** Says who has answered and when, where anybody has. */
     ModelAndView over(ParticipantStep step, Visit visit, HttpStatus status) {
-        if (step != null && step.way(visit) instanceof Way.Task task) {
+        if (step != null && step.way(visit) instanceof Way.Task task && task.about().isEmpty()) {
             var answer = answered.last(task.reference(), task.step());
             if (answer.isPresent()) {
                 boolean own = answer.get().author().equals(visit.person().id());

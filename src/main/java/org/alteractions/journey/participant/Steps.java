@@ -29,8 +29,8 @@ class Steps {
             return waiting(task).map(Waiting::at);
         }
         return way instanceof Way.Start start
-                ? Optional.of(new CaseContext(visit.reference(), start.process(), null, key -> null))
-                : Optional.empty();
+                ? Optional.of(at(visit, start.process()))
+                : Optional.of(way).filter(Way.Read.class::isInstance).map(read -> at(visit, null));
     }
 
     /**
@@ -62,6 +62,10 @@ class Steps {
             return true;
         }
         return false;
+    }
+
+    private static CaseContext at(Visit visit, String process) {
+        return new CaseContext(visit.reference(), process, null, key -> null);
     }
 
     private Optional<Waiting> waiting(Way.Task task) {

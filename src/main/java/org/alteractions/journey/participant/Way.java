@@ -17,6 +17,9 @@ public sealed interface Way {
     /** They start a process of their own, as often as somebody changes their mind. */
     record Start(String process) implements Way {}
 
+    /** Nothing is asked at the moment, and there is something to read. */
+    record Read() implements Way {}
+
     /** Nothing is asked any more. */
     record Closed() implements Way {}
 

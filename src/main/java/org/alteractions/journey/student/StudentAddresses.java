@@ -19,11 +19,16 @@ class StudentAddresses implements AddressBook {
         this.students = students;
     }
 
+    /** Id of the student whom a participant's number stands for; empty where it is somebody else's. */
+    static Optional<Long> student(String participant) {
+        return Optional.of(participant)
+                .filter(number -> number.startsWith(PREFIX))
+                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
+    }
+
     @Override
     public Optional<Recipient> find(String participant) {
-        return participant.startsWith(PREFIX)
-                ? students.findById(Long.valueOf(participant.substring(PREFIX.length()))).map(StudentAddresses::recipient)
-                : Optional.empty();
+        return student(participant).flatMap(students::findById).map(StudentAddresses::recipient);
     }
 
     @Override
