@@ -1,7 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Audience;
@@ -83,8 +82,7 @@ class CafeSelectAudience {
         return planned.map(Interview::interviewer)
                 .distinct()
                 .map(interviewers::get)
-                .map(interviewer -> new Recipient(InterviewerFacts.recipientId(interviewer.id()), interviewer.email(),
-                        interviewer.name(), Locale.forLanguageTag(interviewer.language())));
+                .map(InterviewerAddresses::recipient);
     }
 
     private static Audience named(String name, Function<String, Stream<Recipient>> recipients) {

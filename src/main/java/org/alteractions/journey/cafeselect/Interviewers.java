@@ -12,6 +12,9 @@ public interface Interviewers extends Repository<Interviewer, Long> {
 
     Optional<Interviewer> findById(Long id);
 
+    @Query("select * from interviewer where lower(email) = lower(:email) order by id")
+    List<Interviewer> findByEmail(String email);
+
     /** Those who are no longer offered included. */
     @Query("select * from interviewer where chapter = :chapter order by name")
     List<Interviewer> ofChapter(String chapter);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Seasons;
@@ -122,7 +123,8 @@ class Sessions {
     void score(Long interview, List<ScorecardMark> given, Scorecard card) {
         Interview held = interviews.get(interview);
         if (sessions.get(held.session()).state() != CafeSelect.State.HELD) {
-            throw new Refusal("Les évaluations de ce Café Select sont closes.");
+            throw new Refusal(null, new Sentence("Les évaluations de ce Café Select sont closes.",
+                    "The scorecards of this Café Select are closed."));
         }
         interviews.save(held.scored(card));
         marks.saveAll(given);
