@@ -61,6 +61,11 @@ public interface ParticipantStep {
         return false;
     }
 
+    /** The same answers under the keys of staff's form, where the page asks otherwise. */
+    default Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+        return answers;
+    }
+
     /** What staff's form asks that the participant's page need not: who is asked, whose chapter it is. */
     default Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
         return Map.of();

@@ -48,7 +48,7 @@ class Steps {
     }
 
     private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
-        Map<String, Object> whole = new HashMap<>(answers);
+        Map<String, Object> whole = new HashMap<>(step.asStaff(visit, answers));
         whole.putAll(step.fixed(visit, answers));
         ActingParticipant participant = new ActingParticipant(visit.person().id(), visit.chapter());
         Way way = step.way(visit);
