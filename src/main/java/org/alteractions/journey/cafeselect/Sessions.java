@@ -27,6 +27,7 @@ class Sessions {
     private final Assessments assessments;
     private final Candidates candidates;
     private final Replans replans;
+    private final SlotAnswers answers;
     private final Journal journal;
 
     Sessions(
@@ -37,6 +38,7 @@ class Sessions {
             Assessments assessments,
             Candidates candidates,
             Replans replans,
+            SlotAnswers answers,
             Journal journal) {
         this.seasons = seasons;
         this.sessions = sessions;
@@ -45,6 +47,7 @@ class Sessions {
         this.assessments = assessments;
         this.candidates = candidates;
         this.replans = replans;
+        this.answers = answers;
         this.journal = journal;
     }
 
@@ -70,6 +73,7 @@ class Sessions {
     void postpone(String reference) {
         sessions.save(sessions.get(reference).postpone());
         replans.discardAll(reference);
+        answers.forget(reference);
         journal.record(reference, JournalEvent.SESSION_POSTPONED);
     }
 
