@@ -2,16 +2,19 @@ package org.alteractions.journey.cafeselect;
 
 import java.util.Optional;
 import org.alteractions.journey.participant.OwnCases;
+import org.alteractions.journey.season.Seasons;
 import org.springframework.stereotype.Component;
 
-/** To an interviewer, a third opinion on an application belongs to the session: the application is its student's. */
+/** To an interviewer, everything is about the session: applications are the students'. */
 @Component
 class InterviewerCases implements OwnCases {
 
     private final Interviews interviews;
+    private final Seasons seasons;
 
-    InterviewerCases(Interviews interviews) {
+    InterviewerCases(Interviews interviews, Seasons seasons) {
         this.interviews = interviews;
+        this.seasons = seasons;
     }
 
     @Override
@@ -20,6 +23,9 @@ class InterviewerCases implements OwnCases {
                 .flatMap(interviewer -> interviews.findByCandidateOrderByThirdAscStartsAtAsc(reference).stream()
                         .filter(interview -> interview.interviewer().equals(interviewer))
                         .findFirst())
-                .map(Interview::session);
+                .map(Interview::session)
+                .or(() -> InterviewerAddresses.interviewer(participant)
+                        .flatMap(interviewer -> seasons.findAbout(reference))
+                        .map(season -> season.reference() + Availability.SUFFIX));
     }
 }
