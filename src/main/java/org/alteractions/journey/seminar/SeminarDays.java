@@ -15,6 +15,9 @@ interface SeminarDays extends Repository<Seminar, String> {
 
     Optional<Seminar> findBySeason(String season);
 
+    @Query("select * from seminar where lower(trainer_email) = lower(:email) order by reference")
+    List<Seminar> findByTrainerEmail(String email);
+
     @Query("""
             select seminar.* from seminar join season on season.reference = seminar.season
             where season.chapter in (:chapters) and seminar.state = 'PREPARED' order by seminar.starts_at""")

@@ -118,6 +118,24 @@ class AnswerSeminarPageTest {
     }
 
     @Test
+    void trainerFollowsTheSeminar_untilSomebodyElseTrains() {
+        TestMailbox.Mail invitation = mailbox.mailsTo(SeminarRunning.TRAINER).get(0);
+        String follow = Participant.followLinkIn(invitation);
+        assertThat(invitation.calendar()).contains("UID:seminar-NAN-2026-AUTUMN-seminar-trainer@");
+        assertThat(browser.open(follow).text()).contains("Salomé Vidal", "Le séminaire a une date et un lieu.");
+
+        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
+        Map<String, Object> preparation = SeminarRunning.preparation();
+        preparation.put("trainerName", "Ariane Petit");
+        preparation.put("trainerEmail", "ariane@conseil.example");
+        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", preparation);
+
+        assertThat(browser.open(follow).status()).isEqualTo(410);
+        assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo("ariane@conseil.example").get(0))).text())
+                .contains("Ariane Petit");
+    }
+
+    @Test
     void followPageOfAMailToMany_isTheStudentsOwn() {
         List<TestMailbox.Mail> mails = mailbox.mailsTo(LEA);
 

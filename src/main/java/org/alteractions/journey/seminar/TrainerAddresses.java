@@ -1,0 +1,47 @@
+package org.alteractions.journey.seminar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.mail.AddressBook;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Whoever trains a season's students, as "trainer-NAN-2026-AUTUMN": nobody is registered as a trainer for good. */
+@Component
+class TrainerAddresses implements AddressBook {
+
+    private static final String PREFIX = "trainer-";
+
+    private final SeminarDays days;
+
+    TrainerAddresses(SeminarDays days) {
+        this.days = days;
+    }
+
+    static String number(String season) {
+        return PREFIX + season;
+    }
+
+    static boolean isTrainer(Recipient person) {
+        return person.id().startsWith(PREFIX);
+    }
+
+    static Recipient recipient(Seminar day) {
+        return new Recipient(number(day.season()), day.trainerEmail(), day.trainerName(),
+                Locale.forLanguageTag(day.trainerLanguage()));
+    }
+
+    @Override
+    public Optional<Recipient> find(String participant) {
+        return Optional.of(participant)
+                .filter(number -> number.startsWith(PREFIX))
+                .flatMap(number -> days.findBySeason(number.substring(PREFIX.length())))
+                .map(TrainerAddresses::recipient);
+    }
+
+    @Override
+    public List<Recipient> at(String address) {
+        return days.findByTrainerEmail(address).stream().map(TrainerAddresses::recipient).toList();
+    }
+}
