@@ -2,8 +2,10 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Availability {
 
-    private static final String SUFFIX = "/cafe-select";
+    static final String SUFFIX = "/cafe-select";
     private static final Set<CafeSelect.State> OPEN = Set.of(CafeSelect.State.PREPARED, CafeSelect.State.POSTPONED);
 
     private final CafeSelects sessions;
@@ -48,6 +50,24 @@ class Availability {
         return chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream().map(season -> season + SUFFIX).filter(this::isOpen).toList();
+    }
+
+    /** Whether its plan is not published, or not any more. */
+    boolean isOpenFor(String session) {
+        return session.endsWith(SUFFIX) && seasons.findAbout(session).isPresent() && isOpen(session);
+    }
+
+    /** What an interviewer has declared of the hours; empty for the whole session. */
+    Optional<Presence> declared(String session, Long interviewer) {
+        return presences.findBySessionAndInterviewer(session, interviewer);
+    }
+
+    /** Numbers of the applications whose students an interviewer knows. */
+    List<String> known(String session, Long interviewer) {
+        return acquaintances.findBySessionOrderByCandidate(session).stream()
+                .filter(tie -> tie.interviewer().equals(interviewer))
+                .map(Acquaintance::candidate)
+                .toList();
     }
 
     /** @throws Refusal where the session is published, or the interviewer is another chapter's */
@@ -84,8 +104,10 @@ class Availability {
     private Season check(String session, Long interviewer) {
         Season season = seasons.about(session);
         if (!isOpen(session)) {
-            throw new Refusal("upcomingSession", "le planning de ce Café Select est en calcul ou déjà publié ; le jour"
-                    + " même, passez par « Imprévu du Café Select ».");
+            throw new Refusal("upcomingSession", new Sentence(
+                    "le planning de ce Café Select est en calcul ou déjà publié ; le jour même, passez par « Imprévu"
+                            + " du Café Select ».",
+                    "the schedule of this Café Select is being made or is published already."));
         }
         if (!interviewers.get(interviewer).chapter().equals(season.chapter())) {
             throw new Refusal("concernedInterviewer", "cet intervieweur est d'une autre antenne que ce Café Select.");

@@ -1,12 +1,12 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
@@ -20,19 +20,33 @@ class CafeSelectAudience {
     private final Interviewers interviewers;
     private final Candidates candidates;
     private final ThirdOpinions opinions;
+    private final Seasons seasons;
 
     CafeSelectAudience(
-            Interviews interviews, Interviewers interviewers, Candidates candidates, ThirdOpinions opinions) {
+            Interviews interviews,
+            Interviewers interviewers,
+            Candidates candidates,
+            ThirdOpinions opinions,
+            Seasons seasons) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.candidates = candidates;
         this.opinions = opinions;
+        this.seasons = seasons;
     }
 
     /** Everybody who interviews in the session as planned. */
     @Bean
     Audience interviewersAudience() {
         return named("interviewers", session -> interviewers(planned(session)));
+    }
+
+    /** All interviewers of the chapter whose season it is, before anybody is chosen. */
+    @Bean
+    Audience seasonInterviewersAudience() {
+        return named("seasonInterviewers", season -> interviewers
+                .offeredIn(seasons.about(season).chapter()).stream()
+                .map(InterviewerAddresses::recipient));
     }
 
     /** Interviewers who owe a scorecard. */
@@ -83,8 +97,7 @@ class CafeSelectAudience {
         return planned.map(Interview::interviewer)
                 .distinct()
                 .map(interviewers::get)
-                .map(interviewer -> new Recipient(InterviewerFacts.recipientId(interviewer.id()), interviewer.email(),
-                        interviewer.name(), Locale.forLanguageTag(interviewer.language())));
+                .map(InterviewerAddresses::recipient);
     }
 
     private static Audience named(String name, Function<String, Stream<Recipient>> recipients) {

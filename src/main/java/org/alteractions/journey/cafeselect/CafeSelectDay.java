@@ -32,6 +32,11 @@ public class CafeSelectDay {
         return date(sessions.get(reference).endsBy());
     }
 
+    /** Reference of the session in which a candidate is interviewed. */
+    public String sessionOf(String candidate) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).session();
+    }
+
     /** Numbers of the applications that have interviews. */
     public List<String> candidates(String reference) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()

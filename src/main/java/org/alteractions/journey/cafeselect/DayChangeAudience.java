@@ -1,7 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,8 +47,7 @@ class DayChangeAudience {
                 .distinct()
                 .sorted()
                 .map(interviewers::get)
-                .map(interviewer -> new Recipient(InterviewerFacts.recipientId(interviewer.id()), interviewer.email(),
-                        interviewer.name(), Locale.forLanguageTag(interviewer.language()))));
+                .map(InterviewerAddresses::recipient));
     }
 
     private Set<String> gone(String session) {

@@ -24,6 +24,7 @@ class DayChanges {
     private final CafeSelects sessions;
     private final Interviews interviews;
     private final Replans replans;
+    private final SlotAnswers answers;
     private final SessionDays days;
     private final InterviewPlans plans;
     private final Journal journal;
@@ -33,6 +34,7 @@ class DayChanges {
             CafeSelects sessions,
             Interviews interviews,
             Replans replans,
+            SlotAnswers answers,
             SessionDays days,
             InterviewPlans plans,
             Journal journal,
@@ -40,6 +42,7 @@ class DayChanges {
         this.sessions = sessions;
         this.interviews = interviews;
         this.replans = replans;
+        this.answers = answers;
         this.days = days;
         this.plans = plans;
         this.journal = journal;
@@ -102,6 +105,7 @@ class DayChanges {
         applied.changes().stream()
                 .filter(ReplanChange::plansAnew)
                 .forEach(change -> interviews.save(Interview.planned(reference, change.planned())));
+        applied.changes().forEach(change -> answers.forget(reference, change.candidate()));
         replans.save(applied);
         journal.record(reference, JournalEvent.PLAN_CHANGED,
                 Integer.toString(sessions.get(reference).revision()));

@@ -16,12 +16,19 @@ class DaySheets {
     private final Interviews interviews;
     private final Interviewers interviewers;
     private final Candidates candidates;
+    private final SlotAnswers answers;
 
-    DaySheets(CafeSelects sessions, Interviews interviews, Interviewers interviewers, Candidates candidates) {
+    DaySheets(
+            CafeSelects sessions,
+            Interviews interviews,
+            Interviewers interviewers,
+            Candidates candidates,
+            SlotAnswers answers) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.candidates = candidates;
+        this.answers = answers;
     }
 
     /** All that goes on paper for one purpose. */
@@ -65,11 +72,20 @@ class DaySheets {
                 .toList();
     }
 
-    private static List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
+    private List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
         return List.of("", candidate.name(), candidate.number(), candidate.schoolName(),
                 own.stream()
                         .map(interview -> WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")) + answered(candidate, own.get(0).session()));
+    }
+
+    /** In the same cell: one column more, and no name fits on its line any more. */
+    private String answered(Candidates.Candidate candidate, String session) {
+        return candidate.state().ended()
+                ? " – " + candidate.state().label()
+                : answers.findBySessionAndCandidate(session, candidate.number())
+                        .map(said -> " – " + said.inWords())
+                        .orElse("");
     }
 
     private List<String> door(Interview interview) {

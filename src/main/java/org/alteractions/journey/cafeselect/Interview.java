@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDateTime;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -59,7 +60,7 @@ record Interview(
 
     Interview scored(Scorecard card) {
         if (state != State.HELD) {
-            throw new Refusal("Cet entretien n'a pas eu lieu.");
+            throw new Refusal(null, new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not happen."));
         }
         return new Interview(id, version, session, candidate, interviewer, startsAt, room, third, state,
                 card);

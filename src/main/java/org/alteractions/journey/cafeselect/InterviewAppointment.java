@@ -75,7 +75,7 @@ class InterviewAppointment implements Appointments {
     }
 
     private boolean isFor(Interview interview, Recipient to) {
-        return to.id().startsWith(InterviewerFacts.PREFIX)
+        return to.id().startsWith(InterviewerAddresses.PREFIX)
                 ? InterviewerFacts.recipientId(interview.interviewer()).equals(to.id())
                 : candidates.get(interview.candidate()).recipient().id().equals(to.id());
     }

@@ -8,9 +8,13 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** The interviewers, each of whom has an address of their own in the chapter. */
+/** The interviewers; whoever interviews for two chapters is two of them. */
 @Component
 class InterviewerAddresses implements AddressBook {
+
+    private static final String PEOPLE = "interviewer";
+
+    static final String PREFIX = PEOPLE + "-";
 
     private final Interviewers interviewers;
 
@@ -18,19 +22,31 @@ class InterviewerAddresses implements AddressBook {
         this.interviewers = interviewers;
     }
 
+    /** Id of the interviewer whom a participant's number stands for; empty where it is somebody else's. */
+    static Optional<Long> interviewer(String participant) {
+        return Optional.of(participant)
+                .filter(number -> number.startsWith(PREFIX))
+                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
+    }
+
+    static Recipient recipient(Interviewer interviewer) {
+        return new Recipient(PREFIX + interviewer.id(), interviewer.email(), interviewer.name(),
+                Locale.forLanguageTag(interviewer.language()));
+    }
+
     @Override
     public String people() {
-        return "interviewer";
+        return PEOPLE;
     }
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return interviewers.findById(Long.valueOf(id)).map(this::recipient);
+        return interviewers.findById(Long.valueOf(id)).map(InterviewerAddresses::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return interviewers.findByEmail(address).stream().map(this::recipient).toList();
+        return interviewers.findByEmail(address).stream().map(InterviewerAddresses::recipient).toList();
     }
 
     @Override
@@ -41,10 +57,5 @@ class InterviewerAddresses implements AddressBook {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
         }
         interviewers.save(interviewer.reachedAt(address));
-    }
-
-    private Recipient recipient(Interviewer interviewer) {
-        return new Recipient(people() + "-" + interviewer.id(), interviewer.email(), interviewer.name(),
-                Locale.forLanguageTag(interviewer.language()));
     }
 }

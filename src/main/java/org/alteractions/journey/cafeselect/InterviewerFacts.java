@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewerFacts implements MailFacts {
 
-    static final String PREFIX = "interviewer-";
-
     private final Interviews interviews;
     private final Candidates candidates;
 
@@ -29,7 +27,7 @@ class InterviewerFacts implements MailFacts {
     public record Row(LocalDateTime startsAt, int room, String candidate, String school) {}
 
     static String recipientId(Long interviewer) {
-        return PREFIX + interviewer;
+        return InterviewerAddresses.PREFIX + interviewer;
     }
 
     @Override

@@ -12,7 +12,7 @@ public interface Interviewers extends Repository<Interviewer, Long> {
 
     Optional<Interviewer> findById(Long id);
 
-    @Query("select * from interviewer where lower(email) = lower(:email)")
+    @Query("select * from interviewer where lower(email) = lower(:email) order by id")
     List<Interviewer> findByEmail(String email);
 
     /** Those who are no longer offered included. */

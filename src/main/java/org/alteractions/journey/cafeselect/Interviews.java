@@ -18,6 +18,9 @@ interface Interviews extends Repository<Interview, Long> {
     /** The plan of the day, by time and room. */
     List<Interview> findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(String session);
 
+    /** By time, a third one last. */
+    List<Interview> findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(String session, Long interviewer);
+
     /** A third one last. */
     List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.planning.Window;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -30,7 +31,8 @@ record Presence(
 
     Presence between(LocalTime from, LocalTime until) {
         if (!until.isAfter(from)) {
-            throw new Refusal("presentUntil", "le départ doit venir après l'arrivée.");
+            throw new Refusal("presentUntil", new Sentence(
+                    "le départ doit venir après l'arrivée.", "the end must come after the beginning."));
         }
         return new Presence(id, version, session, interviewer, false, from.toString(), until.toString());
     }

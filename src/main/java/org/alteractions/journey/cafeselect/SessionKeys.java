@@ -20,18 +20,20 @@ class SessionKeys implements ShownKeys {
     private final Interviews interviews;
     private final Interviewers interviewers;
     private final Candidates candidates;
+    private final SlotAnswers answers;
 
-    SessionKeys(Interviews interviews, Interviewers interviewers, Candidates candidates) {
+    SessionKeys(Interviews interviews, Interviewers interviewers, Candidates candidates, SlotAnswers answers) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.candidates = candidates;
+        this.answers = answers;
     }
 
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("planRows",
-                        "Table of the planned interviews: columns time, candidate, school, interviewer, room",
+                        "Table of the planned interviews: columns time, candidate, school, interviewer, room, answer",
                         at -> planned(at).map(this::row).toList()),
                 new ShownKey("sessionCandidates", "Options: candidates who have interviews", at ->
                         options(planned(at).map(Interview::candidate), this::candidateOption)),
@@ -76,7 +78,10 @@ class SessionKeys implements ShownKeys {
                 "candidate", candidate.name(),
                 "school", candidate.schoolName(),
                 "interviewer", interviewers.get(interview.interviewer()).name(),
-                "room", Integer.toString(interview.room()));
+                "room", Integer.toString(interview.room()),
+                "answer", answers.findBySessionAndCandidate(interview.session(), interview.candidate())
+                        .map(SlotAnswer::inWords)
+                        .orElse(""));
     }
 
     private ShownKey interview(String key, String meaning, Function<Interview, Object> value) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Seasons;
@@ -26,6 +27,7 @@ class Sessions {
     private final Assessments assessments;
     private final Candidates candidates;
     private final Replans replans;
+    private final SlotAnswers answers;
     private final Journal journal;
 
     Sessions(
@@ -36,6 +38,7 @@ class Sessions {
             Assessments assessments,
             Candidates candidates,
             Replans replans,
+            SlotAnswers answers,
             Journal journal) {
         this.seasons = seasons;
         this.sessions = sessions;
@@ -44,6 +47,7 @@ class Sessions {
         this.assessments = assessments;
         this.candidates = candidates;
         this.replans = replans;
+        this.answers = answers;
         this.journal = journal;
     }
 
@@ -69,6 +73,7 @@ class Sessions {
     void postpone(String reference) {
         sessions.save(sessions.get(reference).postpone());
         replans.discardAll(reference);
+        answers.forget(reference);
         journal.record(reference, JournalEvent.SESSION_POSTPONED);
     }
 
@@ -122,7 +127,8 @@ class Sessions {
     void score(Long interview, List<ScorecardMark> given, Scorecard card) {
         Interview held = interviews.get(interview);
         if (sessions.get(held.session()).state() != CafeSelect.State.HELD) {
-            throw new Refusal("Les évaluations de ce Café Select sont closes.");
+            throw new Refusal(null, new Sentence("Les évaluations de ce Café Select sont closes.",
+                    "The scorecards of this Café Select are closed."));
         }
         interviews.save(held.scored(card));
         marks.saveAll(given);

@@ -18,4 +18,9 @@ public interface Appointments {
 
     /** Empty where the date does not stand, or not for this person: whoever had it in the calendar is told so. */
     Optional<Appointment> about(CaseContext at, Recipient to);
+
+    /** What stands for a person in the entry's own name, which never changes; usually the participant's number. */
+    default String nameOf(Recipient person) {
+        return person.id();
+    }
 }

@@ -54,7 +54,7 @@ class Calendars {
         if (dates == null) {
             throw new IllegalArgumentException("No feature keeps dates called '" + book + "'");
         }
-        String uid = String.join("-", book, dates.scope(at).replace('/', '-'), to.id()) + DOMAIN;
+        String uid = String.join("-", book, dates.scope(at).replace('/', '-'), dates.nameOf(to)) + DOMAIN;
         Optional<CalendarEntry> last = entries.findById(uid);
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<Appointment> date = dates.about(at, to).filter(one -> one.isAhead(now));

@@ -113,6 +113,7 @@ class FormPages {
                 .addObject("blocks", blocks)
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
+                .addObject("asks", !form.questions().isEmpty())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
     }
 

@@ -28,6 +28,7 @@ public class IssuedLinks implements Links {
     private final ParticipantLinks links;
     private final LinkTokens tokens;
     private final ObjectProvider<ParticipantStep> steps;
+    private final ObjectProvider<OwnCases> cases;
     private final Clock clock;
     private final String address;
     private final Duration lifetime;
@@ -37,12 +38,14 @@ public class IssuedLinks implements Links {
             ParticipantLinks links,
             LinkTokens tokens,
             ObjectProvider<ParticipantStep> steps,
+            ObjectProvider<OwnCases> cases,
             Clock clock,
             @Value("${journey.base-url}") String address,
             @Value("${journey.links.lifetime}") Duration lifetime) {
         this.links = links;
         this.tokens = tokens;
         this.steps = steps;
+        this.cases = cases;
         this.clock = clock;
         this.address = address;
         this.lifetime = lifetime;
@@ -53,7 +56,23 @@ public class IssuedLinks implements Links {
         if (!OWN.contains(purpose) && !steps().containsKey(purpose)) {
             throw new IllegalArgumentException("No page for links of the purpose '" + purpose + "'");
         }
-        return write(purpose, at.reference(), chapter, reader);
+        String own = cases.stream()
+                .flatMap(feature -> feature.of(at.reference(), reader.id()).stream())
+                .findFirst()
+                .orElse(at.reference());
+        if (purpose.equals(FOLLOW)) {
+            accompany(own, chapter, reader);
+        }
+        return write(purpose, own, chapter, reader);
+    }
+
+    private void accompany(String reference, String chapter, Recipient reader) {
+        steps.stream()
+                .filter(step -> step.accompanies(reference, reader.id()))
+                .map(ParticipantStep::purpose)
+                .filter(purpose -> open(reader.id(), reference).stream()
+                        .noneMatch(link -> link.purpose().equals(purpose)))
+                .forEach(purpose -> write(purpose, reference, chapter, reader));
     }
 
     String write(String purpose, String reference, String chapter, Recipient reader) {

@@ -40,8 +40,12 @@ class LinkPages {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(@PathVariable String token, @RequestParam(required = false) String done, Locale language) {
-        return opened(token, language, (link, visit) -> target(link).show(link, visit, done != null));
+    ModelAndView show(
+            @PathVariable String token,
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String about,
+            Locale language) {
+        return opened(token, about, language, (link, visit) -> target(link).show(link, visit, done != null));
     }
 
     @PostMapping(PAGE)
@@ -49,8 +53,9 @@ class LinkPages {
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam Map<String, MultipartFile> files,
+            @RequestParam(required = false) String about,
             Locale language) {
-        return opened(token, language, (link, visit) -> {
+        return opened(token, about, language, (link, visit) -> {
             ModelAndView again = target(link).send(link, visit, new LinkTarget.Sent(fields, SentAnswers.files(files)));
             return again == null ? done(visit) : again;
         });
@@ -70,9 +75,10 @@ class LinkPages {
     }
 
     private ModelAndView opened(
-            String token, Locale language, BiFunction<ParticipantLink, Visit, ModelAndView> page) {
+            String token, String about, Locale language, BiFunction<ParticipantLink, Visit, ModelAndView> page) {
         Optional<ParticipantLink> link = links.find(token);
-        Optional<Visit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language));
+        Optional<Visit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
+                .map(found -> found.choosing(about));
         ModelAndView shown = visit.isPresent()
                 ? page.apply(link.get(), visit.get()).addObject("token", token)
                 : outcomes.closed(link.isPresent());

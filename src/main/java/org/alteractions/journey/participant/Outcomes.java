@@ -23,8 +23,10 @@ class Outcomes {
         this.chapters = chapters;
     }
 
-    ModelAndView thanks(Visit visit) {
-        return page(visit, "thanks", HttpStatus.OK);
+    /** With the way on to what the same link asks next, or back to an answer that may still change. */
+    ModelAndView thanks(ParticipantStep step, Visit visit) {
+        String next = step.about(visit) != null ? "next" : step.way(visit) instanceof Way.Start ? "change" : null;
+        return page(visit, "thanks", HttpStatus.OK).addObject("next", next);
     }
 
     /** Says who has answered and when, where anybody has. */
@@ -39,7 +41,7 @@ class Outcomes {
     }
 
     private Optional<AnsweredForms.Answer> answer(ParticipantStep step, Visit visit) {
-        return step.answered(visit).or(() -> step.way(visit) instanceof Way.Task task
+        return step.answered(visit).or(() -> step.way(visit) instanceof Way.Task task && task.about().isEmpty()
                 ? answered.last(task.reference(), task.step())
                 : Optional.empty());
     }

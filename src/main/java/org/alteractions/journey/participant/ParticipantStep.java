@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.process.form.AnsweredForms;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.panel.CaseDocuments;
 
 /**
  * Something that a participant can do by a link: the same that staff do in Tasklist when the participant phones. The
@@ -14,6 +15,11 @@ public interface ParticipantStep {
 
     /** Of the links that lead here; also the name of the form. */
     String purpose();
+
+    /** Name of the form as it is drawn now; one without questions where there is only something to read. */
+    default String form(Visit visit) {
+        return purpose();
+    }
 
     /** Where the answers go, at this moment. */
     Way way(Visit visit);
@@ -45,6 +51,31 @@ public interface ParticipantStep {
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then
      */
     default void keep(Visit visit, Map<String, SentFile> files) {}
+
+    /** What the page asks about, where one link serves several: what its visitor has chosen, or the next; else null. */
+    default String about(Visit visit) {
+        return null;
+    }
+
+    /** What there is to read beside the form. */
+    default List<Reading> readings(Visit visit) {
+        return List.of();
+    }
+
+    /** One of the files of its readings; empty where this person may not read it, or not any more. */
+    default Optional<CaseDocuments.Content> file(Visit visit, String key) {
+        return Optional.empty();
+    }
+
+    /** Whether everybody who may follow a case finds the page there, without a mail that leads to it. */
+    default boolean accompanies(String reference, String participant) {
+        return false;
+    }
+
+    /** The same answers under the keys of staff's form, where the page asks otherwise. */
+    default Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+        return answers;
+    }
 
     /** What staff's form asks that the participant's page need not: who is asked, whose chapter it is. */
     default Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {

@@ -39,11 +39,11 @@ class StepPages implements LinkTarget {
     @Override
     public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
         if (done) {
-            return outcomes.thanks(visit);
+            return outcomes.thanks(links.step(link.purpose()), visit);
         }
         ParticipantStep step = links.step(link.purpose());
         return steps.open(step, visit)
-                .map(at -> pages.page(content(step, visit, at, Map.of()), Map.of(), HttpStatus.OK))
+                .map(at -> page(step, visit, at, Map.of(), Map.of(), HttpStatus.OK))
                 .orElseGet(() -> outcomes.over(step, visit, HttpStatus.OK));
     }
 
@@ -73,7 +73,20 @@ class StepPages implements LinkTarget {
                 problems = Refusals.of(file);
             }
         }
-        return pages.page(content(step, visit, at.get(), answers), problems, HttpStatus.BAD_REQUEST);
+        return page(step, visit, at.get(), answers, problems, HttpStatus.BAD_REQUEST);
+    }
+
+    private ModelAndView page(
+            ParticipantStep step,
+            Visit visit,
+            CaseContext at,
+            Map<String, Object> answers,
+            Map<String, Sentence> problems,
+            HttpStatus status) {
+        return pages.page(content(step, visit, at, answers), problems, status)
+                .addObject("about", step.about(visit))
+                .addObject("choose", "choose." + step.purpose())
+                .addObject("readings", step.readings(visit));
     }
 
     private FormPages.Content content(
@@ -83,7 +96,7 @@ class StepPages implements LinkTarget {
         Map<String, Object> values = new HashMap<>(shown);
         values.putAll(answers);
         Map<String, Object> looked = new HashMap<>();
-        return new FormPages.Content(step.purpose(), language,
+        return new FormPages.Content(step.form(visit), language,
                 name -> WrittenValues.of(shown.containsKey(name)
                         ? shown.get(name)
                         : looked.computeIfAbsent(name, path -> facts.value(path, at, visit.person())), language),

@@ -28,9 +28,10 @@ class Steps {
         if (way instanceof Way.Task task) {
             return waiting(task).map(Waiting::at);
         }
-        return way instanceof Way.Closed
-                ? Optional.empty()
-                : Optional.of(new CaseContext(visit.reference(), null, null, key -> null));
+        if (way instanceof Way.Closed) {
+            return Optional.empty();
+        }
+        return Optional.of(at(visit, way instanceof Way.Start start ? start.process() : null));
     }
 
     /**
@@ -48,7 +49,7 @@ class Steps {
     }
 
     private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
-        Map<String, Object> whole = new HashMap<>(answers);
+        Map<String, Object> whole = new HashMap<>(step.asStaff(visit, answers));
         whole.putAll(step.fixed(visit, answers));
         ActingParticipant participant = new ActingParticipant(visit.person().id(), visit.chapter());
         Way way = step.way(visit);
@@ -62,6 +63,10 @@ class Steps {
             return true;
         }
         return way instanceof Way.Keep;
+    }
+
+    private static CaseContext at(Visit visit, String process) {
+        return new CaseContext(visit.reference(), process, null, key -> null);
     }
 
     private Optional<Waiting> waiting(Way.Task task) {

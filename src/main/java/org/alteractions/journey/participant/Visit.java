@@ -7,5 +7,15 @@ import org.alteractions.journey.mail.Recipient;
  *
  * @param reference business key of the case that the link is about
  * @param person    whose link it is, reading the page's language
+ * @param about     what the visitor has chosen, where one link serves several; null where nothing was chosen
  */
-public record Visit(String reference, String chapter, Recipient person) {}
+public record Visit(String reference, String chapter, Recipient person, String about) {
+
+    public Visit(String reference, String chapter, Recipient person) {
+        this(reference, chapter, person, null);
+    }
+
+    Visit choosing(String one) {
+        return new Visit(reference, chapter, person, one);
+    }
+}

@@ -20,6 +20,9 @@ public sealed interface Way {
     /** What comes is kept by the step itself; no process waits for it. */
     record Keep() implements Way {}
 
+    /** Nothing is asked at the moment, and there is something to read. */
+    record Read() implements Way {}
+
     /** Nothing is asked any more. */
     record Closed() implements Way {}
 

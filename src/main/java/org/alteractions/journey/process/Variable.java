@@ -65,6 +65,10 @@ public enum Variable {
     CHANGES_DECISION("changesDecision"),
     /** Whether a Café Select or seminar took place: held or postponed. */
     SESSION_OUTCOME("sessionOutcome"),
+    /** What an invited candidate says of the interviews: confirms, asksToMove or declines. */
+    SLOT_ANSWER("slotAnswer"),
+    /** What becomes of a candidate's wish for other times: replan, keep or settled. */
+    MOVE_DECISION("moveDecision"),
     /** What an invited student says of the seminar: comes, catchesUp or givesUp. */
     SEMINAR_ANSWER("seminarAnswer"),
     /** What the parties said of the charter: accepted, again or stopMission. */

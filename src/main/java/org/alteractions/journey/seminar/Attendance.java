@@ -1,6 +1,7 @@
 package org.alteractions.journey.seminar;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -66,7 +67,8 @@ record Attendance(
 
     private State in(State expected, State next) {
         if (state != expected) {
-            throw new Refusal("La présence de cet étudiant au séminaire est déjà réglée.");
+            throw new Refusal(null, new Sentence("La présence de cet étudiant au séminaire est déjà réglée.",
+                    "Whether this student attends the seminar is already settled."));
         }
         return next;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
@@ -44,9 +45,9 @@ class SeminarAnswers {
      */
     void note(String student, Answer answer, String remark) {
         String seminar = awaiting(student)
-                .filter(day -> candidates.get(student).state() == State.CONFIRMED)
                 .map(Seminar::reference)
-                .orElseThrow(() -> new Refusal("invitedStudent", "aucun séminaire préparé ne l'attend (plus)."));
+                .orElseThrow(() -> new Refusal("invitedStudent", new Sentence(
+                        "aucun séminaire préparé ne l'attend (plus).", "no prepared seminar awaits this answer.")));
         attendances.save(attendances.findBySeminarAndStudent(seminar, student)
                 .orElseGet(() -> Attendance.expected(seminar, student))
                 .answer(answer, remark));
@@ -83,8 +84,14 @@ class SeminarAnswers {
         return chapters.isEmpty() ? List.of() : days.prepared(chapters);
     }
 
+    /** Whether a seminar is prepared that awaits the student of an application, who has not given the place up. */
+    boolean mayAnswer(String student) {
+        return awaiting(student).isPresent() && by(student).filter(Answer.GIVES_UP::equals).isEmpty();
+    }
+
     private Optional<Seminar> awaiting(String student) {
         return applications.findById(student)
+                .filter(application -> application.state() == State.CONFIRMED)
                 .flatMap(application -> days.findBySeason(application.season()))
                 .filter(day -> day.state() == Seminar.State.PREPARED);
     }

@@ -38,6 +38,12 @@ class SeminarAppointment implements Appointments {
                 .orElse(at.reference());
     }
 
+    /** Dates that trainers have in their calendars are known by this name; the season is in the scope. */
+    @Override
+    public String nameOf(Recipient person) {
+        return TrainerAddresses.isTrainer(person) ? "trainer" : person.id();
+    }
+
     @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return days.findById(scope(at))

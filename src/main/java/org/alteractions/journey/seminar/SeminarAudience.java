@@ -1,7 +1,6 @@
 package org.alteractions.journey.seminar;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Audience;
@@ -61,9 +60,7 @@ class SeminarAudience {
     }
 
     private Stream<Recipient> trainer(String seminar) {
-        Seminar day = days.get(seminar);
-        return Stream.of(new Recipient("trainer", day.trainerEmail(), day.trainerName(),
-                Locale.forLanguageTag(day.trainerLanguage())));
+        return Stream.of(TrainerAddresses.recipient(days.get(seminar)));
     }
 
     private static Audience named(String name, Function<String, Stream<Recipient>> recipients) {

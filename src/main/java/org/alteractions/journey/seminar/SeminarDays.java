@@ -13,10 +13,10 @@ interface SeminarDays extends Repository<Seminar, String> {
 
     Optional<Seminar> findById(String reference);
 
-    @Query("select * from seminar where lower(trainer_email) = lower(:email)")
-    List<Seminar> findByTrainerEmail(String email);
-
     Optional<Seminar> findBySeason(String season);
+
+    @Query("select * from seminar where lower(trainer_email) = lower(:email) order by reference")
+    List<Seminar> findByTrainerEmail(String email);
 
     @Query("""
             select seminar.* from seminar join season on season.reference = seminar.season

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.participant.IssuedLinks;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -19,6 +20,7 @@ class Seminars {
     private final SeminarDays seminars;
     private final Attendances attendances;
     private final Candidates candidates;
+    private final IssuedLinks links;
     private final Journal journal;
 
     Seminars(
@@ -26,15 +28,21 @@ class Seminars {
             SeminarDays seminars,
             Attendances attendances,
             Candidates candidates,
+            IssuedLinks links,
             Journal journal) {
         this.seasons = seasons;
         this.seminars = seminars;
         this.attendances = attendances;
         this.candidates = candidates;
+        this.links = links;
         this.journal = journal;
     }
 
     void prepare(String reference, LocalDateTime startsAt, String place, Seminar.Trainer trainer) {
+        seminars.findById(reference)
+                .filter(before -> !before.trainerEmail().equalsIgnoreCase(trainer.email()))
+                // Another person stands behind the same number from now on.
+                .ifPresent(before -> links.revoke(TrainerAddresses.number(before.season())));
         seminars.save(seminars.findById(reference)
                 .map(seminar -> seminar.prepare(startsAt, place, trainer))
                 .orElseGet(() -> Seminar.prepared(

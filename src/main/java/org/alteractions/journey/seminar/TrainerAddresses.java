@@ -7,9 +7,12 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** The trainers, each of whom is known to one seminar alone. */
+/** Whoever trains a season's students, as "trainer-NAN-2026-AUTUMN": nobody is registered as a trainer for good. */
 @Component
 class TrainerAddresses implements AddressBook {
+
+    private static final String PEOPLE = "trainer";
+    private static final String PREFIX = PEOPLE + "-";
 
     private final SeminarDays days;
 
@@ -17,27 +20,36 @@ class TrainerAddresses implements AddressBook {
         this.days = days;
     }
 
+    static String number(String season) {
+        return PREFIX + season;
+    }
+
+    static boolean isTrainer(Recipient person) {
+        return person.id().startsWith(PREFIX);
+    }
+
+    static Recipient recipient(Seminar day) {
+        return new Recipient(number(day.season()), day.trainerEmail(), day.trainerName(),
+                Locale.forLanguageTag(day.trainerLanguage()));
+    }
+
     @Override
     public String people() {
-        return "trainer";
+        return PEOPLE;
     }
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return days.findById(reference).filter(day -> day.trainerEmail() != null).map(this::recipient);
+        return days.findBySeason(id).map(TrainerAddresses::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return days.findByTrainerEmail(address).stream().map(this::recipient).toList();
+        return days.findByTrainerEmail(address).stream().map(TrainerAddresses::recipient).toList();
     }
 
     @Override
     public void correct(String id, String reference, String address) {
-        days.save(days.get(reference).trainerAt(address));
-    }
-
-    private Recipient recipient(Seminar day) {
-        return new Recipient(people(), day.trainerEmail(), day.trainerName(), Locale.FRENCH);
+        days.save(days.findBySeason(id).orElseThrow().trainerAt(address));
     }
 }

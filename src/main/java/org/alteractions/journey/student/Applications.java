@@ -17,6 +17,8 @@ public interface Applications extends Repository<Application, String> {
 
     List<Application> findBySeasonOrderByNumber(String season);
 
+    Optional<Application> findByStudentIdAndSeason(Long studentId, String season);
+
     boolean existsByStudentIdAndSeason(Long studentId, String season);
 
     boolean existsByStudentIdAndSeasonAndState(Long studentId, String season, Application.State state);

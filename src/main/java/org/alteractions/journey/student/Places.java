@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,11 @@ class Places {
         Application offered = applications.get(number);
         Application confirmed = offered.confirm(LocalDate.now(clock));
         if (!training.of(offered.season())) {
-            throw new Refusal("Le séminaire a commencé, ou n'aura pas lieu : cette place ne peut plus être acceptée,"
-                    + " et la réponse n'est pas enregistrée.");
+            throw new Refusal(null, new Sentence(
+                    "Le séminaire a commencé, ou n'aura pas lieu : cette place ne peut plus être acceptée,"
+                            + " et la réponse n'est pas enregistrée.",
+                    "The seminar has begun, or will not take place: this place cannot be accepted any more,"
+                            + " and the answer is not recorded."));
         }
         applications.save(confirmed);
         journal.record(number, JournalEvent.PLACE_ACCEPTED);

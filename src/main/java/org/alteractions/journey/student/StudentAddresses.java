@@ -12,25 +12,35 @@ import org.springframework.stereotype.Component;
 @Component
 class StudentAddresses implements AddressBook {
 
+    private static final String PEOPLE = "student";
+    private static final String PREFIX = PEOPLE + "-";
+
     private final Students students;
 
     StudentAddresses(Students students) {
         this.students = students;
     }
 
+    /** Id of the student whom a participant's number stands for; empty where it is somebody else's. */
+    static Optional<Long> student(String participant) {
+        return Optional.of(participant)
+                .filter(number -> number.startsWith(PREFIX))
+                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
+    }
+
     @Override
     public String people() {
-        return "student";
+        return PEOPLE;
     }
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return students.findById(Long.valueOf(id)).map(this::recipient);
+        return students.findById(Long.valueOf(id)).map(StudentAddresses::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return students.findByEmail(address).map(this::recipient).stream().toList();
+        return students.findByEmail(address).map(StudentAddresses::recipient).stream().toList();
     }
 
     @Override
@@ -42,8 +52,8 @@ class StudentAddresses implements AddressBook {
         students.save(student.reachedAt(address));
     }
 
-    private Recipient recipient(Student student) {
-        return new Recipient(people() + "-" + student.id(), student.email(), student.name(),
+    private static Recipient recipient(Student student) {
+        return new Recipient(PREFIX + student.id(), student.email(), student.name(),
                 Locale.forLanguageTag(student.language()));
     }
 }

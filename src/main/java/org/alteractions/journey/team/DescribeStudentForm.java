@@ -28,8 +28,10 @@ class DescribeStudentForm implements CaseOpener {
                 form.choices("studentSkills"),
                 form.choices("spokenLanguages"),
                 form.choices("studentTimes"),
+                form.text("studentRemark"),
                 form.choices("togetherStudents"),
-                form.choices("apartStudents")));
+                form.choices("apartStudents"),
+                form.choices("forgottenWishes")));
         return student;
     }
 }

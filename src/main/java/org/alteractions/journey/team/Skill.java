@@ -2,28 +2,34 @@ package org.alteractions.journey.team;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 
 /** What missions need, and students can. */
 enum Skill {
-    STRATEGY("stratégie et modèle économique"),
-    FINANCE("finance et comptabilité"),
-    MARKETING("communication et marketing"),
-    MARKET_STUDY("étude de marché et enquêtes"),
-    DIGITAL("informatique et données"),
-    DESIGN("graphisme et web"),
-    ORGANISATION("organisation et logistique"),
-    HUMAN_RESOURCES("ressources humaines et bénévolat"),
-    LAW("droit"),
-    ENVIRONMENT("environnement et technique");
+    STRATEGY("stratégie et modèle économique", "strategy and business model"),
+    FINANCE("finance et comptabilité", "finance and accounting"),
+    MARKETING("communication et marketing", "communication and marketing"),
+    MARKET_STUDY("étude de marché et enquêtes", "market research and surveys"),
+    DIGITAL("informatique et données", "computing and data"),
+    DESIGN("graphisme et web", "graphic and web design"),
+    ORGANISATION("organisation et logistique", "organisation and logistics"),
+    HUMAN_RESOURCES("ressources humaines et bénévolat", "human resources and volunteering"),
+    LAW("droit", "law"),
+    ENVIRONMENT("environnement et technique", "environment and engineering");
 
-    private final String label;
+    private final Sentence words;
 
-    Skill(String label) {
-        this.label = label;
+    Skill(String french, String english) {
+        this.words = new Sentence(french, english);
     }
 
+    /** For staff. */
     String label() {
-        return label;
+        return words.french();
+    }
+
+    Sentence words() {
+        return words;
     }
 
     static Optional<Skill> named(String name) {

@@ -12,8 +12,13 @@ interface StudentPairs extends Repository<StudentPair, Long> {
 
     List<StudentPair> findBySeasonOrderById(String season);
 
+    /** What was told of a student and another one. */
+    @Modifying
+    @Query("delete from student_pair where one = :student and other = :mate")
+    void forget(String student, String mate);
+
     /** What was told of a student; what was told of others stays. */
     @Modifying
-    @Query("delete from student_pair where one = :student")
-    void forget(String student);
+    @Query("delete from student_pair where one = :student and kind = :kind")
+    void forget(String student, StudentPair.Kind kind);
 }

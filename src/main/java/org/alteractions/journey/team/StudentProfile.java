@@ -11,15 +11,17 @@ import org.springframework.data.annotation.Version;
  * What the team builder knows of a student beyond the registration.
  *
  * @param application number of the student's application in the season
+ * @param remark      what the student wrote of the team; null for nothing
  */
-record StudentProfile(@Id String application, @Version Integer version, Set<StudentTrait> traits) {
+record StudentProfile(@Id String application, @Version Integer version, String remark, Set<StudentTrait> traits) {
 
     static StudentProfile of(String application) {
-        return new StudentProfile(application, null, Set.of());
+        return new StudentProfile(application, null, null, Set.of());
     }
 
     /** In place of whatever was told before. */
-    StudentProfile telling(List<String> wishes, List<String> skills, List<String> languages, List<String> times) {
+    StudentProfile telling(
+            List<String> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
         Set<StudentTrait> told = new LinkedHashSet<>();
         for (int i = 0; i < wishes.size(); i++) {
             told.add(new StudentTrait(StudentTrait.Kind.WISH, wishes.get(i), i + 1));
@@ -27,7 +29,7 @@ record StudentProfile(@Id String application, @Version Integer version, Set<Stud
         skills.forEach(skill -> told.add(new StudentTrait(StudentTrait.Kind.SKILL, skill, 0)));
         languages.forEach(language -> told.add(new StudentTrait(StudentTrait.Kind.LANGUAGE, language, 0)));
         times.forEach(time -> told.add(new StudentTrait(StudentTrait.Kind.TIME, time, 0)));
-        return new StudentProfile(application, version, told);
+        return new StudentProfile(application, version, written, told);
     }
 
     /** Wishes in their order. */

@@ -1,26 +1,33 @@
 package org.alteractions.journey.team;
 
+import org.alteractions.journey.Sentence;
+
 /** Times of the week at which a team can meet. */
 enum WeekTime {
-    MONDAY_AFTERNOON("lundi après-midi"),
-    MONDAY_EVENING("lundi soir"),
-    TUESDAY_AFTERNOON("mardi après-midi"),
-    TUESDAY_EVENING("mardi soir"),
-    WEDNESDAY_AFTERNOON("mercredi après-midi"),
-    WEDNESDAY_EVENING("mercredi soir"),
-    THURSDAY_AFTERNOON("jeudi après-midi"),
-    THURSDAY_EVENING("jeudi soir"),
-    FRIDAY_AFTERNOON("vendredi après-midi"),
-    FRIDAY_EVENING("vendredi soir"),
-    SATURDAY("samedi");
+    MONDAY_AFTERNOON("lundi après-midi", "Monday afternoon"),
+    MONDAY_EVENING("lundi soir", "Monday evening"),
+    TUESDAY_AFTERNOON("mardi après-midi", "Tuesday afternoon"),
+    TUESDAY_EVENING("mardi soir", "Tuesday evening"),
+    WEDNESDAY_AFTERNOON("mercredi après-midi", "Wednesday afternoon"),
+    WEDNESDAY_EVENING("mercredi soir", "Wednesday evening"),
+    THURSDAY_AFTERNOON("jeudi après-midi", "Thursday afternoon"),
+    THURSDAY_EVENING("jeudi soir", "Thursday evening"),
+    FRIDAY_AFTERNOON("vendredi après-midi", "Friday afternoon"),
+    FRIDAY_EVENING("vendredi soir", "Friday evening"),
+    SATURDAY("samedi", "Saturday");
 
-    private final String label;
+    private final Sentence words;
 
-    WeekTime(String label) {
-        this.label = label;
+    WeekTime(String french, String english) {
+        this.words = new Sentence(french, english);
     }
 
+    /** For staff. */
     String label() {
-        return label;
+        return words.french();
+    }
+
+    Sentence words() {
+        return words;
     }
 }

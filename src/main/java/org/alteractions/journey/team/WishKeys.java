@@ -3,6 +3,7 @@ package org.alteractions.journey.team;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
@@ -19,17 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class WishKeys implements ShownKeys {
 
-    private static final List<String> LANGUAGES =
+    static final List<String> LANGUAGES =
             List.of("fr", "en", "de", "es", "it", "pt", "ar", "zh", "ru", "uk", "tr");
 
     private final Applications applications;
     private final DossierRegister dossiers;
+    private final StudentProfiles profiles;
     private final VariantWords words;
     private final MyChapters chapters;
 
-    WishKeys(Applications applications, DossierRegister dossiers, VariantWords words, MyChapters chapters) {
+    WishKeys(Applications applications, DossierRegister dossiers, StudentProfiles profiles, VariantWords words,
+            MyChapters chapters) {
         this.applications = applications;
         this.dossiers = dossiers;
+        this.profiles = profiles;
         this.words = words;
         this.chapters = chapters;
     }
@@ -41,12 +45,21 @@ class WishKeys implements ShownKeys {
                         students()),
                 new ShownKey("missionsAwaitingTeam", "Options: missions of my chapters that wait for a team", at ->
                         missions()),
+                new ShownKey("wishRemarkRows", "Table of what students wrote of their team: columns student, remark", at ->
+                        remarks(at.reference())),
                 new ShownKey("teamSkills", "Options: skills that missions need and students have", at ->
                         Arrays.stream(Skill.values()).map(one -> new Option(one.label(), one.name())).toList()),
                 new ShownKey("teamLanguages", "Options: languages that missions need and students speak", at ->
                         LANGUAGES.stream().map(WishKeys::language).toList()),
                 new ShownKey("teamTimes", "Options: times of the week at which teams can meet", at ->
                         Arrays.stream(WeekTime.values()).map(one -> new Option(one.label(), one.name())).toList()));
+    }
+
+    private List<Map<String, String>> remarks(String season) {
+        return profiles.withRemark(season).stream()
+                .map(profile -> Map.of(
+                        "student", words.student(profile.application()), "remark", profile.remark()))
+                .toList();
     }
 
     private List<Option> students() {

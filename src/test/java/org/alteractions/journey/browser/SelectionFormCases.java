@@ -75,6 +75,13 @@ class SelectionFormCases implements FormCases {
                 FormCase.task("publish-plan", "published", this::planned, "userTask_publishPlan",
                         Map.of("planDecision", "publish", "planComment", "Salles réservées."),
                         session -> waitsAt("userTask_runSession")),
+                FormCase.start("answer-invitation", "another time", "Noter une réponse au Café Select", this::invited,
+                        Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
+                        candidate -> assertThat(journey.openTasks(candidate)).contains("userTask_moveInterviews"))
+                        .aboutIn("invitedCandidate"),
+                FormCase.task("move-interviews", "planned anew", this::wishesAnotherTime, "userTask_moveInterviews",
+                        Map.of("moveDecision", "replan", "movedFrom", "11:00", "moveComment", "Vu au téléphone."),
+                        candidate -> assertThat(journey.openTasks(SESSION)).contains("userTask_confirmChanges")),
                 FormCase.start("report-disruption", "late and leaving", "Imprévu du Café Select", this::published,
                         Map.of("lateCandidate", Registering.SEASON + "-001", "lateCandidateFrom", "10:45",
                                 "noShowCandidates", numbers(3), "disruptionComment", "Train en retard."),
@@ -155,6 +162,16 @@ class SelectionFormCases implements FormCases {
         planned();
         journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
         return SESSION;
+    }
+
+    private String invited() {
+        published();
+        return Registering.SEASON + "-001";
+    }
+
+    private String wishesAnotherTime() {
+        return journey.start("answer-invitation", "nantes", Map.of("chapter", "nantes", "invitedCandidate", invited(),
+                "slotAnswer", "asksToMove", "possibleFrom", "11:00"));
     }
 
     private String disturbed() {

@@ -41,6 +41,13 @@ public class Deliberating {
 
     /** @return numbers of the applications of Léa, Tom and Zoé, whose interviews are over and not yet scored */
     public List<String> held() {
+        List<String> candidates = published();
+        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        return candidates;
+    }
+
+    /** @return numbers of the applications of Léa, Tom and Zoé, who know when they are interviewed */
+    public List<String> published() {
         registering.open();
         List<Long> guests = new ArrayList<>(hosting.interviewers());
         guests.add(interviewers.save(
@@ -54,7 +61,6 @@ public class Deliberating {
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, "userTask_prepareSession", preparation);
         journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
         return candidates;
     }
 

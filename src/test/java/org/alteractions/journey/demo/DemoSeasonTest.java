@@ -52,6 +52,7 @@ class DemoSeasonTest {
                     entry("userTask_decideIdleDossier", 1),
                     entry("userTask_planPresentations", 1),
                     entry("userTask_runSession", 1),
+                    entry("userTask_moveInterviews", 1),
                     entry("userTask_confirmChanges", 1),
                     entry("userTask_confirmTeam", 2)),
             "lyon", Map.ofEntries(

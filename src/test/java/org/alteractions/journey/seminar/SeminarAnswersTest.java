@@ -118,7 +118,7 @@ class SeminarAnswersTest {
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
         journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail ->
-                assertThat(mail.text()).contains("répondez à ce message pour nous dire si vous venez"));
+                assertThat(mail.text()).contains("dites-nous si vous venez"));
         running.attended(List.of(tom, zoe));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
         assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);

@@ -65,7 +65,7 @@ class SeminarStoriesTest {
         assertThat(mailbox.subjectsTo(LEA).get(3)).startsWith("Invitation au séminaire du ");
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("2 étudiants", "3 place Graslin");
-        assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("pour nous dire si vous venez");
+        assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("Dites-nous si vous venez");
         journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
         assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Viendrez-vous au séminaire du ");
         assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).startsWith("Rappel : séminaire le ");

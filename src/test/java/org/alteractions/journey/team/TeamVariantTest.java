@@ -103,10 +103,10 @@ class TeamVariantTest {
     @Test
     void wishesKeepTheirOrder() {
         StudentProfile told = StudentProfile.of("a").telling(
-                List.of("M3", "M1", "M2"), List.of("LAW"), List.of(), List.of("SATURDAY"));
+                List.of("M3", "M1", "M2"), List.of("LAW"), List.of(), List.of("SATURDAY"), null);
 
         assertThat(told.codes(StudentTrait.Kind.WISH)).containsExactly("M3", "M1", "M2");
-        assertThat(told.telling(List.of(), List.of(), List.of("en"), List.of()).codes(StudentTrait.Kind.SKILL)).isEmpty();
+        assertThat(told.telling(List.of(), List.of(), List.of("en"), List.of(), null).codes(StudentTrait.Kind.SKILL)).isEmpty();
     }
 
     private static Pool pool(Pins pins, String... students) {

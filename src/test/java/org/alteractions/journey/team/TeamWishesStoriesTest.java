@@ -56,7 +56,7 @@ class TeamWishesStoriesTest {
     }
 
     @Test
-    void studentIsDescribed_theBuilderKnows_andTheLastDescriptionCounts() {
+    void studentIsDescribed_theBuilderKnows_andWhatIsSaidAgainReplacesWhatWas() {
         String bikes = accepted("Le Vélo pour tous", null);
         Map<String, Object> first = student(lea);
         first.put("missionWishes", List.of(bikes, gardens));
@@ -76,10 +76,14 @@ class TeamWishesStoriesTest {
         assertThat(journal.of(lea)).extracting(JournalEntry::event).contains(JournalEvent.STUDENT_DESCRIBED);
 
         Map<String, Object> second = student(lea);
+        second.put("studentSkills", List.of("LAW"));
         second.put("togetherStudents", List.of(tom));
+        second.put("forgottenWishes", List.of("wishes"));
         journey.start("describe-student", "nantes", second);
         Pool again = pools.of(season);
         assertThat(candidate(again, lea).wishes()).isEmpty();
+        assertThat(candidate(again, lea).skills()).containsExactly("droit");
+        assertThat(candidate(again, lea).times()).containsExactly("MONDAY_EVENING");
         assertThat(again.pins().apart()).isEmpty();
         assertThat(again.pins().together()).containsExactly(new Pins.Pair(lea, tom));
     }

@@ -62,7 +62,8 @@ public class FormSeam extends AbstractBpmnParseListener {
             definition.setStartFormHandler(new SeamStartFormHandler(
                     definition.getStartFormHandler(), activity.getId(), contractOf(element), this));
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) started -> {
-                if (!desk.holds(started.getProcessInstanceId())) {
+                // A process that another one calls has had its questions answered there.
+                if (started.getSuperExecution() == null && !desk.holds(started.getProcessInstanceId())) {
                     throw new SubmissionRefused("Ce processus commence par son formulaire.");
                 }
             });

@@ -1,0 +1,59 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.student.Candidates;
+
+/** An interview in the words of the interviewer who reads of it. */
+record InterviewWords(Locale language) {
+
+    private static final Sentence THIRD = new Sentence("Troisième avis", "Third opinion");
+    private static final Sentence ROOM = new Sentence("Salle ", "Room ");
+    private static final Sentence AWAITED = new Sentence("Évaluation attendue.", "Your scorecard is awaited.");
+    private static final Sentence RECEIVED = new Sentence("Évaluation reçue, merci.", "Scorecard received, thank you.");
+    private static final Sentence MISSED = new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not happen.");
+    private static final Sentence GONE =
+            new Sentence("Cette candidature n'est plus en cours.", "This application is no longer open.");
+    private static final Sentence CV = new Sentence("Télécharger le CV (PDF)", "Download the CV (PDF)");
+    private static final Sentence LETTER =
+            new Sentence("Télécharger la lettre de motivation (PDF)", "Download the cover letter (PDF)");
+
+    String title(Interview interview, Candidates.Candidate candidate) {
+        String when = interview.third() ? say(THIRD) : WrittenDates.time(interview.startsAt());
+        return when + " – " + candidate.name();
+    }
+
+    List<String> lines(Interview interview, Candidates.Candidate candidate) {
+        return Stream.of(
+                        candidate.discipline() == null
+                                ? candidate.schoolName()
+                                : candidate.schoolName() + ", " + candidate.discipline(),
+                        interview.third() ? candidate.email() : say(ROOM) + interview.room(),
+                        state(interview, candidate))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    String file(String key) {
+        return say(key.equals("cv") ? CV : LETTER);
+    }
+
+    private String state(Interview interview, Candidates.Candidate candidate) {
+        if (candidate.state().ended()) {
+            return say(GONE);
+        }
+        return switch (interview.state()) {
+            case PLANNED -> null;
+            case MISSED -> say(MISSED);
+            case HELD -> say(interview.isAwaited() ? AWAITED : RECEIVED);
+        };
+    }
+
+    private String say(Sentence sentence) {
+        return sentence.in(language);
+    }
+}

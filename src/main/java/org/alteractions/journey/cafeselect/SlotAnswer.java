@@ -1,0 +1,70 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.Arrays;
+import org.alteractions.journey.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What an invited candidate says of the interviews as they are planned now.
+ *
+ * @param candidate    number of the application
+ * @param possibleFrom for instance "11:00", for one who asks to be moved; null where they have not said
+ * @param remark       in the candidate's words; null for none
+ */
+record SlotAnswer(
+        @Id Long id,
+        @Version Integer version,
+        String session,
+        String candidate,
+        Answer answer,
+        String possibleFrom,
+        String remark) {
+
+    enum Answer {
+        CONFIRMS("confirms", "confirmé"),
+        ASKS_TO_MOVE("asksToMove", "demande à changer"),
+        /** The application is withdrawn by the process. */
+        DECLINES("declines", "ne vient pas");
+
+        private final String key;
+        private final String label;
+
+        Answer(String key, String label) {
+            this.key = key;
+            this.label = label;
+        }
+
+        /** The value of the routing variable. */
+        String key() {
+            return key;
+        }
+
+        /** For staff. */
+        String label() {
+            return label;
+        }
+
+        static Answer ofKey(String key) {
+            return Arrays.stream(values())
+                    .filter(answer -> answer.key.equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("slotAnswer", "l'application ne connaît pas encore ce choix."));
+        }
+    }
+
+    static SlotAnswer none(String session, String candidate) {
+        return new SlotAnswer(null, null, session, candidate, null, null, null);
+    }
+
+    /** In place of an earlier answer. */
+    SlotAnswer saying(Answer said, String from, String words) {
+        return new SlotAnswer(id, version, session, candidate, said,
+                said == Answer.ASKS_TO_MOVE ? from : null, words);
+    }
+
+    /** For staff, for instance "demande à changer (à partir de 11:00)". */
+    String inWords() {
+        return possibleFrom == null ? answer.label() : answer.label() + " (à partir de " + possibleFrom + ")";
+    }
+}

@@ -1,0 +1,13 @@
+package org.alteractions.journey.participant;
+
+import java.util.Optional;
+
+/**
+ * A feature's answer to "which case is that to this person?", where one mail goes to many: a student who is written to
+ * about the season's seminar follows an application, not the seminar.
+ */
+public interface OwnCases {
+
+    /** @return business key of the person's own case; empty where it is the one that the mail is about */
+    Optional<String> of(String reference, String participant);
+}

@@ -1,0 +1,27 @@
+package org.alteractions.journey.student;
+
+import java.util.Optional;
+import org.alteractions.journey.participant.OwnCases;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** To a student, everything that a season says to many is about the application. */
+@Component
+class StudentCases implements OwnCases {
+
+    private final Applications applications;
+    private final Seasons seasons;
+
+    StudentCases(Applications applications, Seasons seasons) {
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public Optional<String> of(String reference, String participant) {
+        return StudentAddresses.student(participant)
+                .flatMap(student -> seasons.findAbout(reference).flatMap(season ->
+                        applications.findByStudentIdAndSeason(student, season.reference())))
+                .map(Application::number);
+    }
+}
