@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.testing.Story;
@@ -24,7 +25,10 @@ import org.springframework.context.MessageSource;
 class MailLinksTest {
 
     private static final Path MAILS = Path.of("src/main/resources/mails");
-    private static final String SHOWN_IF_THERE = "<p class=\"action\" th:if=\"${link}\"><a th:href=\"${link}\">";
+    private static final String USUAL = "<p class=\"action\" th:if=\"${link}\"><a th:href=\"${link}\">";
+    /** It may be left out for some readers. */
+    private static final Pattern SHOWN_IF_THERE = Pattern.compile(
+            "<p class=\"action\" th:if=\"\\$\\{link( != null and [^\"]+)?}\"><a th:href=\"\\$\\{link}\">");
 
     @Autowired
     List<ParticipantStep> pages;
@@ -47,9 +51,9 @@ class MailLinksTest {
                 Expression.literals(template.getTextContent())
                         .flatMap(name -> Stream.of("fr", "en").map(language -> MAILS.resolve(name + "." + language + ".html")))
                         .filter(file -> Files.exists(file)
-                                && linkOf(template).isPresent() != Models.read(file).contains(SHOWN_IF_THERE))
+                                && linkOf(template).isPresent() != SHOWN_IF_THERE.matcher(Models.read(file)).find())
                         .map(file -> Expression.ownerNode(template) + (linkOf(template).isPresent()
-                                ? " has a link, and " + file + " does not show it as " + SHOWN_IF_THERE
+                                ? " has a link, and " + file + " does not show it as " + USUAL
                                 : " has no link, and " + file + " shows one"))));
     }
 
@@ -67,9 +71,16 @@ class MailLinksTest {
                 .flatMap(model -> ModelReferencesTest.mailSteps(model, "link"))
                 .map(CamundaInputParameter::getTextContent)
                 .collect(toSet());
-        assertThat(pages.stream().map(ParticipantStep::purpose).filter(purpose -> !linked.contains(purpose)))
+        assertThat(pages.stream()
+                        .filter(page -> !isFoundOnTheFollowPage(page))
+                        .map(ParticipantStep::purpose)
+                        .filter(purpose -> !linked.contains(purpose)))
                 .as("pages that no mail leads to")
                 .isEmpty();
+    }
+
+    private static boolean isFoundOnTheFollowPage(ParticipantStep page) {
+        return Stream.of(page.getClass().getDeclaredMethods()).anyMatch(method -> method.getName().equals("accompanies"));
     }
 
     private static Optional<String> linkOf(CamundaInputParameter template) {
