@@ -8,6 +8,9 @@ public interface Links {
     /** Purpose of the link that every participant gets: where the case stands, and what may be done now. */
     String FOLLOW = "follow";
 
+    /** Purpose of the link in the foot of news: whoever wants none says so there. */
+    String NEWS = "news";
+
     /**
      * A link of the reader's own, for one purpose; written down in the caller's transaction.
      *

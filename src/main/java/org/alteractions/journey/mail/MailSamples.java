@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class MailSamples {
 
     private static final String CASE = "case";
+    private static final String UNSUBSCRIBE = "unsubscribe";
     private static final String USUAL = "cas général";
     private static final Set<String> LANGUAGES = Set.copyOf(MailTemplates.languages());
 
@@ -29,11 +30,13 @@ class MailSamples {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private final MailCatalogue catalogue;
     private final Map<String, MailFacts> facts;
     private final Map<String, Object> values;
     private final Map<String, List<Map<String, Object>>> cases;
 
-    MailSamples(List<MailFacts> facts) {
+    MailSamples(List<MailFacts> facts, MailCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.facts = facts.stream().collect(Collectors.toMap(MailFacts::name, Function.identity()));
         Map<String, Map<String, Object>> file = YamlFile.read("mails/samples.yaml");
         this.values = file.get("values");
@@ -47,9 +50,9 @@ class MailSamples {
     /** The usual case first. */
     List<Sample> of(String template, String language) {
         List<Sample> samples = new ArrayList<>();
-        samples.add(new Sample(USUAL, context(values, language)));
+        samples.add(new Sample(USUAL, context(template, values, language)));
         cases.getOrDefault(template, List.of()).forEach(differing -> samples.add(new Sample(
-                (String) differing.get(CASE), context(merged(values, differing), language))));
+                (String) differing.get(CASE), context(template, merged(values, differing), language))));
         return samples;
     }
 
@@ -63,13 +66,16 @@ class MailSamples {
         return values;
     }
 
-    private Map<String, Object> context(Map<String, Object> all, String language) {
+    private Map<String, Object> context(String template, Map<String, Object> all, String language) {
         Map<String, Object> context = new HashMap<>();
         all.forEach((name, value) -> context.put(name, typed(name, inLanguage(value, language), language)));
         facts.keySet().stream().filter(name -> !all.containsKey(name)).forEach(name -> {
             throw new IllegalStateException("mails/samples.yaml has no sample of '" + name + "'");
         });
         context.remove(CASE);
+        if (catalogue.kind(template) != MailCatalogue.Kind.NEWS) {
+            context.put(UNSUBSCRIBE, null);
+        }
         return context;
     }
 

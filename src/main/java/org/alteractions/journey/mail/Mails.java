@@ -27,6 +27,7 @@ public class Mails {
     private final Chapters chapters;
     private final Calendars calendars;
     private final Links links;
+    private final MailCatalogue catalogue;
     private final Readers readers;
     private final LastLook lastLook;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class Mails {
             Chapters chapters,
             Calendars calendars,
             Links links,
+            MailCatalogue catalogue,
             Readers readers,
             LastLook lastLook,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Mails {
         this.chapters = chapters;
         this.calendars = calendars;
         this.links = links;
+        this.catalogue = catalogue;
         this.readers = readers;
         this.lastLook = lastLook;
         this.events = events;
@@ -86,7 +89,7 @@ public class Mails {
             return;
         }
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                context(at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras,
+                context(template, at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras,
                         lastLook.reminding(instance, extras.awaited(), to)));
         OutboxMail written = outbox.save(new OutboxMail(
                 null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
@@ -116,17 +119,21 @@ public class Mails {
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                context(at, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null), null));
+                context(template, at, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null), null));
         return new Letter(mail.subject(), mail.html());
     }
 
     /** @param linking writes a link for a purpose, or pretends to */
     private Map<String, Object> context(
-            CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras,
+            String template, CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras,
             Reminding reminder) {
         Map<String, Object> context = new HashMap<>();
         context.put("link", extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
-        context.put("follow", to.isParticipant() ? linking.apply(Links.FOLLOW) : null);
+        // Whoever has sent something that is not confirmed yet is their own case.
+        boolean follows = to.isParticipant() && !at.reference().equals(to.id());
+        context.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
+        boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
+        context.put("unsubscribe", news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
         context.put("reminder", reminder);
         context.put("recipient", to);
         context.put("chapter", chapters.get(chapter));

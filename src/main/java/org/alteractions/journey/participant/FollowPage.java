@@ -64,7 +64,7 @@ class FollowPage implements LinkTarget {
 
     private List<Action> actions(Visit visit) {
         return links.open(visit.person().id(), visit.reference()).stream()
-                .filter(link -> !link.purpose().equals(Links.FOLLOW))
+                .filter(link -> links.step(link.purpose()) != null)
                 .filter(link -> steps.open(links.step(link.purpose()), visit).isPresent())
                 .map(link -> new Action(links.path(link),
                         messages.getMessage("action." + link.purpose(), null, visit.person().language())))

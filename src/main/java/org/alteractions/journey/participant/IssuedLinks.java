@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuedLinks implements Links {
 
     /** Purposes that no step of a process serves. */
-    private static final Set<String> OWN = Set.of(FOLLOW, EntryDesk.CONFIRM);
+    private static final Set<String> OWN = Set.of(FOLLOW, NEWS, EntryDesk.CONFIRM);
 
     private final ParticipantLinks links;
     private final LinkTokens tokens;
