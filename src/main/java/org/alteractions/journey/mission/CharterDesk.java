@@ -13,7 +13,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** The charter, party by party: from the plan of the kick-off on, until everybody has accepted. */
+/** The charter, party by party. */
 @Component
 class CharterDesk {
 
@@ -47,10 +47,10 @@ class CharterDesk {
         return texts.versionFor(missions.get(dossier).startedOn());
     }
 
-    /** Who has not accepted yet; nobody where the charter is not asked for. */
+    /** Who has not accepted yet, from the plan of the kick-off on; a new coach also while the mission runs. */
     List<MissionParties.Party> missing(String dossier) {
         return missions.findById(dossier)
-                .filter(Mission::awaitsCharter)
+                .filter(mission -> mission.kickOffAt() != null)
                 .filter(mission -> dossiers.get(dossier).state() == Dossier.State.IN_MISSION)
                 .map(mission -> parties.of(dossier).stream()
                         .filter(party -> !mission.hasAccepted(party.key()))

@@ -81,10 +81,9 @@ class CharterKeys implements ShownKeys {
 
     private List<String> accepted(CaseContext at) {
         return missions.findById(at.reference()).stream()
-                .flatMap(mission -> mission.charterAnswers().stream())
-                .filter(CharterAnswer::accepted)
-                .map(CharterAnswer::party)
-                .sorted()
+                .flatMap(mission -> parties.of(at.reference()).stream()
+                        .map(MissionParties.Party::key)
+                        .filter(mission::hasAccepted))
                 .toList();
     }
 

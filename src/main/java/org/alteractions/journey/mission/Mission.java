@@ -85,11 +85,16 @@ record Mission(
 
     /** One party's own answer. */
     Mission charterAnswered(CharterAnswer answer) {
-        Set<CharterAnswer> answers = charterAnswers.stream()
-                .filter(other -> !other.party().equals(answer.party()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<CharterAnswer> answers = new LinkedHashSet<>(charterUnanswered(answer.party()).charterAnswers);
         answers.add(answer);
         return withAnswers(answers);
+    }
+
+    /** The party is somebody else now. */
+    Mission charterUnanswered(String party) {
+        return withAnswers(charterAnswers.stream()
+                .filter(answer -> !answer.party().equals(party))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     Optional<CharterAnswer> charterAnswer(String party) {

@@ -34,4 +34,10 @@ class MissionCharter implements Charter {
             journal.record(dossier, JournalEvent.NEWCOMER_ACCEPTED_CHARTER, party);
         });
     }
+
+    @Override
+    public void coachChanged(String dossier) {
+        missions.findById(dossier).ifPresent(mission ->
+                missions.save(mission.charterUnanswered(MissionParties.COACH)));
+    }
 }

@@ -9,4 +9,7 @@ public interface Charter {
      * @throws org.alteractions.journey.Refusal where the others have accepted the charter and the newcomer does not
      */
     void newcomer(String dossier, Long studentId, boolean accepts);
+
+    /** The coach has changed or left: what the last one said of the charter is nobody else's word. */
+    void coachChanged(String dossier);
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class ReplaceCoachForm implements TaskFormRecorder {
 
     private final TeamChanges teams;
+    private final Charter charter;
     private final DossierRegister dossiers;
 
-    ReplaceCoachForm(TeamChanges teams, DossierRegister dossiers) {
+    ReplaceCoachForm(TeamChanges teams, Charter charter, DossierRegister dossiers) {
         this.teams = teams;
+        this.charter = charter;
         this.dossiers = dossiers;
     }
 
@@ -27,8 +29,14 @@ class ReplaceCoachForm implements TaskFormRecorder {
     public void record(Submission form) {
         String dossier = form.reference();
         switch (form.choice(Variable.COACH_DECISION.key(), CoachDecision.class)) {
-            case REPLACE -> teams.replaceCoach(dossier, Long.valueOf(form.text("newCoach")));
-            case WAIT -> teams.loseCoach(dossier);
+            case REPLACE -> {
+                teams.replaceCoach(dossier, Long.valueOf(form.text("newCoach")));
+                charter.coachChanged(dossier);
+            }
+            case WAIT -> {
+                teams.loseCoach(dossier);
+                charter.coachChanged(dossier);
+            }
             case STOP_MISSION -> dossiers.stop(dossier, form.text("stopReason"));
             case STAYS -> { }
         }

@@ -33,6 +33,9 @@ class AcceptCharterPageTest {
     private MissionRunning running;
 
     @Autowired
+    private TeamFixtures fixtures;
+
+    @Autowired
     private Missions missions;
 
     @Autowired
@@ -146,6 +149,45 @@ class AcceptCharterPageTest {
     }
 
     @Test
+    void whoeverLeaves_isNotWaitedFor_andANewCoachAcceptsAnew() {
+        accept(TeamFixtures.LINA, "Lina Moreau");
+        accept(TeamFixtures.COACH, "Paul Kervella");
+        declare("studentDroppedOut");
+        journey.complete(dossier, "userTask_replaceStudent", Map.of("replacementDecision", "goOn",
+                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies"));
+        Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        declare("coachUnavailable");
+        journey.complete(dossier, "userTask_replaceCoach",
+                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+
+        Map<String, Object> shown = journey.shown(journey.task(dossier, "userTask_recordCharter"));
+        assertThat(shown.get("charterAcceptedBy").toString()).isEqualTo("[]");
+        assertThat(shown.get("charterRows").toString()).contains("Maud Leroux").doesNotContain("Paul Kervella");
+        journey.fire(dossier, "boundaryEvent_charterReminderDue");
+        assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+    }
+
+    @Test
+    void coachWhoComesWhileTheMissionRuns_acceptsByPhone() {
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+        Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        declare("coachUnavailable");
+        journey.complete(dossier, "userTask_replaceCoach",
+                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+        assertThat(missions.get(dossier).hasAccepted("coach")).isFalse();
+
+        journey.start("accept-charter", "nantes", Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
+                "charterAnswer", "accept", "signedName", "Maud Leroux"));
+
+        assertThat(missions.get(dossier).hasAccepted("coach")).isTrue();
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+    }
+
+    @Test
     void lastTwoAcceptAtOnce_bothCount_andTheMissionGoesOnOnce() {
         List<String> parties = running.parties(dossier);
         parties.subList(2, parties.size()).forEach(party -> journey.start("accept-charter", "nantes", Map.of(
@@ -170,6 +212,11 @@ class AcceptCharterPageTest {
                 browser.open(link(address)), Map.of("charterAnswer", "accept", "signedName", name));
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
         journey.run();
+    }
+
+    private void declare(String event) {
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
     }
 
     private String student(String address) {
