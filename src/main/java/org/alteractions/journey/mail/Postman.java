@@ -145,6 +145,7 @@ class Postman {
         MimeMessage message = new NumberedMessage(server.blank(), mail, chapter.email());
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), "UTF-8"));
+        helper.setReplyTo(chapter.email());
         InternetAddress reader = new InternetAddress(mail.address(), mail.name(), "UTF-8");
         reader.validate();
         helper.setTo(reader);

@@ -5,10 +5,10 @@ import java.util.function.Predicate;
 import org.alteractions.journey.process.form.Component;
 
 /** A form of a participant's page, in one language: the same drawing as staff's, with words for its reader. */
-record PageForm(String title, List<Component> components) {
+record PageForm(List<Component> components) {
 
     PageForm with(Predicate<Component> asked) {
-        return new PageForm(title, components.stream().filter(asked).toList());
+        return new PageForm(components.stream().filter(asked).toList());
     }
 
     List<Component> questions() {

@@ -115,6 +115,8 @@ class Tasklist {
         page.navigate("about:blank");
         page.navigate(HOME);
         page.locator("[cam-widget-header]").getByText("Démarrer un processus").click();
+        // It shows fifteen at a time.
+        dialog().getByPlaceholder("Rechercher par nom de processus.").fill(process);
         dialog().getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
         return dialog().locator(".fjs-container");
     }

@@ -113,6 +113,16 @@ class LinksTest {
     }
 
     @Test
+    void ofAnotherPerson_isUnknownUnderMySignature() {
+        Recipient tom = new Recipient("student-" + cast.student("Tom", "polytech-nantes").id(), "tom@etu.example",
+                "Tom Durand", Locale.FRENCH);
+        String[] his = links.write(Links.FOLLOW, CASE, "nantes", tom).replaceAll(".*/lien/|\\?.*", "").split("\\.");
+        String[] mine = token().split("\\.");
+
+        assertThat(browser.open("/lien/" + String.join(".", mine[0], his[1], mine[2])).status()).isEqualTo(404);
+    }
+
+    @Test
     void ofAnotherPurpose_sendsNothing() {
         Participant.Page page = browser.open(links.write("answer-offer", CASE, "nantes", camille));
 
