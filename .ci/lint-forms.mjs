@@ -25,9 +25,11 @@ register('data:text/javascript,' + encodeURIComponent(`
 
 const { FormLinter } = await import('./node_modules/@camunda/form-linting/index.js');
 const linter = new FormLinter();
+// Tasklist takes no files; participants' pages are ours, and do.
+const drawnByUs = (file, report) => file.includes('/participant/') && report.message.startsWith('A <Filepicker> ');
 let errors = 0;
 for (const file of process.argv.slice(2)) {
-  for (const report of linter.lint(readFileSync(file, 'utf8'))) {
+  for (const report of linter.lint(readFileSync(file, 'utf8')).filter(report => !drawnByUs(file, report))) {
     console.log(`${file}: ${report.category} ${report.id ?? ''} ${report.message}`);
     errors += report.category === 'error' ? 1 : 0;
   }

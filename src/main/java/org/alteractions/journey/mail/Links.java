@@ -1,5 +1,6 @@
 package org.alteractions.journey.mail;
 
+import java.time.Instant;
 import org.alteractions.journey.process.CaseContext;
 
 /** Addresses on which a reader may act without an account. */
@@ -18,4 +19,10 @@ public interface Links {
      * @param chapter whose case it is
      */
     String write(String purpose, CaseContext at, String chapter, Recipient reader);
+
+    /**
+     * Takes back the links that somebody was written before a moment: they may have gone to the wrong person. The same
+     * pages open by new ones, which the next mails bring.
+     */
+    void replace(String participant, Instant before);
 }

@@ -1,6 +1,8 @@
 package org.alteractions.journey.mail;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
@@ -11,13 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Undelivered {
 
+    /** A mail and its links are written one after the other. */
+    private static final Duration MOMENT = Duration.ofSeconds(5);
+
     private final Outbox outbox;
     private final People people;
+    private final Links links;
     private final Journal journal;
 
-    Undelivered(Outbox outbox, People people, Journal journal) {
+    Undelivered(Outbox outbox, People people, Links links, Journal journal) {
         this.outbox = outbox;
         this.people = people;
+        this.links = links;
         this.journal = journal;
     }
 
@@ -47,7 +54,11 @@ class Undelivered {
             throw new Refusal("correctedAddress", "ce destinataire n'est pas un participant ; l'administration corrige"
                     + " l'adresse d'une antenne.");
         }
-        outbox.waitingFor(mail.recipient(), mail.address()).forEach(one -> outbox.save(one.addressedTo(address)));
+        List<OutboxMail> waiting = outbox.waitingFor(mail.recipient(), mail.address());
+        // Those in the mails that go to the new address now stay; they were written along with them.
+        waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
+                .ifPresent(first -> links.replace(mail.recipient(), first.minus(MOMENT)));
+        waiting.forEach(one -> outbox.save(one.addressedTo(address)));
         journal.record(mail.reference(), JournalEvent.ADDRESS_CORRECTED, mail.recipient());
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,10 +88,15 @@ public class IssuedLinks implements Links {
         links.revoke(participant, clock.instant());
     }
 
-    /** Takes back every link of somebody about one case. */
+    @Override
     @Transactional
-    public void revoke(String participant, String reference) {
-        links.revoke(participant, reference, clock.instant());
+    public void replace(String participant, Instant before) {
+        links.findByParticipantOrderByIdDesc(participant).stream()
+                .filter(link -> isOpen(link) && link.issuedAt().isBefore(before))
+                .forEach(link -> {
+                    links.save(link.revoked(clock.instant()));
+                    links.save(link.again(clock.instant(), clock.instant().plus(lifetime)));
+                });
     }
 
     /** The link that a token stands for, whether it is still open or not; nothing for a token that is not ours. */

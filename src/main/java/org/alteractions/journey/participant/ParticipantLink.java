@@ -23,6 +23,15 @@ record ParticipantLink(
         Instant expiresAt,
         Instant revokedAt) {
 
+    ParticipantLink revoked(Instant now) {
+        return new ParticipantLink(id, purpose, reference, participant, chapter, issuedAt, expiresAt, now);
+    }
+
+    /** Another link to the same page. */
+    ParticipantLink again(Instant now, Instant until) {
+        return new ParticipantLink(null, purpose, reference, participant, chapter, now, until, null);
+    }
+
     boolean isOpen(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }

@@ -22,10 +22,4 @@ interface ParticipantLinks extends Repository<ParticipantLink, Long> {
     @Modifying
     @Query("update participant_link set revoked_at = :now where participant = :participant and revoked_at is null")
     int revoke(String participant, Instant now);
-
-    @Modifying
-    @Query("""
-            update participant_link set revoked_at = :now
-            where participant = :participant and reference = :reference and revoked_at is null""")
-    int revoke(String participant, String reference, Instant now);
 }

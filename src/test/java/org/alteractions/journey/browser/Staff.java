@@ -19,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 class Staff {
 
     static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Whether somebody wants to look at every form and page; they take a minute of the suite. */
+    static final boolean PHOTOGRAPHS = Boolean.getBoolean("journey.screenshots");
     private static final List<String> COORDINATOR =
             List.of("coordination", "selection", "coach-relations", "school-relations");
     private static final int PATIENCE_MS = 20_000;

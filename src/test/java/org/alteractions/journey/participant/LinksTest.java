@@ -113,6 +113,19 @@ class LinksTest {
     }
 
     @Test
+    void replaced_becauseItWentToTheWrongAddress_opensNothing_andItsPageHasANewOne() {
+        journey.oversleep(Duration.ofDays(1));
+        String later = links.write(Links.FOLLOW, CASE + "2", "nantes", camille);
+
+        links.replace(camille.id(), journey.now().minusSeconds(5));
+
+        assertThat(browser.open(link).status()).isEqualTo(410);
+        assertThat(browser.open(later).status()).isEqualTo(200);
+        assertThat(links.open(camille.id(), CASE)).singleElement()
+                .satisfies(anew -> assertThat(browser.open(links.path(anew)).status()).isEqualTo(200));
+    }
+
+    @Test
     void ofAnotherPerson_isUnknownUnderMySignature() {
         Recipient tom = new Recipient("student-" + cast.student("Tom", "polytech-nantes").id(), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);

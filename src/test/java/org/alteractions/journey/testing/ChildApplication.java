@@ -37,7 +37,7 @@ public final class ChildApplication implements AutoCloseable {
 
     /** A part of the application that a test puts together. */
     public static ChildApplication startTest(Path directory, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xshare:auto", "-cp", allClasses(), main.getName()));
+        List<String> command = new ArrayList<>(List.of("-Xshare:auto", "-cp", allClasses(), main.getName()));
         command.addAll(List.of(arguments));
         return launch(directory, Map.of(), command);
     }
@@ -45,7 +45,7 @@ public final class ChildApplication implements AutoCloseable {
     private static ChildApplication launch(Path directory, Map<String, String> settings, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(arguments);
         Path output = directory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
