@@ -111,7 +111,7 @@ class AnswerPulseCheckPageTest {
                 .satisfies(answer -> assertThat(answer.recordedBy()).isEqualTo("story-nantes"));
         assertThat(mailbox.subjectsTo(CHAPTER)).hasSize(1);
         Map<String, Object> stranger = new java.util.HashMap<>(noted);
-        stranger.put("pulseParty", dossier + "/student-999");
+        stranger.put("pulseParty", dossier + "/student-0");
         assertThatThrownBy(() -> journey.start("answer-pulse-check", "nantes", stranger))
                 .isInstanceOf(SubmissionRefused.class);
     }
