@@ -49,6 +49,7 @@ class RequestPageTest {
         assertThat(dossiers()).isEmpty();
         TestMailbox.Mail mail = mailbox.mailsTo(ADDRESS).get(0);
         assertThat(mail.text()).as("words of a stranger").doesNotContain("Jardins", "Trouver");
+        assertThat(mail.html()).as("numbers of ours").doesNotContain("entry-");
 
         Participant.Page confirm = structure.open(Participant.linkIn(mail));
         Participant.Page done = structure.send(confirm, Map.of());
