@@ -38,7 +38,7 @@ class AnswerInvitationForm implements CaseOpener {
         }
         invitations.note(
                 candidate,
-                SlotAnswer.Answer.ofKey(form.text(Variable.SLOT_ANSWER.key())),
+                form.choice(Variable.SLOT_ANSWER.key(), SlotAnswer.Answer.class),
                 Optional.ofNullable(form.text("possibleFrom")).map(LocalTime::parse).orElse(null),
                 form.text("slotRemark"));
         return candidate;

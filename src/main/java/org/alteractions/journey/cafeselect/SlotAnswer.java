@@ -1,7 +1,5 @@
 package org.alteractions.journey.cafeselect;
 
-import java.util.Arrays;
-import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -43,13 +41,6 @@ record SlotAnswer(
         /** For staff. */
         String label() {
             return label;
-        }
-
-        static Answer ofKey(String key) {
-            return Arrays.stream(values())
-                    .filter(answer -> answer.key.equals(key))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("slotAnswer", "l'application ne connaît pas encore ce choix."));
         }
     }
 

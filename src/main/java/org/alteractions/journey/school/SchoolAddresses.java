@@ -1,7 +1,6 @@
 package org.alteractions.journey.school;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
@@ -25,12 +24,12 @@ class SchoolAddresses implements AddressBook {
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return schools.findById(id).map(this::recipient);
+        return schools.findById(id).map(SchoolAudience::contact);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return schools.findByContactEmail(address).stream().map(this::recipient).toList();
+        return schools.findByContactEmail(address).stream().map(SchoolAudience::contact).toList();
     }
 
     @Override
@@ -46,10 +45,5 @@ class SchoolAddresses implements AddressBook {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'une autre école de l'antenne.");
         }
         schools.save(school.reachedAt(address));
-    }
-
-    private Recipient recipient(School school) {
-        return new Recipient(people() + "-" + school.id(), school.contactEmail(), school.contactName(),
-                Locale.forLanguageTag(school.language()));
     }
 }

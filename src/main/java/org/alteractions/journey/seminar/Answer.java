@@ -1,8 +1,5 @@
 package org.alteractions.journey.seminar;
 
-import java.util.Arrays;
-import org.alteractions.journey.Refusal;
-
 /** What an invited student says before the seminar. */
 enum Answer {
     COMES("comes", "vient"),
@@ -27,12 +24,5 @@ enum Answer {
     /** For staff. */
     String label() {
         return label;
-    }
-
-    static Answer ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(answer -> answer.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("seminarAnswer", "l'application ne connaît pas encore ce choix."));
     }
 }

@@ -34,7 +34,7 @@ class AnswerSeminarForm implements CaseOpener {
         if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
             throw new Refusal("invitedStudent", "cet étudiant est celui d'une autre antenne.");
         }
-        answers.note(student, Answer.ofKey(form.text(Variable.SEMINAR_ANSWER.key())), form.text("answerRemark"));
+        answers.note(student, form.choice(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
         return student;
     }
 }

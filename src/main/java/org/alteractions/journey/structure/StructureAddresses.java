@@ -1,7 +1,6 @@
 package org.alteractions.journey.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -24,12 +23,12 @@ class StructureAddresses implements AddressBook {
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return structures.findById(Long.valueOf(id)).map(this::recipient);
+        return structures.findById(Long.valueOf(id)).map(StructureContacts::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return structures.findByContactEmail(address).stream().map(this::recipient).toList();
+        return structures.findByContactEmail(address).stream().map(StructureContacts::recipient).toList();
     }
 
     @Override
@@ -40,10 +39,5 @@ class StructureAddresses implements AddressBook {
     @Override
     public void correct(String id, String reference, String address) {
         structures.save(structures.findById(Long.valueOf(id)).orElseThrow().reachedAt(address));
-    }
-
-    private Recipient recipient(Structure structure) {
-        return new Recipient(people() + "-" + structure.id(), structure.contactEmail(), structure.contactName(),
-                Locale.forLanguageTag(structure.language()));
     }
 }

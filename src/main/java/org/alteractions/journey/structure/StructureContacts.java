@@ -20,7 +20,10 @@ public class StructureContacts {
 
     /** The contact of the dossier's structure. */
     public Recipient of(String dossier) {
-        Structure structure = structures.findById(dossiers.get(dossier).structureId()).orElseThrow();
+        return recipient(structures.findById(dossiers.get(dossier).structureId()).orElseThrow());
+    }
+
+    static Recipient recipient(Structure structure) {
         return new Recipient(
                 PREFIX + structure.id(),
                 structure.contactEmail(),

@@ -1,7 +1,6 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
@@ -25,12 +24,12 @@ class CoachAddresses implements AddressBook {
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return coaches.findById(Long.valueOf(id)).map(this::recipient);
+        return coaches.findById(Long.valueOf(id)).map(CoachAudience::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return coaches.findByEmail(address).stream().map(this::recipient).toList();
+        return coaches.findByEmail(address).stream().map(CoachAudience::recipient).toList();
     }
 
     @Override
@@ -41,10 +40,5 @@ class CoachAddresses implements AddressBook {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre coach de l'antenne.");
         }
         coaches.save(coach.reachedAt(address));
-    }
-
-    private Recipient recipient(Coach coach) {
-        return new Recipient(people() + "-" + coach.id(), coach.email(), coach.name(),
-                Locale.forLanguageTag(coach.language()));
     }
 }

@@ -27,8 +27,11 @@ class CoachAudience implements Audience {
     @Override
     public List<Recipient> recipients(CaseContext at) {
         return people.coach(at.dossier()).stream()
-                .map(coach -> new Recipient(PREFIX + coach.id(), coach.email(), coach.name(),
-                        Locale.forLanguageTag(coach.language())))
+                .map(CoachAudience::recipient)
                 .toList();
+    }
+
+    static Recipient recipient(Coach coach) {
+        return new Recipient(PREFIX + coach.id(), coach.email(), coach.name(), Locale.forLanguageTag(coach.language()));
     }
 }

@@ -1,7 +1,6 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,6 @@ public class TeamContacts {
 
     /** Empty while one is looked for. */
     public Optional<Recipient> coach(String dossier) {
-        return people.coach(dossier).map(coach -> new Recipient(CoachAudience.PREFIX + coach.id(), coach.email(),
-                coach.name(), Locale.forLanguageTag(coach.language())));
+        return people.coach(dossier).map(CoachAudience::recipient);
     }
 }
