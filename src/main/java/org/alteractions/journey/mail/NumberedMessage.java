@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 /**
@@ -11,8 +12,8 @@ final class NumberedMessage extends MimeMessage {
 
     private final String id;
 
-    NumberedMessage(MimeMessage blank, OutboxMail mail, String sender) {
-        super(blank.getSession());
+    NumberedMessage(Session session, OutboxMail mail, String sender) {
+        super(session);
         this.id = "<mail-%d-%d%s>".formatted(
                 mail.id(), mail.createdAt().getEpochSecond(), sender.substring(sender.indexOf('@')));
     }

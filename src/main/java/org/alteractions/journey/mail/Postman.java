@@ -1,10 +1,13 @@
 package org.alteractions.journey.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -142,14 +144,13 @@ class Postman {
 
     private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
         Chapter chapter = chapters.get(mail.chapter());
-        MimeMessage message = new NumberedMessage(server.blank(), mail, chapter.email());
-        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        helper.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), "UTF-8"));
-        helper.setReplyTo(chapter.email());
-        InternetAddress reader = new InternetAddress(mail.address(), mail.name(), "UTF-8");
+        MimeMessage message = new NumberedMessage(server.session(), mail, chapter.email());
+        message.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), UTF_8.name()));
+        message.setReplyTo(new Address[] {new InternetAddress(chapter.email())});
+        InternetAddress reader = new InternetAddress(mail.address(), mail.name(), UTF_8.name());
         reader.validate();
-        helper.setTo(reader);
-        helper.setSubject(mail.subject());
+        message.setRecipient(Message.RecipientType.TO, reader);
+        message.setSubject(mail.subject(), UTF_8.name());
         message.setContent(MailContent.of(mail));
         message.setHeader("Content-Language", mail.language());
         message.setHeader("X-Journey-Mail", mail.id().toString());

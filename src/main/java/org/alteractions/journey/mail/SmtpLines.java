@@ -1,6 +1,6 @@
 package org.alteractions.journey.mail;
 
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Session;
 import java.net.InetAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
@@ -19,8 +19,8 @@ class SmtpLines {
         server.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
     }
 
-    MimeMessage blank() {
-        return server.createMimeMessage();
+    Session session() {
+        return server.getSession();
     }
 
     SmtpLine open() {

@@ -89,7 +89,7 @@ class PostmanTest {
                 .orElseThrow();
         MimeMessage received = server.getReceivedMessages()[0];
         NumberedMessage again = new NumberedMessage(
-                smtp.createMimeMessage(), mail, chapters.get("nantes").email());
+                smtp.getSession(), mail, chapters.get("nantes").email());
         again.setText("…");
         again.saveChanges();
 

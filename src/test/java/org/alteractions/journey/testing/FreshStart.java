@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each story: no running instance, empty tables, an empty mailbox and the real time. History stays. */
+/** Before each story: no running instance, empty tables, an empty mailbox, and it is ten in the morning. History stays. */
 class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override

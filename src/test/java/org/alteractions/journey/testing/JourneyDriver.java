@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -291,6 +294,12 @@ public class JourneyDriver {
         }
     }
 
+    /** Every story begins at ten in the morning of today, so that what it tells does not hang on the hour of its run. */
+    private static Duration untilMorning() {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Paris"));
+        return Duration.between(now, now.truncatedTo(ChronoUnit.DAYS).withHour(10));
+    }
+
     private String definition(String process) {
         return repository.createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -300,7 +309,7 @@ public class JourneyDriver {
     }
 
     void startAfresh() {
-        ClockUtil.reset();
+        ClockUtil.offset(untilMorning().toMillis());
         runtime.createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next story", true));
         mailbox.empty();
