@@ -11,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,14 +83,18 @@ class RestartStoryTest {
             delivered.addAll(stop(mails));
 
             season.requested("Refusée d'abord", "refusee@structures.example");
-            desk.await("a mail put off", () -> mails("pending"), count -> count == 1);
+            desk.await("a mail put off", () -> application.output(),
+                    output -> output.contains("The mail server cannot be reached"));
+            desk.await("the mail that waits", () -> mails("pending"), count -> count == 1);
             try (ServerSocket silent = new ServerSocket(mailPort, 5, InetAddress.getByName("127.0.0.1"))) {
                 unqualified = season.requested("Sans réponse", "sans-reponse@structures.example");
-                silent.accept();
-                desk.tasks(unqualified, "userTask_qualifyRequest", 1);
-                desk.rest();
-                waiting = desk.waiting();
-                application.kill();
+                // Held until the kill: a connection that nobody holds is hung up when memory is tidied.
+                try (Socket unanswered = silent.accept()) {
+                    desk.tasks(unqualified, "userTask_qualifyRequest", 1);
+                    desk.rest();
+                    waiting = desk.waiting();
+                    application.kill();
+                }
             }
         }
 

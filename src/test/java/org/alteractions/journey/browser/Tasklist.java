@@ -110,14 +110,33 @@ class Tasklist {
         completeButton().click();
     }
 
-    /** Opens a process's start form from the dialog. */
-    Locator startForm(String process) {
+    /** Opens the dialog with the processes that somebody can start. */
+    void openProcesses() {
         page.navigate("about:blank");
         page.navigate(HOME);
         page.locator("[cam-widget-header]").getByText("Démarrer un processus").click();
-        // It shows fifteen at a time.
-        dialog().getByPlaceholder("Rechercher par nom de processus.").fill(process);
-        dialog().getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    /** Looks for a process by a part of its name. */
+    void findProcess(String part) {
+        dialog().getByPlaceholder("Rechercher par nom de processus.").fill(part);
+    }
+
+    /** Processes as the dialog shows them. */
+    Locator processes() {
+        return dialog().locator(".processes li");
+    }
+
+    /** Opens a process's start form from the dialog. */
+    Locator startForm(String process) {
+        openProcesses();
+        Locator wanted = dialog().getByText(process, new Locator.GetByTextOptions().setExact(true));
+        assertThat(processes().first()).isVisible();
+        if (wanted.count() == 0) {
+            // It shows fifteen at a time. Searching by name, it waits two seconds before it asks.
+            dialog().locator(".pagination").getByText("2", new Locator.GetByTextOptions().setExact(true)).click();
+        }
+        wanted.click();
         return dialog().locator(".fjs-container");
     }
 

@@ -88,6 +88,15 @@ class TasklistInFrenchTest {
     }
 
     @Test
+    void processIsFoundByAPartOfItsName_whateverItsPage(Staff staff) {
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openProcesses();
+        tasklist.findProcess("Imprévu");
+
+        assertThat(tasklist.processes()).containsText(new String[] {"Imprévu du Café Select"});
+    }
+
+    @Test
     void answersThatTheFormRefuses_areMarkedInFrench_andCannotBeSent(Staff staff) {
         journey.start("mission-journey", "nantes", Requesting.request());
         Tasklist tasklist = staff.of("nantes");
