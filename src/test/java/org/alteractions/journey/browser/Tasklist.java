@@ -8,12 +8,15 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 
 /** Camunda Tasklist as somebody uses it: by what is written on the screen. */
 class Tasklist {
 
     private static final String HOME = "/camunda/app/tasklist/default/#/";
+    private static final String NOWHERE = "about:blank";
+    private static final String OPEN_TASK = "section.task-card h2.task";
 
     private final Page page;
 
@@ -48,8 +51,7 @@ class Tasklist {
 
     /** Opens a filter by its name and waits for its list. */
     void openFilter(String name) {
-        page.navigate("about:blank");
-        page.navigate(HOME);
+        arrive(HOME);
         filters().locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first().click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
@@ -74,26 +76,50 @@ class Tasklist {
 
     /** Opens a task by its address, as a colleague's link would. */
     void open(String taskId) {
-        page.navigate("about:blank");
-        page.navigate(HOME + "?task=" + taskId);
+        arrive(HOME + "?task=" + taskId);
+    }
+
+    /** Loads the page anew, whatever is shown. */
+    private void arrive(String address) {
+        leave();
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
+    /** A page left open would go on asking for what the next story has swept away. */
+    void leave() {
+        if (!page.url().equals(NOWHERE)) {
+            page.navigate(NOWHERE);
+        }
+    }
+
+    /**
+     * Waits for an element with the browser's own eyes. Playwright looks again after a tenth, then half a second, which
+     * is a minute over eighty forms.
+     */
+    void until(String element) {
+        page.waitForFunction(
+                "css => [...document.querySelectorAll(css)].some(one => one.getClientRects().length > 0)", element);
     }
 
     void assertOpen(String task) {
-        assertThat(page.locator("section.task-card h2.task")).containsText(task);
+        until(OPEN_TASK);
+        assertThat(page.locator(OPEN_TASK)).containsText(task);
     }
 
     /** As after a form was sent. */
     void assertNoneOpen() {
-        assertThat(page.locator("section.task-card h2.task")).hasCount(0);
+        assertThat(page.locator(OPEN_TASK)).hasCount(0);
         assertThat(page.getByText("Sélectionnez une tâche dans la liste.")).isVisible();
     }
 
     void assertListed(String task, int times) {
+        until(".tasks-list li.task");
         assertThat(card(task)).hasCount(times);
     }
 
     void claim() {
         page.getByText("Prendre en charge", new Page.GetByTextOptions().setExact(true)).first().click();
+        until(".fjs-form-field");
         assertThat(completeButton()).isVisible();
     }
 
@@ -112,8 +138,8 @@ class Tasklist {
 
     /** Opens the dialog with the processes that somebody can start. */
     void openProcesses() {
-        page.navigate("about:blank");
-        page.navigate(HOME);
+        arrive(HOME);
+        until("[cam-widget-header] a");
         page.locator("[cam-widget-header]").getByText("Démarrer un processus").click();
     }
 
@@ -131,12 +157,13 @@ class Tasklist {
     Locator startForm(String process) {
         openProcesses();
         Locator wanted = dialog().getByText(process, new Locator.GetByTextOptions().setExact(true));
-        assertThat(processes().first()).isVisible();
+        until(".modal-dialog .processes li");
         if (wanted.count() == 0) {
             // It shows fifteen at a time. Searching by name, it waits two seconds before it asks.
             dialog().locator(".pagination").getByText("2", new Locator.GetByTextOptions().setExact(true)).click();
         }
         wanted.click();
+        until(".modal-dialog .fjs-form-field");
         return dialog().locator(".fjs-container");
     }
 
