@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes links, opens them, takes them back. */
 @Component
@@ -28,13 +30,13 @@ public class IssuedLinks implements Links {
 
     private final ParticipantLinks links;
     private final LinkTokens tokens;
-    private final ObjectProvider<ParticipantStep> steps;
-    private final ObjectProvider<OwnCases> cases;
+    private final SingletonSupplier<Map<String, ParticipantStep>> steps;
+    private final SingletonSupplier<List<OwnCases>> cases;
     private final Clock clock;
     private final String address;
     private final Duration lifetime;
 
-    // Steps are looked up when a link is written: they talk to the engine, which is built after this class.
+    // Steps are looked up when the first link is written: they talk to the engine, which is built after this class.
     IssuedLinks(
             ParticipantLinks links,
             LinkTokens tokens,
@@ -45,8 +47,9 @@ public class IssuedLinks implements Links {
             @Value("${journey.links.lifetime}") Duration lifetime) {
         this.links = links;
         this.tokens = tokens;
-        this.steps = steps;
-        this.cases = cases;
+        this.steps = SingletonSupplier.of(() -> steps.stream()
+                .collect(Collectors.toMap(ParticipantStep::purpose, Function.identity())));
+        this.cases = SingletonSupplier.of(() -> cases.stream().toList());
         this.clock = clock;
         this.address = address;
         this.lifetime = lifetime;
@@ -54,10 +57,10 @@ public class IssuedLinks implements Links {
 
     @Override
     public String write(String purpose, CaseContext at, String chapter, Recipient reader) {
-        if (!OWN.contains(purpose) && !steps().containsKey(purpose)) {
+        if (!OWN.contains(purpose) && !steps.obtain().containsKey(purpose)) {
             throw new IllegalArgumentException("No page for links of the purpose '" + purpose + "'");
         }
-        String own = cases.stream()
+        String own = cases.obtain().stream()
                 .flatMap(feature -> feature.of(at.reference(), reader.id()).stream())
                 .findFirst()
                 .orElse(at.reference());
@@ -68,11 +71,13 @@ public class IssuedLinks implements Links {
     }
 
     private void accompany(String reference, String chapter, Recipient reader) {
-        steps.stream()
+        Set<String> open = open(reader.id(), reference).stream()
+                .map(ParticipantLink::purpose)
+                .collect(Collectors.toSet());
+        steps.obtain().values().stream()
                 .filter(step -> step.accompanies(reference, reader.id()))
                 .map(ParticipantStep::purpose)
-                .filter(purpose -> open(reader.id(), reference).stream()
-                        .noneMatch(link -> link.purpose().equals(purpose)))
+                .filter(purpose -> !open.contains(purpose))
                 .forEach(purpose -> write(purpose, reference, chapter, reader));
     }
 
@@ -133,10 +138,6 @@ public class IssuedLinks implements Links {
     }
 
     ParticipantStep step(String purpose) {
-        return steps().get(purpose);
-    }
-
-    private Map<String, ParticipantStep> steps() {
-        return steps.stream().collect(Collectors.toMap(ParticipantStep::purpose, Function.identity()));
+        return steps.obtain().get(purpose);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,17 +56,8 @@ class LinkPages {
             Locale language) {
         return opened(token, about, language, (link, visit) -> {
             ModelAndView again = target(link).send(link, visit, new LinkTarget.Sent(fields, SentAnswers.files(files)));
-            return again == null ? done(visit) : again;
+            return again == null ? Outcomes.sent(PAGE, visit.person().language()) : again;
         });
-    }
-
-    // Seen by a GET of its own: whoever reloads the page sends nothing twice.
-    private static ModelAndView done(Visit visit) {
-        ModelAndView next = new ModelAndView("redirect:" + PAGE)
-                .addObject("lang", visit.person().languageCode())
-                .addObject("done", "");
-        next.setStatus(HttpStatus.SEE_OTHER);
-        return next;
     }
 
     private LinkTarget target(ParticipantLink link) {

@@ -48,11 +48,7 @@ class MyLinksPages {
         if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
             links.sendAgain(address);
         }
-        ModelAndView next = new ModelAndView("redirect:" + PAGE)
-                .addObject("lang", language.getLanguage())
-                .addObject("done", "");
-        next.setStatus(HttpStatus.SEE_OTHER);
-        return next;
+        return Outcomes.sent(PAGE, language);
     }
 
     private ModelAndView page(

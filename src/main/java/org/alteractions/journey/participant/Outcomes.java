@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
@@ -21,6 +22,15 @@ class Outcomes {
     Outcomes(AnsweredForms answered, Chapters chapters) {
         this.answered = answered;
         this.chapters = chapters;
+    }
+
+    /** Leads from what was sent to a page that says so: whoever reloads that one sends nothing twice. */
+    static ModelAndView sent(String page, Locale language) {
+        ModelAndView next = new ModelAndView("redirect:" + page)
+                .addObject("lang", language.getLanguage())
+                .addObject("done", "");
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
     /** With the way on to what the same link asks next, or back to an answer that may still change. */

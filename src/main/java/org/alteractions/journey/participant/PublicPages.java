@@ -59,11 +59,7 @@ class PublicPages {
         if (!Honeypot.caught(fields)) {
             desk.receive(entry, answers, files, language);
         }
-        ModelAndView next = new ModelAndView("redirect:/" + name)
-                .addObject("lang", language.getLanguage())
-                .addObject("done", "");
-        next.setStatus(HttpStatus.SEE_OTHER);
-        return next;
+        return Outcomes.sent("/" + name, language);
     }
 
     private ModelAndView page(
