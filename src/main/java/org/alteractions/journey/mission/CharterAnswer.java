@@ -33,9 +33,4 @@ record CharterAnswer(
     CharterAnswer notAccepted(LocalDate day) {
         return accepted ? new CharterAnswer(party, false, day, null, null, question, null, null) : this;
     }
-
-    /** The party that a student is. */
-    static String student(Long id) {
-        return "student-" + id;
-    }
 }

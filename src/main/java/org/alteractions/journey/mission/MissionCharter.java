@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.Charter;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class MissionCharter implements Charter {
                 throw new Refusal("newcomerAcceptsCharter", "l'équipe a déjà accepté la charte :"
                         + " recueillez l'accord du remplaçant avant de l'y faire entrer.");
             }
-            String party = CharterAnswer.student(studentId);
+            String party = StudentContacts.number(studentId);
             missions.save(mission.charterAcceptedToo(party, LocalDate.now(clock)));
             journal.record(dossier, JournalEvent.NEWCOMER_ACCEPTED_CHARTER, party);
         });

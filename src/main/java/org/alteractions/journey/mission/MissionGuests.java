@@ -2,14 +2,13 @@ package org.alteractions.journey.mission;
 
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.TeamPeople;
 import org.springframework.stereotype.Component;
 
 /** Who still has a mission's meetings ahead: nobody once it has ended, and no student who has left the team. */
 @Component
 public class MissionGuests {
-
-    private static final String STUDENT = "student-";
 
     private final DossierRegister dossiers;
     private final TeamPeople people;
@@ -21,7 +20,8 @@ public class MissionGuests {
 
     public boolean expects(String dossier, Recipient to) {
         return !dossiers.get(dossier).state().ended()
-                && (!to.id().startsWith(STUDENT)
-                        || people.members(dossier).stream().anyMatch(member -> to.id().equals(STUDENT + member.id())));
+                && StudentContacts.id(to.id())
+                        .map(student -> people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
+                        .orElse(true);
     }
 }

@@ -13,6 +13,7 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
 import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.TeamPeople;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,7 @@ class ReviewKeys implements ShownKeys {
         dossiers.find(at.reference()).ifPresent(dossier -> parties.add(new Option(dossier.structure(), "structure")));
         people.coach(at.reference()).ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
         people.members(at.reference())
-                .forEach(student -> parties.add(new Option(student.name(), "student-" + student.id())));
+                .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()))));
         parties.add(new Option("Un représentant de l'antenne", "chapter"));
         return parties;
     }

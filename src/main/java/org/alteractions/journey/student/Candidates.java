@@ -2,7 +2,6 @@ package org.alteractions.journey.student;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.journal.Journal;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
-    static final String RECIPIENT = "student-";
 
     private final Applications applications;
     private final Students students;
@@ -49,9 +47,8 @@ public class Candidates {
             String motivation,
             Application.State state) {
 
-        /** Whoever writes to a student writes to this one: calendars and the outbox know them by the same number. */
         public Recipient recipient() {
-            return new Recipient(RECIPIENT + studentId, email, name, Locale.forLanguageTag(language));
+            return StudentContacts.recipient(studentId, email, name, language);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.alteractions.journey.student;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.AddressBook;
@@ -13,19 +12,11 @@ import org.springframework.stereotype.Component;
 class StudentAddresses implements AddressBook {
 
     private static final String PEOPLE = "student";
-    private static final String PREFIX = PEOPLE + "-";
 
     private final Students students;
 
     StudentAddresses(Students students) {
         this.students = students;
-    }
-
-    /** Id of the student whom a participant's number stands for; empty where it is somebody else's. */
-    static Optional<Long> student(String participant) {
-        return Optional.of(participant)
-                .filter(number -> number.startsWith(PREFIX))
-                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
     }
 
     @Override
@@ -35,12 +26,12 @@ class StudentAddresses implements AddressBook {
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return students.findById(Long.valueOf(id)).map(StudentAddresses::recipient);
+        return students.findById(Long.valueOf(id)).map(StudentContacts::recipient);
     }
 
     @Override
     public List<Recipient> at(String address) {
-        return students.findByEmail(address).map(StudentAddresses::recipient).stream().toList();
+        return students.findByEmail(address).map(StudentContacts::recipient).stream().toList();
     }
 
     @Override
@@ -50,10 +41,5 @@ class StudentAddresses implements AddressBook {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre étudiant.");
         });
         students.save(student.reachedAt(address));
-    }
-
-    private static Recipient recipient(Student student) {
-        return new Recipient(PREFIX + student.id(), student.email(), student.name(),
-                Locale.forLanguageTag(student.language()));
     }
 }

@@ -19,7 +19,7 @@ class StudentCases implements OwnCases {
 
     @Override
     public Optional<String> of(String reference, String participant) {
-        return StudentAddresses.student(participant)
+        return StudentContacts.id(participant)
                 .flatMap(student -> seasons.findAbout(reference).flatMap(season ->
                         applications.findByStudentIdAndSeason(student, season.reference())))
                 .map(Application::number);

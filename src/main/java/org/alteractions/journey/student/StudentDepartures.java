@@ -18,10 +18,10 @@ class StudentDepartures implements Departures {
 
     @Override
     public boolean hasLeft(String reference, String recipient) {
-        if (!recipient.startsWith(Candidates.RECIPIENT)) {
-            return false;
-        }
-        Long student = Long.valueOf(recipient.substring(Candidates.RECIPIENT.length()));
+        return StudentContacts.id(recipient).filter(student -> hasWithdrawn(student, reference)).isPresent();
+    }
+
+    private boolean hasWithdrawn(Long student, String reference) {
         return applications.findById(reference)
                 .map(own -> own.studentId().equals(student) && own.state() == Application.State.WITHDRAWN)
                 .orElseGet(() -> seasons.findAbout(reference)

@@ -25,7 +25,7 @@ class WithdrawPage implements ParticipantStep {
 
     @Override
     public boolean accompanies(String reference, String participant) {
-        return StudentAddresses.student(participant)
+        return StudentContacts.id(participant)
                 .flatMap(student -> applications.findById(reference)
                         .filter(application -> application.studentId().equals(student)))
                 .isPresent();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
 /** The student who left a mission's team last. */
@@ -23,6 +24,6 @@ class DepartedStudentAudience implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        return people.departed(at.dossier()).map(TeamAudience::recipient).stream().toList();
+        return people.departed(at.dossier()).map(StudentContacts::recipient).stream().toList();
     }
 }

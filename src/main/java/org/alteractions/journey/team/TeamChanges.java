@@ -8,6 +8,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
 /** What may happen to a team between its formation and the end of its work. */
@@ -50,7 +51,7 @@ public class TeamChanges {
         if (!application.state().ended()) {
             applications.save(application.become(Application.State.WITHDRAWN));
         }
-        journal.record(dossier, JournalEvent.STUDENT_LEFT, "student-" + studentId);
+        journal.record(dossier, JournalEvent.STUDENT_LEFT, StudentContacts.number(studentId));
     }
 
     /**
@@ -65,7 +66,7 @@ public class TeamChanges {
         }
         teams.save(team.join(new TeamMember(application.studentId(), number)));
         applications.save(application.become(Application.State.IN_TEAM));
-        journal.record(dossier, JournalEvent.STUDENT_JOINED, "student-" + application.studentId());
+        journal.record(dossier, JournalEvent.STUDENT_JOINED, StudentContacts.number(application.studentId()));
         return application.studentId();
     }
 

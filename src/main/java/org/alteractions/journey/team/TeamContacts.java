@@ -3,6 +3,7 @@ package org.alteractions.journey.team;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
 /** Whom to write to about a team. */
@@ -17,7 +18,7 @@ public class TeamContacts {
 
     /** Always in the same order. */
     public List<Recipient> students(String dossier) {
-        return people.members(dossier).stream().map(TeamAudience::recipient).toList();
+        return people.members(dossier).stream().map(StudentContacts::recipient).toList();
     }
 
     /** Empty while one is looked for. */

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.util.Optional;
 import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
 /** Students who left a mission's team, and coaches who were replaced. */
@@ -17,10 +18,10 @@ class TeamDepartures implements Departures {
     @Override
     public boolean hasLeft(String reference, String recipient) {
         Optional<Team> team = teams.findById(reference);
-        return id(recipient, TeamAudience.PREFIX)
+        return StudentContacts.id(recipient)
                         .flatMap(student -> team.filter(known -> !isMember(known, student)))
                         .isPresent()
-                || id(recipient, CoachAudience.PREFIX)
+                || coach(recipient)
                         .flatMap(coach -> team.filter(known -> !coach.equals(known.coachId())))
                         .isPresent();
     }
@@ -29,9 +30,9 @@ class TeamDepartures implements Departures {
         return team.members().stream().anyMatch(member -> member.studentId().equals(student));
     }
 
-    private static Optional<Long> id(String recipient, String prefix) {
+    private static Optional<Long> coach(String recipient) {
         return Optional.of(recipient)
-                .filter(number -> number.startsWith(prefix))
-                .map(number -> Long.valueOf(number.substring(prefix.length())));
+                .filter(number -> number.startsWith(CoachAudience.PREFIX))
+                .map(number -> Long.valueOf(number.substring(CoachAudience.PREFIX.length())));
     }
 }
