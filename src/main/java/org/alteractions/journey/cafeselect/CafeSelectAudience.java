@@ -21,18 +21,21 @@ class CafeSelectAudience {
     private final Candidates candidates;
     private final ThirdOpinions opinions;
     private final Seasons seasons;
+    private final Availability availability;
 
     CafeSelectAudience(
             Interviews interviews,
             Interviewers interviewers,
             Candidates candidates,
             ThirdOpinions opinions,
-            Seasons seasons) {
+            Seasons seasons,
+            Availability availability) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.candidates = candidates;
         this.opinions = opinions;
         this.seasons = seasons;
+        this.availability = availability;
     }
 
     /** Everybody who interviews in the session as planned. */
@@ -46,6 +49,15 @@ class CafeSelectAudience {
     Audience seasonInterviewersAudience() {
         return named("seasonInterviewers", season -> interviewers
                 .offeredIn(seasons.about(season).chapter()).stream()
+                .map(InterviewerAddresses::recipient));
+    }
+
+    /** Those of them who have not said that they are absent. */
+    @Bean
+    Audience expectedInterviewersAudience() {
+        return named("expectedInterviewers", session -> interviewers
+                .offeredIn(seasons.about(session).chapter()).stream()
+                .filter(asked -> availability.declared(session, asked.id()).filter(Presence::absent).isEmpty())
                 .map(InterviewerAddresses::recipient));
     }
 

@@ -12,6 +12,7 @@ import org.alteractions.journey.process.work.LongSteps;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class AvailabilityStoriesTest {
 
     @Autowired
     LongSteps longSteps;
+
+    @Autowired
+    TestMailbox mailbox;
 
     @Autowired
     FormService forms;
@@ -106,6 +110,19 @@ class AvailabilityStoriesTest {
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
         assertThat(presences.findBySessionOrderByInterviewer(SESSION)).isEmpty();
         assertThat(acquaintances.findBySessionOrderByCandidate(SESSION)).isEmpty();
+    }
+
+    @Test
+    void sessionIsGivenUp_whoeverMeantToComeIsTold() {
+        declare(guests.get(0), "absent", Map.of());
+        declare(guests.get(2), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
+        journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        String told = "Le Café Select de cette saison n'aura pas lieu";
+        assertThat(mailbox.subjectsTo("ines@anciens.example")).endsWith(told);
+        assertThat(mailbox.subjectsTo("nora@anciens.example")).endsWith("This season's Café Select will not take place");
+        assertThat(mailbox.subjectsTo("paul@anciens.example")).doesNotContain(told);
     }
 
     @Test
