@@ -88,13 +88,13 @@ class RestartStoryTest {
             desk.await("the mail that waits", () -> mails("pending"), count -> count == 1);
             try (ServerSocket silent = new ServerSocket(mailPort, 5, InetAddress.getByName("127.0.0.1"))) {
                 unqualified = season.requested("Sans réponse", "sans-reponse@structures.example");
-                // Held until the kill: a connection that nobody holds is hung up when memory is tidied.
-                try (Socket unanswered = silent.accept()) {
-                    desk.tasks(unqualified, "userTask_qualifyRequest", 1);
-                    desk.rest();
-                    waiting = desk.waiting();
-                    application.kill();
-                }
+                Socket unanswered = silent.accept();
+                desk.tasks(unqualified, "userTask_qualifyRequest", 1);
+                desk.rest();
+                waiting = desk.waiting();
+                application.kill();
+                // Held until here: a connection that nobody holds is hung up when memory is tidied.
+                unanswered.close();
             }
         }
 

@@ -48,7 +48,7 @@ final class WebappFiles {
         if (node.isValueNode()) {
             texts.put(path, node.asText());
         }
-        node.fields().forEachRemaining(field -> collect(path + "/" + field.getKey(), field.getValue(), texts));
+        node.properties().forEach(field -> collect(path + "/" + field.getKey(), field.getValue(), texts));
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "/" + i, node.get(i), texts);

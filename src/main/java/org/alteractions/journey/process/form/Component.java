@@ -34,7 +34,7 @@ public record Component(JsonNode json) {
 
     Question question() {
         Map<String, String> properties = new LinkedHashMap<>();
-        json.path("properties").fields().forEachRemaining(one -> properties.put(one.getKey(), one.getValue().asText()));
+        json.path("properties").properties().forEach(one -> properties.put(one.getKey(), one.getValue().asText()));
         return new Question(key(), label(), number("min"), number("max"), properties);
     }
 

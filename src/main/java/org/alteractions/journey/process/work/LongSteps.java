@@ -88,7 +88,8 @@ public class LongSteps {
 
     private boolean done(Row row) {
         try {
-            perform(row, beans.getBean(row.step(), LongStep.class));
+            LongStep<?, ?> step = beans.getBean(row.step(), LongStep.class);
+            perform(row, step);
             return true;
         } catch (RuntimeException problem) {
             LOG.error("Step {} of {} failed", row.step(), row.reference(), problem);

@@ -24,7 +24,7 @@ record TeamInstance(String what, Long optimum, Double mostSeconds, Pool pool) {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             // Sets in one order, so that a file written again is the same file.
             .registerModule(new SimpleModule().addSerializer(Set.class, new StdDelegatingSerializer(new Sorted())));
 
