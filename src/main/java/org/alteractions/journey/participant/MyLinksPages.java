@@ -33,7 +33,9 @@ class MyLinksPages {
     ModelAndView show(@RequestParam(required = false) String done, Locale language) {
         return done == null
                 ? page(language, Map.of(), Map.of(), HttpStatus.OK)
-                : new ModelAndView("participant/message").addObject("message", "links-sent");
+                : new ModelAndView("participant/message")
+                        .addObject("message", "links-sent")
+                        .addObject("address", PAGE + "?done=");
     }
 
     @PostMapping(PAGE)

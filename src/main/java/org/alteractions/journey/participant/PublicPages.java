@@ -33,11 +33,11 @@ class PublicPages {
     ModelAndView show(@PathVariable String name, @RequestParam(required = false) String done, Locale language) {
         PublicEntry entry = kind(name);
         if (done != null) {
-            return message("sent");
+            return message("sent", name + "?done=");
         }
         return entry.isOpen()
                 ? page(entry, language, Map.of(), Map.of(), HttpStatus.OK)
-                : message("closed-" + name);
+                : message("closed-" + name, name);
     }
 
     /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
@@ -78,8 +78,8 @@ class PublicPages {
                 name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language));
     }
 
-    private static ModelAndView message(String message) {
-        return new ModelAndView("participant/message").addObject("message", message);
+    private static ModelAndView message(String message, String page) {
+        return new ModelAndView("participant/message").addObject("message", message).addObject("address", "/" + page);
     }
 
     private PublicEntry kind(String name) {

@@ -46,10 +46,12 @@ class TooLargeUploads extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("""
                 <!DOCTYPE html>
-                <html lang="fr"><head><meta charset="UTF-8"><title>Fichier trop volumineux</title></head>
-                <body><main><h1>Fichier trop volumineux</h1><p role="alert">%s</p>
+                <html lang="fr"><head><meta charset="UTF-8"><title>Fichier trop volumineux</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <link rel="stylesheet" href="%s/participants/pages.css"></head>
+                <body><header><div><strong>Alter'Actions</strong></div></header><main><h1>Fichier trop volumineux</h1><p role="alert">%s</p>
                 <p>Revenez à la page précédente pour choisir un autre fichier.</p>
                 <p lang="en">%s Go back to choose another file.</p></main></body></html>
-                """.formatted(sentence.french(), sentence.english()));
+                """.formatted(request.getContextPath(), sentence.french(), sentence.english()));
     }
 }
