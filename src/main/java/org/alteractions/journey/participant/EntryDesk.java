@@ -92,9 +92,10 @@ class EntryDesk {
             return entry.reference();
         }
         PublicEntry kind = kinds.get(entry.kind());
-        String reference = desk.start(new ActingParticipant(entry.participant(), entry.chapter()), kind.process(),
+        ActingParticipant participant = new ActingParticipant(entry.participant(), entry.chapter());
+        String reference = desk.start(participant, kind.process(),
                 kind.forStaff(read(entry.answers()), Locale.forLanguageTag(entry.language())));
-        kind.keep(reference, filesOf(id));
+        desk.act(participant, () -> kind.keep(reference, filesOf(id)));
         jdbc.sql("delete from stored_entry_file where entry = ?").param(id).update();
         return entries.save(entry.confirmed(reference)).reference();
     }

@@ -43,7 +43,7 @@ class Steps {
             return send(step, visit, answers);
         }
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            step.keep(visit, files);
+            desk.act(acting(visit), () -> step.keep(visit, files));
             return send(step, visit, answers);
         }));
     }
@@ -51,18 +51,21 @@ class Steps {
     private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
         Map<String, Object> whole = new HashMap<>(step.asStaff(visit, answers));
         whole.putAll(step.fixed(visit, answers));
-        ActingParticipant participant = new ActingParticipant(visit.person().id(), visit.chapter());
         Way way = step.way(visit);
         if (way instanceof Way.Task task) {
             Optional<Waiting> waiting = waiting(task);
-            waiting.ifPresent(found -> desk.complete(participant, found, whole));
+            waiting.ifPresent(found -> desk.complete(acting(visit), found, whole));
             return waiting.isPresent();
         }
         if (way instanceof Way.Start start) {
-            desk.start(participant, start.process(), whole);
+            desk.start(acting(visit), start.process(), whole);
             return true;
         }
         return way instanceof Way.Keep;
+    }
+
+    private static ActingParticipant acting(Visit visit) {
+        return new ActingParticipant(visit.person().id(), visit.chapter());
     }
 
     private static CaseContext at(Visit visit, String process) {

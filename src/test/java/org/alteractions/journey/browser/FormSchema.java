@@ -11,13 +11,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A form as its designer drew it. */
-record FormSchema(String id, List<Field> fields) {
+/**
+ * A form as its designer drew it.
+ *
+ * @param title its heading, as far as it is the same for every case; empty for none
+ */
+record FormSchema(String id, String title, List<Field> fields) {
 
     private static final Path FORMS = Path.of("forms");
+    private static final Path PAGES = Path.of("participant");
 
+    /** Staff's forms. */
     static List<String> all() {
-        try (Stream<Path> files = Files.list(FORMS)) {
+        return in(FORMS);
+    }
+
+    /** Participants' forms, each with its language: "answer-offer.fr". */
+    static List<String> pages() {
+        return in(FORMS.resolve(PAGES));
+    }
+
+    static FormSchema page(String page, String language) {
+        return of(PAGES.resolve(page + "." + language).toString());
+    }
+
+    private static List<String> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".form"))
                     .map(name -> name.substring(0, name.length() - ".form".length()))
@@ -31,13 +50,26 @@ record FormSchema(String id, List<Field> fields) {
     static FormSchema of(String id) {
         try {
             JsonNode json = new ObjectMapper().readTree(FORMS.resolve(id + ".form").toFile());
-            return new FormSchema(id, StreamSupport.stream(json.path("components").spliterator(), false)
+            return new FormSchema(id, title(json), components(json)
                     .filter(component -> component.has("key"))
                     .map(Field::new)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String title(JsonNode form) {
+        return components(form)
+                .map(component -> component.path("text").asText())
+                .filter(text -> text.startsWith("# "))
+                .map(text -> text.substring(2).split("\\n|\\{\\{")[0].strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> components(JsonNode form) {
+        return StreamSupport.stream(form.path("components").spliterator(), false);
     }
 
     Field field(String key) {
@@ -72,6 +104,22 @@ record FormSchema(String id, List<Field> fields) {
 
         boolean searchable() {
             return json.path("searchable").asBoolean(false);
+        }
+
+        boolean required() {
+            return json.path("validate").path("required").asBoolean(false);
+        }
+
+        /** Whether the case decides if a participant is asked this. */
+        boolean depends() {
+            return json.path("properties").has("when");
+        }
+
+        /** The choices that are written in the form. */
+        List<String> writtenLabels() {
+            return StreamSupport.stream(json.path("values").spliterator(), false)
+                    .map(option -> option.path("label").asText())
+                    .toList();
         }
 
         /** Key of the values that are looked up when the form opens. */

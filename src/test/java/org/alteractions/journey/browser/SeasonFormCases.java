@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.alteractions.journey.school.Presenting;
 import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SeasonFormCases implements FormCases {
 
-    private static final String SCHOOL = "polytech-nantes";
+    private static final String SCHOOL = Presenting.SCHOOL;
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final Presenting presenting;
 
-    SeasonFormCases(JourneyDriver journey, Cast cast) {
+    SeasonFormCases(JourneyDriver journey, Presenting presenting) {
         this.journey = journey;
-        this.cast = cast;
+        this.presenting = presenting;
     }
 
     @Override
@@ -34,24 +32,25 @@ class SeasonFormCases implements FormCases {
                 FormCase.start("open-season", "autumn", "Saison d'une antenne", () -> null, Opening.season(today()),
                         none -> waitsAt(
                                 "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", "userTask_planPresentations")),
-                FormCase.task("plan-presentations", "one school", this::opened, "userTask_planPresentations",
+                FormCase.task("plan-presentations", "one school", presenting::opened, "userTask_planPresentations",
                         Map.of("chosenSchools", List.of(SCHOOL)),
                         season -> waitsAt(season + "/" + SCHOOL, "userTask_planPresentation")),
-                plan("planned", planned(), presentation -> waitsAt(presentation, "userTask_confirmWithSchool")),
+                plan("planned", presenting.plan(12),
+                        presentation -> waitsAt(presentation, "userTask_confirmWithSchool")),
                 plan("given up", Map.of("presentationPlan", "giveUp"), this::isOver),
-                FormCase.task("confirm-with-school", "confirmed", () -> presentation(planned()),
+                FormCase.task("confirm-with-school", "confirmed", presenting::proposed,
                         "userTask_confirmWithSchool",
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "L'amphithéâtre ouvre à 13 h."),
                         presentation -> waitsAt(presentation, "userTask_recordPresentation")),
                 FormCase.task("decide-silent-school", "given up", this::silent, "userTask_decideSilentSchool",
                         Map.of("silentSchoolDecision", "giveUp", "silentSchoolRemarks", "Deux relances sans réponse."),
                         this::isOver),
-                FormCase.start("join-presentation", "comes", "Noter la venue d'une structure", this::toCome,
+                FormCase.start("join-presentation", "comes", "Noter la venue d'une structure", presenting::confirmed,
                         Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff",
                                 "structureRemark", "Un projecteur, s'il vous plaît."),
                         presentation -> waitsAt(presentation, "userTask_recordPresentation"))
                         .choosing("invitedStructure"),
-                FormCase.task("record-presentation", "held", this::confirmed, "userTask_recordPresentation",
+                FormCase.task("record-presentation", "held", this::itsDayHasCome, "userTask_recordPresentation",
                         Map.of("presentationOutcome", "held", "studentCount", 42), this::isOver),
                 FormCase.task("decide-registrations", "extended", this::tooFew, "userTask_decideRegistrations",
                         Map.of("registrationDecision", "extend", "newClosingDate", today().plusDays(35).toString()),
@@ -59,67 +58,27 @@ class SeasonFormCases implements FormCases {
     }
 
     private FormCase plan(String way, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.task("plan-presentation", way, this::presentation, "userTask_planPresentation", answers, after);
-    }
-
-    private Map<String, Object> planned() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("presentationPlan", "plan");
-        answers.put("presentationAt", today().plusDays(12) + "T14:30");
-        answers.put("presentationRoom", "Amphithéâtre A");
-        return answers;
-    }
-
-    private String opened() {
-        cast.school(SCHOOL);
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        return journey.start("season", "nantes", Opening.season(today()));
-    }
-
-    private String presentation() {
-        String season = opened();
-        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
-        journey.complete(season, "userTask_planPresentations", Map.of(
-                "chosenSchools", List.of(SCHOOL),
-                "presentedDossiers", Choices.values(shown.get("presentableDossiers"))));
-        return season + "/" + SCHOOL;
-    }
-
-    private String presentation(Map<String, Object> plan) {
-        String presentation = presentation();
-        Map<String, Object> shown = journey.shown(journey.task(presentation, "userTask_planPresentation"));
-        plan.put("presentedDossiers", Choices.values(shown.get("presentableDossiers")));
-        journey.complete(presentation, "userTask_planPresentation", plan);
-        return presentation;
+        return FormCase.task("plan-presentation", way, presenting::chosen, "userTask_planPresentation", answers, after);
     }
 
     private String silent() {
-        String presentation = presentation(planned());
+        String presentation = presenting.proposed();
         journey.fire(presentation, "boundaryEvent_schoolSilent");
         return presentation;
     }
 
-    private String confirmed() {
-        String presentation = presentation(planned());
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+    private String itsDayHasCome() {
+        String presentation = presenting.confirmed();
         journey.pass(java.time.Duration.ofDays(13));
         return presentation;
     }
 
     private String tooFew() {
-        String season = opened();
+        String season = presenting.opened();
         journey.complete(season, "userTask_planPresentations", Map.of());
         journey.fire(season, "catchEvent_registrationDue");
         journey.fire(season, "catchEvent_registrationOver");
         return season;
-    }
-
-    private String toCome() {
-        String presentation = presentation(planned());
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
-        return presentation;
     }
 
     private void isOver(String presentation) {

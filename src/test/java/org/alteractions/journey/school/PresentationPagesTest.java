@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -32,7 +28,7 @@ class PresentationPagesTest {
     private Presentations presentations;
 
     @Autowired
-    private Cast cast;
+    private Presenting presenting;
 
     @Autowired
     private TestMailbox mailbox;
@@ -41,28 +37,17 @@ class PresentationPagesTest {
     private int port;
 
     private Participant browser;
-    private String school;
-    private String dossier;
     private String presentation;
 
     @BeforeEach
     void aDateIsProposed() {
         browser = new Participant(port);
-        school = cast.school("polytech-nantes");
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        String season = journey.start("season", "nantes",
-                Opening.season(LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
-        journey.complete(season, "userTask_planPresentations",
-                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
-        presentation = season + "/polytech-nantes";
-        plan(12);
+        presentation = presenting.proposed();
     }
 
     @Test
     void schoolConfirms_andTheStructuresAreInvited() {
-        Participant.Page page = browser.open(link(school));
+        Participant.Page page = browser.open(link(Presenting.CONTACT));
         assertThat(page.title()).isEqualTo("Présentation de nos missions à vos étudiants");
         assertThat(page.text()).contains("Amphithéâtre A", "Les Jardins solidaires");
 
@@ -73,30 +58,30 @@ class PresentationPagesTest {
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
         assertThat(journey.shown(journey.task(presentation, "userTask_recordPresentation")))
                 .containsEntry("schoolSaid", "Le projecteur est en panne.");
-        assertThat(browser.open(link(school)).title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(browser.open(link(Presenting.CONTACT)).title()).isEqualTo("Vous avez déjà répondu");
     }
 
     @Test
     void schoolPrefersAnotherDate_staffReadWhich_andTheNextProposalIsAnsweredByTheNextLink() {
         journey.fire(presentation, "boundaryEvent_schoolReminderDue");
-        Participant.Page page = browser.open(link(school).replace("lang=fr", "lang=en"));
+        Participant.Page page = browser.open(link(Presenting.CONTACT).replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Presentation of our missions to your students");
 
         browser.send(page, Map.of("schoolAnswer", "otherDate", "schoolRemarks", "Any Tuesday."));
 
         assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
                 .containsEntry("schoolSaid", "Any Tuesday.");
-        plan(14);
+        presenting.propose(presentation, 14);
         assertThat(presentations.get(presentation).schoolRemarks()).isNull();
-        assertThat(browser.send(browser.open(link(school)), Map.of()).problems())
+        assertThat(browser.send(browser.open(link(Presenting.CONTACT)), Map.of()).problems())
                 .contains("cette réponse est obligatoire");
-        browser.send(browser.open(link(school)), Map.of("schoolAnswer", "cancelled"));
+        browser.send(browser.open(link(Presenting.CONTACT)), Map.of("schoolAnswer", "cancelled"));
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
     }
 
     @Test
     void invitedStructureSaysWhoComes_changesItsMind_andStaffSeeIt() {
-        confirm();
+        presenting.confirm(presentation);
         Participant.Page page = browser.open(link(Requesting.CONTACT));
         assertThat(page.title()).isEqualTo("Viendrez-vous présenter votre demande ?");
 
@@ -115,7 +100,7 @@ class PresentationPagesTest {
 
     @Test
     void staffNoteTheAnswerOfWhoeverPhones() {
-        confirm();
+        presenting.confirm(presentation);
         String invited = journey.shownAtStart("Noter la venue d'une structure", "nantes")
                 .get("invitedToPresent").toString().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
 
@@ -129,15 +114,15 @@ class PresentationPagesTest {
 
     @Test
     void answersEndWithThePresentation_andAnotherDateAsksAnew() {
-        confirm();
+        presenting.confirm(presentation);
         Participant.Page page = browser.open(link(Requesting.CONTACT));
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff"));
         journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "postponed"));
 
         assertThat(browser.send(page, Map.of("presentationAnswer", "absent")).title())
                 .isEqualTo("Cette étape est terminée");
-        plan(20);
-        confirm();
+        presenting.propose(presentation, 20);
+        presenting.confirm(presentation);
         assertThat(answerShown()).doesNotContain("vient");
         journey.oversleep(Duration.ofDays(21));
         assertThat(browser.open(link(Requesting.CONTACT)).title()).isEqualTo("Cette étape est terminée");
@@ -145,26 +130,13 @@ class PresentationPagesTest {
 
     @Test
     void chapterIsInvitedWithoutALink_andTheSchoolFollowsItsPresentation() {
-        confirm();
+        presenting.confirm(presentation);
 
         assertThat(mailbox.mailsTo("nantes@alteractions.example")).last()
                 .satisfies(mail -> assertThat(mail.html()).doesNotContain("class=\"action\""));
-        Participant.Page follow = browser.open(Participant.followLinkIn(last(school)));
+        Participant.Page follow = browser.open(Participant.followLinkIn(last(Presenting.CONTACT)));
         assertThat(follow.document().select(".events li").eachText())
                 .anyMatch(event -> event.endsWith("L'école a confirmé la date."));
-    }
-
-    private void confirm() {
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
-    }
-
-    private void plan(int inDays) {
-        journey.complete(presentation, "userTask_planPresentation", Map.of(
-                "presentationPlan", "plan",
-                "presentationAt",
-                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris")).plusDays(inDays).atTime(14, 0).toString(),
-                "presentationRoom", "Amphithéâtre A",
-                "presentedDossiers", List.of(dossier)));
     }
 
     private String answerShown() {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Students with a place or on the waiting list, for stories that begin after the deliberation. */
 @Component
-class Offering {
+public class Offering {
 
     private final JourneyDriver journey;
     private final Registering registering;
@@ -24,7 +24,7 @@ class Offering {
     }
 
     /** A student with a place to accept. @return the application's number */
-    String offered(String firstName, String email) {
+    public String offered(String firstName, String email) {
         String number = invited(firstName, email);
         offer(number);
         return number;

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
@@ -43,6 +46,9 @@ class RegistrationPageTest {
     private DocumentShelf documents;
 
     @Autowired
+    private Journal journal;
+
+    @Autowired
     private TestMailbox mailbox;
 
     @LocalServerPort
@@ -72,6 +78,8 @@ class RegistrationPageTest {
         assertThat(documents.summary(application.number())).isEqualTo("CV, Lettre de motivation");
         assertThat(students.get(application.studentId()).language()).isEqualTo("en");
         assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(application.number());
+        assertThat(journal.of(application.number())).extracting(JournalEntry::actor)
+                .allMatch(actor -> actor.startsWith("entry-"));
     }
 
     @Test
@@ -86,6 +94,10 @@ class RegistrationPageTest {
         lea.send(page, Map.of(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
 
         assertThat(documents.summary(number)).isEqualTo("CV");
+        assertThat(journal.of(number)).last().satisfies(entry -> {
+            assertThat(entry.event()).isEqualTo(JournalEvent.DOCUMENT_RECEIVED);
+            assertThat(entry.actor()).startsWith("student-");
+        });
     }
 
     @Test

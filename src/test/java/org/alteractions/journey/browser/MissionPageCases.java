@@ -1,0 +1,85 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.review.ReviewRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Pdfs;
+import org.springframework.stereotype.Component;
+
+/** Pages of structure, coach and students of a mission, until its review a year later. */
+@Component
+class MissionPageCases implements PageCases {
+
+    private static final String DELIVERABLE = "userTask_receiveDeliverable";
+
+    private final JourneyDriver journey;
+    private final MissionRunning mission;
+    private final ReviewRunning review;
+    private final Remembered remembered;
+
+    MissionPageCases(JourneyDriver journey, MissionRunning mission, ReviewRunning review, Remembered remembered) {
+        this.journey = journey;
+        this.mission = mission;
+        this.review = review;
+        this.remembered = remembered;
+    }
+
+    @Override
+    public List<PageCase> cases() {
+        return List.of(
+                PageCase.mailed("accept-charter", "accepted", mission::metForTheFirstTime, TeamFixtures.LINA,
+                        Map.of("charterAnswer", "accept", "signedName", "Lina Moreau"),
+                        remembered.by("student", JournalEvent.CHARTER_SIGNED)
+                                .andThen(dossier -> assertThat(mission.charterAnswers(dossier)).hasSize(1))),
+                PageCase.mailed("answer-pulse-check", "worrying", this::askedForNews, TeamFixtures.LINA,
+                        Map.of("pulseMood", "bad", "pulseEquipped", "partly",
+                                "pulseWorry", "La structure ne répond plus."),
+                        remembered.by("student", JournalEvent.PULSE_WORRYING)
+                                .andThen(staffRead("userTask_holdMidTerm", "pulseRows", "ne répond plus"))),
+                PageCase.mailed("hand-in-deliverable", "first version", this::deliverableIsDue, TeamFixtures.LINA,
+                        Map.of("file", Pdfs.plain(), "deliverableRemark", "Les annexes suivent."),
+                        remembered.by("student", JournalEvent.DELIVERABLE_HANDED_IN)
+                                .andThen(staffRead(DELIVERABLE, "deliverableRows", "file.pdf"))
+                                .andThen(staffRead(DELIVERABLE, "deliverableRows", "Les annexes suivent."))),
+                PageCase.mailed("give-feedback", "given", review::restituted, Requesting.CONTACT,
+                        Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps",
+                                "feedbackLiked", "L'écoute de l'équipe.", "feedbackImprove", "Répondre plus vite."),
+                        remembered.by("structure", JournalEvent.FEEDBACK_GIVEN)),
+                PageCase.mailed("answer-review", "reviewed", review::invitedToReview, Requesting.CONTACT,
+                        Map.of("recommendationStatus1", "done",
+                                "recommendationReason1", "Les clients l'attendaient.",
+                                "recommendationResult1", "Les ventes ont doublé.",
+                                "recommendationStatus2", "dropped", "recommendationReason2", "Le site suffit.",
+                                "recommendationResult2", "Aucun.",
+                                "reviewComment", "Merci à l'équipe."),
+                        remembered.by("structure", JournalEvent.REVIEW_HELD)
+                                .andThen(dossier ->
+                                        assertThat(journey.isRunning("one-year-review", dossier)).isFalse()))
+                        .saying("Ouvrir un marché du jeudi.", "Refaire le site."));
+    }
+
+    private String askedForNews() {
+        String dossier = mission.charterAccepted();
+        journey.runStep(dossier, "startEvent_pulseDue");
+        journey.run();
+        return dossier;
+    }
+
+    private String deliverableIsDue() {
+        String dossier = mission.midTermHeld();
+        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        return dossier;
+    }
+
+    private Consumer<String> staffRead(String task, String key, String words) {
+        return dossier -> assertThat(journey.shown(journey.task(dossier, task)).get(key).toString()).contains(words);
+    }
+}

@@ -1,0 +1,63 @@
+package org.alteractions.journey.browser;
+
+import java.util.Locale;
+
+/**
+ * Somebody whose telephone speaks a language, and the words that every page has in it. They are written here once more,
+ * since a page would fall back on French where it lacks an English word.
+ */
+enum Reader {
+    FRENCH(Locale.FRANCE, "Envoyer", " (facultatif)", "Choisissez dans la liste", "Merci, c'est enregistré",
+            "Vérifiez votre boîte aux lettres"),
+    ENGLISH(Locale.UK, "Send", " (optional)", "Choose from the list", "Thank you, this is recorded",
+            "Check your mailbox");
+
+    private final Locale locale;
+    private final String send;
+    private final String optional;
+    private final String choose;
+    private final String thanks;
+    private final String mailIsComing;
+
+    Reader(Locale locale, String send, String optional, String choose, String thanks, String mailIsComing) {
+        this.locale = locale;
+        this.send = send;
+        this.optional = optional;
+        this.choose = choose;
+        this.thanks = thanks;
+        this.mailIsComing = mailIsComing;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** The words on the button below a form. */
+    String send() {
+        return send;
+    }
+
+    /** What stands behind a question that nobody has to answer. */
+    String optional() {
+        return optional;
+    }
+
+    /** What a list shows before anything is chosen in it. */
+    String choose() {
+        return choose;
+    }
+
+    /** Heading of the page that follows an answer. */
+    String thanks() {
+        return thanks;
+    }
+
+    /** Heading of the page that follows where the answer goes to a mailbox. */
+    String mailIsComing() {
+        return mailIsComing;
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** What the journal must hold after a participant has answered. */
+@Component
+class Remembered {
+
+    private final Journal journal;
+
+    Remembered(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** @param kind of participant: "student", "structure" */
+    Consumer<String> by(String kind, JournalEvent event) {
+        return reference -> assertThat(journal.of(reference))
+                .as("what is remembered of %s", reference)
+                .anySatisfy(entry -> {
+                    assertThat(entry.event()).isEqualTo(event);
+                    assertThat(entry.actor()).startsWith(kind + "-");
+                });
+    }
+}

@@ -1,0 +1,100 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.TestMailbox;
+import org.springframework.stereotype.Component;
+
+/** Pages of interviewers and candidates of a Café Select. */
+@Component
+class SelectionPageCases implements PageCases {
+
+    private static final String SESSION = Deliberating.SESSION;
+    private static final String LEA = "lea@etudiants.example";
+    private static final String PAUL = "paul@anciens.example";
+
+    private final JourneyDriver journey;
+    private final TestMailbox mailbox;
+    private final Registering registering;
+    private final Hosting hosting;
+    private final Deliberating deliberating;
+    private final Remembered remembered;
+
+    SelectionPageCases(
+            JourneyDriver journey,
+            TestMailbox mailbox,
+            Registering registering,
+            Hosting hosting,
+            Deliberating deliberating,
+            Remembered remembered) {
+        this.journey = journey;
+        this.mailbox = mailbox;
+        this.registering = registering;
+        this.hosting = hosting;
+        this.deliberating = deliberating;
+        this.remembered = remembered;
+    }
+
+    @Override
+    public List<PageCase> cases() {
+        return List.of(
+                PageCase.mailed("declare-availability", "partly there", this::asked, PAUL,
+                        Map.of("declaredAvailability", "presentBetween",
+                                "presentFrom", "09:30", "presentUntil", "11:00"),
+                        remembered.by("interviewer", JournalEvent.AVAILABILITY_DECLARED)),
+                PageCase.mailed("declare-availability", "knows somebody", this::asked, PAUL,
+                        Map.of("declaredAvailability", "knows"),
+                        remembered.by("interviewer", JournalEvent.ACQUAINTANCE_DECLARED))
+                        .choosing("knownCandidate"),
+                PageCase.mailed("confirm-slot", "another time", this::invited, LEA,
+                        Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
+                        remembered.by("student", JournalEvent.INTERVIEW_MOVE_ASKED)
+                                .andThen(candidate -> assertThat(journey.openTasks(candidate))
+                                        .contains("userTask_moveInterviews")))
+                        .saying("12 rue des Arts"),
+                PageCase.mailed("my-interviews", "before the day", this::published, this::someInterviewer, null,
+                        session -> assertThat(journey.openTasks(session)).containsExactly("userTask_runSession"))
+                        .saying("12 rue des Arts", "Martin", "Centrale Nantes", "Aider une structure de mon quartier."),
+                PageCase.mailed("write-scorecard", "filled", this::held, this::someInterviewer, Hosting.scorecard(),
+                        remembered.by("interviewer", JournalEvent.SCORECARD_RECEIVED))
+                        .saying("Martin", "Centrale Nantes"));
+    }
+
+    private String asked() {
+        registering.open();
+        hosting.interviewers();
+        registering.register("Léa", LEA, "fr", Registering.CENTRALE);
+        journey.call("registration-window", Registering.SEASON, "nantes");
+        return SESSION;
+    }
+
+    private String invited() {
+        return deliberating.published().get(0);
+    }
+
+    private String published() {
+        deliberating.published();
+        return SESSION;
+    }
+
+    private String held() {
+        deliberating.held();
+        return SESSION;
+    }
+
+    /** The plan decides who of them interviews, and only they are written to. */
+    private String someInterviewer() {
+        return mailbox.mails().stream()
+                .map(TestMailbox.Mail::to)
+                .filter(address -> address.endsWith("@anciens.example"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package org.alteractions.journey.school;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** A season of Nantes whose one dossier is presented at its one school, for the stories. */
+@Component
+public class Presenting {
+
+    public static final String SCHOOL = "polytech-nantes";
+    /** Where the school is written to. */
+    public static final String CONTACT = "contact@" + SCHOOL + ".example";
+
+    private final JourneyDriver journey;
+    private final Cast cast;
+    private final TeamFixtures fixtures;
+    private final Presentations presentations;
+
+    Presenting(JourneyDriver journey, Cast cast, TeamFixtures fixtures, Presentations presentations) {
+        this.journey = journey;
+        this.cast = cast;
+        this.fixtures = fixtures;
+        this.presentations = presentations;
+    }
+
+    /** @return the season, whose schools are still to choose */
+    public String opened() {
+        fixtures.acceptedDossier();
+        return season();
+    }
+
+    /** @return the presentation, whose date is still to plan */
+    public String chosen() {
+        String dossier = fixtures.acceptedDossier();
+        String season = season();
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of(SCHOOL), "presentedDossiers", List.of(dossier)));
+        return season + "/" + SCHOOL;
+    }
+
+    /** @return the presentation, whose date the school has still to confirm */
+    public String proposed() {
+        String presentation = chosen();
+        propose(presentation, 12);
+        return presentation;
+    }
+
+    public void propose(String presentation, int inDays) {
+        Map<String, Object> answers = new HashMap<>(plan(inDays));
+        answers.put("presentedDossiers",
+                presentations.get(presentation).dossiers().stream().map(PresentedDossier::dossier).toList());
+        journey.complete(presentation, "userTask_planPresentation", answers);
+    }
+
+    /** @return the presentation, to which the structures are invited */
+    public String confirmed() {
+        String presentation = proposed();
+        confirm(presentation);
+        return presentation;
+    }
+
+    public void confirm(String presentation) {
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+    }
+
+    public Map<String, Object> plan(int inDays) {
+        return Map.of("presentationPlan", "plan", "presentationAt", today().plusDays(inDays).atTime(14, 0).toString(),
+                "presentationRoom", "Amphithéâtre A");
+    }
+
+    private String season() {
+        cast.school(SCHOOL);
+        return journey.start("season", "nantes", Opening.season(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+    }
+}
