@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.journal.Journal;
@@ -18,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 class FollowPage implements LinkTarget {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** What follows the season's reference in the reference of one of its days; else it is a school. */
+    private static final Set<String> DAYS = Set.of("cafe-select", "seminar");
 
     private final Journal journal;
     private final Chapters chapters;
@@ -47,6 +51,7 @@ class FollowPage implements LinkTarget {
     public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
         Locale language = visit.person().language();
         return new ModelAndView("participant/follow")
+                .addObject("title", title(visit.reference(), language))
                 .addObject("visit", visit)
                 .addObject("chapter", chapters.get(visit.chapter()))
                 .addObject("events", journal.of(visit.reference()).stream()
@@ -60,6 +65,19 @@ class FollowPage implements LinkTarget {
     @Override
     public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
         return show(link, visit, false);
+    }
+
+    /** A day of a season is called by what it is; its reference would be a path. */
+    private String title(String reference, Locale language) {
+        String[] parts = reference.split("/", 2);
+        return messages.getMessage("follow.title." + kind(parts), new Object[] {parts[0]}, language);
+    }
+
+    private static String kind(String[] parts) {
+        if (parts.length == 1) {
+            return "file";
+        }
+        return DAYS.contains(parts[1]) ? parts[1] : "presentation";
     }
 
     private List<Action> actions(Visit visit) {

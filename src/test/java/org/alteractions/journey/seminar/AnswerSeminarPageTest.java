@@ -122,6 +122,7 @@ class AnswerSeminarPageTest {
         TestMailbox.Mail invitation = mailbox.mailsTo(SeminarRunning.TRAINER).get(0);
         String follow = Participant.followLinkIn(invitation);
         assertThat(invitation.calendar()).contains("UID:seminar-NAN-2026-AUTUMN-seminar-trainer@");
+        assertThat(browser.open(follow).title()).startsWith("Où en est le séminaire (NAN-").doesNotContain("/");
         assertThat(browser.open(follow).text()).contains("Salomé Vidal", "Le séminaire a une date et un lieu.");
 
         journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
