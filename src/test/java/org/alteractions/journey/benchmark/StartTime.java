@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Starts a main class in a JVM of its own, with the option that {@code mvn spring-boot:run} gives it, and times how long
+ * Starts a main class in a JVM of its own, with the options that {@code mvn spring-boot:run} gives it, and times how long
  * Tasklist takes to answer.
  */
 final class StartTime {
@@ -34,7 +34,8 @@ final class StartTime {
             throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Europe/Paris",
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m", "-Duser.timezone=Europe/Paris",
                 "-cp", classPath(without), mainClass, "--server.port=" + port));
         command.addAll(arguments);
         Path log = folder.resolve(mainClass + ".log");
