@@ -72,6 +72,10 @@ class StepPages implements LinkTarget {
             } catch (Refusal file) {
                 problems = Refusals.of(file);
             }
+            // Whatever the reason given: where somebody was faster by a moment, there is nothing to correct.
+            if (steps.open(step, visit).isEmpty()) {
+                return outcomes.over(step, visit, HttpStatus.CONFLICT);
+            }
         }
         return page(step, visit, at.get(), answers, problems, HttpStatus.BAD_REQUEST);
     }
