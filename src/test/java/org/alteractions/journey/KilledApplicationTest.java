@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.RemoteDesk;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.AfterEach;
@@ -131,11 +130,7 @@ class KilledApplicationTest {
     }
 
     private List<String> delivered() throws MessagingException {
-        List<String> numbers = new ArrayList<>();
-        for (MimeMessage mail : server.getReceivedMessages()) {
-            numbers.add(mail.getHeader("X-Journey-Mail")[0]);
-        }
-        return numbers;
+        return DeliveredMails.numbers(server);
     }
 
     private List<String> ids(String state) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.InItsOwnProcess;
 import org.alteractions.journey.testing.RemoteDesk;
 import org.alteractions.journey.testing.WebCaller;
@@ -189,10 +189,7 @@ class RestartStoryTest {
 
     /** @return the numbers of the mails that it has received */
     private static List<String> stop(GreenMail server) throws MessagingException {
-        List<String> numbers = new ArrayList<>();
-        for (MimeMessage mail : server.getReceivedMessages()) {
-            numbers.add(mail.getHeader("X-Journey-Mail")[0]);
-        }
+        List<String> numbers = DeliveredMails.numbers(server);
         server.stop();
         return numbers;
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.journal.Journal;
@@ -19,9 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 class FollowPage implements LinkTarget {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    /** What follows the season's reference in the reference of one of its days; else it is a school. */
-    private static final Set<String> DAYS = Set.of("cafe-select", "seminar");
 
     private final Journal journal;
     private final Chapters chapters;
@@ -67,17 +63,15 @@ class FollowPage implements LinkTarget {
         return show(link, visit, false);
     }
 
-    /** A day of a season is called by what it is; its reference would be a path. */
+    /** A day of a season is called by what it is, for which there are words unless it is a school; not by its path. */
     private String title(String reference, Locale language) {
         String[] parts = reference.split("/", 2);
-        return messages.getMessage("follow.title." + kind(parts), new Object[] {parts[0]}, language);
-    }
-
-    private static String kind(String[] parts) {
+        Object[] season = {parts[0]};
         if (parts.length == 1) {
-            return "file";
+            return messages.getMessage("follow.title.file", season, language);
         }
-        return DAYS.contains(parts[1]) ? parts[1] : "presentation";
+        String day = messages.getMessage("follow.title." + parts[1], season, null, language);
+        return day != null ? day : messages.getMessage("follow.title.presentation", season, language);
     }
 
     private List<Action> actions(Visit visit) {

@@ -7,18 +7,17 @@ import ch.qos.logback.classic.Logger;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.InItsOwnProcess;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -116,11 +115,7 @@ class KilledSenderTest {
     }
 
     private List<String> delivered() throws MessagingException {
-        List<String> numbers = new ArrayList<>();
-        for (MimeMessage mail : server.getReceivedMessages()) {
-            numbers.add(mail.getHeader("X-Journey-Mail")[0]);
-        }
-        return numbers;
+        return DeliveredMails.numbers(server);
     }
 
     private List<String> ids(String state) {
