@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -23,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** One browser for all browser stories, and one login per account. */
-class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);
     private static final List<String> NAMES =
@@ -57,18 +58,26 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Staff staff = context.getRoot().getStore(OURS).get(SpringExtension.getApplicationContext(context), Staff.class);
-        if (staff == null) {
-            return;
-        }
-        if (context.getExecutionException().isPresent()) {
-            staff.photograph(context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName());
-            staff.leaveDesks();
-            staff.forgetTroubles();
-        } else {
-            staff.assertNoTroubles();
-            staff.leaveDesks();
-        }
+        staff(context).ifPresent(staff -> {
+            if (context.getExecutionException().isPresent()) {
+                staff.photograph(context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName());
+                staff.leaveDesks();
+                staff.forgetTroubles();
+            } else {
+                staff.assertNoTroubles();
+                staff.restDesks();
+            }
+        });
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        staff(context).ifPresent(Staff::leaveDesks);
+    }
+
+    private static Optional<Staff> staff(ExtensionContext context) {
+        return Optional.ofNullable(context.getRoot().getStore(OURS)
+                .get(SpringExtension.getApplicationContext(context), Staff.class));
     }
 
     private static Optional<Path> installed() {
