@@ -1,0 +1,65 @@
+package org.alteractions.journey.process.engine;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Deploys the models on a second processor, while Spring makes the beans that come after the engine. Whatever serves a
+ * request or does a job begins only when they are there; a model that the engine refuses ends the start.
+ */
+class DeployingAside extends SpringProcessEngineConfiguration {
+
+    private CompletableFuture<Void> deployment = CompletableFuture.completedFuture(null);
+
+    @Override
+    protected void autoDeployResources(ProcessEngine engine) {
+        deployment = CompletableFuture.runAsync(() -> super.autoDeployResources(engine), DeployingAside::aside);
+    }
+
+    private static void aside(Runnable deploying) {
+        new Thread(deploying, "deployment").start();
+    }
+
+    private void await() {
+        try {
+            deployment.join();
+        } catch (CompletionException refused) {
+            throw refused.getCause() instanceof RuntimeException reason ? reason : refused;
+        }
+    }
+
+    /** Among the first that start, long before the web server and the job executor. */
+    static final class Deployed implements SmartLifecycle {
+
+        private final DeployingAside engine;
+        private boolean running;
+
+        Deployed(DeployingAside engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void start() {
+            engine.await();
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+
+        @Override
+        public int getPhase() {
+            return 0;
+        }
+    }
+}

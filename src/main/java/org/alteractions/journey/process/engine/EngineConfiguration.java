@@ -1,0 +1,26 @@
+package org.alteractions.journey.process.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The starter's engine, but for when its models are deployed. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    DeployingAside processEngineConfigurationImpl(List<ProcessEnginePlugin> plugins) {
+        DeployingAside engine = new DeployingAside();
+        CamundaSpringBootUtil.initCustomFields(engine);
+        engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
+        return engine;
+    }
+
+    @Bean
+    DeployingAside.Deployed deployedModels(DeployingAside engine) {
+        return new DeployingAside.Deployed(engine);
+    }
+}
