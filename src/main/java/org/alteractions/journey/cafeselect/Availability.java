@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Availability {
 
-    static final String SUFFIX = "/cafe-select";
     private static final Set<CafeSelect.State> OPEN = Set.of(CafeSelect.State.PREPARED, CafeSelect.State.POSTPONED);
 
     private final CafeSelects sessions;
@@ -49,12 +48,12 @@ class Availability {
     List<String> openSessions(List<String> chapters) {
         return chapters.isEmpty()
                 ? List.of()
-                : sessions.seasonsOf(chapters).stream().map(season -> season + SUFFIX).filter(this::isOpen).toList();
+                : sessions.seasonsOf(chapters).stream().map(CafeSelect::referenceIn).filter(this::isOpen).toList();
     }
 
     /** Whether its plan is not published, or not any more. */
     boolean isOpenFor(String session) {
-        return session.endsWith(SUFFIX) && seasons.findAbout(session).isPresent() && isOpen(session);
+        return CafeSelect.isReference(session) && seasons.findAbout(session).isPresent() && isOpen(session);
     }
 
     /** What an interviewer has declared of the hours; empty for the whole session. */

@@ -41,6 +41,19 @@ record CafeSelect(
         String reason,
         Set<SessionInterviewer> interviewers) {
 
+    /** What follows the season's reference in the session's, as the season's model puts it together. */
+    private static final String SUFFIX = "/cafe-select";
+
+    /** Reference of the session of a season. */
+    static String referenceIn(String season) {
+        return season + SUFFIX;
+    }
+
+    /** Whether a reference is a session's. */
+    static boolean isReference(String reference) {
+        return reference.endsWith(SUFFIX);
+    }
+
     enum State {
         PREPARED("en préparation"),
         /** The planner is at work. */

@@ -54,7 +54,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     @Override
     public boolean accompanies(String reference, String participant) {
-        return reference.endsWith(Availability.SUFFIX) && participant.startsWith(InterviewerAddresses.PREFIX);
+        return CafeSelect.isReference(reference) && participant.startsWith(InterviewerAddresses.PREFIX);
     }
 
     @Override

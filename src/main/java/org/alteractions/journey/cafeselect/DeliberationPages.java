@@ -32,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeliberationPages {
 
-    private static final String SUFFIX = "/cafe-select";
     /** Actions that name an application. */
     private static final String ASK = "third.";
 
@@ -202,7 +201,7 @@ class DeliberationPages {
     // Another chapter's session does not exist for this person.
     private String visible(String season, Authentication caller) {
         List<String> chapters = rights.candidateChapters(caller);
-        return sessions.findById(season + SUFFIX)
+        return sessions.findById(CafeSelect.referenceIn(season))
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
                 .map(CafeSelect::reference)
                 .orElseThrow(DeliberationPages::notFound);

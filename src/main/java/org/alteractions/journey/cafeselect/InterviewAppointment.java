@@ -42,7 +42,7 @@ class InterviewAppointment implements Appointments {
     @Override
     public String scope(CaseContext at) {
         return applications.findById(at.reference())
-                .map(application -> application.season() + "/cafe-select")
+                .map(application -> CafeSelect.referenceIn(application.season()))
                 .orElse(at.reference());
     }
 

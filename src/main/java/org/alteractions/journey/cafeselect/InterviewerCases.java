@@ -26,6 +26,6 @@ class InterviewerCases implements OwnCases {
                 .map(Interview::session)
                 .or(() -> InterviewerAddresses.interviewer(participant)
                         .flatMap(interviewer -> seasons.findAbout(reference))
-                        .map(season -> season.reference() + Availability.SUFFIX));
+                        .map(season -> CafeSelect.referenceIn(season.reference())));
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SheetPages {
 
-    private static final String SUFFIX = "/cafe-select";
-
     private final CafeSelects sessions;
     private final Seasons seasons;
     private final DaySheets sheets;
@@ -52,7 +50,7 @@ class SheetPages {
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream()
-                        .flatMap(season -> sessions.findById(season + SUFFIX).stream())
+                        .flatMap(season -> sessions.findById(CafeSelect.referenceIn(season)).stream())
                         .map(SheetPages::line)
                         .toList();
         return new ModelAndView("cafe-selects")
@@ -91,7 +89,7 @@ class SheetPages {
     // Another chapter's session does not exist for this person, nor does a plan before it is published.
     private String visible(String season, Authentication caller) {
         List<String> chapters = rights.candidateChapters(caller);
-        return sessions.findById(season + SUFFIX)
+        return sessions.findById(CafeSelect.referenceIn(season))
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
                 .filter(CafeSelect::isPublished)
                 .map(CafeSelect::reference)

@@ -1,0 +1,68 @@
+package org.alteractions.journey.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long the build takes, and the application to start. First of all benchmarks: one figure is the time until now, and
+ * the other needs a machine on which nothing else runs, not even the application of the benchmarks that follow.
+ */
+@Order(1)
+@TestMethodOrder(OrderAnnotation.class)
+@Tag("benchmark")
+class BuildAndStartBenchmarkTest {
+
+    private static final int STARTS = 5;
+
+    @TempDir
+    Path folder;
+
+    /** The build's own start, handed in by the benchmark profile; the default tests ran before this. */
+    @Test
+    @Order(1)
+    void wholeBuild() {
+        Instant started = Instant.parse(System.getProperty("journey.build.started"));
+        double minutes = Duration.between(started, Instant.now()).toSeconds() / 60.0;
+        Figures.atMost("mvn verify, from its start to the end of the tests", minutes, 10, "min");
+        assertThat(minutes).isPositive();
+    }
+
+    @Test
+    @Order(2)
+    void startToUsableTasklist() throws IOException, InterruptedException {
+        List<Double> empty = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        for (int round = 0; round < STARTS; round++) {
+            empty.add(StartTime.of("org.alteractions.emptycamunda.EmptyCamunda",
+                    "classes", folder, List.of(
+                            "--spring.config.location=optional:file:./none/",
+                            "--spring.datasource.url=jdbc:h2:file:./empty" + round,
+                            "--spring.datasource.username=sa",
+                            // Without an administrator Tasklist sends its visitors to the set-up page.
+                            "--camunda.bpm.admin-user.id=admin",
+                            "--camunda.bpm.admin-user.password=admin",
+                            "--camunda.bpm.deployment-resource-pattern=classpath:none/*.bpmn")));
+            ours.add(StartTime.of("org.alteractions.journey.JourneyApplication",
+                    "test-classes", folder, List.of(
+                            "--spring.profiles.active=demo",
+                            "--spring.datasource.url=jdbc:h2:file:./ours" + round,
+                            "--journey.mailbox.port=" + StartTime.freePort())));
+        }
+        Figures.atMost("start of an empty Camunda webapp (median of %d, for comparison)".formatted(STARTS),
+                Figures.median(empty), 60, "s");
+        Figures.atMost("start to usable Tasklist, demo profile, new database",
+                Figures.median(ours) / Figures.median(empty), 1.5, "x");
+    }
+}
