@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.ApplicationContext;
 
@@ -24,13 +26,12 @@ class Staff {
     static final boolean PHOTOGRAPHS = Boolean.getBoolean("journey.screenshots");
     private static final List<String> COORDINATOR =
             List.of("coordination", "selection", "coach-relations", "school-relations");
-    /** Every ten seconds Tasklist asks again for what it shows, also for what was sent in the same moment. */
-    private static final Pattern ABOUT_A_TASK_THAT_IS_GONE =
-            Pattern.compile("status of (404|500) .*/(task|card)/[0-9a-f-]{36}:");
+    private static final Pattern ABOUT_A_TASK = Pattern.compile("status of (?:404|500) .*/(?:task|card)/([0-9a-f-]{36}):");
     private static final int PATIENCE_MS = 20_000;
 
     private final Browser browser;
     private final IdentityService identity;
+    private final TaskService tasks;
     private final String address;
     private final Map<String, Tasklist> desks = new LinkedHashMap<>();
     private final List<String> troubles = new ArrayList<>();
@@ -39,6 +40,7 @@ class Staff {
         this.browser = browser;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         this.identity = application.getBean(IdentityService.class);
+        this.tasks = application.getBean(TaskService.class);
         this.address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
@@ -112,9 +114,15 @@ class Staff {
     }
 
     void assertNoTroubles() {
-        assertThat(troubles().stream().filter(trouble -> !ABOUT_A_TASK_THAT_IS_GONE.matcher(trouble).find()))
+        assertThat(troubles().stream().filter(trouble -> !isAboutATaskThatIsGone(trouble)))
                 .as("errors in the browser's console")
                 .isEmpty();
+    }
+
+    /** Every ten seconds Tasklist asks again for what it shows, also for what was sent in the same moment. */
+    private boolean isAboutATaskThatIsGone(String trouble) {
+        Matcher task = ABOUT_A_TASK.matcher(trouble);
+        return task.find() && tasks.createTaskQuery().taskId(task.group(1)).count() == 0;
     }
 
     void photograph(String name) {

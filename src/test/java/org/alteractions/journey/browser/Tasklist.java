@@ -82,20 +82,23 @@ class Tasklist {
 
     /** Opens a task as somebody does who has just sent another form: the page is there already. */
     void openNext(String taskId) {
-        if (isOpen()) {
-            drawAnew("?task=" + taskId);
-        } else {
-            open(taskId);
-        }
+        comeBack("?task=" + taskId);
     }
 
     private boolean isOpen() {
         return page.url().contains(APPLICATION);
     }
 
-    /** Its login sends on whoever is logged in, which costs a fifth of loading the page with its four megabytes. */
-    private void drawAnew(String query) {
-        page.evaluate("address => { location.hash = address; }", "/login" + query);
+    /**
+     * Has an open page drawn anew, which costs a fifth of loading it with its four megabytes: its login sends on whoever is
+     * logged in.
+     */
+    private void comeBack(String query) {
+        if (isOpen()) {
+            page.evaluate("address => { location.hash = address; }", "/login" + query);
+        } else {
+            arrive(HOME + query);
+        }
     }
 
     /** Stays where nothing is under way, for the next story. */
@@ -168,11 +171,7 @@ class Tasklist {
 
     /** Opens the dialog with the processes that somebody can start. */
     void openProcesses() {
-        if (isOpen()) {
-            drawAnew("");
-        } else {
-            arrive(HOME);
-        }
+        comeBack("");
         until("[cam-widget-header] a");
         page.locator("[cam-widget-header]").getByText("Démarrer un processus").click();
     }
