@@ -76,10 +76,14 @@ class FormFiller {
     private void type(Locator input, String text) {
         input.click();
         page().keyboard().press("Control+A");
+        write(input, text);
+        assertThat(input).hasValue(text);
+    }
+
+    private void write(Locator input, String text) {
         int typed = Math.min(text.length(), TYPED);
         input.pressSequentially(text.substring(0, typed));
         page().keyboard().insertText(text.substring(typed));
-        assertThat(input).hasValue(text);
     }
 
     private void tick(Locator box, boolean wanted) {
@@ -98,7 +102,7 @@ class FormFiller {
         String label = label(field, value);
         if (field.searchable()) {
             question.locator("input").click();
-            question.locator("input").pressSequentially(label);
+            write(question.locator("input"), label);
         } else {
             question.locator(".fjs-select-display").click();
         }
@@ -111,7 +115,7 @@ class FormFiller {
             return;
         }
         question.locator("input.fjs-taglist-input").click();
-        question.locator("input.fjs-taglist-input").pressSequentially(label);
+        write(question.locator("input.fjs-taglist-input"), label);
         question.locator(".fjs-dropdownlist-item").filter(exactly(label)).click();
         assertThat(question.locator(".fjs-taglist-tag-label").filter(exactly(label))).isVisible();
         // The list stays open over the next question otherwise.

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,6 +68,7 @@ class Staff {
                 .setBaseURL(address)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1600, 1000));
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();

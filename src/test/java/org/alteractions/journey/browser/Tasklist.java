@@ -4,12 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Camunda Tasklist as somebody uses it: by what is written on the screen. */
 class Tasklist {
@@ -17,6 +22,7 @@ class Tasklist {
     private static final String APPLICATION = "/camunda/app/tasklist/default/";
     private static final String HOME = APPLICATION + "#/";
     private static final String NOWHERE = "about:blank";
+    private static final Pattern LIST = Pattern.compile("/filter/([^/]+)/list\\?");
     private static final String OPEN_TASK = "section.task-card h2.task";
 
     private final Page page;
@@ -52,9 +58,18 @@ class Tasklist {
 
     /** Opens a filter by its name and waits for its list. */
     void openFilter(String name) {
-        arrive(HOME);
+        comeBack("");
+        List<String> answers = new ArrayList<>();
+        Consumer<Response> listening = response -> answers.add(response.url());
+        page.onResponse(listening);
         filters().locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForCondition(() -> answers.stream().anyMatch(this::isListOfOpenFilter));
+        page.offResponse(listening);
+    }
+
+    private boolean isListOfOpenFilter(String address) {
+        Matcher list = LIST.matcher(address);
+        return list.find() && page.url().contains("filter=" + list.group(1));
     }
 
     Locator filters() {
@@ -167,6 +182,11 @@ class Tasklist {
 
     void complete() {
         completeButton().click();
+    }
+
+    /** Nothing lies over the button. */
+    void assertCanBeCompleted() {
+        completeButton().click(new Locator.ClickOptions().setTrial(true));
     }
 
     /** Opens the dialog with the processes that somebody can start. */

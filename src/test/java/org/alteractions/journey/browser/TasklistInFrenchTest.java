@@ -127,6 +127,7 @@ class TasklistInFrenchTest {
 
         tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
         tasklist.assertTold("est déjà terminée");
+        tasklist.assertCanBeCompleted();
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
         Assertions.assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
     }
