@@ -35,7 +35,8 @@ final class StartTime {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=128m", "-XX:CICompilerCount=1", "-Duser.timezone=Europe/Paris",
+                "-XX:ReservedCodeCacheSize=128m", "-XX:CICompilerCount=1", "-XX:+UseSerialGC", "-Xmn512m",
+                "-XX:MetaspaceSize=192m", "-Duser.timezone=Europe/Paris",
                 "-cp", classPath(without), mainClass, "--server.port=" + port));
         command.addAll(arguments);
         Path log = folder.resolve(mainClass + ".log");

@@ -45,7 +45,8 @@ public final class ChildApplication implements AutoCloseable {
     private static ChildApplication launch(Path directory, Map<String, String> settings, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m", "-XX:+UseSerialGC"));
+                "-Xmx512m", "-XX:MetaspaceSize=192m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m",
+                "-XX:+UseSerialGC"));
         command.addAll(arguments);
         Path output = directory.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command)

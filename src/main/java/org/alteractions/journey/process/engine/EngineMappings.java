@@ -9,7 +9,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The engine's statements, read from the sixty XML files it brings: a quarter of a start, and nothing in them depends on
- * the application. They are read on a second processor, by the engine's own code, while Spring reads our classes.
+ * the application. They are read on a second processor, by the engine's own code, while Spring makes what the engine needs.
  */
 final class EngineMappings {
 

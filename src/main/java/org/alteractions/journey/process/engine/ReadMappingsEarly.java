@@ -1,39 +1,28 @@
 package org.alteractions.journey.process.engine;
 
 import java.util.Map;
-import org.springframework.boot.ConfigurableBootstrapContext;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.jdbc.DatabaseDriver;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
-/** Begins to read the engine's statements as soon as the database's address is known. */
-final class ReadMappingsEarly implements EnvironmentPostProcessor, Ordered {
+/**
+ * Begins to read the engine's statements before the first bean is made. Not earlier: reading our classes keeps both
+ * processors busy, with the compiler and what Spring Boot does beside.
+ */
+@Component
+final class ReadMappingsEarly implements BeanFactoryPostProcessor {
 
     private static final Map<DatabaseDriver, String> ENGINE_NAMES =
             Map.of(DatabaseDriver.H2, "h2", DatabaseDriver.POSTGRESQL, "postgres");
 
-    private final ConfigurableBootstrapContext start;
-
-    ReadMappingsEarly(ConfigurableBootstrapContext start) {
-        this.start = start;
-    }
-
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        String type = ENGINE_NAMES.get(DatabaseDriver.fromJdbcUrl(environment.getProperty("spring.datasource.url", "")));
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        String database = beans.getBean(Environment.class).getProperty("spring.datasource.url", "");
+        String type = ENGINE_NAMES.get(DatabaseDriver.fromJdbcUrl(database));
         if (type != null) {
-            EngineMappings mappings = new EngineMappings(type);
-            start.addCloseListener(ready -> ready.getApplicationContext()
-                    .getBeanFactory()
-                    .registerSingleton("engineMappings", mappings));
+            beans.registerSingleton("engineMappings", new EngineMappings(type));
         }
-    }
-
-    /** After the configuration files have been read, and the settings checked. */
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
     }
 }
