@@ -34,10 +34,9 @@ final class StartTime {
             throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=128m", "-XX:CICompilerCount=1", "-XX:+UseSerialGC", "-Xmn512m",
-                "-XX:MetaspaceSize=192m", "-Duser.timezone=Europe/Paris",
-                "-cp", classPath(without), mainClass, "--server.port=" + port));
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Europe/Paris"));
+        command.addAll(List.of(System.getProperty("journey.start.options").split("\\s+")));
+        command.addAll(List.of("-cp", classPath(without), mainClass, "--server.port=" + port));
         command.addAll(arguments);
         Path log = folder.resolve(mainClass + ".log");
         long started = System.nanoTime();
