@@ -4,13 +4,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * Deploys the models on a second processor, while Spring makes the beans that come after the engine. Whatever serves a
  * request or does a job begins only when they are there; a model that the engine refuses ends the start.
  */
-class DeployingAside extends SpringProcessEngineConfiguration {
+class DeployingAside extends SpringProcessEngineConfiguration implements SmartInitializingSingleton {
 
     private CompletableFuture<Void> deployment = CompletableFuture.completedFuture(null);
 
@@ -23,43 +23,13 @@ class DeployingAside extends SpringProcessEngineConfiguration {
         new Thread(deploying, "deployment").start();
     }
 
-    private void await() {
+    /** Before the web server and the job executor begin. */
+    @Override
+    public void afterSingletonsInstantiated() {
         try {
             deployment.join();
         } catch (CompletionException refused) {
             throw refused.getCause() instanceof RuntimeException reason ? reason : refused;
-        }
-    }
-
-    /** Among the first that start, long before the web server and the job executor. */
-    static final class Deployed implements SmartLifecycle {
-
-        private final DeployingAside engine;
-        private boolean running;
-
-        Deployed(DeployingAside engine) {
-            this.engine = engine;
-        }
-
-        @Override
-        public void start() {
-            engine.await();
-            running = true;
-        }
-
-        @Override
-        public void stop() {
-            running = false;
-        }
-
-        @Override
-        public boolean isRunning() {
-            return running;
-        }
-
-        @Override
-        public int getPhase() {
-            return 0;
         }
     }
 }

@@ -18,9 +18,4 @@ class EngineConfiguration {
         engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         return engine;
     }
-
-    @Bean
-    DeployingAside.Deployed deployedModels(DeployingAside engine) {
-        return new DeployingAside.Deployed(engine);
-    }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.alteractions.journey.process.engine.DeployingAside.Deployed;
 import org.alteractions.journey.testing.RunsApart;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -45,23 +44,22 @@ class DeployingAsideTest {
 
     @Test
     void modelsAreThere_onceTheStartGoesOn() throws IOException {
-        Deployed deployed = starting(MODEL.formatted("end"));
-        deployed.start();
+        starting(MODEL.formatted("end")).afterSingletonsInstantiated();
 
         assertThat(engine.getRepositoryService().createProcessDefinitionQuery().singleResult().getKey())
                 .isEqualTo("request");
-        assertThat(deployed.isRunning()).isTrue();
     }
 
     @Test
     void modelThatTheEngineRefuses_endsTheStart() throws IOException {
-        Deployed deployed = starting(MODEL.formatted("nowhere"));
+        DeployingAside deploying = starting(MODEL.formatted("nowhere"));
 
-        assertThatThrownBy(deployed::start).isInstanceOf(ParseException.class).hasMessageContaining("nowhere");
-        assertThat(deployed.isRunning()).isFalse();
+        assertThatThrownBy(deploying::afterSingletonsInstantiated)
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("nowhere");
     }
 
-    private Deployed starting(String model) throws IOException {
+    private DeployingAside starting(String model) throws IOException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:deploying-aside;DB_CLOSE_DELAY=-1");
         DeployingAside configuration = new DeployingAside();
@@ -73,6 +71,6 @@ class DeployingAsideTest {
         configuration.setDeploymentResources(
                 new Resource[] {new FileSystemResource(Files.writeString(folder.resolve("request.bpmn"), model))});
         engine = configuration.buildProcessEngine();
-        return new Deployed(configuration);
+        return configuration;
     }
 }
