@@ -14,7 +14,6 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.Colleagues;
-import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Answers Tasklist's panel from what the features know. Whoever calls has checked that the task may be read. */
-@ModelBean
 @Component("taskPanel")
 class EngineTaskPanel implements TaskPanel {
 
