@@ -1,4 +1,4 @@
-package org.alteractions.journey.process.security;
+package org.alteractions.journey.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A designer changes what happens next, never what the server runs. */
 @Story
-class ClosedModelsTest {
+class ModelAttackTest {
 
     private static final String FLOW = """
             <bpmn:startEvent id="startEvent_begun"/>
