@@ -166,6 +166,17 @@ class LoginStoryTest {
     }
 
     @Test
+    void longLoginFormIsNotRead() {
+        Answer refused = from(STRANGERS).logIn(ME, "x".repeat(10_000), "tasklist");
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.json().path("message").asText()).isEqualTo("Le contenu envoyé est trop long.");
+        assertThat(lines.seen()).containsExactly(
+                "REQUEST_REFUSED - 198.51.100.9 reason=body too long address=/camunda/api/admin");
+        assertThat(from(OFFICE).logIn(ME, "x".repeat(5_000), "tasklist").status()).isEqualTo(401);
+    }
+
+    @Test
     void accountThatTheEngineHadLockedForGood_comesInAgain() {
         database.update("UPDATE ACT_ID_USER SET ATTEMPTS_ = 10, LOCK_EXP_TIME_ = ? WHERE ID_ = ?",
                 Timestamp.from(Instant.now().plus(Duration.ofDays(3650))), ME);
