@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Supplier;
 import org.alteractions.journey.security.Network;
 import org.springframework.stereotype.Component;
@@ -73,22 +73,25 @@ class LoginThrottle {
      */
     PasswordCheck attempt(String account, Network network, Supplier<PasswordCheck> check) {
         Pair pair = Pair.of(account, network);
+        boolean home = atHome.getIfPresent(pair) != null;
+        if (!home && pairs.getIfPresent(pair) == null) {
+            // Before anything is kept of the account: a flood of names must not push out what is known of others.
+            refuseSpent(network);
+        }
         WrongPasswords wrong = pairs.get(pair, first -> new WrongPasswords(limits));
         synchronized (wrong) {
-            Duration delay = wrong.delayAt(now());
+            Duration delay = wrong.delayAt(clock.instant());
             if (!delay.isZero()) {
                 throw new LoginThrottled(delay, LoginThrottled.Limit.ACCOUNT, wrong.firstRefusal());
             }
-            return atHome.getIfPresent(pair) == null
-                    ? counted(pair, wrong, withinBudget(network, check))
-                    : counted(pair, wrong, check);
+            return counted(pair, wrong, home ? check : withinBudget(network, check));
         }
     }
 
     private PasswordCheck counted(Pair pair, WrongPasswords wrong, Supplier<PasswordCheck> check) {
         PasswordCheck result = check.get();
         switch (result) {
-            case WRONG -> wrong.another(now());
+            case WRONG -> wrong.another(clock.instant());
             case RIGHT -> {
                 wrong.forget();
                 atHome.put(pair, true);
@@ -105,10 +108,7 @@ class LoginThrottle {
             Bucket budget = networks.get(network, first -> budget());
             ConsumptionProbe taken = budget.tryConsumeAndReturnRemaining(1);
             if (!taken.isConsumed()) {
-                throw new LoginThrottled(
-                        Duration.ofNanos(taken.getNanosToWaitForRefill()),
-                        LoginThrottled.Limit.NETWORK,
-                        refusedNetworks.asMap().putIfAbsent(network, true) == null);
+                throw refused(network, taken.getNanosToWaitForRefill());
             }
             PasswordCheck result = PasswordCheck.REMEMBERED;
             try {
@@ -122,6 +122,23 @@ class LoginThrottle {
         };
     }
 
+    private void refuseSpent(Network network) {
+        Bucket budget = networks.getIfPresent(network);
+        if (budget != null) {
+            EstimationProbe spent = budget.estimateAbilityToConsume(1);
+            if (!spent.canBeConsumed()) {
+                throw refused(network, spent.getNanosToWaitForRefill());
+            }
+        }
+    }
+
+    private LoginThrottled refused(Network network, long nanos) {
+        return new LoginThrottled(
+                Duration.ofNanos(nanos),
+                LoginThrottled.Limit.NETWORK,
+                refusedNetworks.asMap().putIfAbsent(network, true) == null);
+    }
+
     private Bucket budget() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(limits.perNetwork()).refillGreedy(limits.perNetwork(), HOUR))
@@ -129,8 +146,10 @@ class LoginThrottle {
                 .build();
     }
 
-    private Instant now() {
-        return clock.instant();
+    /** How many pairs of account and network are counted. */
+    long size() {
+        pairs.cleanUp();
+        return pairs.estimatedSize();
     }
 
     /** Begins anew, as after a restart. */

@@ -40,21 +40,24 @@ final class StaffIdentityService extends IdentityServiceImpl {
         if (account == null || password == null) {
             return PasswordCheck.WRONG;
         }
-        // A stranger may type a password or a name into the field of the account.
-        String who = stored(account).map(StoredPassword::account).orElse(UNKNOWN);
         try {
             PasswordCheck result = throttle.attempt(account, Callers.network(), () -> look(account, password));
             if (result == PasswordCheck.WRONG) {
-                log.recordFor(who, SecurityEvent.LOGIN_FAILED);
+                log.recordFor(known(account), SecurityEvent.LOGIN_FAILED);
             }
             return result;
         } catch (LoginThrottled refused) {
             if (refused.isFirst()) {
-                log.recordFor(who, SecurityEvent.LOGIN_THROTTLED,
+                log.recordFor(known(account), SecurityEvent.LOGIN_THROTTLED,
                         "limit", refused.limit().name(), "seconds", Long.toString(refused.seconds()));
             }
             throw refused;
         }
+    }
+
+    /** A stranger may type a password or a name into the field of the account. */
+    private String known(String account) {
+        return stored(account).map(StoredPassword::account).orElse(UNKNOWN);
     }
 
     private PasswordCheck look(String account, String password) {

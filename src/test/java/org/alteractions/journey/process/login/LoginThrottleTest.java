@@ -138,6 +138,20 @@ class LoginThrottleTest {
     }
 
     @Test
+    void floodOfNamesFillsNoMemory_andPushesOutNoCount() {
+        guessPatiently("nantes", HOME, 12);
+        long before = throttle.size();
+        for (int i = 0; i < 10_000; i++) {
+            attempt("account" + i, ELSEWHERE, WRONG);
+            attempt("x".repeat(100 + i), HOME, WRONG);
+        }
+
+        // Sixty of the one network, and all the names that are too long for an account.
+        assertThat(throttle.size()).isEqualTo(before + 61);
+        assertThat(attempt("nantes", HOME, RIGHT)).isEqualTo(256);
+    }
+
+    @Test
     void addressesOfOneIpv6NetworkShareTheirDelay() {
         guessPatiently("nantes", Network.of("2001:db8:0:1::1"), 2);
         guessPatiently("nantes", Network.of("2001:db8:0:1:ffff::2"), 2);
