@@ -46,6 +46,11 @@ class SecurityLines extends AppenderBase<ILoggingEvent> implements BeforeEachCal
                 .collect(Collectors.joining(" ")));
     }
 
+    /** Of logins alone. */
+    List<String> logins() {
+        return seen.stream().filter(line -> line.startsWith("LOG")).toList();
+    }
+
     List<String> seen() {
         return List.copyOf(seen);
     }

@@ -73,7 +73,7 @@ class SessionStoryTest {
 
         staysOut(browser);
         assertThat(program.get(FIGURES).status()).isEqualTo(401);
-        assertThat(lines.seen()).startsWith("LOGOUT leaving 127.0.0.1 reason=account deleted");
+        assertThat(lines.logins()).startsWith("LOGOUT leaving 127.0.0.1 reason=account deleted");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SessionStoryTest {
         assertThat(program.get(FIGURES).status()).isEqualTo(401);
         assertThat(WebCaller.program("http://localhost:" + port, ME, "Autre-Chose-2026").get(FIGURES).status())
                 .isEqualTo(200);
-        assertThat(lines.seen()).contains("LOGOUT leaving 127.0.0.1 reason=password changed");
+        assertThat(lines.logins()).contains("LOGOUT leaving 127.0.0.1 reason=password changed");
     }
 
     @Test
@@ -130,7 +130,7 @@ class SessionStoryTest {
         journey.oversleep(Duration.ofMinutes(2));
 
         staysOut(browser);
-        assertThat(lines.seen()).containsExactly("LOGOUT leaving 127.0.0.1 reason=longest session");
+        assertThat(lines.logins()).containsExactly("LOGOUT leaving 127.0.0.1 reason=longest session");
         assertThat(browser.logIn(ME, ME, "cockpit").status()).isEqualTo(200);
         comesIn(browser);
     }
@@ -140,7 +140,7 @@ class SessionStoryTest {
         assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", null).status()).isEqualTo(200);
 
         staysOut(browser);
-        assertThat(lines.seen()).containsExactly("LOGOUT leaving 127.0.0.1");
+        assertThat(lines.logins()).containsExactly("LOGOUT leaving 127.0.0.1");
     }
 
     @Test
