@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param depth        values within values, and references that are followed to read one
  * @param filters      of one stream
  * @param rowBytes     length of a row for filters that predict one row from the last
- * @param time         of the whole check
+ * @param time         of the whole check; a turn to upload is taken that long
  */
 record PdfLimits(
         int streamBytes,
@@ -27,5 +27,5 @@ record PdfLimits(
 
     /** About 150 MB of heap at the very most, twenty times what a real file of 5 MB takes. */
     static final PdfLimits REAL_FILES = new PdfLimits(
-            8 * 1024 * 1024, 32L * 1024 * 1024, 1_000_000, 300_000, 100, 4, 64 * 1024, Duration.ofSeconds(10));
+            8 * 1024 * 1024, 32L * 1024 * 1024, 1_000_000, 300_000, 100, 4, 64 * 1024, Duration.ofSeconds(3));
 }
