@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param depth        values within values, and references that are followed to read one
  * @param filters      of one stream
  * @param rowBytes     length of a row for filters that predict one row from the last
- * @param time         of the whole check; a turn to upload is taken that long
+ * @param time         of the processor for the whole check; a turn to upload is taken as long
  */
 record PdfLimits(
         int streamBytes,

@@ -3,6 +3,7 @@ package org.alteractions.journey.upload;
 import static org.alteractions.journey.testing.InflatingPdfs.MEGABYTE;
 import static org.alteractions.journey.testing.InflatingPdfs.latin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,8 @@ import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.RawPdf;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccess;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,6 +38,8 @@ class InflatingPdfTest {
 
     /** A check that stays within its limits allocates less; what inflates freely, more. */
     private static final long MOST_ALLOCATED = 400 * MEGABYTE;
+    /** What inflates is refused for that, not for the time that it took. */
+    private static final PdfLimits PATIENT = within(Duration.ofMinutes(1));
     private static final String OBJECT = "5 0 <</A 1>>";
 
     @ParameterizedTest
@@ -156,6 +161,19 @@ class InflatingPdfTest {
                 .replaceFirst("\\d{10} 00000 n", "0000000003 00000 n")));
     }
 
+    /** Streams within streams: each of them is decrypted, and all of them are kept. */
+    @Test
+    void whatIsDecryptedCountsToo() throws IOException {
+        RandomAccessStreamCache cache = new BoundedStreamCache(new PdfBudget(PdfLimits.REAL_FILES));
+        byte[] part = new byte[4 * (int) MEGABYTE];
+        for (int i = 0; i < 8; i++) {
+            cache.createBuffer().write(part);
+        }
+
+        RandomAccess ninth = cache.createBuffer();
+        assertThatThrownBy(() -> ninth.write(part)).isInstanceOf(PdfBudget.Exceeded.class);
+    }
+
     @Test
     void keyOfAbsurdLength() {
         assertTooComplex(RawPdf.empty().object("<</Filter/Standard/V 2/R 3/O(o)/U(u)/P -4/Length 2147483640>>")
@@ -240,12 +258,10 @@ class InflatingPdfTest {
 
     @Test
     void timeIsLimitedToo() {
-        PdfLimits limits = PdfLimits.REAL_FILES;
-        PdfLimits impatient = new PdfLimits(limits.streamBytes(), limits.totalBytes(), limits.values(), limits.entries(),
-                limits.depth(), limits.filters(), limits.rowBytes(), Duration.ZERO);
+        byte[] file = RawPdf.empty().withTable("");
 
-        assertThat(PdfInspection.problem(RawPdf.empty().withTable(""), limits)).isEmpty();
-        assertThat(PdfInspection.problem(RawPdf.empty().withTable(""), impatient)).contains(PdfProblem.TOO_COMPLEX);
+        assertThat(PdfInspection.problem(file, PdfLimits.REAL_FILES)).isEmpty();
+        assertThat(PdfInspection.problem(file, within(Duration.ZERO))).contains(PdfProblem.TOO_COMPLEX);
     }
 
     private static void assertTooComplex(byte[] file) {
@@ -257,6 +273,12 @@ class InflatingPdfTest {
     }
 
     private static Optional<PdfProblem> problem(byte[] file) {
-        return PdfInspection.problem(file, PdfLimits.REAL_FILES);
+        return PdfInspection.problem(file, PATIENT);
+    }
+
+    private static PdfLimits within(Duration time) {
+        PdfLimits limits = PdfLimits.REAL_FILES;
+        return new PdfLimits(limits.streamBytes(), limits.totalBytes(), limits.values(), limits.entries(),
+                limits.depth(), limits.filters(), limits.rowBytes(), time);
     }
 }
