@@ -57,11 +57,11 @@ class StepPages implements LinkTarget {
         FormPages.Content empty = content(step, visit, at.get(), Map.of());
         PageForm form = pages.form(empty);
         Map<String, Object> answers = SentAnswers.of(form, sent.fields());
-        Map<String, SentFile> files = SentAnswers.files(form, sent.files());
+        CheckedFiles files = pages.check(form, sent.files());
         Map<String, Sentence> problems = pages.problems(empty, answers, files);
         if (problems.isEmpty()) {
             try {
-                return steps.send(step, visit, answers, files)
+                return steps.send(step, visit, answers, files.accepted())
                         ? null
                         : outcomes.over(step, visit, HttpStatus.CONFLICT);
             } catch (SubmissionRefused refused) {

@@ -7,6 +7,7 @@ import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
 import org.alteractions.journey.process.security.ParticipantDesk.Waiting;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +39,7 @@ class Steps {
      * @return whether it was sent; not, where nothing is asked any more
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
-    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, SentFile> files) {
+    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
         if (files.isEmpty() && !(step.way(visit) instanceof Way.Keep)) {
             return send(step, visit, answers);
         }

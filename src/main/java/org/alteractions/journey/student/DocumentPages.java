@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,7 @@ class DocumentPages {
     private final Applications applications;
     private final Seasons seasons;
     private final DocumentShelf shelf;
+    private final PdfCheck pdfs;
     private final StaffRights rights;
 
     DocumentPages(
@@ -45,11 +47,13 @@ class DocumentPages {
             Applications applications,
             Seasons seasons,
             DocumentShelf shelf,
+            PdfCheck pdfs,
             StaffRights rights) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
         this.shelf = shelf;
+        this.pdfs = pdfs;
         this.rights = rights;
     }
 
@@ -84,7 +88,7 @@ class DocumentPages {
         DocumentName document = known(name);
         try {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
-            shelf.keep(number, document, sent.getOriginalFilename(), sent.getBytes());
+            shelf.keep(number, document, pdfs.check(sent.getOriginalFilename(), sent.getBytes()));
         } catch (Refusal refusal) {
             HttpStatus status = "size".equals(refusal.field()) ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
             return page(application, document.label() + " : " + refusal.getMessage(), status);
