@@ -14,6 +14,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.http.HttpStatus;
@@ -64,7 +65,7 @@ class FormPages {
         String source = component.json().path("properties").path("source").asText("");
         return source.isEmpty()
                 ? component.json().path("text").asText("")
-                : String.valueOf(content.answers().get(source));
+                : content.answers().get(source) instanceof Markdown text ? text.source() : "{{" + source + "}}";
     }
 
     /**

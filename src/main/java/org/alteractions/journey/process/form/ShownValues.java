@@ -22,7 +22,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 @org.springframework.stereotype.Component
 class ShownValues {
 
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
@@ -79,8 +79,8 @@ class ShownValues {
             return Variables.stringValue(prefills ? date.toString() : IN_WORDS.format(date));
         }
         // An empty text rather than nothing: form-js prints "null" for a missing value in a sentence.
-        return value == null || value instanceof String
-                ? Variables.stringValue(Objects.requireNonNullElse((String) value, ""))
+        return value == null || value instanceof String || value instanceof Markdown
+                ? Variables.stringValue(Objects.toString(value, ""))
                 : Variables.untypedValue(value);
     }
 }
