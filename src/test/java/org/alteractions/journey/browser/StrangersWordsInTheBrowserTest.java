@@ -1,16 +1,18 @@
 package org.alteractions.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.cafeselect.Deliberating;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.StrangersWords;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,9 @@ class StrangersWordsInTheBrowserTest {
     MissionRunning running;
 
     @Autowired
+    Deliberating deliberating;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -48,7 +53,7 @@ class StrangersWordsInTheBrowserTest {
         assertThat(texts.nth(0).locator("strong")).hasText(StrangersWords.TITLE);
         assertThat(texts.nth(0).locator("p").last())
                 .hasText(StrangersWords.NAME + ", " + Requesting.CONTACT + ", +33 2 40 00 00 00");
-        assertThat(texts.nth(1).innerText().strip()).isEqualTo(asDrawn(StrangersWords.all()));
+        Assertions.assertThat(texts.nth(1).innerText().strip()).isEqualTo(asDrawn(StrangersWords.all()));
         assertThat(texts.nth(2)).hasText("Soutien : " + StrangersWords.TEMPLATE);
         assertThat(texts.locator(MARK_UP)).hasCount(0);
         tasklist.photographForm(Staff.SCREENSHOTS.resolve("strangers-words-form.jpg"));
@@ -86,7 +91,7 @@ class StrangersWordsInTheBrowserTest {
         assertThat(team.nth(0)).hasText("Ana <Nana> *Díaz*");
         assertThat(team.nth(2)).hasText(StrangersWords.LINK);
         List<String> charter = form.locator("table").nth(1).locator("tbody td").allInnerTexts();
-        assertThat(charter).contains(LINES);
+        Assertions.assertThat(charter).contains(LINES);
         assertThat(form.locator("table").locator("a, b, em, h1, li, nana")).hasCount(0);
         assertThat(form.locator(".fjs-form-field-checklist label")
                         .filter(new Locator.FilterOptions().setHasText("Ana <Nana> *Díaz*")))
@@ -95,6 +100,31 @@ class StrangersWordsInTheBrowserTest {
                 .containsText(StrangersWords.TITLE);
         assertThat(form.locator(LINK + ", nana, cuisine")).hasCount(0);
         tasklist.photographForm(Staff.SCREENSHOTS.resolve("strangers-words-table.jpg"));
+    }
+
+    @Test
+    void onThePageOfADeliberation_andInTheListsOfItsTask(Staff staff) {
+        String candidate = deliberating.doubtful();
+        jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
+                .param(StrangersWords.LINK).update();
+        jdbc.sql("update scorecard set remarks = ?").param(LINES).update();
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(Deliberating.SESSION, "userTask_deliberate").getId());
+        tasklist.claim();
+        Locator link = tasklist.form().locator(".fjs-form-field-text a");
+        assertThat(link).hasText("Ouvrir la page de délibération");
+        assertThat(tasklist.form().locator("table tbody td").first()).hasText("Ana <Nana> *Díaz*");
+
+        Page page = tasklist.page().waitForPopup(link::click);
+        Locator row = page.locator("#" + candidate);
+        assertThat(row.locator("th strong")).hasText("Ana <Nana> *Díaz*");
+        row.getByText("Les 2 évaluations").click();
+        Assertions.assertThat(row.locator("dd").last().innerText()).isEqualTo(LINES);
+        assertThat(row.getByText(StrangersWords.LINK)).isVisible();
+        assertThat(page.locator("a[href*=evil], em, nana, main b, h1:has-text('deuxième')")).hasCount(0);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Staff.SCREENSHOTS.resolve("strangers-words-deliberation.png")));
+        page.close();
     }
 
     private String requested() {
