@@ -107,7 +107,7 @@ class StrangersWordsInTheBrowserTest {
         String candidate = deliberating.doubtful();
         jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
                 .param(StrangersWords.LINK).update();
-        jdbc.sql("update scorecard set remarks = ?").param(LINES).update();
+        jdbc.sql("update interview set remarks = ?").param(LINES).update();
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(Deliberating.SESSION, "userTask_deliberate").getId());
         tasklist.claim();
