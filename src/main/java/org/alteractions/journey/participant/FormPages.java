@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.HttpStatus;
@@ -65,7 +66,7 @@ class FormPages {
         String source = component.json().path("properties").path("source").asText("");
         return source.isEmpty()
                 ? component.json().path("text").asText("")
-                : String.valueOf(content.answers().get(source));
+                : content.answers().get(source) instanceof Markdown text ? text.source() : "{{" + source + "}}";
     }
 
     /** The files of the form's own fields; each has to be a PDF. */

@@ -28,7 +28,7 @@ public interface ParticipantStep {
     /**
      * Values that the page shows besides those of mails, and with which its fields begin; by key. A component whose
      * custom property <code>when</code> names one of them is left out where it is empty; a text whose property
-     * <code>source</code> names one shows that text, in Markdown.
+     * <code>source</code> names one shows that text; with mark-up where it is Markdown by its type.
      */
     default Map<String, Object> shown(Visit visit) {
         return Map.of();

@@ -38,7 +38,7 @@ final class EngineRules {
     private final List<EngineRule> reads = List.of(
             // Values in forms are people's data, which neither operators nor designers need.
             rule(GET, WORK, Words.HARMLESS,
-                    "/task/{id}/{what:form-variables|rendered-form}",
+                    "/task/{id}/{what:form-variables|rendered-form|deployed-form}",
                     "/process-definition/{id}/{what:form-variables|rendered-form|deployed-start-form}",
                     "/process-definition/key/{key}/{what:form-variables|rendered-form|deployed-start-form}",
                     "/process-definition/key/{key}/tenant-id/{tenant}/"
