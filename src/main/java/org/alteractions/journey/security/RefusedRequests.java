@@ -38,7 +38,7 @@ class RefusedRequests extends OncePerRequestFilter {
     /** Fixed words of addresses, numbers of cases and the engine's ids; keys of links and typed words are none. */
     private static final Pattern HARMLESS = Pattern.compile(
             "[a-z]{1,20}(-[a-z]{1,20}){0,4}|[A-Z]{3}-[0-9A-Z-]{1,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 12;
 
     private final SecurityLog log;
     private final SessionAccount sessions;

@@ -54,6 +54,10 @@ final class Repetitions {
         return ended;
     }
 
+    void forget() {
+        windows.invalidateAll();
+    }
+
     private Window window(SecurityEvent event, String network, int most) {
         return windows.get(new Key(event, network), key -> new Window(most, nanos.getAsLong()));
     }

@@ -81,6 +81,11 @@ public class SecurityLog {
         repetitions.ended().forEach(left -> write(left.event(), null, left.network(), left.count()));
     }
 
+    /** Forgets what it has counted, as after a restart. */
+    void beginAnew() {
+        repetitions.forget();
+    }
+
     private static void write(SecurityEvent event, String who, String network, int leftOut, String... details) {
         LoggingEventBuilder line = LOG.atInfo()
                 .addKeyValue("event", event.name())
