@@ -12,11 +12,13 @@ public final class DiscreetFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String firstLine;
+    private final String kind;
+    private final String words;
 
     private DiscreetFailure(Throwable real, Set<Throwable> seen) {
         super(Failures.summary(real), copied(real.getCause(), seen));
-        firstLine = Failures.named(real);
+        kind = real.getClass().getName();
+        words = Failures.words(real);
         setStackTrace(real.getStackTrace());
         for (Throwable suppressed : real.getSuppressed()) {
             Throwable copy = copied(suppressed, seen);
@@ -36,9 +38,19 @@ public final class DiscreetFailure extends RuntimeException {
         return real == null || !seen.add(real) ? null : new DiscreetFailure(real, seen);
     }
 
+    /** Name of the original's class. */
+    String kind() {
+        return kind;
+    }
+
+    /** What is kept of the original's message; null for nothing. */
+    String words() {
+        return words;
+    }
+
     /** The first line of the printed stack trace. */
     @Override
     public String toString() {
-        return firstLine;
+        return words == null ? kind : kind + ": " + words;
     }
 }

@@ -19,7 +19,9 @@ record DiscreetThrowable(IThrowableProxy real) implements IThrowableProxy {
 
     @Override
     public String getClassName() {
-        return real.getClassName();
+        return real instanceof ThrowableProxy known && known.getThrowable() instanceof DiscreetFailure copy
+                ? copy.kind()
+                : real.getClassName();
     }
 
     @Override

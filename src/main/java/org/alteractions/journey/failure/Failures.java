@@ -17,6 +17,10 @@ public final class Failures {
 
     private static final String OURS = "org.alteractions.";
 
+    /** What stands around every command and every request, whatever fails inside. */
+    private static final List<String> AROUND = List.of("org.alteractions.journey.process.engine.",
+            "org.alteractions.journey.process.security.", "org.alteractions.journey.security.");
+
     /** Spring's and the compiler's classes around ours have no lines. */
     private static final String GENERATED = "$$";
 
@@ -47,6 +51,9 @@ public final class Failures {
     static String words(Throwable failure) {
         if (failure instanceof ForOperators) {
             return failure.getMessage();
+        }
+        if (failure instanceof DiscreetFailure copy) {
+            return copy.words();
         }
         if (failure instanceof SQLException sql) {
             return sql.getSQLState() == null ? null : "SQL state " + sql.getSQLState();
@@ -81,6 +88,7 @@ public final class Failures {
     }
 
     private static boolean isOurs(StackTraceElement frame) {
-        return frame.getClassName().startsWith(OURS) && !frame.getClassName().contains(GENERATED);
+        String type = frame.getClassName();
+        return type.startsWith(OURS) && !type.contains(GENERATED) && AROUND.stream().noneMatch(type::startsWith);
     }
 }

@@ -46,6 +46,38 @@ class DiscreetLogsTest {
     }
 
     @Test
+    void copyThatTheEngineKeeps_isPrintedAsTheOriginal() {
+        ByteArrayOutputStream original = text("%ex");
+        DiscreetLogs.putInFrontOf(root);
+        Throwable failure = Babbler.failure();
+        context.getLogger("any").error("", failure);
+        String expected = written(original);
+        original.reset();
+
+        context.getLogger("any").error("", DiscreetFailure.of(failure));
+
+        assertThat(written(original)).isEqualTo(expected).contains("java.sql.SQLException: SQL state 23505");
+    }
+
+    @Test
+    void placeIsOurOwnCode_orTheRootsWhereOnlyWhatStandsAroundItIsOurs() {
+        IllegalStateException failure = new IllegalStateException("Durand");
+        StackTraceElement library = new StackTraceElement("some.Library", "call", "Library.java", 7);
+        StackTraceElement around = new StackTraceElement(
+                "org.alteractions.journey.process.engine.DiscreetExecution", "execute", "DiscreetExecution.java", 17);
+        StackTraceElement ours = new StackTraceElement(
+                "org.alteractions.journey.mail.CalendarFile", "of", "CalendarFile.java", 62);
+
+        failure.setStackTrace(new StackTraceElement[] {library, ours, around});
+        assertThat(Failures.summary(failure))
+                .isEqualTo("java.lang.IllegalStateException at org.alteractions.journey.mail.CalendarFile.of:62");
+        failure.setStackTrace(new StackTraceElement[] {library, around});
+        assertThat(Failures.summary(failure)).isEqualTo("java.lang.IllegalStateException at some.Library.call:7");
+        assertThat(Failures.summary(new IllegalStateException(new ForOperators("No deadline 'x' is configured"))))
+                .startsWith("No deadline 'x' is configured at " + getClass().getName());
+    }
+
+    @Test
     void textThatRepeatsTheMessage_losesIt() {
         ByteArrayOutputStream text = text("%m%n%nopex");
         DiscreetLogs.putInFrontOf(root);
