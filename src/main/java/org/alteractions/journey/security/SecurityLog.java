@@ -82,7 +82,7 @@ public class SecurityLog {
     }
 
     /** Forgets what it has counted, as after a restart. */
-    void beginAnew() {
+    public void beginAnew() {
         repetitions.forget();
     }
 

@@ -65,9 +65,6 @@ class SecurityLogStoriesTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    SecurityLog log;
-
     @LocalServerPort
     int port;
 
@@ -81,7 +78,6 @@ class SecurityLogStoriesTest {
         List<String> candidates = deliberating.published();
         candidates.forEach(documents::arrive);
         lea = candidates.get(0);
-        log.beginAnew();
         security.clear();
     }
 
@@ -100,6 +96,21 @@ class SecurityLogStoriesTest {
                 .containsExactly(line("nantes", "task", task.getId(), "case", SESSION, "document", "check-in"));
         assertThat(security.of(REQUEST_REFUSED)).containsExactly(line("nantes", "status", "404", "method", "GET",
                 "path", panel + "/document/passport"));
+    }
+
+    @Test
+    void formOfATask_overRestAndInTasklist() {
+        String task = journey.task(SESSION, "userTask_runSession").getId();
+
+        nantes.get("/engine-rest/task/" + task + "/form-variables");
+        WebCaller.browser(port, "nantes", "tasklist")
+                .get("/camunda/api/engine/engine/default/task/" + task + "/form-variables");
+        WebCaller.program(port, "paris").get("/engine-rest/task/" + task + "/form-variables");
+
+        assertThat(security.of(FILE_READ)).containsExactly(
+                line("nantes", "task", task, "page", "form"), line("nantes", "task", task, "page", "form"));
+        assertThat(security.of(REQUEST_REFUSED)).containsExactly(line("paris", "status", "404", "method", "GET",
+                "path", "/engine-rest/task/" + task + "/form-variables"));
     }
 
     @Test

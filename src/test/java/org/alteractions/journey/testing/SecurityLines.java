@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** The lines of the security log during a test, each as key and value; register it with {@code @RegisterExtension}. */
 public final class SecurityLines implements BeforeEachCallback, AfterEachCallback {
@@ -28,9 +29,12 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
         }
     };
     private Level before;
+    private SecurityLog log;
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        log = SpringExtension.getApplicationContext(context).getBean(SecurityLog.class);
+        log.beginAnew();
         appender.start();
         before = logger().getLevel();
         logger().setLevel(Level.INFO);
@@ -57,7 +61,9 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
                 .toList();
     }
 
+    /** Forgets the lines so far, and what a flood would leave out. */
     public void clear() {
+        log.beginAnew();
         lines.clear();
     }
 

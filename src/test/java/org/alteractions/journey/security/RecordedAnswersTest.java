@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line may say of an address: fixed words, numbers of cases and the engine's ids. */
-class RefusedRequestsTest {
+class RecordedAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,6 +19,6 @@ class RefusedRequestsTest {
         "/, /",
     })
     void addressLosesWhatOpensSomethingOrNamesSomebody(String path, String harmless) {
-        assertThat(RefusedRequests.harmless(path)).isEqualTo(harmless);
+        assertThat(RecordedAnswers.harmless(path)).isEqualTo(harmless);
     }
 }
