@@ -4,14 +4,21 @@ import java.util.Locale;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Links of participants, for stories of other packages. */
+/** Links and limits of participants, for stories of other packages. */
 @Component
 public class LinkFixtures {
 
     private final IssuedLinks links;
+    private final PublicLimits limits;
 
-    LinkFixtures(IssuedLinks links) {
+    LinkFixtures(IssuedLinks links, PublicLimits limits) {
         this.links = links;
+        this.limits = limits;
+    }
+
+    /** Nobody has sent anything yet. */
+    public void forgiveLimits() {
+        limits.forgive();
     }
 
     /** @return the path */

@@ -6,17 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
-import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
-import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,9 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MyLinksTest {
 
     private static final String CASE = "NAN-2026-AUTUMN-001";
-
-    @RegisterExtension
-    final SecurityLines security = new SecurityLines();
 
     @Autowired
     private IssuedLinks links;
@@ -93,8 +87,6 @@ class MyLinksTest {
         assertThat(last.status()).isEqualTo(429);
         assertThat(last.title()).isEqualTo("Trop d'envois à la fois");
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
-        assertThat(security.of(SecurityEvent.REQUEST_REFUSED)).containsExactly(
-                SecurityLines.line("-", "status", "429", "method", "POST", "path", "/mes-liens"));
     }
 
     @Test

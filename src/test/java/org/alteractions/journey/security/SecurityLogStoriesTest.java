@@ -200,6 +200,20 @@ class SecurityLogStoriesTest {
     }
 
     @Test
+    void whatIsBeyondALimit() {
+        links.forgiveLimits();
+        WebCaller browser = WebCaller.stranger(port);
+        IntStream.range(0, 30).forEach(time -> browser.send("POST", "/mes-liens", FORM, "address=a@x.example"));
+        security.clear();
+
+        browser.send("POST", "/mes-liens", FORM, "address=a@x.example");
+        links.forgiveLimits();
+
+        assertThat(security.of(REQUEST_REFUSED)).singleElement()
+                .satisfies(line -> assertThat(line).containsEntry("who", "-").containsEntry("network", "127.0.0.1"));
+    }
+
+    @Test
     void anotherChaptersData_andPagesThatAreNobodysBusiness() {
         WebCaller paris = WebCaller.program(port, "paris");
         paris.get("/applications/" + lea + "/documents");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** The lines of the security log during a test, each as key and value; register it with {@code @RegisterExtension}. */
-public final class SecurityLines implements BeforeEachCallback, AfterEachCallback {
+/**
+ * The lines of the security log since it was made: register it with {@code @RegisterExtension}, or close it after use.
+ */
+public final class SecurityLines implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 
     private final List<Map<String, String>> lines = new CopyOnWriteArrayList<>();
+    private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.LOGGER);
+    private final Level before = logger.getLevel();
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent line) {
@@ -28,28 +33,43 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
             lines.add(pairs);
         }
     };
-    private Level before;
-    private SecurityLog log;
+
+    public SecurityLines() {
+        appender.start();
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
+        logger.addAppender(appender);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        log = SpringExtension.getApplicationContext(context).getBean(SecurityLog.class);
-        log.beginAnew();
-        appender.start();
-        before = logger().getLevel();
-        logger().setLevel(Level.INFO);
-        logger().setAdditive(false);
-        logger().addAppender(appender);
+        // A flood of the test before is none of this one.
+        SpringExtension.getApplicationContext(context).getBean(SecurityLog.class).beginAnew();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        logger().detachAppender(appender);
-        logger().setAdditive(true);
-        logger().setLevel(before);
+        close();
     }
 
-    /** Lines of one kind since the test began, or since {@link #clear}, without the kind. */
+    @Override
+    public void close() {
+        logger.detachAppender(appender);
+        logger.setAdditive(true);
+        logger.setLevel(before);
+        appender.stop();
+    }
+
+    /** For instance "LOGIN who=nantes network=127.0.0.1". */
+    public List<String> all() {
+        return lines.stream()
+                .map(line -> line.entrySet().stream()
+                        .map(pair -> "event".equals(pair.getKey()) ? pair.getValue() : pair.getKey() + "=" + pair.getValue())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    /** Lines of one kind, without the kind. */
     public List<Map<String, String>> of(SecurityEvent event) {
         return lines.stream()
                 .filter(line -> event.name().equals(line.get("event")))
@@ -61,9 +81,8 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
                 .toList();
     }
 
-    /** Forgets the lines so far, and what a flood would leave out. */
+    /** Forgets the lines so far. */
     public void clear() {
-        log.beginAnew();
         lines.clear();
     }
 
@@ -74,9 +93,5 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
             line.put(details[i], details[i + 1]);
         }
         return line;
-    }
-
-    private static Logger logger() {
-        return (Logger) LoggerFactory.getLogger(SecurityLog.LOGGER);
     }
 }
