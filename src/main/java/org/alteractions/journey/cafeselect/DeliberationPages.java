@@ -16,6 +16,8 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.StaffDesk;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -47,6 +49,7 @@ class DeliberationPages {
     private final Messages messages;
     private final StaffDesk desk;
     private final StaffRights rights;
+    private final SecurityLog security;
 
     DeliberationPages(
             CafeSelects sessions,
@@ -57,7 +60,8 @@ class DeliberationPages {
             Mails mails,
             Messages messages,
             StaffDesk desk,
-            StaffRights rights) {
+            StaffRights rights,
+            SecurityLog security) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.deliberations = deliberations;
@@ -67,12 +71,15 @@ class DeliberationPages {
         this.messages = messages;
         this.desk = desk;
         this.rights = rights;
+        this.security = security;
     }
 
     @GetMapping(PAGE)
     ModelAndView show(
             @PathVariable String season, @RequestParam(defaultValue = "") String done, Authentication caller) {
-        return page(visible(season, caller), HttpStatus.OK).addObject("done", done);
+        String session = visible(season, caller);
+        security.record(SecurityEvent.FILE_READ, "season", season, "page", "deliberation");
+        return page(session, HttpStatus.OK).addObject("done", done);
     }
 
     /** Every button keeps first what was noted; so nobody loses anything by choosing the wrong one. */
@@ -128,6 +135,7 @@ class DeliberationPages {
         Recipient reader = lang == null
                 ? candidate.recipient()
                 : candidate.recipient().reading(Locale.forLanguageTag(lang));
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", "letter");
         return new ModelAndView("letter")
                 .addObject("season", season)
                 .addObject("decision", made.label())

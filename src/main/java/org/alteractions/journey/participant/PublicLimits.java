@@ -6,6 +6,8 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ class PublicLimits {
     private static final int MOST_KNOWN = 100_000;
 
     private final Settings settings;
+    private final SecurityLog security;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().expireAfterAccess(HOUR).maximumSize(MOST_KNOWN).build();
 
-    PublicLimits(Settings settings) {
+    PublicLimits(Settings settings, SecurityLog security) {
         this.settings = settings;
+        this.security = security;
     }
 
     /**
@@ -41,7 +45,12 @@ class PublicLimits {
     }
 
     boolean mayWriteTo(String address) {
-        return take("@" + address.strip().toLowerCase(Locale.ROOT), settings.mails());
+        boolean may = take("@" + address.strip().toLowerCase(Locale.ROOT), settings.mails());
+        if (!may) {
+            // The answer is the same as ever, so nothing else would record it.
+            security.record(SecurityEvent.REQUEST_REFUSED, "limit", "mails");
+        }
+        return may;
     }
 
     /** Begins anew, as after a restart. */

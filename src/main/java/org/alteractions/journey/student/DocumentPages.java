@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -41,6 +43,7 @@ class DocumentPages {
     private final DocumentShelf shelf;
     private final PdfCheck pdfs;
     private final StaffRights rights;
+    private final SecurityLog security;
 
     DocumentPages(
             Candidates candidates,
@@ -48,13 +51,15 @@ class DocumentPages {
             Seasons seasons,
             DocumentShelf shelf,
             PdfCheck pdfs,
-            StaffRights rights) {
+            StaffRights rights,
+            SecurityLog security) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
         this.shelf = shelf;
         this.pdfs = pdfs;
         this.rights = rights;
+        this.security = security;
     }
 
     /** A line of the list of applications. */
@@ -69,12 +74,15 @@ class DocumentPages {
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : applications.findOpen(chapters).stream().map(this::line).toList();
+        security.record(SecurityEvent.FILE_READ, "page", "applications");
         return new ModelAndView("applications").addObject("lines", lines);
     }
 
     @GetMapping("/applications/{number}/documents")
     ModelAndView show(@PathVariable String number, Authentication caller) {
-        return page(visible(number, caller), null, HttpStatus.OK);
+        Application application = visible(number, caller);
+        security.record(SecurityEvent.FILE_READ, "case", number);
+        return page(application, null, HttpStatus.OK);
     }
 
     @PostMapping("/applications/{number}/documents/{name}")
@@ -103,6 +111,7 @@ class DocumentPages {
             @PathVariable String number, @PathVariable String name, Authentication caller) {
         visible(number, caller);
         ApplicationDocument document = shelf.find(number, known(name)).orElseThrow(DocumentPages::notFound);
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", document.name().key());
         // Always a download: no browser shall open it in our own origin.
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)

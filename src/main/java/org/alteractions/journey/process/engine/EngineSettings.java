@@ -70,6 +70,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new MomentsCalendar());
         engine.setBusinessCalendarManager(calendars);
         engine.setFormService(seam.formService());
+        DiscreetJobs.setUp(engine);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new DiscreetExecution()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
         engine.getCustomPostBPMNParseListeners().addAll(List.of(names, seam));
