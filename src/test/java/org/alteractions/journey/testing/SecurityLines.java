@@ -69,6 +69,11 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
                 .toList();
     }
 
+    /** Those of logins alone. */
+    public List<String> logins() {
+        return all().stream().filter(line -> line.startsWith("LOG")).toList();
+    }
+
     /** Lines of one kind, without the kind. */
     public List<Map<String, String>> of(SecurityEvent event) {
         return lines.stream()

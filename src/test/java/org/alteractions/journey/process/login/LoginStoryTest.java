@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -64,7 +65,7 @@ class LoginStoryTest {
         // The clock stands still from here on, however slow the machine is.
         journey.oversleep(Duration.ZERO);
         throttle.forgive();
-        lines.forget();
+        lines.clear();
     }
 
     @AfterEach
@@ -179,8 +180,8 @@ class LoginStoryTest {
 
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.json().path("message").asText()).isEqualTo("Le contenu envoyé est trop long.");
-        assertThat(lines.seen()).containsExactly(
-                "REQUEST_REFUSED - 198.51.100.9 reason=body too long address=/camunda/api/admin");
+        assertThat(lines.all()).containsExactly(
+                "REQUEST_REFUSED who=- network=198.51.100.9 reason=body too long address=/camunda/api/admin");
         assertThat(from(OFFICE).logIn(ME, "x".repeat(5_000), "tasklist").status()).isEqualTo(401);
     }
 
@@ -222,15 +223,15 @@ class LoginStoryTest {
         guess("192.0.2.66", "Mon-Mot-De-Passe!", 1);
 
         assertThat(lines.logins()).containsExactly(
-                "LOGIN nantes 192.0.2.1 by=login page",
-                "LOGOUT nantes 192.0.2.1",
-                "LOGIN newcomer 192.0.2.66 by=password",
-                "LOGIN_FAILED nantes 192.0.2.66",
-                "LOGIN_FAILED nantes 192.0.2.66",
-                "LOGIN_FAILED nantes 192.0.2.66",
-                "LOGIN_FAILED nantes 192.0.2.66",
-                "LOGIN_THROTTLED nantes 192.0.2.66 limit=ACCOUNT seconds=1",
-                "LOGIN_FAILED unknown account 192.0.2.66");
+                "LOGIN who=nantes network=192.0.2.1 by=login page",
+                "LOGOUT who=nantes network=192.0.2.1",
+                "LOGIN who=newcomer network=192.0.2.66 by=password",
+                "LOGIN_FAILED who=nantes network=192.0.2.66",
+                "LOGIN_FAILED who=nantes network=192.0.2.66",
+                "LOGIN_FAILED who=nantes network=192.0.2.66",
+                "LOGIN_FAILED who=nantes network=192.0.2.66",
+                "LOGIN_THROTTLED who=nantes network=192.0.2.66 limit=ACCOUNT seconds=1",
+                "LOGIN_FAILED who=unknown account network=192.0.2.66");
     }
 
     private String hashOf(String account) {

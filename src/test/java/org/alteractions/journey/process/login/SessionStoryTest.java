@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.engine.IdentityService;
@@ -58,7 +59,7 @@ class SessionStoryTest {
         program = WebCaller.program(port, ME);
         comesIn(browser);
         assertThat(program.get(FIGURES).status()).isEqualTo(200);
-        lines.forget();
+        lines.clear();
     }
 
     @AfterEach
@@ -73,7 +74,7 @@ class SessionStoryTest {
 
         staysOut(browser);
         assertThat(program.get(FIGURES).status()).isEqualTo(401);
-        assertThat(lines.logins()).startsWith("LOGOUT leaving 127.0.0.1 reason=account deleted");
+        assertThat(lines.logins()).startsWith("LOGOUT who=leaving network=127.0.0.1 reason=account deleted");
     }
 
     @Test
@@ -98,7 +99,7 @@ class SessionStoryTest {
         assertThat(program.get(FIGURES).status()).isEqualTo(401);
         assertThat(WebCaller.program("http://localhost:" + port, ME, "Autre-Chose-2026").get(FIGURES).status())
                 .isEqualTo(200);
-        assertThat(lines.logins()).contains("LOGOUT leaving 127.0.0.1 reason=password changed");
+        assertThat(lines.logins()).contains("LOGOUT who=leaving network=127.0.0.1 reason=password changed");
     }
 
     @Test
@@ -130,7 +131,7 @@ class SessionStoryTest {
         journey.oversleep(Duration.ofMinutes(2));
 
         staysOut(browser);
-        assertThat(lines.logins()).containsExactly("LOGOUT leaving 127.0.0.1 reason=longest session");
+        assertThat(lines.logins()).containsExactly("LOGOUT who=leaving network=127.0.0.1 reason=longest session");
         assertThat(browser.logIn(ME, ME, "cockpit").status()).isEqualTo(200);
         comesIn(browser);
     }
@@ -140,7 +141,7 @@ class SessionStoryTest {
         assertThat(browser.post("/camunda/api/admin/auth/user/default/logout", null).status()).isEqualTo(200);
 
         staysOut(browser);
-        assertThat(lines.logins()).containsExactly("LOGOUT leaving 127.0.0.1");
+        assertThat(lines.logins()).containsExactly("LOGOUT who=leaving network=127.0.0.1");
     }
 
     @Test
@@ -153,8 +154,8 @@ class SessionStoryTest {
                 .isEqualTo(200);
         assertThat(identity.createGroupQuery().groupMember(ME).groupId(StaffGroup.ADMINISTRATORS.id()).count())
                 .isEqualTo(1);
-        assertThat(lines.seen()).contains(
-                "ACCOUNT_CHANGED - - account=leaving by=JOURNEY_ADMIN_PASSWORD_RESET");
+        assertThat(lines.all()).contains(
+                "ACCOUNT_CHANGED who=- network=- account=leaving by=JOURNEY_ADMIN_PASSWORD_RESET");
     }
 
     private static void comesIn(WebCaller caller) {
