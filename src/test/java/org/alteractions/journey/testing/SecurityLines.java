@@ -35,6 +35,10 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
     };
 
     public SecurityLines() {
+        listen();
+    }
+
+    private void listen() {
         appender.start();
         logger.setLevel(Level.INFO);
         logger.setAdditive(false);
@@ -43,6 +47,8 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        // The application may have started in between, and have set up its logging anew.
+        listen();
         // A flood of the test before is none of this one.
         SpringExtension.getApplicationContext(context).getBean(SecurityLog.class).beginAnew();
     }
