@@ -38,22 +38,22 @@ class DocumentPages {
     private final Candidates candidates;
     private final Applications applications;
     private final Seasons seasons;
-    private final DocumentShelf shelf;
     private final PdfCheck pdfs;
+    private final DocumentShelf shelf;
     private final StaffRights rights;
 
     DocumentPages(
             Candidates candidates,
             Applications applications,
             Seasons seasons,
-            DocumentShelf shelf,
             PdfCheck pdfs,
+            DocumentShelf shelf,
             StaffRights rights) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
-        this.shelf = shelf;
         this.pdfs = pdfs;
+        this.shelf = shelf;
         this.rights = rights;
     }
 

@@ -17,12 +17,12 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
-import org.alteractions.journey.testing.SecurityLines;
+import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.RefusalLines;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jsoup.Jsoup;
-import org.alteractions.journey.testing.Pdfs;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +131,7 @@ class DocumentPagesTest {
 
     @Test
     void fileThatInflates_isRefusedInASentence() throws Exception {
-        try (SecurityLines lines = new SecurityLines()) {
+        try (RefusalLines lines = new RefusalLines()) {
             for (long length : new long[] {1536 * InflatingPdfs.MEGABYTE, 300 * InflatingPdfs.MEGABYTE}) {
                 HttpResponse<String> refused =
                         upload("pagesnantes", "cv", "cv.pdf", InflatingPdfs.objectStream(length));

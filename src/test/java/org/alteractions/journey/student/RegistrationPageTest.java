@@ -15,10 +15,10 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.WaitingEntries;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
-import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
-import org.alteractions.journey.testing.SecurityLines;
+import org.alteractions.journey.testing.RefusalLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.apache.pdfbox.cos.COSName;
@@ -152,7 +152,7 @@ class RegistrationPageTest {
         registering.open();
         Map<String, Upload> bomb = Map.of("cv", new Upload("cv.pdf", InflatingPdfs.objectStream(1536 * MEGABYTE)));
 
-        try (SecurityLines lines = new SecurityLines()) {
+        try (RefusalLines lines = new RefusalLines()) {
             Participant.Page page = lea.send(lea.open("/inscription"), answers(), bomb);
             assertThat(page.status()).isEqualTo(400);
             assertThat(page.problems()).contains("Ce PDF est trop complexe pour être vérifié et ne peut pas être accepté."
@@ -173,7 +173,7 @@ class RegistrationPageTest {
         registering.open();
         lea.send(lea.open("/inscription"), answers(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
         entries.claim("127.0.0.1", 300 * MEGABYTE);
-        try (SecurityLines lines = new SecurityLines()) {
+        try (RefusalLines lines = new RefusalLines()) {
             Participant.Page refused = lea.send(lea.open("/inscription"), answers(),
                     Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
             assertThat(refused.status()).isEqualTo(429);

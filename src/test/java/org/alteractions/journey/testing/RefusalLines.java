@@ -7,18 +7,19 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.slf4j.LoggerFactory;
 
-/** The lines of the security log since it was made, for instance "LOGIN who=nantes network=127.0.0.1". */
-public final class SecurityLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+/** Refused requests in the security log since it was made, for instance "REQUEST_REFUSED who=- network=127.0.0.1". */
+public final class RefusalLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.LOGGER);
 
     private final Level before = logger.getLevel();
 
-    public SecurityLines() {
+    public RefusalLines() {
         start();
         logger.setLevel(Level.INFO);
         logger.addAppender(this);
@@ -30,10 +31,16 @@ public final class SecurityLines extends AppenderBase<ILoggingEvent> implements 
 
     @Override
     protected void append(ILoggingEvent event) {
-        lines.add(event.getMessage() + event.getKeyValuePairs().stream()
+        if (event.getMessage().equals(SecurityEvent.REQUEST_REFUSED.name())) {
+            lines.add(written(event));
+        }
+    }
+
+    private static String written(ILoggingEvent event) {
+        return event.getMessage() + event.getKeyValuePairs().stream()
                 .filter(pair -> !pair.key.equals("event"))
                 .map(pair -> " " + pair.key + "=" + pair.value)
-                .collect(Collectors.joining()));
+                .collect(Collectors.joining());
     }
 
     @Override
