@@ -40,8 +40,8 @@ class DocumentPages {
     private final Candidates candidates;
     private final Applications applications;
     private final Seasons seasons;
-    private final DocumentShelf shelf;
     private final PdfCheck pdfs;
+    private final DocumentShelf shelf;
     private final StaffRights rights;
     private final SecurityLog security;
 
@@ -49,15 +49,15 @@ class DocumentPages {
             Candidates candidates,
             Applications applications,
             Seasons seasons,
-            DocumentShelf shelf,
             PdfCheck pdfs,
+            DocumentShelf shelf,
             StaffRights rights,
             SecurityLog security) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
-        this.shelf = shelf;
         this.pdfs = pdfs;
+        this.shelf = shelf;
         this.rights = rights;
         this.security = security;
     }

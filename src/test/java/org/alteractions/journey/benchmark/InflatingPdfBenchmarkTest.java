@@ -70,8 +70,8 @@ class InflatingPdfBenchmarkTest {
             List<Double> sorted = times.stream().sorted().toList();
             Figures.atMost("four inflating PDFs at once, heap of 900 MB: task/count, 19 of 20",
                     sorted.get(sorted.size() * 19 / 20), 1000, "ms");
-            Figures.atMost("the same: inflating PDFs not refused by their check, of " + STRANGERS * ROUNDS,
-                    STRANGERS * ROUNDS - refused, 0, "");
+            Figures.atMost("the same: asked to come back in a minute instead, of " + STRANGERS * ROUNDS,
+                    STRANGERS * ROUNDS - refused, STRANGERS * ROUNDS / 10.0, "");
         } finally {
             strangers.shutdownNow();
         }

@@ -17,12 +17,12 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jsoup.Jsoup;
-import org.alteractions.journey.testing.Pdfs;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,7 +139,7 @@ class DocumentPagesTest {
                 assertThat(alert(refused)).isEqualTo("CV : Ce PDF est trop complexe pour être vérifié et ne peut pas être"
                         + " accepté. Imprimez-le vers un nouveau PDF, puis envoyez celui-ci.");
             }
-            assertThat(lines.all()).filteredOn(line -> line.contains("pdf-")).hasSize(2).containsOnly(
+            assertThat(lines.refusals()).filteredOn(line -> line.contains("pdf-")).hasSize(2).containsOnly(
                     "REQUEST_REFUSED who=pagesnantes network=127.0.0.1 reason=pdf-too-complex");
         }
         assertThat(documents.entries(lea)).isEmpty();

@@ -15,8 +15,8 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.WaitingEntries;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
-import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
@@ -158,7 +158,7 @@ class RegistrationPageTest {
             assertThat(page.problems()).contains("Ce PDF est trop complexe pour être vérifié et ne peut pas être accepté."
                     + " Imprimez-le vers un nouveau PDF, puis envoyez celui-ci.");
             assertThat(page.value("studentFirstName")).isEqualTo("Léa");
-            assertThat(lines.all()).containsExactly(
+            assertThat(lines.refusals()).containsExactly(
                     "REQUEST_REFUSED who=- network=127.0.0.1 reason=pdf-too-complex");
         }
         Participant.Page english = lea.send(lea.open("/inscription?lang=en"), answers(), bomb);
@@ -184,7 +184,7 @@ class RegistrationPageTest {
             assertThat(lea.send(lea.open("/inscription?lang=en"), answers(), Map.of()).problems()).containsExactly(
                     "Too much from your network still waits to be confirmed. Try again in an hour, or without a file:"
                             + " you can send it later. Nothing has been recorded.");
-            assertThat(lines.all()).first().isEqualTo(
+            assertThat(lines.refusals()).first().isEqualTo(
                     "REQUEST_REFUSED who=- network=127.0.0.1 reason=waiting-entries-of-network");
         }
         assertThat(entries.waiting()).isEqualTo(1);

@@ -80,6 +80,11 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
         return all().stream().filter(line -> line.startsWith("LOG")).toList();
     }
 
+    /** Those of refused requests alone. */
+    public List<String> refusals() {
+        return all().stream().filter(line -> line.startsWith("REQUEST_REFUSED")).toList();
+    }
+
     /** Lines of one kind, without the kind. */
     public List<Map<String, String>> of(SecurityEvent event) {
         return lines.stream()
