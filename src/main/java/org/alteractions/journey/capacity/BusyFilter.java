@@ -13,6 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,6 +41,9 @@ class BusyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         BusyResponse watched = new BusyResponse(request, response);
+        // Spring's own filter for this stands behind the login, which asks the database as well.
+        ServletRequestAttributes current = new ServletRequestAttributes(request, watched);
+        RequestContextHolder.setRequestAttributes(current);
         try {
             chain.doFilter(request, watched);
         } catch (ServletException | RuntimeException failure) {
@@ -46,6 +51,9 @@ class BusyFilter extends OncePerRequestFilter {
                 throw failure;
             }
             watched.silence();
+        } finally {
+            current.requestCompleted();
+            RequestContextHolder.resetRequestAttributes();
         }
         if (watched.isSilent()) {
             watched.startOver();
