@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BusyFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BusyFilter.class);
     private static final String IN_A_MOMENT = "5";
     private static final Pattern PROGRAMS = Pattern.compile("/(engine-rest|camunda/api|actuator)(/.*)?");
     private static final byte[] SENTENCE = """
@@ -62,6 +65,7 @@ class BusyFilter extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        LOG.warn("A request got no database connection or no turn in time and was answered with 503");
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MOMENT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

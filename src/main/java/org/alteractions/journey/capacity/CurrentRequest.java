@@ -24,6 +24,12 @@ final class CurrentRequest {
         return request != null;
     }
 
+    /** Whether the current thread serves a request that was refused. */
+    static boolean wasRefused() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(REFUSED, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
     static boolean isRefused(HttpServletRequest request) {
         return request.getAttribute(REFUSED) != null;
     }

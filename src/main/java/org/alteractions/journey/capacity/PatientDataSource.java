@@ -29,6 +29,10 @@ final class PatientDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (CurrentRequest.wasRefused()) {
+            // Whoever cleans up after a refusal asks again, and would wait as long once more.
+            throw new SQLTransientConnectionException("This request got no connection before");
+        }
         long begun = System.nanoTime();
         while (true) {
             try {

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -54,6 +56,34 @@ class PatientDataSourceTest {
         assertThatThrownBy(() -> new PatientDataSource(pool).getConnection()).isSameAs(EXHAUSTED);
 
         verify(pool, times(1)).getConnection();
+        assertThat(CurrentRequest.isRefused(request)).isTrue();
+    }
+
+    @Test
+    void refusedRequest_doesNotWaitAgain() throws SQLException {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        when(pool.getConnection()).thenThrow(EXHAUSTED);
+        PatientDataSource source = new PatientDataSource(pool);
+        assertThatThrownBy(source::getConnection).isSameAs(EXHAUSTED);
+
+        assertThatThrownBy(source::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+
+        verify(pool, times(1)).getConnection();
+    }
+
+    @Test
+    void poolOfTheApplication_refusesAsExpected() throws SQLException {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl("jdbc:h2:mem:one-connection");
+        settings.setMaximumPoolSize(1);
+        settings.setConnectionTimeout(250);
+        try (HikariDataSource one = new HikariDataSource(settings); Connection held = one.getConnection()) {
+            assertThatThrownBy(() -> new PatientDataSource(one).getConnection())
+                    .isInstanceOf(SQLTransientConnectionException.class);
+            assertThat(held.isClosed()).isFalse();
+        }
+
         assertThat(CurrentRequest.isRefused(request)).isTrue();
     }
 

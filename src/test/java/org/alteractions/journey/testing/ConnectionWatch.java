@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Convention: no thread takes a database connection while it holds another one. As many such threads as the pool has
@@ -40,6 +42,7 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
 
     private final ThreadLocal<AtomicInteger> held = ThreadLocal.withInitial(AtomicInteger::new);
     private final List<String> violations = new CopyOnWriteArrayList<>();
+    private volatile boolean exhausted;
 
     /** Around the pool itself, below whatever the application puts in front of it. */
     @Override
@@ -56,6 +59,9 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
         return new DelegatingDataSource(pool) {
             @Override
             public Connection getConnection() throws SQLException {
+                if (exhausted && RequestContextHolder.getRequestAttributes() != null) {
+                    throw new SQLTransientConnectionException("HikariPool-1 - Connection is not available");
+                }
                 AtomicInteger mine = held.get();
                 if (mine.get() > 0) {
                     note(Thread.currentThread());
@@ -65,6 +71,15 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                 return returning(connection, mine);
             }
         };
+    }
+
+    /** From here on requests get no connection, as if others held them all and the time to wait were over. */
+    public void exhaust() {
+        exhausted = true;
+    }
+
+    public void refill() {
+        exhausted = false;
     }
 
     /** Where a thread took its second connection, since the last call. */
