@@ -43,6 +43,7 @@ class BusyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        CurrentRequest.arrive(request);
         BusyResponse watched = new BusyResponse(request, response);
         // Spring's own filter for this stands behind the login, which asks the database as well.
         ServletRequestAttributes current = new ServletRequestAttributes(request, watched);

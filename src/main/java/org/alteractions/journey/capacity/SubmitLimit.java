@@ -47,7 +47,7 @@ public class SubmitLimit {
         try {
             if (!CurrentRequest.exists()) {
                 places.acquire();
-            } else if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            } else if (!places.tryAcquire(CurrentRequest.left(patience).toMillis(), TimeUnit.MILLISECONDS)) {
                 CurrentRequest.refuse();
                 throw new CapacityExceeded();
             }

@@ -5,7 +5,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +25,7 @@ public class References {
      * The next number of a prefix, from 1. The row of the prefix stays locked until the caller's transaction ends, so that
      * the next caller waits: take the number late. A transaction of its own would need a second connection.
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public int next(String prefix) {
         if (!increment(prefix)) {
             begin(prefix);

@@ -26,6 +26,17 @@ class SubmitLimitTest {
     }
 
     @Test
+    void patienceBeginsWhenTheRequestArrives() {
+        SubmitLimit patient = new SubmitLimit(1, Duration.ofSeconds(60));
+        request.setAttribute(CurrentRequest.class.getName() + ".arrived",
+                System.nanoTime() - Duration.ofSeconds(61).toNanos());
+
+        assertThatThrownBy(() -> patient.within(() -> CompletableFuture.supplyAsync(
+                        () -> inRequest(() -> patient.within(() -> "taken"))).join()))
+                .hasCauseInstanceOf(CapacityExceeded.class);
+    }
+
+    @Test
     void placeIsGivenBack_alsoByASubmitThatFails() {
         assertThatThrownBy(() -> onePlace.within(() -> {
             throw new IllegalStateException("refused");
