@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
@@ -17,10 +18,12 @@ class Steps {
 
     private final ParticipantDesk desk;
     private final TransactionTemplate transaction;
+    private final SubmitLimit limit;
 
-    Steps(ParticipantDesk desk, TransactionTemplate transaction) {
+    Steps(ParticipantDesk desk, TransactionTemplate transaction, SubmitLimit limit) {
         this.desk = desk;
         this.transaction = transaction;
+        this.limit = limit;
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
@@ -43,10 +46,10 @@ class Steps {
         if (files.isEmpty() && !(step.way(visit) instanceof Way.Keep)) {
             return send(step, visit, answers);
         }
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+        return Boolean.TRUE.equals(limit.within(() -> transaction.execute(status -> {
             desk.act(acting(visit), () -> step.keep(visit, files));
             return send(step, visit, answers);
-        }));
+        })));
     }
 
     private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {

@@ -19,7 +19,9 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         if (context.getExecutionException().isEmpty()) {
-            SpringExtension.getApplicationContext(context).getBean(MailMoments.class).assertOneMailPerPersonAndMoment();
+            ApplicationContext application = SpringExtension.getApplicationContext(context);
+            application.getBean(MailMoments.class).assertOneMailPerPersonAndMoment();
+            application.getBean(ConnectionWatch.class).assertOneConnectionPerThread();
         }
     }
 }

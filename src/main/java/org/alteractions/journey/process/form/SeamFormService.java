@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
@@ -32,12 +33,14 @@ final class SeamFormService extends FormServiceImpl {
     private final Catalogue catalogue;
     private final FormTexts texts;
     private final GoneTasks gone;
+    private final SubmitLimit limit;
     private final ObjectMapper json;
 
-    SeamFormService(Catalogue catalogue, GoneTasks gone, ObjectMapper json) {
+    SeamFormService(Catalogue catalogue, GoneTasks gone, SubmitLimit limit, ObjectMapper json) {
         this.catalogue = catalogue;
         this.texts = new FormTexts(catalogue);
         this.gone = gone;
+        this.limit = limit;
         this.json = json;
     }
 
@@ -85,13 +88,13 @@ final class SeamFormService extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> answers) {
-        return Collisions.outlived(() -> super.submitStartForm(processDefinitionId, answers));
+        return taken(() -> super.submitStartForm(processDefinitionId, answers));
     }
 
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> answers) {
-        return Collisions.outlived(() -> super.submitStartForm(processDefinitionId, businessKey, answers));
+        return taken(() -> super.submitStartForm(processDefinitionId, businessKey, answers));
     }
 
     @Override
@@ -109,8 +112,12 @@ final class SeamFormService extends FormServiceImpl {
                 taskId, () -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues));
     }
 
+    private <T> T taken(Supplier<T> submit) {
+        return limit.within(() -> Collisions.outlived(submit));
+    }
+
     private <T> T ofTask(String taskId, Supplier<T> submit) {
-        return Collisions.outlived(() -> {
+        return taken(() -> {
             if (commandExecutor.execute(engine -> engine.getTaskManager().findTaskById(taskId)) == null) {
                 throw SubmissionRefused.tooLate(
                         commandExecutor.execute(engine -> gone.sentenceFor(engine, taskId)));
