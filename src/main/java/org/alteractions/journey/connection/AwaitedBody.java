@@ -14,7 +14,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
 
     private final Request request;
     private final InputBuffer wire;
-    private final ConnectionSettings.Bodies limits;
+    private final BodySettings limits;
     private final long since = System.nanoTime();
     private final Spool spool;
     private final Packet packet = new Packet();
@@ -22,7 +22,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
     private boolean awaited = true;
     private boolean dropped;
 
-    AwaitedBody(Request request, ConnectionSettings.Bodies limits, DiskBudget disk) {
+    AwaitedBody(Request request, BodySettings limits, DiskBudget disk) {
         this.request = request;
         this.wire = request.getInputBuffer();
         this.limits = limits;

@@ -35,9 +35,10 @@ public final class BodyFirstProtocol extends Http11NioProtocol {
     }
 
     /** Before it starts. @param refused is told of each connection that is one too many */
-    void limit(ConnectionSettings settings, TrustedProxies proxies, Consumer<Network> refused) {
+    void limit(
+            ConnectionSettings settings, BodySettings bodySettings, TrustedProxies proxies, Consumer<Network> refused) {
         headerDeadline = settings.headerDeadline();
-        bodies = new WaitingBodies(settings.bodies(), proxies);
+        bodies = new WaitingBodies(bodySettings, proxies);
         endpoint.limit(settings.perNetwork(), proxies, refused);
     }
 

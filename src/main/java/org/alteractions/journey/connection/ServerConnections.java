@@ -2,6 +2,7 @@ package org.alteractions.journey.connection;
 
 import java.util.function.Consumer;
 import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.RefusalLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.ServerProperties.ForwardHeadersStrategy;
@@ -16,12 +17,15 @@ class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
     private static final String REASON = "connections-of-network";
 
     private final ConnectionSettings settings;
+    private final BodySettings bodies;
     private final ServerProperties server;
     private final ObjectProvider<RefusalLog> log;
 
     // The log is looked up when the first line is written: the web server is made before most beans.
-    ServerConnections(ConnectionSettings settings, ServerProperties server, ObjectProvider<RefusalLog> log) {
+    ServerConnections(
+            ConnectionSettings settings, BodySettings bodies, ServerProperties server, ObjectProvider<RefusalLog> log) {
         this.settings = settings;
+        this.bodies = bodies;
         this.server = server;
         this.log = log;
     }
@@ -34,6 +38,6 @@ class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
         Consumer<Network> refused = network -> log.getObject().refused(network, REASON);
         factory.setProtocol(BodyFirstProtocol.class.getName());
         factory.addConnectorCustomizers(connector ->
-                ((BodyFirstProtocol) connector.getProtocolHandler()).limit(settings, proxies, refused));
+                ((BodyFirstProtocol) connector.getProtocolHandler()).limit(settings, bodies, proxies, refused));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.alteractions.journey.connection.ConnectionSettings.Bodies;
 import org.alteractions.journey.security.Network;
 import org.apache.coyote.Request;
 
@@ -15,13 +14,13 @@ final class WaitingBodies {
     /** Longer than the largest body may take; a connection that was lost without a word is forgotten then. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(60);
 
-    private final Bodies limits;
+    private final BodySettings limits;
     private final TrustedProxies proxies;
     private final Semaphore chunked;
     private final DiskBudget disk;
     private final Map<AwaitedBody, Network> waiting = new ConcurrentHashMap<>();
 
-    WaitingBodies(Bodies limits, TrustedProxies proxies) {
+    WaitingBodies(BodySettings limits, TrustedProxies proxies) {
         this.limits = limits;
         this.proxies = proxies;
         this.chunked = new Semaphore(limits.chunked());

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.RefusalLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,9 +17,11 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
     private static final String IN_A_WHILE = "600";
 
     private final PublicLimits limits;
+    private final RefusalLog log;
 
-    PublicLimitsFilter(PublicLimits limits) {
+    PublicLimitsFilter(PublicLimits limits, RefusalLog log) {
         this.limits = limits;
+        this.log = log;
     }
 
     @Override
@@ -29,9 +33,11 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length() + 1).split("/")[0];
-        if (limits.mayPost(request.getRemoteAddr(), path)) {
+        Network network = Network.of(request.getRemoteAddr());
+        if (limits.mayPost(network, path)) {
             chain.doFilter(request, response);
         } else {
+            log.refused(network, "posts-to-" + path);
             response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_WHILE);
             request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.TOO_MANY_REQUESTS.value())
                     .forward(request, response);

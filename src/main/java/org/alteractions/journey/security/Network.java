@@ -4,7 +4,6 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import org.springframework.util.StringUtils;
 
 /**
  * The network of a caller: an IPv4 address, or the first 64 bits of an IPv6 address, for instance
@@ -16,7 +15,7 @@ public record Network(String text) {
 
     /** @param address as the container reports it; a text that is no IP address is taken as it is */
     public static Network of(String address) {
-        if (!StringUtils.hasText(address)) {
+        if (address == null || address.isBlank()) {
             return new Network("unknown");
         }
         if (!address.contains(":")) {

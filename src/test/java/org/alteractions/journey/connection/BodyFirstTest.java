@@ -40,9 +40,9 @@ class BodyFirstTest {
         if (server != null) {
             stop();
         }
-        server = new PlainServer(folder, THREADS, new ConnectionSettings(60, 3, deadline,
-                new ConnectionSettings.Bodies(40, 30, 2, deadline, DataSize.ofKilobytes(10),
-                        DataSize.ofKilobytes(500), DataSize.ofMegabytes(2), DataSize.ofKilobytes(800))), proxies);
+        server = new PlainServer(folder, THREADS, new ConnectionSettings(60, 3, deadline),
+                new BodySettings(40, 30, 2, deadline, DataSize.ofKilobytes(10), DataSize.ofKilobytes(500),
+                        DataSize.ofMegabytes(2), DataSize.ofKilobytes(800)), proxies);
         connection = new RawConnection(server.port());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.alteractions.journey.security.RefusalLog;
 import org.alteractions.journey.security.SecurityLog;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -23,11 +24,13 @@ final class PlainServer implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
 
-    PlainServer(Path folder, int threads, ConnectionSettings settings, TrustedProxies proxies) throws LifecycleException {
+    PlainServer(
+            Path folder, int threads, ConnectionSettings settings, BodySettings bodies, TrustedProxies proxies)
+            throws LifecycleException {
         BodyFirstProtocol protocol = new BodyFirstProtocol();
         protocol.setMaxThreads(threads);
         protocol.setConnectionTimeout(20_000);
-        protocol.limit(settings, proxies, network -> refused.add(network.text()));
+        protocol.limit(settings, bodies, proxies, network -> refused.add(network.text()));
         Connector connector = new Connector(protocol);
         connector.setPort(0);
         tomcat.setBaseDir(folder.toString());
