@@ -9,6 +9,7 @@ import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.RefusalLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what is beyond the limits before anything of it is read. */
@@ -39,6 +40,8 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
         } else {
             log.refused(network, "posts-to-" + path);
             response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_WHILE);
+            // The page that says so is another request to the filters; without the token it would become a 403.
+            CsrfFilter.skipRequest(request);
             request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.TOO_MANY_REQUESTS.value())
                     .forward(request, response);
         }

@@ -139,6 +139,17 @@ class MyLinksTest {
     }
 
     @Test
+    void beyondTheLimitOfANetwork_isSaidToThoseWithoutATokenToo() {
+        Participant.Page last = null;
+        for (int time = 0; time < 31; time++) {
+            last = browser.post("/mes-liens", Map.of("address", List.of("somebody@etu.example")));
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.title()).isEqualTo("Trop d'envois à la fois");
+    }
+
+    @Test
     void linksThatWereTakenBack_areNotSentAgain() {
         links.revoke("student-" + camille.id());
         ask(camille.email());

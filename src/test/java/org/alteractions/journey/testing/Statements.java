@@ -17,7 +17,7 @@ public final class Statements {
     private Statements() {}
 
     public static List<String> during(Runnable action) {
-        ListAppender<ILoggingEvent> seen = new ListAppender<>();
+        ListAppender<ILoggingEvent> seen = new NamingThreads();
         seen.start();
         List<Logger> loggers = LOGGERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
         loggers.forEach(logger -> {
@@ -39,5 +39,15 @@ public final class Statements {
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement") || message.contains("Preparing:"))
                 .toList();
+    }
+
+    /** An event finds out on which thread it is when it is first asked. */
+    private static final class NamingThreads extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 }
