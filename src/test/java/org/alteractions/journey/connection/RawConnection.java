@@ -37,7 +37,7 @@ public final class RawConnection implements AutoCloseable {
     }
 
     /** Waits, and looks meanwhile whether there is an answer. @return whether the other side has answered or ended */
-    boolean answeredWithin(Duration pause) throws IOException {
+    public boolean answeredWithin(Duration pause) throws IOException {
         socket.setSoTimeout((int) pause.toMillis());
         try {
             int read = socket.getInputStream().read();
