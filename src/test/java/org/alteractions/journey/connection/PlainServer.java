@@ -13,6 +13,7 @@ import org.alteractions.journey.security.RefusalLog;
 import org.alteractions.journey.security.SecurityLog;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -36,8 +37,9 @@ final class PlainServer implements AutoCloseable {
         tomcat.setBaseDir(folder.toString());
         tomcat.setConnector(connector);
         Context context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "echo", new Echo()).setAsyncSupported(true);
-        context.addServletMappingDecoded("/*", "echo");
+        Wrapper echo = Tomcat.addServlet(context, "echo", new Echo());
+        echo.setAsyncSupported(true);
+        echo.addMapping("/*");
         filter(context, new RefusedRequests(settings, new RefusalLog(new SecurityLog())));
         tomcat.start();
     }
