@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.mail.Mailbox;
 import org.alteractions.journey.mail.Mails;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.ActingParticipant;
@@ -30,7 +31,7 @@ class EntryDesk {
     static final String CONFIRM = "confirm-entry";
 
     private static final Duration PATIENCE = Duration.ofDays(7);
-    /** Beyond it the address's owner is not bothered any more, whoever types it in. */
+    /** Beyond it the mailbox's owner is not bothered any more, whoever types it in. */
     private static final int MOST_A_DAY = 3;
 
     private final StoredEntries entries;
@@ -82,7 +83,7 @@ class EntryDesk {
     private void keep(StrangerEntry sent) {
         PublicEntry kind = sent.kind();
         String address = kind.address(sent.answers());
-        if (entries.countWaiting(address, clock.instant().minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+        if (isWrittenToEnough(address)) {
             return;
         }
         String chapter = kind.chapter(sent.answers());
@@ -95,6 +96,14 @@ class EntryDesk {
                 .update());
         mails.invite(kind.confirmation(), CONFIRM, new CaseContext(entry.participant(), null, null, key -> null),
                 chapter, new Recipient(entry.participant(), address, address, sent.language()));
+    }
+
+    private boolean isWrittenToEnough(String address) {
+        Mailbox mailbox = Mailbox.of(address);
+        return entries.waitingAddresses(clock.instant().minus(Duration.ofDays(1))).stream()
+                .map(Mailbox::of)
+                .filter(mailbox::equals)
+                .count() >= MOST_A_DAY;
     }
 
     /**

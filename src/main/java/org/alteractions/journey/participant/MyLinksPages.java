@@ -19,12 +19,12 @@ class MyLinksPages {
     private static final String FORM = "my-links";
     private static final String ADDRESS = "address";
 
-    private final MyLinks links;
+    private final AskedLinks asked;
     private final FormPages pages;
     private final PublicLimits limits;
 
-    MyLinksPages(MyLinks links, FormPages pages, PublicLimits limits) {
-        this.links = links;
+    MyLinksPages(AskedLinks asked, FormPages pages, PublicLimits limits) {
+        this.asked = asked;
         this.pages = pages;
         this.limits = limits;
     }
@@ -48,7 +48,7 @@ class MyLinksPages {
         }
         String address = answers.get(ADDRESS).toString();
         if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
-            links.sendAgain(address);
+            asked.ask(address);
         }
         return Outcomes.sent(PAGE, language);
     }

@@ -4,16 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.mail.Mailbox;
+import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * How much a stranger may send. By address of the sender's network, which a whole school may share; and, where somebody
- * else is written to, by that person's address. Kept in memory: a restart forgives.
+ * How much a stranger may send. By the sender's network, which a whole school may share; and, where somebody else is
+ * written to, by that person's mailbox. Kept in memory: a restart forgives.
  */
 @Component
 class PublicLimits {
@@ -32,20 +33,20 @@ class PublicLimits {
     }
 
     /**
-     * @param perHour posts of one network address in an hour, by the first part of the path
-     * @param mails   that anybody may have sent to one address in an hour
+     * @param perHour posts of one network in an hour, by the first part of the path
+     * @param mails   that anybody may have sent to one mailbox in an hour
      */
     @ConfigurationProperties("journey.public-limits")
     record Settings(Map<String, Integer> perHour, int mails) {}
 
     /** @param path first part of what is posted to, for instance "demande" */
-    boolean mayPost(String network, String path) {
+    boolean mayPost(Network network, String path) {
         Integer most = settings.perHour().get(path);
         return most == null || take(path + " " + network, most);
     }
 
     boolean mayWriteTo(String address) {
-        boolean may = take("@" + address.strip().toLowerCase(Locale.ROOT), settings.mails());
+        boolean may = take("to " + Mailbox.of(address), settings.mails());
         if (!may) {
             // The answer is the same as ever, so nothing else would record it.
             security.record(SecurityEvent.REQUEST_REFUSED, "limit", "mails");

@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -16,8 +17,9 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
     @Query("select * from stored_entry where id = :id for update")
     Optional<StoredEntry> lock(Long id);
 
-    @Query("select count(*) from stored_entry where lower(address) = lower(:address) and sent_at > :since")
-    int countWaiting(String address, Instant since);
+    /** Addresses of what is not confirmed yet; as often as something waits. */
+    @Query("select address from stored_entry where address is not null and sent_at > :since")
+    List<String> waitingAddresses(Instant since);
 
     @Modifying
     @Query("delete from stored_entry where reference is null and sent_at < :before")

@@ -2,6 +2,8 @@ package org.alteractions.journey.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.mail.Links;
@@ -10,12 +12,14 @@ import org.alteractions.journey.student.Student;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Send me my links again". */
 @Story
@@ -37,6 +41,9 @@ class MyLinksTest {
 
     @Autowired
     private TestMailbox mailbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -78,6 +85,48 @@ class MyLinksTest {
     }
 
     @Test
+    void whetherAnAddressIsKnown_changesNeitherTheAnswerNorTheWork() {
+        List<Participant.Page> pages = new ArrayList<>();
+        Participant.Page form = browser.open("/mes-liens");
+
+        List<String> forKnown = Statements.during(
+                () -> pages.add(browser.send(form, Map.of("address", camille.email()))));
+        List<String> forUnknown = Statements.during(
+                () -> pages.add(browser.send(form, Map.of("address", "nobody@etu.example"))));
+
+        assertThat(forKnown).isEqualTo(forUnknown).containsExactly("Executing prepared SQL statement"
+                + " [insert into asked_links (address, asked_at, attempts) values (?, ?, 0)]");
+        assertThat(pages.get(0).status()).isEqualTo(200);
+        assertThat(pages.get(0).document().html()).isEqualTo(pages.get(1).document().html());
+    }
+
+    @Test
+    void askedBeforeACrash_areSentAfterIt_andTheAddressIsForgotten() {
+        ask(camille.email());
+        assertThat(asked()).isEqualTo(1);
+        assertThat(mailbox.mails()).isEmpty();
+
+        journey.run();
+        journey.run();
+
+        assertThat(mailbox.mails()).extracting(TestMailbox.Mail::to).containsExactly(camille.email());
+        assertThat(asked()).isZero();
+    }
+
+    @Test
+    void addressesOfOneMailbox_shareTheLimit() {
+        for (String address : List.of("ana@x.example", "ana+1@x.example", "Ana+2@x.example", "ana+3@x.example")) {
+            ask(address);
+        }
+
+        assertThat(asked()).isEqualTo(3);
+    }
+
+    private int asked() {
+        return jdbc.sql("select count(*) from asked_links").query(Integer.class).single();
+    }
+
+    @Test
     void beyondTheLimitOfANetwork_saysToComeBackLater() {
         Participant.Page last = null;
         for (int time = 0; time < 31; time++) {
@@ -87,6 +136,17 @@ class MyLinksTest {
         assertThat(last.status()).isEqualTo(429);
         assertThat(last.title()).isEqualTo("Trop d'envois à la fois");
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void beyondTheLimitOfANetwork_isSaidToThoseWithoutATokenToo() {
+        Participant.Page last = null;
+        for (int time = 0; time < 31; time++) {
+            last = browser.post("/mes-liens", Map.of("address", List.of("somebody@etu.example")));
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.title()).isEqualTo("Trop d'envois à la fois");
     }
 
     @Test

@@ -7,9 +7,16 @@ import org.springframework.stereotype.Component;
 public class PublicEntrances {
 
     private final PublicLimits limits;
+    private final AskedLinks asked;
 
-    PublicEntrances(PublicLimits limits) {
+    PublicEntrances(PublicLimits limits, AskedLinks asked) {
         this.limits = limits;
+        this.asked = asked;
+    }
+
+    /** What the clock does every few seconds. */
+    public void sendAskedLinks() {
+        asked.send();
     }
 
     public void unused() {

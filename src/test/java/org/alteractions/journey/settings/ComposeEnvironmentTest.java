@@ -103,7 +103,7 @@ class ComposeEnvironmentTest {
         String compose = Files.readString(Path.of("docker-compose.yml"));
 
         assertThat(compose).doesNotContain("privileged: true", ":-");
-        assertThat(services().keySet()).containsExactlyInAnyOrder("application", "database", "mailbox");
+        assertThat(services().keySet()).containsExactlyInAnyOrder("proxy", "application", "database", "mailbox");
         services().forEach((name, service) -> {
             assertThat(service).as(name).containsKeys("healthcheck", "restart", "security_opt");
             ((Map<?, ?>) service.get("environment")).forEach((variable, value) -> {

@@ -2,11 +2,13 @@ package org.alteractions.journey.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,12 +114,34 @@ class RequestPageTest {
 
     @Test
     void addressThatManyTypeIn_isNotFlooded() {
-        for (int time = 0; time < 5; time++) {
-            structure.send(structure.open("/demande"), answers());
+        Map<String, Object> answers = answers();
+        for (String address : List.of(ADDRESS, "Contact+1@jardins.example", ADDRESS, "contact+2@jardins.example", ADDRESS)) {
+            answers.put("contactEmail", address);
+            structure.send(structure.open("/demande"), answers);
         }
         journey.run();
 
-        assertThat(mailbox.mailsTo(ADDRESS)).hasSize(3);
+        assertThat(mailbox.mails()).extracting(TestMailbox.Mail::to)
+                .containsExactlyInAnyOrder(ADDRESS, "Contact+1@jardins.example", ADDRESS);
+    }
+
+    @Test
+    void whetherAStructureIsKnown_changesNeitherTheAnswerNorTheWork() {
+        structure.send(structure.open("/demande"), answers());
+        journey.run();
+        structure.send(structure.open(Participant.linkIn(mailbox.mailsTo(ADDRESS).get(0))), Map.of());
+        journey.run();
+        Map<String, Object> unknown = answers();
+        unknown.put("structureName", "Nobody knows them");
+        unknown.put("contactEmail", "nobody@elsewhere.example");
+        List<Participant.Page> pages = new ArrayList<>();
+        Participant.Page form = structure.open("/demande");
+
+        List<String> forKnown = Statements.during(() -> pages.add(structure.send(form, answers())));
+        List<String> forUnknown = Statements.during(() -> pages.add(structure.send(form, unknown)));
+
+        assertThat(forKnown).isNotEmpty().isEqualTo(forUnknown);
+        assertThat(pages.get(0).document().html()).isEqualTo(pages.get(1).document().html());
     }
 
     @Test

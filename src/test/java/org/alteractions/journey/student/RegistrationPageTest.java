@@ -4,6 +4,7 @@ import static org.alteractions.journey.testing.InflatingPdfs.MEGABYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.apache.pdfbox.cos.COSName;
@@ -206,6 +208,23 @@ class RegistrationPageTest {
         assertThat(refused.problems()).containsExactly("Trop d'envois attendent encore d'être confirmés. Réessayez dans"
                 + " une heure, ou sans joindre de fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.");
         assertThat(entries.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whetherAStudentIsKnown_changesNeitherTheAnswerNorTheWork() {
+        registering.open();
+        registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        Map<String, String> unknown = answers();
+        unknown.put("studentEmail", "nobody@etu.example");
+        Map<String, Upload> files = Map.of("cv", new Upload("cv.pdf", Pdfs.plain()));
+        List<Participant.Page> pages = new ArrayList<>();
+        Participant.Page form = lea.open("/inscription?lang=fr");
+
+        List<String> forKnown = Statements.during(() -> pages.add(lea.send(form, answers(), files)));
+        List<String> forUnknown = Statements.during(() -> pages.add(lea.send(form, unknown, files)));
+
+        assertThat(forKnown).isNotEmpty().isEqualTo(forUnknown);
+        assertThat(pages.get(0).document().html()).isEqualTo(pages.get(1).document().html());
     }
 
     @Test

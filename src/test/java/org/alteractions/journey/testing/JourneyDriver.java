@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.alteractions.journey.mail.Delivery;
+import org.alteractions.journey.participant.PublicEntrances;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.work.LongSteps;
 import org.camunda.bpm.engine.FormService;
@@ -45,6 +46,7 @@ public class JourneyDriver {
     private final Delivery delivery;
     private final TestMailbox mailbox;
     private final MailMoments moments;
+    private final PublicEntrances entrances;
 
     JourneyDriver(
             FormService forms,
@@ -57,7 +59,8 @@ public class JourneyDriver {
             LongSteps longSteps,
             Delivery delivery,
             TestMailbox mailbox,
-            MailMoments moments) {
+            MailMoments moments,
+            PublicEntrances entrances) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -69,6 +72,7 @@ public class JourneyDriver {
         this.delivery = delivery;
         this.mailbox = mailbox;
         this.moments = moments;
+        this.entrances = entrances;
     }
 
     /** Sends a start form as somebody of the chapter and lets the jobs run. @return the business key */
@@ -241,6 +245,7 @@ public class JourneyDriver {
 
     /** Runs every job and long step that is due, and sends every mail that is. */
     public void run() {
+        entrances.sendAskedLinks();
         moments.begin();
         settle();
     }

@@ -1,0 +1,52 @@
+package org.alteractions.journey.connection;
+
+/** Why a request is refused whose body is not all there. */
+enum BodyProblem {
+    TOO_SLOW(408, "slow-body", "Votre envoi a mis trop de temps à arriver. Vérifiez votre connexion et recommencez.",
+            "What you sent took too long to arrive. Check your connection and send it again."),
+    TOO_LARGE(413, "large-body", "Votre envoi est trop volumineux.", "What you sent is too large."),
+    TOO_MANY_OF_NETWORK(429, "bodies-of-network",
+            "Trop d'envois arrivent en même temps de votre réseau. Recommencez dans une minute.",
+            "Too much is being sent from your network at the same time. Send it again in a minute."),
+    TOO_MANY(503, "bodies", "Trop d'envois arrivent en même temps. Recommencez dans une minute.",
+            "Too much is being sent at the same time. Send it again in a minute."),
+    TOO_MANY_REQUESTS(429, "requests-of-network",
+            "Trop de demandes arrivent en même temps de votre réseau. Recommencez dans une minute.",
+            "Too many requests come from your network at the same time. Try again in a minute.");
+
+    /** Of a request, where the adapter says it to the filter. */
+    static final String ATTRIBUTE = BodyProblem.class.getName();
+
+    private final int status;
+    private final String reason;
+    private final String french;
+    private final String english;
+
+    BodyProblem(int status, String reason, String french, String english) {
+        this.status = status;
+        this.reason = reason;
+        this.french = french;
+        this.english = english;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** In the security log. */
+    String reason() {
+        return reason;
+    }
+
+    String french() {
+        return french;
+    }
+
+    String english() {
+        return english;
+    }
+
+    boolean isOver() {
+        return this != TOO_LARGE;
+    }
+}

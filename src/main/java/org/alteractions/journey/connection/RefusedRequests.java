@@ -1,0 +1,73 @@
+package org.alteractions.journey.connection;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.RefusalLog;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says why a request goes no further: its body did not come as it should, or its network holds as many threads as it
+ * may. After what says the same of an upload in better words.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RefusedRequests extends OncePerRequestFilter {
+
+    private static final String IN_A_MINUTE = "60";
+
+    private final ConnectionSettings settings;
+    private final RefusalLog log;
+    private final Map<Network, Integer> threads = new ConcurrentHashMap<>();
+
+    RefusedRequests(ConnectionSettings settings, RefusalLog log) {
+        this.settings = settings;
+        this.log = log;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Network network = Network.of(request.getRemoteAddr());
+        if (request.getAttribute(BodyProblem.ATTRIBUTE) instanceof BodyProblem problem) {
+            refuse(network, problem, response);
+        } else if (threads.merge(network, 1, Integer::sum) > settings.requestsPerNetwork()) {
+            leave(network);
+            refuse(network, BodyProblem.TOO_MANY_REQUESTS, response);
+        } else {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                leave(network);
+            }
+        }
+    }
+
+    private void leave(Network network) {
+        threads.computeIfPresent(network, (key, held) -> held == 1 ? null : held - 1);
+    }
+
+    private void refuse(Network network, BodyProblem problem, HttpServletResponse response) throws IOException {
+        log.refused(network, problem.reason());
+        response.setStatus(problem.status());
+        if (problem.isOver()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MINUTE);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(problem.french() + "\n" + problem.english() + "\n");
+    }
+}

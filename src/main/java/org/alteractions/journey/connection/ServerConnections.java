@@ -1,0 +1,43 @@
+package org.alteractions.journey.connection;
+
+import java.util.function.Consumer;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.RefusalLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.ServerProperties.ForwardHeadersStrategy;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Gives the web server its limits. */
+@Component
+class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String REASON = "connections-of-network";
+
+    private final ConnectionSettings settings;
+    private final BodySettings bodies;
+    private final ServerProperties server;
+    private final ObjectProvider<RefusalLog> log;
+
+    // The log is looked up when the first line is written: the web server is made before most beans.
+    ServerConnections(
+            ConnectionSettings settings, BodySettings bodies, ServerProperties server, ObjectProvider<RefusalLog> log) {
+        this.settings = settings;
+        this.bodies = bodies;
+        this.server = server;
+        this.log = log;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        TrustedProxies proxies = server.getForwardHeadersStrategy() == ForwardHeadersStrategy.NATIVE
+                ? TrustedProxies.of(server.getTomcat().getRemoteip().getInternalProxies())
+                : TrustedProxies.NONE;
+        Consumer<Network> refused = network -> log.getObject().refused(network, REASON);
+        factory.setProtocol(BodyFirstProtocol.class.getName());
+        factory.addConnectorCustomizers(connector ->
+                ((BodyFirstProtocol) connector.getProtocolHandler()).limit(settings, bodies, proxies, refused));
+    }
+}

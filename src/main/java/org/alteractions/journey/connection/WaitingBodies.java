@@ -1,0 +1,64 @@
+package org.alteractions.journey.connection;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.alteractions.journey.security.Network;
+import org.apache.coyote.Request;
+
+/** The bodies that are on their way, and how many of them there may be. */
+final class WaitingBodies {
+
+    /** Longer than the largest body may take; a connection that was lost without a word is forgotten then. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(60);
+
+    private final BodySettings limits;
+    private final TrustedProxies proxies;
+    private final Semaphore chunked;
+    private final DiskBudget disk;
+    private final Map<AwaitedBody, Network> waiting = new ConcurrentHashMap<>();
+
+    WaitingBodies(BodySettings limits, TrustedProxies proxies) {
+        this.limits = limits;
+        this.proxies = proxies;
+        this.chunked = new Semaphore(limits.chunked());
+        this.disk = new DiskBudget(limits.onDisk().toBytes());
+    }
+
+    AwaitedBody of(Request request) {
+        return new AwaitedBody(request, limits, disk);
+    }
+
+    /** @return what speaks against waiting for it; empty where it is awaited from now on */
+    Optional<BodyProblem> admit(AwaitedBody body, String address) {
+        Network network = Network.of(address);
+        if (waiting.size() >= limits.atOnce()) {
+            return Optional.of(BodyProblem.TOO_MANY);
+        }
+        if (!proxies.isTrusted(address)
+                && waiting.values().stream().filter(network::equals).count() >= limits.perNetwork()) {
+            return Optional.of(BodyProblem.TOO_MANY_OF_NETWORK);
+        }
+        waiting.put(body, network);
+        return Optional.empty();
+    }
+
+    void leave(AwaitedBody body) {
+        waiting.remove(body);
+    }
+
+    void forgetLost() {
+        waiting.keySet().removeIf(body -> body.age().compareTo(FORGOTTEN) > 0);
+    }
+
+    /** Chunks cannot be read without a thread. @return whether one more may be held */
+    boolean holdThread() {
+        return chunked.tryAcquire();
+    }
+
+    void releaseThread() {
+        chunked.release();
+    }
+}

@@ -1,0 +1,110 @@
+package org.alteractions.journey.connection;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.alteractions.journey.security.RefusalLog;
+import org.alteractions.journey.security.SecurityLog;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+/** Tomcat with the product's protocol and filter, and a servlet that says what it was sent; nothing else. */
+final class PlainServer implements AutoCloseable {
+
+    private final Tomcat tomcat = new Tomcat();
+    private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+
+    PlainServer(
+            Path folder, int threads, ConnectionSettings settings, BodySettings bodies, TrustedProxies proxies)
+            throws LifecycleException {
+        BodyFirstProtocol protocol = new BodyFirstProtocol();
+        protocol.setMaxThreads(threads);
+        protocol.setConnectionTimeout(20_000);
+        protocol.limit(settings, bodies, proxies, network -> refused.add(network.text()));
+        Connector connector = new Connector(protocol);
+        connector.setPort(0);
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setConnector(connector);
+        Context context = tomcat.addContext("", null);
+        Wrapper echo = Tomcat.addServlet(context, "echo", new Echo());
+        echo.setAsyncSupported(true);
+        echo.addMapping("/*");
+        filter(context, new RefusedRequests(settings, new RefusalLog(new SecurityLog())));
+        tomcat.start();
+    }
+
+    private static void filter(Context context, RefusedRequests refusing) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName("refused");
+        definition.setFilter(refusing);
+        definition.setAsyncSupported("true");
+        context.addFilterDef(definition);
+        FilterMap everything = new FilterMap();
+        everything.setFilterName("refused");
+        everything.addURLPattern("/*");
+        context.addFilterMap(everything);
+    }
+
+    int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    /** Networks whose connections were not accepted. */
+    List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    @Override
+    public void close() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+
+    private static final class Echo extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().write("UP");
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (request.getRequestURI().equals("/form")) {
+                response.getWriter().write(request.getParameter("name"));
+            } else if (request.getRequestURI().equals("/later")) {
+                byte[] body = request.getInputStream().readAllBytes();
+                AsyncContext later = request.startAsync();
+                later.start(() -> answer(later, body));
+            } else {
+                answer(response, request.getInputStream().readAllBytes());
+            }
+        }
+
+        private static void answer(AsyncContext later, byte[] body) {
+            try {
+                answer((HttpServletResponse) later.getResponse(), body);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            later.complete();
+        }
+
+        private static void answer(HttpServletResponse response, byte[] body) throws IOException {
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+}
