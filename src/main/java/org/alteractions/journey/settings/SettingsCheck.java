@@ -11,10 +11,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.util.ClassUtils;
 
 /** Outside the demo and the tests nothing starts on a default secret. Says everything that is wrong at once. */
 final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
+    private static final String MAILBOX = "com.icegreen.greenmail.util.GreenMail";
     private static final int SHORTEST_PASSWORD = 12;
     private static final String LINK_KEY = "\\s*[A-Za-z0-9-]+:[^,\\s]{32,}\\s*";
     private static final List<Pattern> KINDS_OF_CHARACTERS = List.of(
@@ -26,6 +28,11 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of("demo"))
+                && !ClassUtils.isPresent(MAILBOX, SettingsCheck.class.getClassLoader())) {
+            throw new NotConfigured(List.of("This jar is the one for production, without the demo's mailbox:"
+                    + " `mvn -Pdemo -DskipTests package` builds target/journey-…-demo.jar, which has it."));
+        }
         if (environment.acceptsProfiles(Profiles.of("demo | test"))) {
             return;
         }
