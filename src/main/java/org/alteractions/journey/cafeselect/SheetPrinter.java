@@ -35,7 +35,7 @@ class SheetPrinter {
     // A browser fetches the style sheet; a file carries it.
     private static Document styled(String html) throws IOException {
         Document page = Jsoup.parse(html);
-        page.selectFirst("link[rel=stylesheet]").remove();
+        page.select("link").remove();
         page.head().appendElement("style").appendChild(new DataNode(STYLES.getContentAsString(StandardCharsets.UTF_8)));
         return page;
     }

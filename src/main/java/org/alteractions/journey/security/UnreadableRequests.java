@@ -23,6 +23,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
               <meta charset="UTF-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>Cette demande n'a pas pu être comprise – Alter'Actions</title>
+              <link rel="icon" type="image/svg+xml" href="/participants/icon.svg">
               <link rel="stylesheet" href="/staff/error.css">
             </head>
             <body>

@@ -67,6 +67,7 @@ class KnownHostsTest {
 
     @Test
     void aProbeAsksUnderWhateverName() {
-        assertThat(RawRequest.get(port, "/actuator/health/liveness", "Host: 10.1.2.3:8080").text()).endsWith("{\"status\":\"UP\"}");
+        assertThat(RawRequest.get(port, "/actuator/health/liveness", "Host: 10.1.2.3:8080").text())
+                .contains("{\"status\":\"UP\"}");
     }
 }
