@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.StaffDesk;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.PagePolicy;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.student.Candidates;
@@ -123,7 +125,8 @@ class DeliberationPages {
             @PathVariable String decision,
             @PathVariable String number,
             @RequestParam(required = false) String lang,
-            Authentication caller) {
+            Authentication caller,
+            HttpServletResponse response) {
         visible(season, caller);
         Candidates.Candidate candidate = candidates.find(number)
                 .filter(found -> candidates.isOf(number, season))
@@ -136,13 +139,15 @@ class DeliberationPages {
                 ? candidate.recipient()
                 : candidate.recipient().reading(Locale.forLanguageTag(lang));
         security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", "letter");
+        Mails.Letter letter = mails.preview(made.letter(),
+                new CaseContext(number, "candidate-selection", null, key -> null),
+                seasons.get(season).chapter(), reader);
+        response.setHeader(PagePolicy.HEADER, PagePolicy.showing(letter.html()));
         return new ModelAndView("letter")
                 .addObject("season", season)
                 .addObject("decision", made.label())
                 .addObject("name", candidate.name())
-                .addObject("letter", mails.preview(made.letter(),
-                        new CaseContext(number, "candidate-selection", null, key -> null),
-                        seasons.get(season).chapter(), reader));
+                .addObject("letter", letter);
     }
 
     private List<NoteChange> keep(String session, SentNotes sent) {

@@ -81,8 +81,12 @@ class WebSecurity {
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         // The vendor's pages, which the container would serve out of its jars.
                         .requestMatchers(under("/camunda-welcome/**"), under("/webjars/**")).denyAll()
-                        .requestMatchers(under("/")).permitAll()
+                        // The style sheets of the error page among them; pages themselves are elsewhere.
+                        .requestMatchers(under("/"), under("/staff/*.css")).permitAll()
                         .requestMatchers(under("/actuator/health"), under("/actuator/health/**")).permitAll()
+                        // Names every library with its version.
+                        .requestMatchers(under("/actuator/sbom"), under("/actuator/sbom/**"))
+                        .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers(under("/actuator/**"))
                         .hasAnyAuthority(StaffGroup.OPERATORS.id(), StaffGroup.ADMINISTRATORS.id())
                         .anyRequest().authenticated())
