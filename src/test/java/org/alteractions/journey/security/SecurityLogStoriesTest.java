@@ -109,8 +109,8 @@ class SecurityLogStoriesTest {
 
         assertThat(security.of(FILE_READ)).containsExactly(
                 line("nantes", "task", task, "page", "form"), line("nantes", "task", task, "page", "form"));
-        assertThat(security.of(REQUEST_REFUSED)).containsExactly(line("paris", "status", "404", "method", "GET",
-                "path", "/engine-rest/task/" + task + "/form-variables"));
+        assertThat(security.of(REQUEST_REFUSED)).containsExactly(line("paris", "door", "engine", "reason", "task",
+                "rule", "GET /task/{id}/{what:form-variables|rendered-form|deployed-form}"));
     }
 
     @Test

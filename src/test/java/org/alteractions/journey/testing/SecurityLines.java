@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * The lines of the security log since it was made: register it with {@code @RegisterExtension}, or close it after use.
@@ -49,8 +48,6 @@ public final class SecurityLines implements BeforeEachCallback, AfterEachCallbac
     public void beforeEach(ExtensionContext context) {
         // The application may have started in between, and have set up its logging anew.
         listen();
-        // A flood of the test before is none of this one.
-        SpringExtension.getApplicationContext(context).getBean(SecurityLog.class).beginAnew();
     }
 
     @Override
