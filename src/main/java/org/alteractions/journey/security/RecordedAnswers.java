@@ -41,9 +41,9 @@ class RecordedAnswers extends OncePerRequestFilter {
     /** Fixed words of addresses, numbers of cases and the engine's ids; keys of links and typed words are none. */
     private static final Pattern HARMLESS = Pattern.compile(
             "[a-z]{1,20}(-[a-z]{1,20}){0,4}|[A-Z]{3}-[0-9A-Z-]{1,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    /** Over REST and behind Tasklist. */
+    /** Its values, and its texts with values in them; over REST and behind Tasklist. */
     private static final Pattern FORM = Pattern.compile(
-            "/(?:engine-rest|camunda/api/engine/engine/default)/task/([0-9a-f-]{36})/form-variables/?");
+            "/(?:engine-rest|camunda/api/engine/engine/default)/task/([0-9a-f-]{36})/(form-variables|deployed-form)/?");
 
     private static final int DEEPEST = 12;
 
@@ -83,7 +83,7 @@ class RecordedAnswers extends OncePerRequestFilter {
         String path = request.getRequestURI();
         Matcher form = FORM.matcher(path);
         if (status == OK && form.matches()) {
-            log.recordFor(who(request), SecurityEvent.FILE_READ, "task", form.group(1), "page", "form");
+            log.recordFor(who(request), SecurityEvent.FILE_READ, "task", form.group(1), "part", form.group(2));
         }
         boolean often = status == NOT_FOUND && OFTEN_EMPTY.stream().anyMatch(path::startsWith);
         if (REFUSALS.contains(status) && !often && !SecurityLog.isRefusalRecorded()) {

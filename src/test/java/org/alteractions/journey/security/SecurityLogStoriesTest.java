@@ -105,10 +105,13 @@ class SecurityLogStoriesTest {
         nantes.get("/engine-rest/task/" + task + "/form-variables");
         WebCaller.browser(port, "nantes", "tasklist")
                 .get("/camunda/api/engine/engine/default/task/" + task + "/form-variables");
+        nantes.get("/engine-rest/task/" + task + "/deployed-form");
         WebCaller.program(port, "paris").get("/engine-rest/task/" + task + "/form-variables");
 
         assertThat(security.of(FILE_READ)).containsExactly(
-                line("nantes", "task", task, "page", "form"), line("nantes", "task", task, "page", "form"));
+                line("nantes", "task", task, "part", "form-variables"),
+                line("nantes", "task", task, "part", "form-variables"),
+                line("nantes", "task", task, "part", "deployed-form"));
         assertThat(security.of(REQUEST_REFUSED)).containsExactly(line("paris", "door", "engine", "reason", "task",
                 "rule", "GET /task/{id}/{what:form-variables|rendered-form|deployed-form}"));
     }
