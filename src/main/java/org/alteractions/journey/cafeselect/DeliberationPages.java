@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.StaffDesk;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.PagePolicy;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -47,6 +51,7 @@ class DeliberationPages {
     private final Messages messages;
     private final StaffDesk desk;
     private final StaffRights rights;
+    private final SecurityLog security;
 
     DeliberationPages(
             CafeSelects sessions,
@@ -57,7 +62,8 @@ class DeliberationPages {
             Mails mails,
             Messages messages,
             StaffDesk desk,
-            StaffRights rights) {
+            StaffRights rights,
+            SecurityLog security) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.deliberations = deliberations;
@@ -67,12 +73,15 @@ class DeliberationPages {
         this.messages = messages;
         this.desk = desk;
         this.rights = rights;
+        this.security = security;
     }
 
     @GetMapping(PAGE)
     ModelAndView show(
             @PathVariable String season, @RequestParam(defaultValue = "") String done, Authentication caller) {
-        return page(visible(season, caller), HttpStatus.OK).addObject("done", done);
+        String session = visible(season, caller);
+        security.record(SecurityEvent.FILE_READ, "season", season, "page", "deliberation");
+        return page(session, HttpStatus.OK).addObject("done", done);
     }
 
     /** Every button keeps first what was noted; so nobody loses anything by choosing the wrong one. */
@@ -116,7 +125,8 @@ class DeliberationPages {
             @PathVariable String decision,
             @PathVariable String number,
             @RequestParam(required = false) String lang,
-            Authentication caller) {
+            Authentication caller,
+            HttpServletResponse response) {
         visible(season, caller);
         Candidates.Candidate candidate = candidates.find(number)
                 .filter(found -> candidates.isOf(number, season))
@@ -128,13 +138,16 @@ class DeliberationPages {
         Recipient reader = lang == null
                 ? candidate.recipient()
                 : candidate.recipient().reading(Locale.forLanguageTag(lang));
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", "letter");
+        Mails.Letter letter = mails.preview(made.letter(),
+                new CaseContext(number, "candidate-selection", null, key -> null),
+                seasons.get(season).chapter(), reader);
+        response.setHeader(PagePolicy.HEADER, PagePolicy.showing(letter.html()));
         return new ModelAndView("letter")
                 .addObject("season", season)
                 .addObject("decision", made.label())
                 .addObject("name", candidate.name())
-                .addObject("letter", mails.preview(made.letter(),
-                        new CaseContext(number, "candidate-selection", null, key -> null),
-                        seasons.get(season).chapter(), reader));
+                .addObject("letter", letter);
     }
 
     private List<NoteChange> keep(String session, SentNotes sent) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,14 +30,21 @@ class SheetPages {
     private final DaySheets sheets;
     private final SheetPrinter printer;
     private final StaffRights rights;
+    private final SecurityLog security;
 
     SheetPages(
-            CafeSelects sessions, Seasons seasons, DaySheets sheets, SheetPrinter printer, StaffRights rights) {
+            CafeSelects sessions,
+            Seasons seasons,
+            DaySheets sheets,
+            SheetPrinter printer,
+            StaffRights rights,
+            SecurityLog security) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.sheets = sheets;
         this.printer = printer;
         this.rights = rights;
+        this.security = security;
     }
 
     /** A line of the list of sessions. */
@@ -62,8 +71,10 @@ class SheetPages {
 
     @GetMapping("/cafe-selects/{season}/{sheet}")
     ResponseEntity<String> show(@PathVariable String season, @PathVariable String sheet, Authentication caller) {
-        return answer(MediaType.valueOf("text/html;charset=UTF-8"))
-                .body(printer.html(sheets.of(visible(season, caller), known(sheet))));
+        DaySheet kind = known(sheet);
+        String html = printer.html(sheets.of(visible(season, caller), kind));
+        security.record(SecurityEvent.EXPORT, "season", season, "sheet", kind.key(), "format", "html");
+        return answer(MediaType.valueOf("text/html;charset=UTF-8")).body(html);
     }
 
     @GetMapping("/cafe-selects/{season}/{sheet}.pdf")
@@ -71,6 +82,7 @@ class SheetPages {
             @PathVariable String season, @PathVariable String sheet, Authentication caller) {
         DaySheet kind = known(sheet);
         byte[] pdf = printer.pdf(sheets.of(visible(season, caller), kind));
+        security.record(SecurityEvent.EXPORT, "season", season, "sheet", kind.key(), "format", "pdf");
         return answer(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(kind.label() + ".pdf", StandardCharsets.UTF_8)

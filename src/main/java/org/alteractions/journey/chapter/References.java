@@ -1,28 +1,35 @@
 package org.alteractions.journey.chapter;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Numbers that people say on the phone: one sequence per prefix, without gaps of meaning, never given twice. */
+/** Numbers that people say on the phone: one sequence per prefix, never given twice. */
 @Component
 public class References {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate savepoint;
 
-    References(JdbcClient jdbc) {
+    References(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
-     * The next number of a prefix, from 1. Taken for good even if the caller rolls back: a short lock for everybody
-     * else matters more than a gap.
+     * The next number of a prefix, from 1. The row of the prefix stays locked until the caller's transaction ends, so that
+     * the next caller waits: take the number late. A transaction of its own would need a second connection.
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     public int next(String prefix) {
-        if (increment(prefix) == 0) {
-            jdbc.sql("insert into reference_counter (prefix, last_number) values (?, 1)").param(prefix).update();
+        if (!increment(prefix)) {
+            begin(prefix);
+            increment(prefix);
         }
         return jdbc.sql("select last_number from reference_counter where prefix = ?")
                 .param(prefix)
@@ -30,9 +37,21 @@ public class References {
                 .single();
     }
 
-    private int increment(String prefix) {
+    private boolean increment(String prefix) {
         return jdbc.sql("update reference_counter set last_number = last_number + 1 where prefix = ?")
                 .param(prefix)
-                .update();
+                .update() == 1;
+    }
+
+    private void begin(String prefix) {
+        try {
+            // PostgreSQL takes nothing more after a failed statement, but for going back to a savepoint.
+            savepoint.executeWithoutResult(status -> jdbc
+                    .sql("insert into reference_counter (prefix, last_number) values (?, 0)")
+                    .param(prefix)
+                    .update());
+        } catch (DuplicateKeyException begunMeanwhile) {
+            // The insert has waited for the other transaction to commit: its number is visible from here on.
+        }
     }
 }

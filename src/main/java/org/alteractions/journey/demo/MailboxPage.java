@@ -7,12 +7,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.alteractions.journey.security.PagePolicy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,12 +57,15 @@ class MailboxPage {
     }
 
     @GetMapping("/mailbox/{number}")
-    String one(@PathVariable int number, Model model) throws MessagingException, IOException {
+    String one(@PathVariable int number, Model model, HttpServletResponse response)
+            throws MessagingException, IOException {
         MimeMessage[] received = server.getReceivedMessages();
         if (number < 0 || number >= received.length) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("mail", mail(number, received[number]));
+        Mail mail = mail(number, received[number]);
+        response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
+        model.addAttribute("mail", mail);
         return "mail";
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.mail;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,9 +57,9 @@ final class CalendarFile {
             event.add(new Location(entry.place()));
         }
         event.add(entry.revoked() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(new Organizer(URI.create("mailto:" + chapter.email())).withParameter(
+        event.add(new Organizer(mailto(chapter.email())).withParameter(
                 new Cn("Alter'Actions " + chapter.name())).getFluentTarget());
-        event.add(new Attendee(URI.create("mailto:" + to.address()))
+        event.add(new Attendee(mailto(to.address()))
                 .withParameter(new Cn(to.name()))
                 .withParameter(PartStat.NEEDS_ACTION)
                 .withParameter(Rsvp.FALSE)
@@ -92,10 +93,19 @@ final class CalendarFile {
             Calendar calendar = new CalendarBuilder().build(new StringReader(file));
             calendar.<VEvent>getComponents(Component.VEVENT).stream()
                     .flatMap(event -> event.getAttendees().stream())
-                    .forEach(attendee -> attendee.setCalAddress(URI.create("mailto:" + address)));
+                    .forEach(attendee -> attendee.setCalAddress(mailto(address)));
             return calendar.toString();
         } catch (IOException | ParserException e) {
             throw new IllegalArgumentException("No calendar file of ours", e);
+        }
+    }
+
+    /** Addresses may hold characters that a URI may not: {@code 100%bio@}, {@code a|b@} (RFC 6068 encodes them). */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("No address", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class Calendars {
     private Optional<CalendarEntry> entry(String book, CaseContext at, Recipient to) {
         Appointments dates = books.get(book);
         if (dates == null) {
-            throw new IllegalArgumentException("No feature keeps dates called '" + book + "'");
+            throw new ForOperators("No feature keeps dates called '" + book + "'");
         }
         String uid = String.join("-", book, dates.scope(at).replace('/', '-'), dates.nameOf(to)) + DOMAIN;
         Optional<CalendarEntry> last = entries.findById(uid);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
@@ -25,7 +26,7 @@ public class Facts {
         int dot = path.indexOf('.');
         MailFacts known = facts.get(dot < 0 ? path : path.substring(0, dot));
         if (known == null) {
-            throw new IllegalArgumentException("Nobody knows '" + path + "'");
+            throw new ForOperators("Nobody knows '" + path + "'");
         }
         Object fact = known.about(at, reader);
         return fact == null || dot < 0

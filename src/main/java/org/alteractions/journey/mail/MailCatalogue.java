@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.failure.ForOperators;
 import org.springframework.stereotype.Component;
 
 /** Which mails there are and of what kind, from mails/catalogue.yaml. */
@@ -56,7 +57,7 @@ class MailCatalogue {
     Kind kind(String template) {
         Kind kind = kinds.get(template);
         if (kind == null) {
-            throw new IllegalArgumentException("No mail '" + template + "' in mails/catalogue.yaml");
+            throw new ForOperators("No mail '" + template + "' in mails/catalogue.yaml");
         }
         return kind;
     }
@@ -67,7 +68,7 @@ class MailCatalogue {
         String name = (String) mail.keySet().iterator().next();
         Kind kind = Kind.valueOf(((String) mail.get(name)).toUpperCase(Locale.ROOT));
         if (kinds.put(name, kind) != null) {
-            throw new IllegalStateException("Mail '" + name + "' stands twice in mails/catalogue.yaml");
+            throw new ForOperators("Mail '" + name + "' stands twice in mails/catalogue.yaml");
         }
         return name;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.security.PagePolicy;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where staff and designers read every mail, with sample data. Nothing is sent. */
 @Controller
 class MailPages {
-
-    /** Nothing is loaded, framed elsewhere or sent; the mail itself stands in a frame without any rights. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'";
 
     private final MailCatalogue catalogue;
     private final MailTemplates templates;
@@ -43,9 +40,8 @@ class MailPages {
     public record Choice(int number, String name) {}
 
     @GetMapping("/mails")
-    ModelAndView list(Authentication caller, HttpServletResponse response) {
+    ModelAndView list(Authentication caller) {
         check(caller);
-        response.setHeader("Content-Security-Policy", POLICY);
         return new ModelAndView("mail-templates").addObject("sections", catalogue.phases().stream()
                 .map(phase -> new Section(phase.name(), phase.mails().stream().map(this::line).toList()))
                 .toList());
@@ -60,13 +56,15 @@ class MailPages {
             Authentication caller,
             HttpServletResponse response) {
         check(caller);
-        response.setHeader("Content-Security-Policy", POLICY);
         String language = MailTemplates.languages().contains(lang) ? lang : "fr";
         List<MailSamples.Sample> known =
                 catalogue.knows(template) ? samples.of(template, language) : List.of();
         if (number < 0 || number >= known.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        MailTemplates.Rendered mail = templates.render(template, language, known.get(number).context());
+        // The mail stands in a frame without any rights.
+        response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
         return new ModelAndView("mail-template")
                 .addObject("template", template)
                 .addObject("lang", language)
@@ -75,7 +73,7 @@ class MailPages {
                 .addObject("choices", IntStream.range(0, known.size())
                         .mapToObj(at -> new Choice(at, known.get(at).name()))
                         .toList())
-                .addObject("mail", templates.render(template, language, known.get(number).context()));
+                .addObject("mail", mail);
     }
 
     private Line line(String template) {

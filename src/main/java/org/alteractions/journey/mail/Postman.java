@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.failure.Failures;
 import org.alteractions.journey.process.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,7 @@ class Postman {
         try {
             message = message(mail);
         } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
-            LOG.warn("Mail {} ({}) cannot be put together: {}", mail.id(), mail.template(), e.getClass().getSimpleName());
+            LOG.warn("Mail {} ({}) cannot be put together: {}", mail.id(), mail.template(), Failures.summary(e));
             return Handover.REFUSED;
         }
         return line.send(message);

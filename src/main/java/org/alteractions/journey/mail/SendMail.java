@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.CaseContext;
@@ -59,7 +60,7 @@ class SendMail implements JavaDelegate {
     private Audience audience(String name, String template) {
         Audience audience = audiences.get(name);
         if (audience == null) {
-            throw new IllegalArgumentException("No audience '" + name + "' for the mail '" + template + "'");
+            throw new ForOperators("No audience '" + name + "' for the mail '" + template + "'");
         }
         return audience;
     }

@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import org.alteractions.journey.failure.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -29,10 +30,9 @@ class SmtpLine implements AutoCloseable {
             connection.sendMessage(message, message.getAllRecipients());
             return Handover.TAKEN;
         } catch (MessagingException | RuntimeException e) {
-            // The cause's text may hold the address: only its kind is kept.
             Handover outcome = connection.outcome();
             LOG.warn("A mail was not taken ({}): {}, answer {}",
-                    outcome, e.getClass().getSimpleName(), connection.refusal());
+                    outcome, Failures.summary(e), connection.refusal());
             // What is left of a conversation that went wrong is not to be trusted with the next mail.
             close();
             return outcome;
@@ -45,7 +45,7 @@ class SmtpLine implements AutoCloseable {
             try {
                 connection = connect();
             } catch (MessagingException e) {
-                LOG.warn("The mail server cannot be reached: {}", e.getClass().getSimpleName());
+                LOG.warn("The mail server cannot be reached: {}", Failures.summary(e));
                 away = true;
             }
         }

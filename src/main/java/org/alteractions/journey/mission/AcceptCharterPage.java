@@ -6,6 +6,7 @@ import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.process.form.AnsweredForms.Answer;
+import org.alteractions.journey.process.form.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Page "accept-charter": one party reads the charter and accepts it, or says what stands in the way. */
@@ -48,7 +49,7 @@ class AcceptCharterPage implements ParticipantStep {
         String version = charter.version(visit.reference());
         return Map.of(
                 "charterVersion", version,
-                "charterText", texts.text(version, visit.person().language()));
+                "charterText", Markdown.ours(texts.text(version, visit.person().language())));
     }
 
     @Override

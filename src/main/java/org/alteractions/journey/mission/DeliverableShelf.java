@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 class DeliverableShelf implements CaseDocuments {
 
     private static final String PREFIX = "livrable-";
+    /** Many more than a team needs; a link must not fill the database. */
+    private static final int MOST_FILES = 20;
 
     private final DeliverableVersions versions;
     private final RunningMissions missions;
@@ -37,6 +39,13 @@ class DeliverableShelf implements CaseDocuments {
 
     /** @throws Refusal where the file cannot be kept */
     void keep(String dossier, String by, CheckedPdf file) {
+        if (versions.entries(dossier).stream().filter(entry -> entry.fileName() != null).count() >= MOST_FILES) {
+            throw new Refusal("file", new Sentence(
+                    "ce livrable a déjà %d versions. Écrivez à votre antenne pour en remettre une autre."
+                            .formatted(MOST_FILES),
+                    "this deliverable has %d versions already. Write to your chapter to hand in another one."
+                            .formatted(MOST_FILES)));
+        }
         versions.save(DeliverableVersion.of(dossier, next(dossier), file, clock.instant(), by));
     }
 

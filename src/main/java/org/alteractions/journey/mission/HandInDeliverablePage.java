@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.alteractions.journey.participant.ParticipantStep;
-import org.alteractions.journey.participant.SentFile;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -57,9 +56,8 @@ class HandInDeliverablePage implements ParticipantStep {
     }
 
     @Override
-    public void keep(Visit visit, Map<String, SentFile> files) {
-        SentFile file = files.get(FILE);
-        deliverables.keep(visit.reference(), visit.person().id(), CheckedPdf.of(file.name(), file.bytes()));
+    public void keep(Visit visit, Map<String, CheckedPdf> files) {
+        deliverables.keep(visit.reference(), visit.person().id(), files.get(FILE));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ class ConfirmEntry implements LinkTarget {
 
     private final StoredEntries entries;
     private final EntryDesk desk;
+    private final SubmitLimit limit;
 
-    ConfirmEntry(StoredEntries entries, EntryDesk desk) {
+    ConfirmEntry(StoredEntries entries, EntryDesk desk, SubmitLimit limit) {
         this.entries = entries;
         this.desk = desk;
+        this.limit = limit;
     }
 
     @Override
@@ -34,7 +37,7 @@ class ConfirmEntry implements LinkTarget {
     public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
         Long number = EntryAddresses.number(link.participant());
         try {
-            desk.confirm(number);
+            limit.within(() -> desk.confirm(number));
             return null;
         } catch (SubmissionRefused refused) {
             return refused(number, visit, Refusals.of(refused).values().iterator().next());

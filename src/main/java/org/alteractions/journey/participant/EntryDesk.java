@@ -18,6 +18,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class EntryDesk {
     private static final int MOST_A_DAY = 3;
 
     private final StoredEntries entries;
+    private final EntryQuota quota;
     private final JdbcClient jdbc;
     private final Mails mails;
     private final ParticipantDesk desk;
@@ -43,6 +45,7 @@ class EntryDesk {
 
     EntryDesk(
             StoredEntries entries,
+            EntryQuota quota,
             JdbcClient jdbc,
             Mails mails,
             ParticipantDesk desk,
@@ -50,6 +53,7 @@ class EntryDesk {
             ObjectMapper json,
             Clock clock) {
         this.entries = entries;
+        this.quota = quota;
         this.jdbc = jdbc;
         this.mails = mails;
         this.desk = desk;
@@ -62,22 +66,36 @@ class EntryDesk {
         return Optional.ofNullable(kinds.get(name));
     }
 
-    /** Keeps what was sent and asks its address to confirm it. */
+    /**
+     * Keeps what was sent and asks its address to confirm it.
+     *
+     * @return why not, where too much waits already; nothing has changed then
+     */
     @Transactional
-    public void receive(PublicEntry kind, Map<String, Object> answers, Map<String, SentFile> files, Locale language) {
-        String address = kind.address(answers);
+    public Optional<EntryQuota.Full> receive(StrangerEntry sent) {
+        Optional<EntryQuota.Full> full = quota.full(sent.network(), sent.bytes());
+        if (full.isEmpty()) {
+            keep(sent);
+        }
+        return full;
+    }
+
+    private void keep(StrangerEntry sent) {
+        PublicEntry kind = sent.kind();
+        String address = kind.address(sent.answers());
         if (isWrittenToEnough(address)) {
             return;
         }
-        String chapter = kind.chapter(answers);
+        String chapter = kind.chapter(sent.answers());
         StoredEntry entry = entries.save(new StoredEntry(null, null, kind.name(), chapter,
-                language.getLanguage(), address, written(answers), clock.instant(), null));
-        files.forEach((field, file) -> jdbc
+                sent.language().getLanguage(), address, written(sent.answers()), clock.instant(), null));
+        quota.take(entry.id(), sent.network(), sent.bytes());
+        sent.files().forEach((field, file) -> jdbc
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")
-                .params(entry.id(), field, file.name(), Base64.getEncoder().encodeToString(file.bytes()))
+                .params(entry.id(), field, file.fileName(), Base64.getEncoder().encodeToString(file.bytes()))
                 .update());
         mails.invite(kind.confirmation(), CONFIRM, new CaseContext(entry.participant(), null, null, key -> null),
-                chapter, new Recipient(entry.participant(), address, address, language));
+                chapter, new Recipient(entry.participant(), address, address, sent.language()));
     }
 
     private boolean isWrittenToEnough(String address) {
@@ -106,6 +124,7 @@ class EntryDesk {
                 kind.forStaff(read(entry.answers()), Locale.forLanguageTag(entry.language())));
         desk.act(participant, () -> kind.keep(reference, filesOf(id)));
         jdbc.sql("delete from stored_entry_file where entry = ?").param(id).update();
+        quota.release(id);
         return entries.save(entry.confirmed(reference)).reference();
     }
 
@@ -116,9 +135,10 @@ class EntryDesk {
         entries.forget(clock.instant().minus(PATIENCE));
     }
 
-    private Map<String, SentFile> filesOf(Long entry) {
+    // Checked when they came.
+    private Map<String, CheckedPdf> filesOf(Long entry) {
         return jdbc.sql("select field, name, content from stored_entry_file where entry = ?").param(entry)
-                .query((row, number) -> Map.entry(row.getString("field"), new SentFile(
+                .query((row, number) -> Map.entry(row.getString("field"), new CheckedPdf(
                         row.getString("name"), Base64.getDecoder().decode(row.getString("content")))))
                 .list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

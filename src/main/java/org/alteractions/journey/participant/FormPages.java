@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
-import org.alteractions.journey.upload.CheckedPdf;
+import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,10 +27,12 @@ class FormPages {
             new Sentence("choisissez le fichier à envoyer", "choose the file to send");
 
     private final PageForms forms;
+    private final PdfCheck pdfs;
     private final Clock clock;
 
-    FormPages(PageForms forms, Clock clock) {
+    FormPages(PageForms forms, PdfCheck pdfs, Clock clock) {
         this.forms = forms;
+        this.pdfs = pdfs;
         this.clock = clock;
     }
 
@@ -64,20 +66,21 @@ class FormPages {
         String source = component.json().path("properties").path("source").asText("");
         return source.isEmpty()
                 ? component.json().path("text").asText("")
-                : String.valueOf(content.answers().get(source));
+                : content.answers().get(source) instanceof Markdown text ? text.source() : "{{" + source + "}}";
     }
 
-    /**
-     * @param files that came along, by key of their field; each has to be a PDF
-     * @return what is wrong, by key; empty where the answers may stand
-     */
-    Map<String, Sentence> problems(
-            Content content, Map<String, Object> answers, Map<String, SentFile> files) {
+    /** The files of the form's own fields; each has to be a PDF. */
+    CheckedFiles check(PageForm form, Map<String, SentFile> sent) {
+        return CheckedFiles.of(pdfs, SentAnswers.files(form, sent));
+    }
+
+    /** @return what is wrong, by key; empty where the answers may stand */
+    Map<String, Sentence> problems(Content content, Map<String, Object> answers, CheckedFiles files) {
         FieldCheck check = new FieldCheck(clock, field -> valuesOf(options(content, field)));
         Map<String, Sentence> problems = new LinkedHashMap<>();
         for (Component question : form(content).questions()) {
             if (question.type().equals("filepicker")) {
-                problem(question, files.get(question.key()))
+                problem(question, files)
                         .ifPresent(problem -> problems.put(question.key(), problem));
             } else {
                 check.problem(question, answers.get(question.key()))
@@ -117,16 +120,10 @@ class FormPages {
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
     }
 
-    private static Optional<Sentence> problem(Component question, SentFile file) {
-        if (file == null) {
-            return question.required() ? Optional.of(NO_FILE) : Optional.empty();
-        }
-        try {
-            CheckedPdf.of(file.name(), file.bytes());
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(refusal.sentence());
-        }
+    private static Optional<Sentence> problem(Component question, CheckedFiles files) {
+        Sentence refused = files.refused().get(question.key());
+        boolean missing = question.required() && !files.accepted().containsKey(question.key());
+        return Optional.ofNullable(refused == null && missing ? NO_FILE : refused);
     }
 
     private static List<Option> options(Content content, Component field) {

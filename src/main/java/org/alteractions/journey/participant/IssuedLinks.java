@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -58,7 +59,7 @@ public class IssuedLinks implements Links {
     @Override
     public String write(String purpose, CaseContext at, String chapter, Recipient reader) {
         if (!OWN.contains(purpose) && !steps.obtain().containsKey(purpose)) {
-            throw new IllegalArgumentException("No page for links of the purpose '" + purpose + "'");
+            throw new ForOperators("No page for links of the purpose '" + purpose + "'");
         }
         String own = cases.obtain().stream()
                 .flatMap(feature -> feature.of(at.reference(), reader.id()).stream())

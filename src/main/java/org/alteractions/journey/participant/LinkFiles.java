@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +23,12 @@ class LinkFiles {
 
     private final IssuedLinks links;
     private final Visits visits;
+    private final SecurityLog security;
 
-    LinkFiles(IssuedLinks links, Visits visits) {
+    LinkFiles(IssuedLinks links, Visits visits, SecurityLog security) {
         this.links = links;
         this.visits = visits;
+        this.security = security;
     }
 
     @GetMapping("/lien/{token}/documents/{key}")
@@ -39,7 +43,11 @@ class LinkFiles {
     }
 
     private Optional<CaseDocuments.Content> file(ParticipantLink link, Visit visit, String key) {
-        return Optional.ofNullable(links.step(link.purpose())).flatMap(step -> step.file(visit, key));
+        Optional<CaseDocuments.Content> file =
+                Optional.ofNullable(links.step(link.purpose())).flatMap(step -> step.file(visit, key));
+        file.ifPresent(read -> security.recordFor(visit.person().id(), SecurityEvent.DOCUMENT_READ,
+                "case", visit.reference(), "page", link.purpose(), "document", key));
+        return file;
     }
 
     // Always a download: no browser shall open it in our own origin.

@@ -42,7 +42,7 @@ class MyLinksPages {
     ModelAndView send(@RequestParam MultiValueMap<String, String> fields, Locale language) {
         FormPages.Content content = content(language, Map.of());
         Map<String, Object> answers = SentAnswers.of(pages.form(content), fields);
-        Map<String, Sentence> problems = pages.problems(content, answers, Map.of());
+        Map<String, Sentence> problems = pages.problems(content, answers, CheckedFiles.NONE);
         if (!problems.isEmpty()) {
             return page(language, answers, problems, HttpStatus.BAD_REQUEST);
         }

@@ -13,7 +13,7 @@ class ParticipantProblems {
 
     static final String PATH = "/participants/problem/";
 
-    private static final Map<Integer, String> MESSAGES = Map.of(403, "stale", 429, "too-many");
+    private static final Map<Integer, String> MESSAGES = Map.of(403, "stale", 429, "too-many", 503, "busy");
 
     @RequestMapping(PATH + "{status}")
     ModelAndView problem(@PathVariable int status) {

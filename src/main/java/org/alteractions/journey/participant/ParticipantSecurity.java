@@ -2,7 +2,7 @@ package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
+import org.alteractions.journey.security.ParticipantPaths;
 import org.alteractions.journey.security.RefusalLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,23 +14,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The pages that answer without a login: no session, no script, nothing from elsewhere, and a token in every form. */
 @Configuration(proxyBeanMethods = false)
 class ParticipantSecurity {
-
-    private static final List<String> PATHS = 
-            List.of("/demande", "/inscription", "/mes-liens", "/lien/**", "/participants/**");
-    private static final RequestMatcher OURS = new OrRequestMatcher(PATHS.stream()
-            .map(path -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(path))
-            .toList());
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
 
     /** Before the chain that asks everybody else for a login. */
     @Bean
@@ -39,15 +27,12 @@ class ParticipantSecurity {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("PARTICIPANT-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
-        return http.securityMatcher(OURS)
+        return http.securityMatcher(ParticipantPaths.MATCHER)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        // The address of a page is a key to it.
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .headers(headers -> headers.addHeaderWriter(
+                        new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, reason) ->
                         request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.FORBIDDEN.value())
                                 .forward(request, response)))
@@ -57,6 +42,6 @@ class ParticipantSecurity {
     }
 
     static boolean isForParticipants(HttpServletRequest request) {
-        return OURS.matches(request);
+        return ParticipantPaths.MATCHER.matches(request);
     }
 }

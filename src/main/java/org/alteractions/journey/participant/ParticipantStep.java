@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alteractions.journey.process.form.AnsweredForms;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.upload.CheckedPdf;
 
 /**
  * Something that a participant can do by a link: the same that staff do in Tasklist when the participant phones. The
@@ -27,7 +28,7 @@ public interface ParticipantStep {
     /**
      * Values that the page shows besides those of mails, and with which its fields begin; by key. A component whose
      * custom property <code>when</code> names one of them is left out where it is empty; a text whose property
-     * <code>source</code> names one shows that text, in Markdown.
+     * <code>source</code> names one shows that text; with mark-up where it is Markdown by its type.
      */
     default Map<String, Object> shown(Visit visit) {
         return Map.of();
@@ -50,7 +51,7 @@ public interface ParticipantStep {
      * @param files by key of the field; those that were left empty are missing
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then
      */
-    default void keep(Visit visit, Map<String, SentFile> files) {}
+    default void keep(Visit visit, Map<String, CheckedPdf> files) {}
 
     /** What the page asks about, where one link serves several: what its visitor has chosen, or the next; else null. */
     default String about(Visit visit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.upload.CheckedPdf;
 
 /**
  * A page on which somebody whom nobody knows yet begins something. It is sent to the process, through the process's own
@@ -43,5 +44,5 @@ public interface PublicEntry {
      *
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing has started then
      */
-    default void keep(String reference, Map<String, SentFile> files) {}
+    default void keep(String reference, Map<String, CheckedPdf> files) {}
 }

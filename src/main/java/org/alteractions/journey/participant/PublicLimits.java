@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.alteractions.journey.mail.Mailbox;
 import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,13 @@ class PublicLimits {
     private static final int MOST_KNOWN = 100_000;
 
     private final Settings settings;
+    private final SecurityLog security;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().expireAfterAccess(HOUR).maximumSize(MOST_KNOWN).build();
 
-    PublicLimits(Settings settings) {
+    PublicLimits(Settings settings, SecurityLog security) {
         this.settings = settings;
+        this.security = security;
     }
 
     /**
@@ -42,7 +46,12 @@ class PublicLimits {
     }
 
     boolean mayWriteTo(String address) {
-        return take("to " + Mailbox.of(address), settings.mails());
+        boolean may = take("to " + Mailbox.of(address), settings.mails());
+        if (!may) {
+            // The answer is the same as ever, so nothing else would record it.
+            security.record(SecurityEvent.REQUEST_REFUSED, "limit", "mails");
+        }
+        return may;
     }
 
     /** Begins anew, as after a restart. */

@@ -1,9 +1,14 @@
 package org.alteractions.journey.participant;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.Network;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicPages {
 
     private static final String PAGE = "/{name:demande|inscription}";
+    private static final String IN_AN_HOUR = "3600";
+    /** No key of a question: said above the form. */
+    private static final String WHOLE = "whole";
 
     private final EntryDesk desk;
     private final FormPages pages;
@@ -46,18 +54,26 @@ class PublicPages {
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam Map<String, MultipartFile> sentFiles,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         PublicEntry entry = kind(name);
         FormPages.Content content = content(entry, language, Map.of());
         PageForm form = pages.form(content);
         Map<String, Object> answers = SentAnswers.of(form, fields);
-        Map<String, SentFile> files = SentAnswers.files(form, SentAnswers.files(sentFiles));
+        CheckedFiles files = pages.check(form, SentAnswers.files(sentFiles));
         Map<String, Sentence> problems = pages.problems(content, answers, files);
         if (!problems.isEmpty()) {
             return page(entry, language, answers, problems, HttpStatus.BAD_REQUEST);
         }
-        if (!Honeypot.caught(fields)) {
-            desk.receive(entry, answers, files, language);
+        Optional<EntryQuota.Full> full = Honeypot.caught(fields)
+                ? Optional.empty()
+                : desk.receive(new StrangerEntry(
+                        entry, answers, files.accepted(), language, Network.of(request.getRemoteAddr())));
+        if (full.isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, IN_AN_HOUR);
+            return page(entry, language, answers, Map.of(WHOLE, full.get().sentence()),
+                    full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE);
         }
         return Outcomes.sent("/" + name, language);
     }

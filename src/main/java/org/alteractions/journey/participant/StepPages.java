@@ -9,6 +9,8 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Facts;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,13 +24,16 @@ class StepPages implements LinkTarget {
     private final FormPages pages;
     private final Outcomes outcomes;
     private final Facts facts;
+    private final SecurityLog security;
 
-    StepPages(IssuedLinks links, Steps steps, FormPages pages, Outcomes outcomes, Facts facts) {
+    StepPages(
+            IssuedLinks links, Steps steps, FormPages pages, Outcomes outcomes, Facts facts, SecurityLog security) {
         this.links = links;
         this.steps = steps;
         this.pages = pages;
         this.outcomes = outcomes;
         this.facts = facts;
+        this.security = security;
     }
 
     @Override
@@ -42,6 +47,10 @@ class StepPages implements LinkTarget {
             return outcomes.thanks(links.step(link.purpose()), visit);
         }
         ParticipantStep step = links.step(link.purpose());
+        if (!step.readings(visit).isEmpty()) {
+            security.recordFor(visit.person().id(), SecurityEvent.FILE_READ,
+                    "case", visit.reference(), "page", link.purpose());
+        }
         return steps.open(step, visit)
                 .map(at -> page(step, visit, at, Map.of(), Map.of(), HttpStatus.OK))
                 .orElseGet(() -> outcomes.over(step, visit, HttpStatus.OK));
@@ -57,11 +66,11 @@ class StepPages implements LinkTarget {
         FormPages.Content empty = content(step, visit, at.get(), Map.of());
         PageForm form = pages.form(empty);
         Map<String, Object> answers = SentAnswers.of(form, sent.fields());
-        Map<String, SentFile> files = SentAnswers.files(form, sent.files());
+        CheckedFiles files = pages.check(form, sent.files());
         Map<String, Sentence> problems = pages.problems(empty, answers, files);
         if (problems.isEmpty()) {
             try {
-                return steps.send(step, visit, answers, files)
+                return steps.send(step, visit, answers, files.accepted())
                         ? null
                         : outcomes.over(step, visit, HttpStatus.CONFLICT);
             } catch (SubmissionRefused refused) {

@@ -3,10 +3,12 @@ package org.alteractions.journey.participant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
 import org.alteractions.journey.process.security.ParticipantDesk.Waiting;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,10 +18,12 @@ class Steps {
 
     private final ParticipantDesk desk;
     private final TransactionTemplate transaction;
+    private final SubmitLimit limit;
 
-    Steps(ParticipantDesk desk, TransactionTemplate transaction) {
+    Steps(ParticipantDesk desk, TransactionTemplate transaction, SubmitLimit limit) {
         this.desk = desk;
         this.transaction = transaction;
+        this.limit = limit;
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
@@ -38,14 +42,14 @@ class Steps {
      * @return whether it was sent; not, where nothing is asked any more
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
-    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, SentFile> files) {
+    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
         if (files.isEmpty() && !(step.way(visit) instanceof Way.Keep)) {
             return send(step, visit, answers);
         }
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+        return Boolean.TRUE.equals(limit.within(() -> transaction.execute(status -> {
             desk.act(acting(visit), () -> step.keep(visit, files));
             return send(step, visit, answers);
-        }));
+        })));
     }
 
     private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {

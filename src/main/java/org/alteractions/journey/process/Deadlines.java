@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alteractions.journey.failure.ForOperators;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ public class Deadlines {
     public String cycle(String name) {
         String text = text(name);
         if (!REPEATED.matcher(text).lookingAt()) {
-            throw new IllegalArgumentException("'journey.deadlines." + name + "' says no number of times (R3/P21D)");
+            throw new ForOperators("'journey.deadlines." + name + "' says no number of times (R3/P21D)");
         }
         return text;
     }
@@ -81,7 +82,7 @@ public class Deadlines {
     private String text(String name) {
         String text = texts.get(normal(name));
         if (text == null) {
-            throw new IllegalArgumentException("No deadline 'journey.deadlines." + name + "' is configured");
+            throw new ForOperators("No deadline 'journey.deadlines." + name + "' is configured");
         }
         return text;
     }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process;
 
 import java.util.Map;
+import org.alteractions.journey.failure.ForOperators;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ public class Messages {
      */
     public void tellForSure(Message message, String reference, Map<Variable, ?> routing) {
         if (!tell(message, reference, routing)) {
-            throw new IllegalStateException("'" + reference + "' is not waiting for " + message.id());
+            throw new ForOperators("'" + reference + "' is not waiting for " + message.id());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.failure.ForOperators;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class Reminders {
                 .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getKey()), Map.Entry::getValue));
         moments.forEach((name, list) -> {
             if (list.size() > MOST) {
-                throw new IllegalArgumentException(
+                throw new ForOperators(
                         "'journey.reminders." + name + "' names more than " + MOST + " moments");
             }
         });
@@ -52,7 +53,7 @@ public class Reminders {
     public String of(String name, Date due) {
         List<Period> offsets = moments.get(normal(name));
         if (offsets == null) {
-            throw new IllegalArgumentException("No reminder 'journey.reminders." + name + "' is configured");
+            throw new ForOperators("No reminder 'journey.reminders." + name + "' is configured");
         }
         ZonedDateTime day = due.toInstant().atZone(clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
         Instant earliest = clock.instant().plus(PEACE);

@@ -1,8 +1,15 @@
 package org.alteractions.journey.security;
 
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +29,24 @@ public class SecurityLog {
     private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
     private static final String NOBODY = "-";
 
+    /** On the request: its refusal is recorded. */
+    private static final String REFUSED = SecurityLog.class.getName() + ".refused";
+
+    /** What a stranger can cause as often as they like. */
+    private static final Set<SecurityEvent> REPEATABLE = EnumSet.of(
+            SecurityEvent.REQUEST_REFUSED, SecurityEvent.LOGIN_FAILED, SecurityEvent.LOGIN_THROTTLED);
+
+    private final Repetitions repetitions;
+
+    @Autowired
+    public SecurityLog() {
+        this(System::nanoTime);
+    }
+
+    SecurityLog(LongSupplier nanos) {
+        this.repetitions = new Repetitions(nanos);
+    }
+
     /**
      * @param details key, value, key, value…; no words of people, neither as key nor as value
      */
@@ -34,17 +59,54 @@ public class SecurityLog {
         if (details.length % 2 != 0) {
             throw new IllegalArgumentException("A detail of " + event + " has no value");
         }
+        String network = network();
+        if (event == SecurityEvent.REQUEST_REFUSED) {
+            markRefused();
+        }
+        OptionalInt leftOut = REPEATABLE.contains(event) ? repetitions.admit(event, network) : OptionalInt.of(0);
+        if (leftOut.isPresent()) {
+            write(event, who, network, leftOut.getAsInt(), details);
+        }
+    }
+
+    /** Whether the refusal of the current request is recorded already, by the code that knows more about it. */
+    static boolean isRefusalRecorded() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getRequest().getAttribute(REFUSED) != null;
+    }
+
+    /** What a flood that has ended left out. */
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void summarize() {
+        repetitions.ended().forEach(left -> write(left.event(), null, left.network(), left.count()));
+    }
+
+    /** Forgets what it has counted, as after a restart. */
+    public void beginAnew() {
+        repetitions.forget();
+    }
+
+    private static void write(SecurityEvent event, String who, String network, int leftOut, String... details) {
         LoggingEventBuilder line = LOG.atInfo()
                 .addKeyValue("event", event.name())
                 .addKeyValue("who", who == null ? NOBODY : who)
-                .addKeyValue("network", network());
+                .addKeyValue("network", network);
         for (int i = 0; i < details.length; i += 2) {
             line = line.addKeyValue(details[i], details[i + 1]);
+        }
+        if (leftOut > 0) {
+            line = line.addKeyValue("suppressed", leftOut);
         }
         line.log(event.name());
     }
 
-    private static String who() {
+    private static void markRefused() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            attributes.getRequest().setAttribute(REFUSED, true);
+        }
+    }
+
+    static String who() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         return caller == null || caller instanceof AnonymousAuthenticationToken ? null : caller.getName();
     }

@@ -13,8 +13,9 @@ import org.springframework.data.repository.core.support.RepositoryFactoryBeanSup
 import org.springframework.stereotype.Component;
 
 /**
- * What a database refuses it repeats word for word: addresses, names, letters. The engine keeps what fails, with all it
- * says, and so do logs; so a failure keeps its kind, its SQL state and its place, and loses its words.
+ * Takes the values out of what a database says when it refuses a row: addresses, names, letters. The engine's REST layer
+ * answers with the message of an exception, so it is replaced where it comes from: kind, SQL state and place stay. What
+ * the engine and the logs keep is the matter of {@link org.alteractions.journey.failure}, for exceptions of every kind.
  */
 @Component
 class DiscreetRepositories implements BeanPostProcessor {

@@ -8,13 +8,20 @@ final class NotConfigured extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> problems;
+    private final String action;
 
-    NotConfigured(List<String> problems) {
+    /** @param action what to do about them */
+    NotConfigured(List<String> problems, String action) {
         super(String.join(" ", problems));
         this.problems = List.copyOf(problems);
+        this.action = action;
     }
 
     List<String> problems() {
         return problems;
+    }
+
+    String action() {
+        return action;
     }
 }

@@ -11,9 +11,6 @@ final class NotConfiguredAnalyzer extends AbstractFailureAnalyzer<NotConfigured>
     protected FailureAnalysis analyze(Throwable rootFailure, NotConfigured cause) {
         String list = cause.problems().stream().map(problem -> " - " + problem).collect(Collectors.joining("\n"));
         return new FailureAnalysis(
-                "The application does not start without its settings:\n\n" + list,
-                "Set these environment variables (README, \"Configuration\"). To try the application with invented data,"
-                        + " start it with --spring.profiles.active=demo.",
-                cause);
+                "The application does not start like this:\n\n" + list, cause.action(), cause);
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.util.ClassUtils;
 
 /** Outside the demo and the tests nothing starts on a default secret. Says everything that is wrong at once. */
 final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
+    private static final String MAILBOX = "com.icegreen.greenmail.util.GreenMail";
     private static final int SHORTEST_PASSWORD = 12;
     private static final String LINK_KEY = "\\s*[A-Za-z0-9-]+:[^,\\s]{32,}\\s*";
     private static final List<Pattern> KINDS_OF_CHARACTERS = List.of(
@@ -26,13 +28,30 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            refuse(problemsOfTheDemo(SettingsCheck.class.getClassLoader()),
+                    "Build the demo's jar with `mvn -Pdemo -DskipTests package` and start target/journey-…-demo.jar, or run"
+                            + " `mvn spring-boot:run`.");
+        }
         if (environment.acceptsProfiles(Profiles.of("demo | test"))) {
             return;
         }
-        List<String> problems = problems(environment);
+        refuse(problems(environment),
+                "Set these environment variables (README, \"Configuration\"). To try the application with invented data,"
+                        + " build the demo's jar (README, \"Run\") and start it with --spring.profiles.active=demo.");
+    }
+
+    private static void refuse(List<String> problems, String action) {
         if (!problems.isEmpty()) {
-            throw new NotConfigured(problems);
+            throw new NotConfigured(problems, action);
         }
+    }
+
+    /** @param classes of the jar that is started */
+    static List<String> problemsOfTheDemo(ClassLoader classes) {
+        return ClassUtils.isPresent(MAILBOX, classes)
+                ? List.of()
+                : List.of("This jar is the one for production: the demo's mailbox (GreenMail) is not in it.");
     }
 
     static List<String> problems(Environment settings) {

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.ParticipantStep;
-import org.alteractions.journey.participant.SentFile;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
 /** Page "add-documents": a candidate hands in the CV and the cover letter, or newer ones. */
@@ -32,12 +32,12 @@ class AddDocumentsPage implements ParticipantStep {
     }
 
     @Override
-    public void keep(Visit visit, Map<String, SentFile> files) {
+    public void keep(Visit visit, Map<String, CheckedPdf> files) {
         if (files.isEmpty()) {
             throw new Refusal(DocumentName.CV.key(), new Sentence(
                     "choisissez au moins un fichier", "choose at least one file"));
         }
         files.forEach((field, file) -> documents.keep(
-                visit.reference(), DocumentName.ofKey(field).orElseThrow(), file.name(), file.bytes()));
+                visit.reference(), DocumentName.ofKey(field).orElseThrow(), file));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,20 +40,26 @@ class DocumentPages {
     private final Candidates candidates;
     private final Applications applications;
     private final Seasons seasons;
+    private final PdfCheck pdfs;
     private final DocumentShelf shelf;
     private final StaffRights rights;
+    private final SecurityLog security;
 
     DocumentPages(
             Candidates candidates,
             Applications applications,
             Seasons seasons,
+            PdfCheck pdfs,
             DocumentShelf shelf,
-            StaffRights rights) {
+            StaffRights rights,
+            SecurityLog security) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
+        this.pdfs = pdfs;
         this.shelf = shelf;
         this.rights = rights;
+        this.security = security;
     }
 
     /** A line of the list of applications. */
@@ -65,12 +74,15 @@ class DocumentPages {
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : applications.findOpen(chapters).stream().map(this::line).toList();
+        security.record(SecurityEvent.FILE_READ, "page", "applications");
         return new ModelAndView("applications").addObject("lines", lines);
     }
 
     @GetMapping("/applications/{number}/documents")
     ModelAndView show(@PathVariable String number, Authentication caller) {
-        return page(visible(number, caller), null, HttpStatus.OK);
+        Application application = visible(number, caller);
+        security.record(SecurityEvent.FILE_READ, "case", number);
+        return page(application, null, HttpStatus.OK);
     }
 
     @PostMapping("/applications/{number}/documents/{name}")
@@ -84,7 +96,7 @@ class DocumentPages {
         DocumentName document = known(name);
         try {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
-            shelf.keep(number, document, sent.getOriginalFilename(), sent.getBytes());
+            shelf.keep(number, document, pdfs.check(sent.getOriginalFilename(), sent.getBytes()));
         } catch (Refusal refusal) {
             HttpStatus status = "size".equals(refusal.field()) ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
             return page(application, document.label() + " : " + refusal.getMessage(), status);
@@ -99,6 +111,7 @@ class DocumentPages {
             @PathVariable String number, @PathVariable String name, Authentication caller) {
         visible(number, caller);
         ApplicationDocument document = shelf.find(number, known(name)).orElseThrow(DocumentPages::notFound);
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", document.name().key());
         // Always a download: no browser shall open it in our own origin.
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)

@@ -35,11 +35,10 @@ class DocumentShelf implements CaseDocuments {
         this.clock = clock;
     }
 
-    /** @throws org.alteractions.journey.Refusal where the file cannot be kept or the application has ended */
+    /** @throws org.alteractions.journey.Refusal where the application has ended */
     @Transactional
-    public void keep(String number, DocumentName name, String fileName, byte[] bytes) {
+    public void keep(String number, DocumentName name, CheckedPdf file) {
         applications.get(number).open();
-        CheckedPdf file = CheckedPdf.of(fileName, bytes);
         documents.save(documents.findByApplicationAndName(number, name)
                 .map(last -> last.replacedBy(file, clock.instant()))
                 .orElseGet(() -> ApplicationDocument.of(number, name, file, clock.instant())));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -109,7 +110,7 @@ class Places {
     /** Once every candidate has been told: whoever comes first on the list may be among the last to hear of it. */
     private Optional<Application> firstInLine(String season) {
         if (!applications.findBySeasonAndStateOrderByNumber(season, Application.State.INTERVIEWED).isEmpty()) {
-            throw new IllegalStateException("The candidates of " + season + " have not all been told what was decided");
+            throw new ForOperators("The candidates of " + season + " have not all been told what was decided");
         }
         return applications.waitingList(season).stream().findFirst();
     }

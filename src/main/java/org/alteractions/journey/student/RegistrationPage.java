@@ -10,13 +10,13 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.participant.PublicEntry;
-import org.alteractions.journey.participant.SentFile;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.school.Schools;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.season.Term;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -105,9 +105,9 @@ class RegistrationPage implements PublicEntry {
     }
 
     @Override
-    public void keep(String reference, Map<String, SentFile> files) {
+    public void keep(String reference, Map<String, CheckedPdf> files) {
         files.forEach((field, file) -> documents.keep(
-                reference, DocumentName.ofKey(field).orElseThrow(), file.name(), file.bytes()));
+                reference, DocumentName.ofKey(field).orElseThrow(), file));
     }
 
     private List<Season> openSeasons() {

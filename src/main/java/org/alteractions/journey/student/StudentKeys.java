@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
@@ -67,8 +68,8 @@ class StudentKeys implements ShownKeys {
                 key("waitingRank", "Position on the waiting list", candidate -> rank(candidate.number())),
                 key("documentsReceived", "Which of CV and letter are there, in words", candidate ->
                         documents.summary(candidate.number())),
-                key("documentsAddress", "Address of the page where CV and letter are added", candidate ->
-                        "/applications/" + candidate.number() + "/documents"),
+                key("documentsAddress", "Link to the page where CV and letter are added", candidate -> Markdown.of(
+                        "[%s](%s)", "page des documents", "/applications/" + candidate.number() + "/documents")),
                 new ShownKey("consentNotice", "Version of the notice that students agree to", at -> notice),
                 new ShownKey("openSeasons", "Options: seasons of my chapters that take registrations today", at ->
                         openSeasons()),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -35,6 +37,7 @@ class TeamPages {
     private final ReviewHistory history;
     private final VariantWords words;
     private final StaffRights rights;
+    private final SecurityLog security;
 
     TeamPages(
             TeamDesks desks,
@@ -45,7 +48,8 @@ class TeamPages {
             ReviewViews views,
             ReviewHistory history,
             VariantWords words,
-            StaffRights rights) {
+            StaffRights rights,
+            SecurityLog security) {
         this.desks = desks;
         this.seasons = seasons;
         this.review = review;
@@ -55,6 +59,7 @@ class TeamPages {
         this.history = history;
         this.words = words;
         this.rights = rights;
+        this.security = security;
     }
 
     /** A line of the list of seasons. */
@@ -76,6 +81,7 @@ class TeamPages {
             @RequestParam Optional<String> done,
             Authentication caller) {
         ModelAndView page = page(visible(season, caller), HttpStatus.OK).addObject("done", done.isPresent());
+        security.record(SecurityEvent.FILE_READ, "season", season, "page", "teams");
         if (before.isPresent() && after.isPresent()) {
             page.addObject("before", before.get()).addObject("after", after.get())
                     .addObject("differences", history.compared(season, before.get(), after.get()));

@@ -4,15 +4,18 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,10 +28,15 @@ class TooLargeUploads extends OncePerRequestFilter {
 
     private static final List<String> UPLOADS = List.of("/applications/", "/inscription", "/lien/");
 
-    private final DataSize largest;
+    private static final Sentence TITLE = new Sentence("Fichier trop volumineux", "File too large");
 
-    TooLargeUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
+    private final DataSize largest;
+    private final SecurityLog securityLog;
+
+    TooLargeUploads(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest, SecurityLog securityLog) {
         this.largest = largest;
+        this.securityLog = securityLog;
     }
 
     @Override
@@ -40,18 +48,20 @@ class TooLargeUploads extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        Sentence sentence = CheckedPdf.tooLarge().sentence();
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        response.setContentType(MediaType.TEXT_HTML_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write("""
-                <!DOCTYPE html>
-                <html lang="fr"><head><meta charset="UTF-8"><title>Fichier trop volumineux</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="stylesheet" href="%s/participants/pages.css"></head>
-                <body><header><div><strong>Alter'Actions</strong></div></header><main><h1>Fichier trop volumineux</h1><p role="alert">%s</p>
-                <p>Revenez à la page précédente pour choisir un autre fichier.</p>
-                <p lang="en">%s Go back to choose another file.</p></main></body></html>
-                """.formatted(request.getContextPath(), sentence.french(), sentence.english()));
+        recordRefusal(request);
+        Sentence why = PdfProblem.TOO_LARGE.sentence();
+        RefusedUpload.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE, TITLE, new Sentence(
+                why.french() + " Revenez à la page précédente pour choisir un autre fichier.",
+                why.english() + " Go back to choose another file."));
+    }
+
+    // The security log asks for the request, which Spring makes known behind this filter.
+    private void recordRefusal(HttpServletRequest request) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", PdfProblem.TOO_LARGE.reason());
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 }

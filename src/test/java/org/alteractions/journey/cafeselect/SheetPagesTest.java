@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is printed for the day of a Café Select, and who may print it. */
 @Story
@@ -45,6 +46,9 @@ class SheetPagesTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -94,6 +98,19 @@ class SheetPagesTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(html.select("section").size());
             assertThat(new PDFTextStripper().getText(document)).contains("Léa Martin", "Zoé Martin");
+        }
+    }
+
+    @Test
+    void namesArePrintedLetterForLetter() throws IOException {
+        publish();
+        jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*' where first_name = 'Zoé'").update();
+
+        assertThat(Jsoup.parse(WebCaller.program(port, "nantes").get(SHEETS + "door").body()).text())
+                .contains("Ana <Nana> *Díaz*");
+        byte[] pdf = printer.pdf(sheets.of(SESSION, DaySheet.ofKey("door").orElseThrow()));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Ana <Nana> *Díaz*");
         }
     }
 

@@ -25,6 +25,8 @@ class FormConventionsTest {
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern GENERATED = Pattern.compile("[A-Za-z]+_[0-9a-z]{7}");
     private static final Pattern DIGIT_LIKE_GENERATED = Pattern.compile(".*_.*[0-9].*");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{\\{(?!\\w+}})");
+    private static final Pattern CODE = Pattern.compile("`|~~~|(?m)^(?: {4}|\\t)");
     private static final Pattern ENGLISH =
             Pattern.compile("(?i)\\b(the|of|and|your|you|please|name|yes|choose|enter|submit|with|this)\\b");
 
@@ -86,6 +88,20 @@ class FormConventionsTest {
                 form.components().stream().flatMap(component -> labels(component).stream()
                         .filter(label -> label.strip().endsWith(":"))
                         .map(label -> at(component) + ": the label \"" + label + "\" ends with a colon"))));
+    }
+
+    /** The server writes the values of keys into texts, escaped; an expression appears as it is written. */
+    @TestFactory
+    Stream<DynamicTest> textShowsKeysAlone_andNoneWithinCode() {
+        return Forms.each(form -> form.components().stream().flatMap(component -> {
+            String text = component.path("text").asText("");
+            return Stream.of(
+                            text.startsWith("=") || EXPRESSION.matcher(text).find()
+                                    ? "shows an expression; a text shows {{key}} alone" : "",
+                            CODE.matcher(text).find() ? "shows code, in which values cannot be escaped" : "")
+                    .filter(not(String::isEmpty))
+                    .map(problem -> at(component) + " " + problem);
+        }));
     }
 
     @TestFactory

@@ -22,6 +22,7 @@ import org.alteractions.journey.chapter.Chapter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendar files, read back as a calendar reads them. */
 class CalendarFileTest {
@@ -52,6 +53,23 @@ class CalendarFileTest {
         assertThat(LocalDateTime.ofInstant(Instant.from(start.getDate()), ZoneId.of("Europe/Paris"))).isEqualTo(local);
         VTimeZone zone = (VTimeZone) read.getComponent("VTIMEZONE").orElseThrow();
         assertThat(zone.getProperty(Property.TZID).orElseThrow().getValue()).isEqualTo("Europe/Paris");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%bio@coop.example", "a|b@coop.example", "{a}^`b@coop.example", "50%25@coop.example"})
+    void addressMayHoldWhatAUriMayNot(String address) throws Exception {
+        Appointment day = Appointment.on(LocalDate.parse("2027-06-30"), null, "Bilan", "Review");
+        Recipient reader = new Recipient("structure-1", address, "Léa Martin", Locale.FRENCH);
+        String file = CalendarFile.of(first(day), NANTES, reader, NOW);
+
+        assertThat(attendee(file)).isEqualTo(address);
+        assertThat(attendee(CalendarFile.addressedTo(file, "plain@coop.example"))).isEqualTo("plain@coop.example");
+        assertThat(attendee(CalendarFile.addressedTo(file, address))).isEqualTo(address);
+    }
+
+    private static String attendee(String file) throws IOException, ParserException {
+        VEvent event = (VEvent) new CalendarBuilder().build(new StringReader(file)).getComponent("VEVENT").orElseThrow();
+        return event.getAttendees().get(0).getCalAddress().getSchemeSpecificPart();
     }
 
     @Test

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +109,29 @@ class HandInDeliverablePageTest {
         assertThat(text.document().selectFirst("#file-problem").text()).contains("n'est pas un PDF");
         assertThat(text.value("deliverableRemark")).isEqualTo("Voilà.");
         assertThat(shelf.entries(dossier)).isEmpty();
+    }
+
+    @Test
+    void fileThatInflates_isRefusedAtTheFile() {
+        Participant.Page page = browser.send(browser.open(link), Map.of(),
+                Map.of("file", new Upload("rapport.pdf", InflatingPdfs.objectStream(300 * InflatingPdfs.MEGABYTE))));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.document().selectFirst("#file-problem").text()).contains("trop complexe pour être vérifié");
+        assertThat(shelf.entries(dossier)).isEmpty();
+    }
+
+    @Test
+    void twentyVersionsAreEnough() {
+        CheckedPdf file = new CheckedPdf("rapport.pdf", Pdfs.plain());
+        IntStream.range(0, 20).forEach(i -> shelf.keep(dossier, "student-1", file));
+
+        Participant.Page page = browser.send(browser.open(link), Map.of(),
+                Map.of("file", new Upload("rapport.pdf", Pdfs.plain())));
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.document().selectFirst("#file-problem").text()).contains(
+                "ce livrable a déjà 20 versions. Écrivez à votre antenne pour en remettre une autre.");
+        assertThat(shelf.entries(dossier)).hasSize(20);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.SecurityLog;
 import org.junit.jupiter.api.Test;
 
 /** How much a stranger may send, whatever addresses they use. */
 class PublicLimitsTest {
 
-    private final PublicLimits limits = new PublicLimits(new PublicLimits.Settings(Map.of("mes-liens", 2), 3));
+    private final PublicLimits limits = new PublicLimits(
+            new PublicLimits.Settings(Map.of("mes-liens", 2), 3), new SecurityLog());
 
     @Test
     void addressesOfOneMailbox_shareALimit() {

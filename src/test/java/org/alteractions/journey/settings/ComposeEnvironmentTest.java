@@ -73,6 +73,7 @@ class ComposeEnvironmentTest {
                 assertThat(mailServer.getReceivedMessages()[0].getAllRecipients()[0])
                         .hasToString("Anne Le Goff <" + Requesting.CONTACT + ">");
                 assertThat(application.output()).doesNotContain("Le Goff", Requesting.CONTACT, "ERROR");
+                assertThat(directory.resolve("data/security.jsonl")).exists();
             }
         } finally {
             mailServer.stop();

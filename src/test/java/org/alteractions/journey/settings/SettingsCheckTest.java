@@ -66,6 +66,13 @@ class SettingsCheckTest {
     }
 
     @Test
+    void theDemoSaysWhatTheProductionJarLacks() {
+        assertThat(SettingsCheck.problemsOfTheDemo(SettingsCheck.class.getClassLoader())).isEmpty();
+        assertThat(SettingsCheck.problemsOfTheDemo(new ClassLoader(null) {}))
+                .singleElement().asString().contains("the demo's mailbox (GreenMail) is not in it");
+    }
+
+    @Test
     void cookiesAreSecureWherePeopleComeByHttps() {
         new PublicAddress().postProcessEnvironment(settings, null);
         assertThat(settings.getProperty("camunda.bpm.webapp.csrf.enable-secure-cookie")).isEqualTo("true");

@@ -15,12 +15,14 @@ import java.util.Base64;
 import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jsoup.Jsoup;
-import org.alteractions.journey.testing.Pdfs;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,22 @@ class DocumentPagesTest {
         assertThat(alert(word)).startsWith("CV : Ce fichier n'est pas un PDF.");
         assertThat(alert(empty)).isEqualTo("CV : Ce fichier est vide.");
         assertThat(alert(active)).contains("action automatique");
+        assertThat(documents.entries(lea)).isEmpty();
+    }
+
+    @Test
+    void fileThatInflates_isRefusedInASentence() throws Exception {
+        try (SecurityLines lines = new SecurityLines()) {
+            for (long length : new long[] {1536 * InflatingPdfs.MEGABYTE, 300 * InflatingPdfs.MEGABYTE}) {
+                HttpResponse<String> refused =
+                        upload("pagesnantes", "cv", "cv.pdf", InflatingPdfs.objectStream(length));
+                assertThat(refused.statusCode()).isEqualTo(400);
+                assertThat(alert(refused)).isEqualTo("CV : Ce PDF est trop complexe pour être vérifié et ne peut pas être"
+                        + " accepté. Imprimez-le vers un nouveau PDF, puis envoyez celui-ci.");
+            }
+            assertThat(lines.refusals()).filteredOn(line -> line.contains("pdf-")).hasSize(2).containsOnly(
+                    "REQUEST_REFUSED who=pagesnantes network=127.0.0.1 reason=pdf-too-complex");
+        }
         assertThat(documents.entries(lea)).isEmpty();
     }
 

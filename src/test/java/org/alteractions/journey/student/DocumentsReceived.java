@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
 /** CVs and letters that have come in, for the stories. */
@@ -15,7 +16,7 @@ public class DocumentsReceived {
 
     /** @param number of the application */
     public void arrive(String number) {
-        shelf.keep(number, DocumentName.CV, "cv.pdf", Pdfs.plain());
-        shelf.keep(number, DocumentName.LETTER, "lettre.pdf", Pdfs.plain());
+        shelf.keep(number, DocumentName.CV, new CheckedPdf("cv.pdf", Pdfs.plain()));
+        shelf.keep(number, DocumentName.LETTER, new CheckedPdf("lettre.pdf", Pdfs.plain()));
     }
 }

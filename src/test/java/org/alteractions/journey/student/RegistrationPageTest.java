@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import static org.alteractions.journey.testing.InflatingPdfs.MEGABYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,13 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.participant.WaitingEntries;
+import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
-import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -52,6 +56,9 @@ class RegistrationPageTest {
 
     @Autowired
     private TestMailbox mailbox;
+
+    @Autowired
+    private WaitingEntries entries;
 
     @LocalServerPort
     private int port;
@@ -140,6 +147,67 @@ class RegistrationPageTest {
                 Map.of("cv", new Upload("cv.pdf", new byte[20 * 1024 * 1024]))).status()).isEqualTo(413);
         journey.run();
         assertThat(mailbox.mails()).isEmpty();
+    }
+
+    @Test
+    void fileThatInflates_isRefusedAtItsField_inBothLanguages() {
+        registering.open();
+        Map<String, Upload> bomb = Map.of("cv", new Upload("cv.pdf", InflatingPdfs.objectStream(1536 * MEGABYTE)));
+
+        try (SecurityLines lines = new SecurityLines()) {
+            Participant.Page page = lea.send(lea.open("/inscription"), answers(), bomb);
+            assertThat(page.status()).isEqualTo(400);
+            assertThat(page.problems()).contains("Ce PDF est trop complexe pour être vérifié et ne peut pas être accepté."
+                    + " Imprimez-le vers un nouveau PDF, puis envoyez celui-ci.");
+            assertThat(page.value("studentFirstName")).isEqualTo("Léa");
+            assertThat(lines.refusals()).containsExactly(
+                    "REQUEST_REFUSED who=- network=127.0.0.1 reason=pdf-too-complex");
+        }
+        Participant.Page english = lea.send(lea.open("/inscription?lang=en"), answers(), bomb);
+        assertThat(english.status()).isEqualTo(400);
+        assertThat(english.problems()).contains("This PDF is too complex to be checked and cannot be accepted."
+                + " Print it to a new PDF, then send that one.");
+        assertThat(entries.waiting()).isZero();
+    }
+
+    @Test
+    void networkFromWhichTooMuchWaits_isAskedToComeBack_andConfirmedOnesMakeRoom() {
+        registering.open();
+        lea.send(lea.open("/inscription"), answers(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        entries.claim("127.0.0.1", 300 * MEGABYTE);
+        try (SecurityLines lines = new SecurityLines()) {
+            Participant.Page refused = lea.send(lea.open("/inscription"), answers(),
+                    Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("3600");
+            assertThat(refused.problems()).containsExactly("Trop d'envois de votre réseau attendent encore d'être"
+                    + " confirmés. Réessayez dans une heure, ou sans joindre de fichier : vous pourrez l'envoyer plus"
+                    + " tard. Rien n'a été enregistré.");
+            assertThat(lea.send(lea.open("/inscription?lang=en"), answers(), Map.of()).problems()).containsExactly(
+                    "Too much from your network still waits to be confirmed. Try again in an hour, or without a file:"
+                            + " you can send it later. Nothing has been recorded.");
+            assertThat(lines.refusals()).first().isEqualTo(
+                    "REQUEST_REFUSED who=- network=127.0.0.1 reason=waiting-entries-of-network");
+        }
+        assertThat(entries.waiting()).isEqualTo(1);
+
+        journey.run();
+        lea.send(lea.open(lastLink()), Map.of());
+        Participant.Page sent = lea.send(lea.open("/inscription"), answers(), Map.of());
+        assertThat(sent.title()).isEqualTo("Vérifiez votre boîte aux lettres");
+    }
+
+    @Test
+    void networksFromWhichTooMuchWaitsTogether() {
+        registering.open();
+        lea.send(lea.open("/inscription"), answers(), Map.of());
+        entries.claim("198.51.100.7", 2048 * MEGABYTE);
+
+        Participant.Page refused = lea.send(lea.open("/inscription"), answers(), Map.of());
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.problems()).containsExactly("Trop d'envois attendent encore d'être confirmés. Réessayez dans"
+                + " une heure, ou sans joindre de fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.");
+        assertThat(entries.waiting()).isEqualTo(1);
     }
 
     @Test

@@ -18,11 +18,13 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -32,6 +34,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,6 +44,9 @@ class TeamReviewStoriesTest {
 
     private static final String REVIEW = "userTask_reviewTeams";
     private static final String REASON = "Ils se connaissent déjà.";
+
+    @RegisterExtension
+    final SecurityLines security = new SecurityLines();
 
     @Autowired
     JourneyDriver journey;
@@ -406,6 +412,9 @@ class TeamReviewStoriesTest {
                 .allSatisfy(other -> assertThat(WebCaller.program(port, other).get(path).status()).isEqualTo(404));
         assertThat(WebCaller.program(port, "paris").get("/teams").body()).doesNotContain(season);
         assertThat(nantes().get("/teams").body()).contains(path, "à revoir");
+        nantes().get(path);
+        assertThat(security.of(SecurityEvent.FILE_READ))
+                .containsExactly(SecurityLines.line("nantes", "season", season, "page", "teams"));
         assertThat(send("paris", page("nantes"), "rebuild", Map.of()).status()).isIn(403, 404);
         assertThat(nantes().send("POST", path + "/rebuild", "application/x-www-form-urlencoded", "version=1").status())
                 .isEqualTo(403);

@@ -1,5 +1,6 @@
 package org.alteractions.journey.testing;
 
+import org.alteractions.journey.security.SecurityLog;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,12 +15,16 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
         application.getBean(StoriesTold.class).begun(context.getRequiredTestClass());
         application.getBean(JourneyDriver.class).startAfresh();
+        // A flood of the story before is none of this one.
+        application.getBean(SecurityLog.class).beginAnew();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         if (context.getExecutionException().isEmpty()) {
-            SpringExtension.getApplicationContext(context).getBean(MailMoments.class).assertOneMailPerPersonAndMoment();
+            ApplicationContext application = SpringExtension.getApplicationContext(context);
+            application.getBean(MailMoments.class).assertOneMailPerPersonAndMoment();
+            application.getBean(ConnectionWatch.class).assertOneConnectionPerThread();
         }
     }
 }

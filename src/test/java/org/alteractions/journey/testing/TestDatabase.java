@@ -27,6 +27,17 @@ public class TestDatabase {
                 .single();
     }
 
+    /** How many other sessions are in the middle of a statement; H2 does not say of an insert that it waits. */
+    public int busy() {
+        return isH2()
+                ? jdbc.sql("""
+                        select count(*) from information_schema.sessions
+                        where executing_statement is not null and session_id <> session_id()""")
+                        .query(Integer.class)
+                        .single()
+                : held();
+    }
+
     /** Empties our own tables between two stories; the chapters and the engine's tables stay. */
     void empty() {
         if (isH2()) {

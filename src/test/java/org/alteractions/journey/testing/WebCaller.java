@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -67,15 +68,25 @@ public final class WebCaller {
     /** With a session of a web application ("tasklist", "cockpit"…), got as its login page gets it. */
     public static WebCaller browser(int port, String account, String app) {
         WebCaller caller = stranger(port);
-        caller.get("/camunda/app/" + app + "/default/");
-        Answer login = caller.send("POST", "/camunda/api/admin/auth/user/default/login/" + app,
-                "application/x-www-form-urlencoded", "username=" + account + "&password=" + account);
+        Answer login = caller.logIn(account, account, app);
         if (login.status() != 200) {
             throw new IllegalStateException("Login of " + account + " to " + app + " answered " + login);
         }
-        // The session is a new one from here on, and so is its token.
-        caller.get("/camunda/app/" + app + "/default/");
         return caller;
+    }
+
+    /** Sends the login page of a web application. */
+    public Answer logIn(String account, String password, String app) {
+        get("/camunda/app/" + app + "/default/");
+        Answer login = send("POST", "/camunda/api/admin/auth/user/default/login/" + app,
+                "application/x-www-form-urlencoded", "username=" + encoded(account) + "&password=" + encoded(password));
+        // The session is a new one from here on, and so is its token.
+        get("/camunda/app/" + app + "/default/");
+        return login;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public Answer get(String path) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.process.IncidentRemedy;
+import org.alteractions.journey.process.expression.ClosedExpressions;
+import org.alteractions.journey.process.expression.DeploymentCheck;
+import org.alteractions.journey.process.expression.NoScripts;
 import org.alteractions.journey.process.form.FormSeam;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
@@ -14,7 +17,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordering.DEFAULT_ORDER + 1)
 class EngineSettings extends AbstractProcessEnginePlugin {
 
-    private final ListableBeanFactory beans;
+    private final BeanFactory beans;
+    private final ClosedExpressions expressions;
+    private final DeploymentCheck deployments;
     private final FormSeam seam;
     private final TaskNames names;
     private final ChapterTenants chapters;
@@ -31,13 +36,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final Optional<EngineMappings> mappings;
 
     EngineSettings(
-            ListableBeanFactory beans,
+            BeanFactory beans,
+            ClosedExpressions expressions,
+            DeploymentCheck deployments,
             FormSeam seam,
             TaskNames names,
             ChapterTenants chapters,
             List<IncidentRemedy> remedies,
             Optional<EngineMappings> mappings) {
         this.beans = beans;
+        this.expressions = expressions;
+        this.deployments = deployments;
         this.seam = seam;
         this.names = names;
         this.chapters = chapters;
@@ -48,7 +57,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         mappings.ifPresent(read -> read.giveTo(engine));
-        engine.setBeans(new ModelBeans(beans));
+        engine.setBeans(new ResourceBeans(beans));
+        engine.setExpressionManager(expressions);
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setCustomPreDeployers(List.of(deployments));
         engine.setTenantIdProvider(chapters);
         engine.setCustomIncidentHandlers(
                 remedies.stream().<IncidentHandler>map(RemediedIncidents::new).toList());
@@ -58,6 +70,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new MomentsCalendar());
         engine.setBusinessCalendarManager(calendars);
         engine.setFormService(seam.formService());
+        DiscreetJobs.setUp(engine);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new DiscreetExecution()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
         engine.getCustomPostBPMNParseListeners().addAll(List.of(names, seam));

@@ -44,6 +44,11 @@ final class Collisions {
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
                         || cause instanceof DuplicateKeyException
-                        || cause instanceof SQLException sql && SQL_STATES.contains(sql.getSQLState()));
+                        || cause instanceof SQLException sql && isCollision(sql.getSQLState()));
+    }
+
+    /** @param state null where it was not the database that spoke, but the driver or the pool */
+    private static boolean isCollision(String state) {
+        return state != null && SQL_STATES.contains(state);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alteractions.journey.failure.ForOperators;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
@@ -36,7 +37,7 @@ class DeployedForms {
             default -> manager.findDefinitionByDeploymentAndKey(deploymentId, key);
         };
         if (form == null) {
-            throw new IllegalStateException("No form '" + key + "' was deployed with its process");
+            throw new ForOperators("No form '" + key + "' was deployed with its process");
         }
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
     }

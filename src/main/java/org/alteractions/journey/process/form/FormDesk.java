@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -54,7 +55,7 @@ class FormDesk {
         Submission submission = submission(form, at, answers);
         CaseOpener owner = byForm(openers, CaseOpener::form).get(form.id());
         if (owner == null) {
-            throw new IllegalStateException("No feature opens a case from the form '" + form.id() + "'");
+            throw new ForOperators("No feature opens a case from the form '" + form.id() + "'");
         }
         String reference = refusing(form, () -> owner.open(submission));
         keep(form, instanceId, reference, submission);

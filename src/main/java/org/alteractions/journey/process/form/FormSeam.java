@@ -3,6 +3,7 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alteractions.journey.capacity.SubmitLimit;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -34,8 +35,9 @@ public class FormSeam extends AbstractBpmnParseListener {
             SubmissionCheck check,
             FormDesk desk,
             Catalogue catalogue,
+            SubmitLimit limit,
             ObjectMapper json) {
-        this.formService = new SeamFormService(catalogue, new GoneTasks(desk), json);
+        this.formService = new SeamFormService(catalogue, new GoneTasks(desk), limit, json);
         this.forms = forms;
         this.shown = shown;
         this.check = check;

@@ -10,34 +10,37 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * Hands out start forms with what they show written into them: Tasklist asks the engine for the values of a task's
- * form, but for none of a start form, whose lists and sentences would stay empty. Takes forms back one after the other
+ * Hands out forms with what their texts show written into them. A start form gets its lists and presets too: Tasklist
+ * asks the engine for the values of a task's form, but for none of a start form. Takes forms back one after the other
  * where two are sent at once.
  */
 final class SeamFormService extends FormServiceImpl {
 
-    private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
-
     private final Catalogue catalogue;
+    private final FormTexts texts;
     private final GoneTasks gone;
+    private final SubmitLimit limit;
     private final ObjectMapper json;
 
-    SeamFormService(Catalogue catalogue, GoneTasks gone, ObjectMapper json) {
+    SeamFormService(Catalogue catalogue, GoneTasks gone, SubmitLimit limit, ObjectMapper json) {
         this.catalogue = catalogue;
+        this.texts = new FormTexts(catalogue);
         this.gone = gone;
+        this.limit = limit;
         this.json = json;
     }
 
@@ -46,29 +49,52 @@ final class SeamFormService extends FormServiceImpl {
         return commandExecutor.execute(new GetDeployedStartFormCmd(processDefinitionId) {
             @Override
             public InputStream execute(CommandContext engine) {
-                try (InputStream drawn = super.execute(engine)) {
-                    ProcessDefinitionEntity definition = engine.getProcessEngineConfiguration()
-                            .getDeploymentCache()
-                            .findDeployedProcessDefinitionById(processDefinitionId);
-                    CaseContext at = new CaseContext(
-                            null, definition.getKey(), definition.getInitial().getId(), key -> null);
-                    return new ByteArrayInputStream(json.writeValueAsBytes(filled(json.readTree(drawn), at)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("A start form is not valid JSON", e);
-                }
+                ProcessDefinitionEntity definition = engine.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedProcessDefinitionById(processDefinitionId);
+                CaseContext at = new CaseContext(
+                        null, definition.getKey(), definition.getInitial().getId(), key -> null);
+                return rewritten(super.execute(engine), form -> {
+                    offer(form, at);
+                    texts.fill(form, at);
+                });
             }
         });
     }
 
     @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return commandExecutor.execute(new GetDeployedTaskFormCmd(taskId) {
+            @Override
+            public InputStream execute(CommandContext engine) {
+                InputStream drawn = super.execute(engine);
+                TaskEntity task = engine.getTaskManager().findTaskById(taskId);
+                return SeamTaskFormHandler.isCamundaForm(task)
+                        ? rewritten(drawn, form -> texts.fill(form, SeamTaskFormHandler.contextOf(task)))
+                        : drawn;
+            }
+        });
+    }
+
+    private InputStream rewritten(InputStream drawn, Consumer<JsonNode> change) {
+        try (drawn) {
+            JsonNode form = json.readTree(drawn);
+            change.accept(form);
+            return new ByteArrayInputStream(json.writeValueAsBytes(form));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A form is not valid JSON", e);
+        }
+    }
+
+    @Override
     public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> answers) {
-        return Collisions.outlived(() -> super.submitStartForm(processDefinitionId, answers));
+        return taken(() -> super.submitStartForm(processDefinitionId, answers));
     }
 
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> answers) {
-        return Collisions.outlived(() -> super.submitStartForm(processDefinitionId, businessKey, answers));
+        return taken(() -> super.submitStartForm(processDefinitionId, businessKey, answers));
     }
 
     @Override
@@ -86,8 +112,12 @@ final class SeamFormService extends FormServiceImpl {
                 taskId, () -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserializeValues));
     }
 
+    private <T> T taken(Supplier<T> submit) {
+        return limit.within(() -> Collisions.outlived(submit));
+    }
+
     private <T> T ofTask(String taskId, Supplier<T> submit) {
-        return Collisions.outlived(() -> {
+        return taken(() -> {
             if (commandExecutor.execute(engine -> engine.getTaskManager().findTaskById(taskId)) == null) {
                 throw SubmissionRefused.tooLate(
                         commandExecutor.execute(engine -> gone.sentenceFor(engine, taskId)));
@@ -96,7 +126,7 @@ final class SeamFormService extends FormServiceImpl {
         });
     }
 
-    private JsonNode filled(JsonNode form, CaseContext at) {
+    private void offer(JsonNode form, CaseContext at) {
         for (JsonNode node : form.path("components")) {
             ObjectNode component = (ObjectNode) node;
             String source = component.path("valuesKey").asText(null);
@@ -105,21 +135,10 @@ final class SeamFormService extends FormServiceImpl {
                 ArrayNode values = component.putArray("values");
                 offered.forEach(option -> values.add(json.<JsonNode>valueToTree(option)));
             }
-            if (component.path("text").isTextual()) {
-                component.put("text", spoken(component.path("text").asText(), at));
-            }
             Object preset = catalogue.value(component.path("key").asText(), at);
             if (preset != null) {
                 component.put("defaultValue", preset.toString());
             }
         }
-        return form;
-    }
-
-    /** The text with what it shows of the catalogue in place. */
-    private String spoken(String text, CaseContext at) {
-        return SHOWN.matcher(text).replaceAll(mention -> Matcher.quoteReplacement(catalogue.offers(mention.group(1))
-                ? Objects.toString(catalogue.value(mention.group(1), at), "")
-                : mention.group()));
     }
 }

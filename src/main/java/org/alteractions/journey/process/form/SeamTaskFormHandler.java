@@ -6,6 +6,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -62,11 +63,17 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         task.getExecution().setVariables(routed);
     }
 
+    /** Whether the task's form is one of form-js, and no HTML of its own. */
+    static boolean isCamundaForm(TaskEntity task) {
+        FormDefinition form = task.getTaskDefinition().getFormDefinition();
+        return form != null && form.getCamundaFormDefinitionKey() != null;
+    }
+
     private Form formOf(TaskEntity task) {
         return seam.forms().of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
     }
 
-    private static CaseContext contextOf(TaskEntity task) {
+    static CaseContext contextOf(TaskEntity task) {
         return Cases.of(task, task.getExecution().getProcessBusinessKey(), task.getExecution()::getVariable);
     }
 }

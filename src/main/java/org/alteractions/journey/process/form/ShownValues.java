@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
@@ -22,7 +23,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 @org.springframework.stereotype.Component
 class ShownValues {
 
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
@@ -39,11 +40,8 @@ class ShownValues {
         List<FormField> fields = new ArrayList<>();
         for (ShownKey key : catalogue.all()) {
             if (form.mentions(key.key())) {
-                FormFieldImpl field = new FormFieldImpl();
-                field.setId(key.key());
-                field.setValue(typed(valueFor(form.field(key.key()), key.value().apply(at)),
-                        form.field(key.key()).isPresent()));
-                fields.add(field);
+                fields.add(new ShownField(key.key(), () -> typed(
+                        valueFor(form.field(key.key()), key.value().apply(at)), form.field(key.key()).isPresent())));
             }
         }
         return fields;
@@ -79,8 +77,24 @@ class ShownValues {
             return Variables.stringValue(prefills ? date.toString() : IN_WORDS.format(date));
         }
         // An empty text rather than nothing: form-js prints "null" for a missing value in a sentence.
-        return value == null || value instanceof String
-                ? Variables.stringValue(Objects.requireNonNullElse((String) value, ""))
+        return value == null || value instanceof String || value instanceof Markdown
+                ? Variables.stringValue(Objects.toString(value, ""))
                 : Variables.untypedValue(value);
+    }
+
+    /** Computed when it is asked for: the engine makes all fields of a form also where it is only to draw it. */
+    private static final class ShownField extends FormFieldImpl {
+
+        private final Supplier<TypedValue> shown;
+
+        ShownField(String key, Supplier<TypedValue> shown) {
+            this.shown = shown;
+            setId(key);
+        }
+
+        @Override
+        public TypedValue getValue() {
+            return shown.get();
+        }
     }
 }

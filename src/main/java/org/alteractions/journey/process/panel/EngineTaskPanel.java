@@ -14,18 +14,19 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.Colleagues;
-import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.tasklist.TaskPanel;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Answers Tasklist's panel from what the features know. Whoever calls has checked that the task may be read. */
-@ModelBean
 @Component("taskPanel")
 class EngineTaskPanel implements TaskPanel {
 
@@ -37,6 +38,7 @@ class EngineTaskPanel implements TaskPanel {
     private final ObjectProvider<CaseNames> names;
     private final ObjectProvider<CaseDocuments> documents;
     private final ObjectProvider<CaseMails> mails;
+    private final SecurityLog security;
 
     EngineTaskPanel(
             TaskService tasks,
@@ -46,7 +48,8 @@ class EngineTaskPanel implements TaskPanel {
             Colleagues colleagues,
             ObjectProvider<CaseNames> names,
             ObjectProvider<CaseDocuments> documents,
-            ObjectProvider<CaseMails> mails) {
+            ObjectProvider<CaseMails> mails,
+            SecurityLog security) {
         this.tasks = tasks;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.chapters = chapters;
@@ -55,6 +58,7 @@ class EngineTaskPanel implements TaskPanel {
         this.names = names;
         this.documents = documents;
         this.mails = mails;
+        this.security = security;
     }
 
     @Override
@@ -67,6 +71,7 @@ class EngineTaskPanel implements TaskPanel {
     @Override
     public File file(String taskId) {
         CaseContext at = contextOf(taskId);
+        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", taskId, "case", at.reference());
         List<DocumentEntry> links = documents.stream()
                 .flatMap(feature -> feature.documentsOf(at).stream())
                 .map(link -> new DocumentEntry(link.name(), link.label()))
@@ -85,8 +90,20 @@ class EngineTaskPanel implements TaskPanel {
         return documents.stream()
                 .flatMap(feature -> feature.document(at, name).stream())
                 .findFirst()
-                .map(content -> new Document(content.fileName(), content.mediaType(), content.bytes()))
+                .map(content -> read(taskId, at, name, content))
                 .orElse(null);
+    }
+
+    private Document read(String taskId, CaseContext at, String name, CaseDocuments.Content content) {
+        security.recordFor(caller(), SecurityEvent.DOCUMENT_READ,
+                "task", taskId, "case", at.reference(), "document", name);
+        return new Document(content.fileName(), content.mediaType(), content.bytes());
+    }
+
+    // Tasklist's login, which the filter of the web applications has put on the engine.
+    private String caller() {
+        Authentication caller = engine.getIdentityService().getCurrentAuthentication();
+        return caller == null ? null : caller.getUserId();
     }
 
     private Optional<String> nameOf(CaseContext at) {

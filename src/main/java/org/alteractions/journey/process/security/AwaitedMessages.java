@@ -24,13 +24,18 @@ class AwaitedMessages {
         if (text(message, "messageName") == null) {
             return Optional.of("Le nom du message manque.");
         }
+        // For "all" the engine leaves nobody out, whatever else narrows the message.
+        if (message.path("all").asBoolean()) {
+            return Optional.of("Un message va à un seul dossier : retirez « all » et précisez le dossier (businessKey)."
+                    + " Rien n'a été changé.");
+        }
         long waiting = waitingFor(message);
         if (waiting == 0) {
             return Optional.of("Personne n'attend ce message : le dossier est terminé, n'existe pas ou n'en est pas là."
                     + " Rien n'a été changé.");
         }
-        boolean narrowed = message.path("all").asBoolean()
-                || !message.path("correlationKeys").isEmpty() || !message.path("localCorrelationKeys").isEmpty();
+        boolean narrowed =
+                !message.path("correlationKeys").isEmpty() || !message.path("localCorrelationKeys").isEmpty();
         return waiting == 1 || narrowed
                 ? Optional.empty()
                 : Optional.of("Ce message est attendu à " + waiting + " endroits : précisez le dossier (businessKey)."

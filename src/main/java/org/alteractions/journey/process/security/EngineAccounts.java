@@ -2,6 +2,8 @@ package org.alteractions.journey.process.security;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.alteractions.journey.process.login.LoginThrottled;
+import org.alteractions.journey.process.login.StaffLogins;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -9,6 +11,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +20,40 @@ import org.springframework.stereotype.Component;
 class EngineAccounts implements AuthenticationProvider {
 
     private final IdentityService identity;
+    private final StaffLogins logins;
 
-    EngineAccounts(IdentityService identity) {
+    EngineAccounts(IdentityService identity, StaffLogins logins) {
         this.identity = identity;
+        this.logins = logins;
+    }
+
+    /** A password that is not looked at yet. */
+    static final class Throttled extends AuthenticationException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final long seconds;
+
+        Throttled(LoginThrottled refused) {
+            super(refused.sentence(), refused);
+            this.seconds = refused.seconds();
+        }
+
+        long seconds() {
+            return seconds;
+        }
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String account = attempt.getName();
         Object password = attempt.getCredentials();
-        if (password == null || !identity.checkPassword(account, password.toString())) {
-            throw new BadCredentialsException("Unknown account or wrong password");
+        try {
+            if (password == null || !logins.byPassword(account, password.toString())) {
+                throw new BadCredentialsException("Unknown account or wrong password");
+            }
+        } catch (LoginThrottled refused) {
+            throw new Throttled(refused);
         }
         return authenticated(account);
     }

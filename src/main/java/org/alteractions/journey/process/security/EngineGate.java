@@ -1,6 +1,5 @@
 package org.alteractions.journey.process.security;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
@@ -12,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.alteractions.journey.process.security.EngineRule.Words;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpMethod;
@@ -29,39 +29,65 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineGate {
 
-    private static final int LARGEST_BODY = 1_000_000;
     private static final String MESSAGE = "/message";
+    private static final String FILTER = "/filter/";
 
     private final EngineRules rules = new EngineRules();
     private final EngineWords words;
+    private final QueryExpressions expressions;
     private final AwaitedMessages messages;
     private final EngineAccounts accounts;
     private final TaskService tasks;
+    private final EngineChanges changes;
+    private final SecurityLog log;
     private final ObjectMapper json;
 
     EngineGate(
             EngineWords words,
+            QueryExpressions expressions,
             AwaitedMessages messages,
             EngineAccounts accounts,
             TaskService tasks,
+            EngineChanges changes,
+            SecurityLog log,
             ObjectMapper json) {
         this.words = words;
+        this.expressions = expressions;
         this.messages = messages;
         this.accounts = accounts;
         this.tasks = tasks;
+        this.changes = changes;
+        this.log = log;
         this.json = json;
     }
 
     void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            Optional<PathContainer> path = EngineApi.pathOf(request).filter(within -> !isLoginPage(request, within));
-            chain.doFilter(path.isEmpty() ? request : checked(request, path.get()), response);
-        } catch (Refused refused) {
-            response.setStatus(refused.status.value());
-            response.setContentType("application/json;charset=UTF-8");
-            json.writeValue(response.getOutputStream(), Map.of("type", "NotAllowed", "message", refused.getMessage()));
+        Optional<PathContainer> path = EngineApi.pathOf(request).filter(within -> !isLoginPage(request, within));
+        if (path.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
         }
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        Optional<EngineRule> rule = rules.of(method, path.get());
+        HttpServletRequest checked;
+        try {
+            checked = checked(request, method, path.get(), rule);
+        } catch (GateRefusal refused) {
+            refuse(refused, rule, response);
+            return;
+        }
+        chain.doFilter(checked, response);
+        changes.record(method, path.get(), rule.orElseThrow(), response.getStatus());
+    }
+
+    private void refuse(GateRefusal refused, Optional<EngineRule> rule, HttpServletResponse response)
+            throws IOException {
+        log.record(SecurityEvent.REQUEST_REFUSED, "door", "engine", "reason", refused.reason(),
+                "rule", rule.map(EngineRule::name).orElse("-"));
+        response.setStatus(refused.status().value());
+        response.setContentType("application/json;charset=UTF-8");
+        json.writeValue(response.getOutputStream(), Map.of("type", "NotAllowed", "message", refused.getMessage()));
     }
 
     // The login page asks for the names of the engines before anybody is logged in, and shows nothing without them.
@@ -69,26 +95,35 @@ class EngineGate {
         return "GET".equals(request.getMethod()) && "/engine".equals(path.value());
     }
 
-    private HttpServletRequest checked(HttpServletRequest request, PathContainer path) throws IOException {
+    private HttpServletRequest checked(
+            HttpServletRequest request, HttpMethod method, PathContainer path, Optional<EngineRule> found)
+            throws IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         if (caller == null || caller instanceof AnonymousAuthenticationToken) {
-            throw new Refused(HttpStatus.UNAUTHORIZED, "Connectez-vous d'abord.");
+            throw new GateRefusal(HttpStatus.UNAUTHORIZED, "login", "Connectez-vous d'abord.");
         }
-        HttpMethod method = HttpMethod.valueOf(request.getMethod());
         Set<String> groups = groupsOf(caller);
-        EngineRule rule = rules.of(method, path)
-                .filter(found -> found.allows(groups))
-                .filter(found -> EngineRules.isRead(method) || !fromForeignPage(request))
-                .orElseThrow(() -> new Refused(
-                        HttpStatus.FORBIDDEN, "Cette action n'est pas ouverte ici : passez par les formulaires."));
+        EngineRule rule = found.filter(one -> one.allows(groups))
+                .filter(one -> EngineRules.isRead(method) || !fromForeignPage(request))
+                .orElseThrow(() -> new GateRefusal(HttpStatus.FORBIDDEN, "closed",
+                        "Cette action n'est pas ouverte ici : passez par les formulaires."));
         Task task = EngineApi.taskOf(path).map(id -> visible(id, caller.getName())).orElse(null);
         if (path.value().endsWith("/claim") && task.getAssignee() != null
                 && !task.getAssignee().equals(caller.getName())) {
-            throw new Refused(HttpStatus.CONFLICT, "Cette tâche est déjà prise en charge par quelqu'un d'autre.");
+            throw new GateRefusal(
+                    HttpStatus.CONFLICT, "claimed", "Cette tâche est déjà prise en charge par quelqu'un d'autre.");
         }
-        return rule.words() == Words.HARMLESS
-                ? ListRequest.limited(request, path)
-                : withAcceptableWords(request, path, rule, task, caller);
+        expressions.refuseIn(request);
+        if (path.value().startsWith(FILTER)) {
+            String id = path.value().substring(FILTER.length()).split("/")[0];
+            accounts.as(caller.getName(), () -> {
+                expressions.refuseInStored(id);
+                return null;
+            });
+        }
+        boolean hasContent = !EngineRules.isRead(method) && rule.words() != Words.FILES;
+        return ListRequest.limited(
+                hasContent ? withAcceptableContent(request, path, rule, task, caller) : request, path);
     }
 
     private static Set<String> groupsOf(Authentication caller) {
@@ -98,62 +133,34 @@ class EngineGate {
     // The engine would answer 500 for a task that has ended, and say of another chapter's that it exists.
     private Task visible(String taskId, String account) {
         return Optional.ofNullable(accounts.as(account, () -> tasks.createTaskQuery().taskId(taskId).singleResult()))
-                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND,
+                .orElseThrow(() -> new GateRefusal(HttpStatus.NOT_FOUND, "task",
                         "Cette tâche n'existe pas, est déjà terminée ou ne vous revient pas."));
     }
 
-    private HttpServletRequest withAcceptableWords(
+    private HttpServletRequest withAcceptableContent(
             HttpServletRequest request, PathContainer path, EngineRule rule, Task task, Authentication caller)
             throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw new Refused(HttpStatus.PAYLOAD_TOO_LARGE, "Le contenu envoyé est trop long.");
+        RequestBody body = RequestBody.of(request, rule.words() == Words.QUERY, json);
+        JsonNode content = body.content();
+        body.requireId(rule.idIn(path));
+        if (rule.words() == Words.FILTER) {
+            expressions.refuseAllButFunctionsIn(content);
+        } else {
+            expressions.refuseIn(content);
         }
-        JsonNode content = contentOf(body);
-        if (!words.acceptable(rule.words(), task, content, groupsOf(caller))) {
-            throw new Refused(HttpStatus.FORBIDDEN,
-                    "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
-        }
+        words.require(rule.words(), task, content, groupsOf(caller));
         if (MESSAGE.equals(path.value())) {
             accounts.as(caller.getName(), () -> messages.problem(content)).ifPresent(problem -> {
-                throw new Refused(HttpStatus.BAD_REQUEST, problem);
+                throw new GateRefusal(HttpStatus.BAD_REQUEST, "message", problem);
             });
         }
-        return new ReadRequest(
-                request, rule.words() == Words.TASK_AS_NAMED ? json.writeValueAsBytes(EngineWords.update(content)) : body);
-    }
-
-    private JsonNode contentOf(byte[] body) {
-        try {
-            JsonNode content = json.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).readTree(body);
-            // The engine would answer 500, with the name of what it misses.
-            if (content.isNull() || content.findValues("variables").stream().anyMatch(EngineGate::holdsNull)) {
-                throw new Refused(HttpStatus.BAD_REQUEST, "Une réponse sans contenu a été envoyée.");
-            }
-            return content;
-        } catch (IOException e) {
-            throw new Refused(HttpStatus.BAD_REQUEST, "Le contenu envoyé n'est pas lisible (JSON attendu).");
-        }
-    }
-
-    private static boolean holdsNull(JsonNode values) {
-        return StreamSupport.stream(values.spliterator(), false).anyMatch(JsonNode::isNull);
+        return new ReadRequest(request, rule.words() == Words.TASK_AS_NAMED
+                ? json.writeValueAsBytes(EngineWords.update(content))
+                : body.bytes());
     }
 
     // A browser that remembers a Basic login sends it along with whatever a foreign page makes it send.
     private static boolean fromForeignPage(HttpServletRequest request) {
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
-    }
-
-    private static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final HttpStatus status;
-
-        Refused(HttpStatus status, String sentence) {
-            super(sentence, null, false, false);
-            this.status = status;
-        }
     }
 }

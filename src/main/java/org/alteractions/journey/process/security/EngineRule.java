@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -22,6 +23,14 @@ record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> wh
     enum Words {
         /** Nothing in it is kept as text, or its form checks it. */
         HARMLESS,
+        /** It asks, and changes nothing. */
+        QUERY,
+        /** A filter's query, which may name the engine's own functions. */
+        FILTER,
+        /** Names and addresses of accounts and groups: one line each. */
+        PLAIN,
+        /** Files, which the engine and the check of deployments read. */
+        FILES,
         /** Variables, annotations and reasons have to be left out. */
         NONE,
         /** The same, but for administrators. */
@@ -46,6 +55,25 @@ record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> wh
 
     boolean allows(Set<String> groups) {
         return who.isEmpty() || who.stream().map(StaffGroup::id).anyMatch(groups::contains);
+    }
+
+    /** What the path names as its resource, or null. */
+    String idIn(PathContainer path) {
+        return paths.stream()
+                .map(pattern -> pattern.matchAndExtract(path))
+                .filter(match -> match != null)
+                .flatMap(match -> Stream.ofNullable(match.getUriVariables().get("id")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean changesTheEngine() {
+        return words != Words.QUERY && !EngineRules.isRead(method);
+    }
+
+    /** What was asked for, without the ids in it; for the security log. */
+    String name() {
+        return method + " " + paths.stream().map(PathPattern::getPatternString).findFirst().orElse("/**");
     }
 
     static Set<StaffGroup> anybody() {

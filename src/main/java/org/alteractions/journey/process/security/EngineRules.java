@@ -38,15 +38,15 @@ final class EngineRules {
     private final List<EngineRule> reads = List.of(
             // Values in forms are people's data, which neither operators nor designers need.
             rule(GET, WORK, Words.HARMLESS,
-                    "/task/{id}/{what:form-variables|rendered-form}",
+                    "/task/{id}/{what:form-variables|rendered-form|deployed-form}",
                     "/process-definition/{id}/{what:form-variables|rendered-form|deployed-start-form}",
                     "/process-definition/key/{key}/{what:form-variables|rendered-form|deployed-start-form}",
                     "/process-definition/key/{key}/tenant-id/{tenant}/"
                             + "{what:form-variables|rendered-form|deployed-start-form}"));
 
     private final List<EngineRule> changes = List.of(
-            // Queries too long for an address. They change nothing; expressions in them are refused by the engine.
-            rule(POST, ANYBODY, Words.HARMLESS,
+            // Queries too long for an address. They change nothing.
+            rule(POST, ANYBODY, Words.QUERY,
                     "/{kind:" + QUERIED + "}", "/{kind:" + QUERIED + "}/count",
                     "/history/{kind:" + QUERIED_HISTORY + "}", "/history/{kind:" + QUERIED_HISTORY + "}/count",
                     "/filter/{id}/{kind:list|count|singleResult}",
@@ -68,7 +68,7 @@ final class EngineRules {
             rule(PUT, ANYBODY, Words.TASK_AS_NAMED, "/task/{id}"),
 
             // One's own name and password; the engine lets nobody but administrators touch another's.
-            rule(PUT, ANYBODY, Words.HARMLESS, "/user/{id}/profile", "/user/{id}/credentials"),
+            rule(PUT, ANYBODY, Words.PLAIN, "/user/{id}/profile", "/user/{id}/credentials"),
 
             // Mending what is stuck.
             rule(POST, OPERATE, Words.HARMLESS,
@@ -88,17 +88,18 @@ final class EngineRules {
                     "/modification/{how:execute|executeAsync}", "/migration/{how:execute|executeAsync}"),
             rule(POST, OPERATE, Words.NONE_BUT_ADMINISTRATORS, "/message"),
 
-            // New models, which carry expressions that run inside the application.
-            rule(POST, DEPLOY, Words.HARMLESS, "/deployment/create", "/deployment/{id}/redeploy"),
+            // New models, which decide what happens next.
+            rule(POST, DEPLOY, Words.FILES, "/deployment/create"),
+            rule(POST, DEPLOY, Words.HARMLESS, "/deployment/{id}/redeploy"),
 
-            // A stored filter carries expressions too: who writes one could run them in another's name.
-            rule(POST, ADMINISTER, Words.HARMLESS, "/filter/create"),
-            rule(PUT, ADMINISTER, Words.HARMLESS, "/filter/{id}"),
+            // A stored filter asks in the name of each of its readers.
+            rule(POST, ADMINISTER, Words.FILTER, "/filter/create"),
+            rule(PUT, ADMINISTER, Words.FILTER, "/filter/{id}"),
 
             // Accounts, rights, cleaning up.
-            rule(POST, ADMINISTER, Words.HARMLESS,
+            rule(POST, ADMINISTER, Words.PLAIN,
                     "/{kind:user|group|tenant|authorization}/create", "/user/{id}/unlock", "/history/cleanup"),
-            rule(PUT, ADMINISTER, Words.HARMLESS,
+            rule(PUT, ADMINISTER, Words.PLAIN,
                     "/{kind:group|tenant|authorization}/{id}", "/group/{id}/members/{user}",
                     "/tenant/{id}/user-members/{user}", "/tenant/{id}/group-members/{group}",
                     "/{kind:process-definition|decision-definition}/{id}/history-time-to-live",

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.alteractions.journey.process.security.EngineRule.Words;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Looks for words in a request that the engine would keep in its own tables. */
@@ -22,23 +24,61 @@ class EngineWords {
             "name", "description", "owner", "assignee", "priority", "delegationState", "due", "followUp",
             "parentTaskId", "caseInstanceId", "tenantId");
 
+    /** How a person or group stands to a task; the engine would keep any other word as it comes. */
+    private static final Set<String> LINKS = Set.of("candidate", "assignee", "owner");
+
+    /** Of the engine's columns for names and addresses of accounts. */
+    private static final int LONGEST = 255;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+");
+
     private final IdentityService identity;
 
     EngineWords(IdentityService identity) {
         this.identity = identity;
     }
 
-    /** @param task the task that the request is about, or null */
-    boolean acceptable(Words allowed, Task task, JsonNode content, Set<String> groups) {
+    /**
+     * @param task the task that the request is about, or null
+     * @throws GateRefusal where the content holds more than may be written
+     */
+    void require(Words allowed, Task task, JsonNode content, Set<String> groups) {
+        if (allowed == Words.PLAIN) {
+            requirePlain(content);
+        } else if (!acceptable(allowed, task, content, groups)) {
+            throw new GateRefusal(HttpStatus.FORBIDDEN, "words",
+                    "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+        }
+    }
+
+    private boolean acceptable(Words allowed, Task task, JsonNode content, Set<String> groups) {
         return switch (allowed) {
-            case HARMLESS -> true;
+            case HARMLESS, QUERY, FILTER, FILES, PLAIN -> true;
             case NONE -> KEPT.stream().allMatch(key -> content.findValues(key).stream().allMatch(EngineWords::empty));
             case NONE_BUT_ADMINISTRATORS ->
                 groups.contains(StaffGroup.ADMINISTRATORS.id()) || acceptable(Words.NONE, task, content, groups);
             case NO_REFERENCE -> empty(content.path("businessKey"));
-            case ACCOUNTS -> isAccount(content.path("userId")) && isGroup(content.path("groupId"));
+            case ACCOUNTS -> isAccount(content.path("userId")) && isGroup(content.path("groupId"))
+                    && (empty(content.path("type")) || LINKS.contains(content.path("type").asText()));
             case TASK_AS_NAMED -> asNamed(task, content);
         };
+    }
+
+    // A line break in an address would add a header to the mails that go there.
+    private static void requirePlain(JsonNode content) {
+        if (content.isTextual() && (content.asText().length() > LONGEST || CONTROL.matcher(content.asText()).find())) {
+            throw new GateRefusal(HttpStatus.BAD_REQUEST, "words",
+                    "Un nom ou une adresse tient sur une ligne, en " + LONGEST + " caractères au plus."
+                            + " Rien n'a été changé.");
+        }
+        JsonNode address = content.path("email");
+        if (!empty(address) && !ADDRESS.matcher(address.asText()).matches()) {
+            throw new GateRefusal(HttpStatus.BAD_REQUEST, "words",
+                    "Cette adresse électronique n'en est pas une (exemple : prenom.nom@exemple.org)."
+                            + " Rien n'a été changé.");
+        }
+        content.forEach(EngineWords::requirePlain);
     }
 
     /** What an update may hold: the engine chokes on the reference to a form, which Tasklist sends back with the task. */

@@ -14,7 +14,7 @@ final class ListRequest extends HttpServletRequestWrapper {
     private static final String LONGEST = "maxResults=2000";
 
     private static final List<PathPattern> LISTS = List.of(
-            PathPatternParser.defaultInstance.parse("/{kind}"),
+            PathPatternParser.defaultInstance.parse("/{kind:(?!metrics).*}"),
             PathPatternParser.defaultInstance.parse("/history/{kind}"),
             PathPatternParser.defaultInstance.parse("/filter/{id}/list"));
 

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * others as they are meant: where the two differ, the request ends here.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class PlainAddresses extends OncePerRequestFilter {
 
     private static final Pattern DISGUISED =

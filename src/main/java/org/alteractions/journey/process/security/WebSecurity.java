@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
@@ -33,7 +35,7 @@ class WebSecurity {
     SecurityFilterChain rest(HttpSecurity http, EngineAccounts accounts, IdentityService identity, EngineGate gate)
             throws Exception {
         return http.securityMatcher(under("/engine-rest/**"))
-                .authenticationProvider(accounts)
+                .authenticationManager(alone(accounts))
                 .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -68,7 +70,7 @@ class WebSecurity {
     @Bean
     @Order(4)
     SecurityFilterChain ours(HttpSecurity http, EngineAccounts accounts) throws Exception {
-        return http.authenticationProvider(accounts)
+        return http.authenticationManager(alone(accounts))
                 .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
                 .sessionManagement(WebSecurity::camundasSession)
                 // Camunda's session gets a new token with each login. Every request would, and only the last tab opened
@@ -79,12 +81,21 @@ class WebSecurity {
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         // The vendor's pages, which the container would serve out of its jars.
                         .requestMatchers(under("/camunda-welcome/**"), under("/webjars/**")).denyAll()
-                        .requestMatchers(under("/")).permitAll()
+                        // The style sheets of the error page among them; pages themselves are elsewhere.
+                        .requestMatchers(under("/"), under("/staff/*.css")).permitAll()
                         .requestMatchers(under("/actuator/health"), under("/actuator/health/**")).permitAll()
+                        // Names every library with its version.
+                        .requestMatchers(under("/actuator/sbom"), under("/actuator/sbom/**"))
+                        .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers(under("/actuator/**"))
                         .hasAnyAuthority(StaffGroup.OPERATORS.id(), StaffGroup.ADMINISTRATORS.id())
                         .anyRequest().authenticated())
                 .build();
+    }
+
+    /** Without Spring's manager of the whole application, which would look at each wrong password a second time. */
+    private static AuthenticationManager alone(EngineAccounts accounts) {
+        return new ProviderManager(accounts);
     }
 
     /** Camunda's own filters do login, CSRF and all other response headers here. */
@@ -109,10 +120,17 @@ class WebSecurity {
     private static void askForLogin(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"journey\"");
+        String sentence = "Connectez-vous d'abord.";
+        if (reason instanceof EngineAccounts.Throttled throttled) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
+            sentence = throttled.getMessage();
+        } else {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"journey\"");
+        }
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"Connectez-vous d'abord.\"}");
+        response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"" + sentence + "\"}");
     }
 
     /** Whole paths: the default matcher of Spring Security sees only what its own servlet serves. */

@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -14,6 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 @ConditionalOnProperty(name = "journey.long-steps.rounds", matchIfMissing = true)
 class LongStepRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LongStepRounds.class);
 
     private final LongSteps steps;
 
@@ -28,13 +32,22 @@ class LongStepRounds {
 
     @TransactionalEventListener
     void onAsked(LongSteps.Asked asked) {
-        rounds.execute(steps::work);
+        rounds.execute(this::round);
     }
 
     // On the same thread as the others, for the scheduler's own has mails to send.
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void regular() {
-        rounds.execute(steps::work);
+        rounds.execute(this::round);
+    }
+
+    // What leaves a thread is printed past the log, with all its words.
+    private void round() {
+        try {
+            steps.work();
+        } catch (RuntimeException problem) {
+            LOG.error("Long steps wait for the next round", problem);
+        }
     }
 
     /** What is not finished is done again after the next start. */

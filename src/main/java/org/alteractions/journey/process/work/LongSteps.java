@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.failure.Failures;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -95,7 +96,7 @@ public class LongSteps {
             LOG.error("Step {} of {} failed", row.step(), row.reference(), problem);
             if (row.attempts() + 1 == MOST_ATTEMPTS) {
                 incidents.raise(FAILED, row.instance(), row.reference(), row.execution(),
-                        "Step " + row.step() + " failed: " + problem.getClass().getSimpleName());
+                        "Step " + row.step() + " failed: " + Failures.summary(problem));
             }
             return false;
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StrangersWords;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.assertj.core.api.SoftAssertions;
@@ -180,6 +181,19 @@ class FormSeamOverHttpTest {
         WebCaller.Answer again = nantes.post(path + "/submit-form", Map.of("variables", Map.of()));
         assertRefused(again, 404);
         assertThat(again.json().get("message").asText()).contains("déjà terminée");
+    }
+
+    @Test
+    void aFormsTextHoldsWordsEscaped_itsValuesAreTheWordsThemselves() {
+        Map<String, Object> request = Requesting.request("Ferme d'Ana", "ana@ferme.example");
+        request.put("dossierTitle", StrangersWords.LINK);
+        String dossier = journey.start("mission-journey", "nantes", request);
+        String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, "userTask_qualifyRequest").getId();
+
+        assertThat(program("nantes").get(path + "/deployed-form").json().at("/components/0/text").asText())
+                .startsWith("### &#91;Se reconnecter&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#47;login&#41;\n");
+        assertThat(program("nantes").get(path + "/form-variables").json().at("/requestTitle/value").asText())
+                .isEqualTo(StrangersWords.LINK);
     }
 
     @Test

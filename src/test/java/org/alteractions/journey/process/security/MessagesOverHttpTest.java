@@ -49,7 +49,6 @@ class MessagesOverHttpTest {
 
         for (Map<String, Object> message : List.<Map<String, Object>>of(
                 Map.of("messageName", withdrew, "businessKey", dossier),
-                Map.of("messageName", withdrew, "businessKey", dossier, "all", true),
                 Map.of("messageName", withdrew, "processInstanceId", "nosuch"),
                 Map.of("messageName", "nosuch"),
                 // It would start a review of a dossier that does not exist.

@@ -91,7 +91,7 @@ class RolesAndEndpointsTest {
             row(softly, "read a form's values", programs, at -> at.get(rest("/task/" + task + "/form-variables")),
                     401, 200, 404, 404, 200, 403, 403, 200);
             row(softly, "read a form", programs, at -> at.get(rest("/task/" + task + "/deployed-form")),
-                    401, 200, 404, 404, 200, 200, 404, 200);
+                    401, 200, 404, 404, 200, 403, 403, 200);
             row(softly, "read a start form's values", programs, at -> at.get(
                             rest("/process-definition/key/declare-event/form-variables")),
                     401, 200, 200, 200, 200, 403, 403, 200);
@@ -187,6 +187,8 @@ class RolesAndEndpointsTest {
             SoftAssertions.assertSoftly(softly -> {
                 row(softly, "health", callers, at -> at.get("/actuator/health"), 200, 200, 200, 200, 200, 200, 200, 200);
                 row(softly, "metrics", callers, at -> at.get("/actuator/metrics"), 401, 403, 403, 403, 403, 200, 403, 200);
+                row(softly, "bill of materials", callers, at -> at.get("/actuator/sbom"),
+                        401, 403, 403, 403, 403, 403, 403, 200);
                 row(softly, "settings", callers, at -> at.get("/actuator/env"), 401, 403, 403, 403, 403, 404, 403, 404);
                 row(softly, "mailbox", callers, at -> at.get("/mailbox"), 401, 404, 404, 404, 404, 404, 404, 404);
                 row(softly, "H2 console", callers, at -> at.get("/h2-console"), 401, 404, 404, 404, 404, 404, 404, 404);

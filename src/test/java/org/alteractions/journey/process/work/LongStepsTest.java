@@ -70,7 +70,8 @@ class LongStepsTest {
         assertThat(incidents()).isEqualTo(1);
 
         Incident incident = runtime.createIncidentQuery().incidentType(LongSteps.FAILED).singleResult();
-        assertThat(incident.getIncidentMessage()).isEqualTo("Step unluckyStep failed: IllegalStateException");
+        assertThat(incident.getIncidentMessage()).isEqualTo("Step unluckyStep failed: "
+                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:31");
         runtime.resolveIncident(incident.getId());
         journey.run();
         assertThat(unlucky.transactionOpen).hasSize(4);

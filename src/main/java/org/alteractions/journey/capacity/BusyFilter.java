@@ -1,0 +1,87 @@
+package org.alteractions.journey.capacity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers 503 for every request that failed because it got no database connection or no place in time: at the engine's
+ * REST interfaces, which make a 500 of it themselves, on staff's pages and on participants'.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class BusyFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BusyFilter.class);
+    private static final String IN_A_MOMENT = "5";
+    private static final Pattern PROGRAMS = Pattern.compile("/(engine-rest|camunda/api|actuator)(/.*)?");
+    private static final byte[] SENTENCE = """
+            {"type":"TooBusy","message":"Trop de demandes arrivent au même moment. Réessayez dans quelques secondes : \
+            rien n'a été enregistré."}""".getBytes(StandardCharsets.UTF_8);
+
+    private final List<BusyAnswer> answers;
+
+    BusyFilter(List<BusyAnswer> answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        CurrentRequest.arrive(request);
+        BusyResponse watched = new BusyResponse(request, response);
+        // Spring's own filter for this stands behind the login, which asks the database as well.
+        ServletRequestAttributes current = new ServletRequestAttributes(request, watched);
+        RequestContextHolder.setRequestAttributes(current);
+        try {
+            chain.doFilter(request, watched);
+        } catch (ServletException | RuntimeException failure) {
+            if (!CurrentRequest.isRefused(request) || response.isCommitted()) {
+                throw failure;
+            }
+            watched.silence();
+        } finally {
+            current.requestCompleted();
+            RequestContextHolder.resetRequestAttributes();
+        }
+        if (watched.isSilent()) {
+            watched.startOver();
+            answer(request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        LOG.warn("A request got no database connection or no turn in time and was answered with 503");
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MOMENT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        BusyAnswer page = answers.stream().filter(one -> one.isFor(request)).findFirst().orElse(null);
+        if (page != null) {
+            page.write(request, response);
+        } else if (PROGRAMS.matcher(request.getServletPath() + pathInfo(request)).matches()) {
+            response.setContentType("application/json;charset=UTF-8");
+            response.getOutputStream().write(SENTENCE);
+        } else {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+
+    private static String pathInfo(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+}

@@ -1,0 +1,25 @@
+package org.alteractions.journey.participant;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.alteractions.journey.capacity.BusyAnswer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Too much at once, in the participant's language. */
+@Component
+class BusyPage implements BusyAnswer {
+
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+        return ParticipantSecurity.isForParticipants(request);
+    }
+
+    @Override
+    public void write(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.SERVICE_UNAVAILABLE.value())
+                .forward(request, response);
+    }
+}

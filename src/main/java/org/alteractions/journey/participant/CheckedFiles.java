@@ -1,0 +1,33 @@
+package org.alteractions.journey.participant;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.alteractions.journey.upload.PdfCheck;
+
+/**
+ * The files of a form after the check, which takes place once and outside of any transaction: it may take seconds, and
+ * nobody holds a connection of the database meanwhile.
+ *
+ * @param accepted by key of their field
+ * @param refused  why not, by key of their field
+ */
+record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refused) {
+
+    static final CheckedFiles NONE = new CheckedFiles(Map.of(), Map.of());
+
+    static CheckedFiles of(PdfCheck check, Map<String, SentFile> sent) {
+        Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
+        Map<String, Sentence> refused = new LinkedHashMap<>();
+        sent.forEach((field, file) -> {
+            try {
+                accepted.put(field, check.check(file.name(), file.bytes()));
+            } catch (Refusal refusal) {
+                refused.put(field, refusal.sentence());
+            }
+        });
+        return new CheckedFiles(accepted, refused);
+    }
+}

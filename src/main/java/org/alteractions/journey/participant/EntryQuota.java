@@ -1,0 +1,81 @@
+package org.alteractions.journey.participant;
+
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much may wait until addresses are confirmed, from one network and from all. It is counted in the database: a
+ * restart forgives nothing. Uploads take place a few at a time, so at most as many go beyond the limit together.
+ */
+@Component
+class EntryQuota {
+
+    private final Settings settings;
+    private final JdbcClient jdbc;
+    private final SecurityLog securityLog;
+
+    EntryQuota(Settings settings, JdbcClient jdbc, SecurityLog securityLog) {
+        this.settings = settings;
+        this.jdbc = jdbc;
+        this.securityLog = securityLog;
+    }
+
+    /** Answers and files together; a whole school may share one network. */
+    @ConfigurationProperties("journey.waiting-entries")
+    record Settings(DataSize perNetwork, DataSize overall) {}
+
+    /** Why nothing more may wait. @param ofNetwork from one network, or from all */
+    record Full(boolean ofNetwork, Sentence sentence) {}
+
+    /** @return empty where there is room */
+    Optional<Full> full(Network network, long bytes) {
+        if (waiting(network) + bytes > settings.perNetwork().toBytes()) {
+            return Optional.of(refused("waiting-entries-of-network", true, new Sentence(
+                    "Trop d'envois de votre réseau attendent encore d'être confirmés. Réessayez dans une heure, ou"
+                            + " sans joindre de fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.",
+                    "Too much from your network still waits to be confirmed. Try again in an hour, or without a"
+                            + " file: you can send it later. Nothing has been recorded.")));
+        }
+        if (waiting() + bytes > settings.overall().toBytes()) {
+            return Optional.of(refused("waiting-entries", false, new Sentence(
+                    "Trop d'envois attendent encore d'être confirmés. Réessayez dans une heure, ou sans joindre de"
+                            + " fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.",
+                    "Too much still waits to be confirmed. Try again in an hour, or without a file: you can send it"
+                            + " later. Nothing has been recorded.")));
+        }
+        return Optional.empty();
+    }
+
+    void take(Long entry, Network network, long bytes) {
+        jdbc.sql("insert into stored_entry_origin (entry, network, byte_count) values (?, ?, ?)")
+                .params(entry, network.text(), bytes)
+                .update();
+    }
+
+    void release(Long entry) {
+        jdbc.sql("delete from stored_entry_origin where entry = ?").param(entry).update();
+    }
+
+    private Full refused(String reason, boolean ofNetwork, Sentence sentence) {
+        securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", reason);
+        return new Full(ofNetwork, sentence);
+    }
+
+    private long waiting(Network network) {
+        return jdbc.sql("select coalesce(sum(byte_count), 0) from stored_entry_origin where network = ?")
+                .param(network.text())
+                .query(Long.class)
+                .single();
+    }
+
+    private long waiting() {
+        return jdbc.sql("select coalesce(sum(byte_count), 0) from stored_entry_origin").query(Long.class).single();
+    }
+}

@@ -1,0 +1,24 @@
+package org.alteractions.journey.participant;
+
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.upload.CheckedPdf;
+
+/**
+ * What a stranger has sent on a public page, checked.
+ *
+ * @param files by key of their field
+ */
+record StrangerEntry(
+        PublicEntry kind, Map<String, Object> answers, Map<String, CheckedPdf> files, Locale language, Network network) {
+
+    private static final int BASE64_IN = 3;
+    private static final int BASE64_OUT = 4;
+
+    /** What it takes in the database, about: files are kept as Base64. */
+    long bytes() {
+        long ofFiles = files.values().stream().mapToLong(file -> file.bytes().length).sum();
+        return ofFiles * BASE64_OUT / BASE64_IN + answers.toString().length();
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.process.engine;
+
+import org.alteractions.journey.failure.DiscreetFailure;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/** An operator who runs a job by hand is answered what the job keeps of its failure. The engine's own "no" stays. */
+final class DiscreetExecution extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (RuntimeException failure) {
+            throw command instanceof ExecuteJobsCmd && !isTheEngines(failure) ? DiscreetFailure.of(failure) : failure;
+        }
+    }
+
+    // The job executor knows an optimistic lock by its type, REST answers the others with their status.
+    private static boolean isTheEngines(RuntimeException failure) {
+        return failure instanceof OptimisticLockingException
+                || failure.getCause() == null
+                        && (failure instanceof AuthorizationException || failure instanceof BadUserRequestException);
+    }
+}

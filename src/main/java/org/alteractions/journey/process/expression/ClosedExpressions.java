@@ -1,0 +1,94 @@
+package org.alteractions.journey.process.expression;
+
+import java.lang.reflect.Method;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.el.ProcessEngineElContext;
+import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.impl.juel.Builder;
+import org.camunda.bpm.impl.juel.Builder.Feature;
+import org.camunda.bpm.impl.juel.Cache;
+import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
+import org.camunda.bpm.impl.juel.Parser;
+import org.camunda.bpm.impl.juel.TreeStore;
+import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ExpressionFactory;
+import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and evaluates each expression of models, decisions, filters and queries. What an expression may reach is refused
+ * twice: when it is read, by its names ({@link ClosedParser}), and when it is evaluated, by the class of each object
+ * ({@link ClosedResolver}).
+ */
+@Component
+public class ClosedExpressions extends JuelExpressionManager {
+
+    private static final int REMEMBERED = 1000;
+
+    private final ELResolver functionsAlone = new CompositeELResolver() {
+        {
+            add(new ClosedResolver());
+        }
+    };
+
+    ClosedExpressions(ModelBeans beans) {
+        super(beans);
+        setExpressionFactory(new ExpressionFactoryImpl(new TreeStore(new ClosedBuilder(beans), new Cache(REMEMBERED))));
+    }
+
+    /** The engine's own functions; the plugins' functions parse XML and JSON out of any text. */
+    @Override
+    public void addFunction(String name, Method function) {
+        if (ClosedParser.FUNCTIONS.contains(name)) {
+            super.addFunction(name, function);
+        }
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        CompositeELResolver resolver = new CompositeELResolver();
+        resolver.add(new VariableScopeElResolver());
+        resolver.add(new VariableContextElResolver());
+        resolver.add(new ReadOnlyMapELResolver(beans));
+        resolver.add(new ArrayELResolver());
+        resolver.add(new ListELResolver());
+        resolver.add(new MapELResolver());
+        resolver.add(new ClosedResolver());
+        return resolver;
+    }
+
+    /** A query or filter has no variables, and no business with beans: they would act in its reader's name. */
+    @Override
+    protected ProcessEngineElContext createElContext(VariableScope scope) {
+        if (scope != null) {
+            return super.createElContext(scope);
+        }
+        ensureInitialized();
+        ProcessEngineElContext context = new ProcessEngineElContext(functionMapper, functionsAlone);
+        context.putContext(ExpressionFactory.class, expressionFactory);
+        return context;
+    }
+
+    private static final class ClosedBuilder extends Builder {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ModelBeans beans;
+
+        ClosedBuilder(ModelBeans beans) {
+            super(Feature.METHOD_INVOCATIONS);
+            this.beans = beans;
+        }
+
+        @Override
+        protected Parser createParser(String expression) {
+            return new ClosedParser(this, expression, beans);
+        }
+    }
+}

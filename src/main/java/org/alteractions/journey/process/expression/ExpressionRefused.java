@@ -1,0 +1,21 @@
+package org.alteractions.journey.process.expression;
+
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/** An expression reaches for something that is closed. Names what, never the whole expression: a stranger wrote it. */
+public final class ExpressionRefused extends BadUserRequestException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern NAME = Pattern.compile("\\w{1,60}");
+
+    private ExpressionRefused(String sentence) {
+        super(sentence);
+    }
+
+    static ExpressionRefused of(String name) {
+        return new ExpressionRefused("« " + (NAME.matcher(name).matches() ? name : "…") + " » n'est pas ouvert aux"
+                + " expressions : elles lisent des variables et appellent les composants des modèles, rien d'autre.");
+    }
+}

@@ -1,0 +1,95 @@
+package org.alteractions.journey.process.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A shown value with mark-up that is meant. Every other value appears in a form's text letter for letter.
+ *
+ * <pre>Markdown.of("[%s](%s)", "page des documents", address)</pre>
+ */
+public final class Markdown {
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final String LINE_BREAK = "<br>";
+    private static final String UNREADABLE = "\uFFFD";
+
+    private final String source;
+
+    private Markdown(String source) {
+        this.source = source;
+    }
+
+    /**
+     * @param markup literal of the calling class, with <code>%s</code> for each of the words
+     * @param words  appear letter for letter, except those that are Markdown themselves
+     */
+    public static Markdown of(String markup, Object... words) {
+        return new Markdown(String.format(Locale.ROOT, markup, Arrays.stream(words).map(Markdown::source).toArray()));
+    }
+
+    /** A whole text that the application brings along, such as the charter; nobody's words are in it. */
+    public static Markdown ours(String text) {
+        return new Markdown(text);
+    }
+
+    /** As a renderer of Markdown reads it. */
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Markdown markdown && markdown.source.equals(source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    private static String source(Object words) {
+        return words instanceof Markdown markdown ? markdown.source : letterForLetter(Objects.toString(words, ""));
+    }
+
+    /**
+     * Character references, which neither Markdown, nor HTML, nor the double braces of form-js give a meaning to. Only
+     * letters and digits stay as they are: a list of the characters that are special would have to follow the renderer.
+     */
+    private static String letterForLetter(String words) {
+        StringBuilder escaped = new StringBuilder();
+        words.strip().replace("\r\n", "\n").codePoints().forEach(letter -> escaped.append(letterForLetter(letter)));
+        return escaped.toString();
+    }
+
+    private static String letterForLetter(int letter) {
+        if (isLineBreak(letter)) {
+            return LINE_BREAK;
+        }
+        if (Character.isLetterOrDigit(letter) || letter == ' ' || isPlainBeyondAscii(letter)) {
+            return Character.toString(letter);
+        }
+        // HTML takes a reference to a control character for something else.
+        return Character.isISOControl(letter) && letter != '\t' || Character.getType(letter) == Character.SURROGATE
+                ? UNREADABLE
+                : "&#" + letter + ";";
+    }
+
+    private static boolean isLineBreak(int letter) {
+        return letter == '\n' || letter == '\r' || letter == '\u0085' || letter == '\u2028' || letter == '\u2029';
+    }
+
+    // Blanks other than the common one decide on emphasis where they stand beside its asterisks.
+    private static boolean isPlainBeyondAscii(int letter) {
+        return letter >= FIRST_BEYOND_ASCII
+                && !Character.isISOControl(letter)
+                && !Character.isSpaceChar(letter)
+                && Character.getType(letter) != Character.SURROGATE;
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.process.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.alteractions.journey.security.Network;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Who calls, where the engine's interfaces do not say. */
+final class Callers {
+
+    private static final Network INSIDE = new Network("inside");
+
+    private Callers() {}
+
+    /** Outside of a request, for instance in a job, one network of its own. */
+    static Network network() {
+        return request().map(request -> Network.of(request.getRemoteAddr())).orElse(INSIDE);
+    }
+
+    static Optional<HttpSession> session() {
+        return request().map(request -> request.getSession(false));
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
+    }
+}

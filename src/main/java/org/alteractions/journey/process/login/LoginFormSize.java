@@ -1,0 +1,49 @@
+package org.alteractions.journey.process.login;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses a long login form. Camunda reads it whole, from anybody: 200 MB keep a processor busy for twelve seconds. */
+@Component
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER - 2)
+class LoginFormSize extends OncePerRequestFilter {
+
+    /** All of this interface that is open (login, logout) sends less. */
+    private static final String ADDRESS = "/camunda/api/admin";
+    private static final int LARGEST_BODY = 10_000;
+
+    private final SecurityLog log;
+
+    LoginFormSize(SecurityLog log) {
+        this.log = log;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (ADDRESS.equals(request.getServletPath()) && isTooLong(request)) {
+            log.record(SecurityEvent.REQUEST_REFUSED, "reason", "body too long", "address", ADDRESS);
+            response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"Le contenu envoyé est trop long.\"}");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** No browser sends a form without saying how long it is. */
+    private static boolean isTooLong(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST_BODY || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.alteractions.journey.process.login;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionAttributeListener;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import java.time.Clock;
+import java.util.Optional;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.springframework.stereotype.Component;
+
+/**
+ * Marks a session in the moment in which Camunda puts a login into it or takes it out, before the answer leaves: a
+ * page's next request may come at once.
+ */
+@Component
+class LoginSessions implements HttpSessionAttributeListener {
+
+    private static final String ENGINE = "default";
+
+    private final StaffLogins logins;
+    private final Clock clock;
+    private final SecurityLog log;
+
+    LoginSessions(StaffLogins logins, Clock clock, SecurityLog log) {
+        this.logins = logins;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    /** The account that a session of the web applications belongs to. */
+    static Optional<String> account(HttpSession session) {
+        return account(AuthenticationUtil.getAuthsFromSession(session));
+    }
+
+    private static Optional<String> account(Authentications logins) {
+        return Optional.ofNullable(logins.getAuthenticationForProcessEngine(ENGINE)).map(Authentication::getIdentityId);
+    }
+
+    @Override
+    public void attributeAdded(HttpSessionBindingEvent event) {
+        look(event);
+    }
+
+    @Override
+    public void attributeReplaced(HttpSessionBindingEvent event) {
+        look(event);
+    }
+
+    private void look(HttpSessionBindingEvent event) {
+        HttpSession session = event.getSession();
+        // The event's value is the one before, where it was replaced.
+        if (event.getValue() instanceof Authentications
+                && session.getAttribute(event.getName()) instanceof Authentications now) {
+            Optional<LoginMark> mark = LoginMark.of(session);
+            Optional<String> account = account(now);
+            if (account.isPresent() && mark.isEmpty()) {
+                begun(session, account.get());
+            } else if (account.isEmpty() && mark.isPresent()) {
+                LoginMark.remove(session);
+                log.recordFor(mark.get().account(), SecurityEvent.LOGOUT);
+            }
+        }
+    }
+
+    private void begun(HttpSession session, String account) {
+        logins.stored(account).ifPresent(stored -> {
+            LoginMark.at(clock.instant(), stored).on(session);
+            log.recordFor(account, SecurityEvent.LOGIN, "by", "login page");
+        });
+    }
+}

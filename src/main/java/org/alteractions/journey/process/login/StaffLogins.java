@@ -1,0 +1,42 @@
+package org.alteractions.journey.process.login;
+
+import java.util.Optional;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+
+/** Logins of staff, whichever way they come. */
+@Component
+public class StaffLogins {
+
+    private final StaffIdentityService identity;
+    private final SecurityLog log;
+
+    StaffLogins(LoginThrottle throttle, PasswordHashes hashes, VerifiedPasswords verified, SecurityLog log) {
+        this.identity = new StaffIdentityService(throttle, hashes, verified, log);
+        this.log = log;
+    }
+
+    /**
+     * A request with account and password, as HTTP Basic sends with each.
+     *
+     * @throws LoginThrottled where the password is not looked at yet
+     */
+    public boolean byPassword(String account, String password) {
+        PasswordCheck result = identity.verify(account, password);
+        if (result == PasswordCheck.RIGHT) {
+            log.recordFor(account, SecurityEvent.LOGIN, "by", "password");
+        }
+        return result != PasswordCheck.WRONG;
+    }
+
+    /** The engine's own service from now on. */
+    IdentityService identityService() {
+        return identity;
+    }
+
+    Optional<StoredPassword> stored(String account) {
+        return identity.stored(account);
+    }
+}

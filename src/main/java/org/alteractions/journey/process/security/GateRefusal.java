@@ -1,0 +1,27 @@
+package org.alteractions.journey.process.security;
+
+import org.springframework.http.HttpStatus;
+
+/** Why a request does not get past the gate: a status, and a sentence for the person who sent it. */
+final class GateRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String reason;
+
+    /** @param reason one fixed word, for the security log */
+    GateRefusal(HttpStatus status, String reason, String sentence) {
+        super(sentence, null, false, false);
+        this.status = status;
+        this.reason = reason;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.process.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The web applications fail where their address names an engine that does not exist; this answers 404 instead. */
+@Component
+@Order(EngineAnswers.ORDER)
+final class UnknownEngines extends OncePerRequestFilter {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("/camunda/app/[\\w-]+/(?!default/)[\\w-]+/");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (ELSEWHERE.matcher(request.getRequestURI()).matches()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

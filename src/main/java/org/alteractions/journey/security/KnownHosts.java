@@ -1,0 +1,49 @@
+package org.alteractions.journey.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a request to a host that is not ours, whether its Host or a proxy's X-Forwarded-Host says so: nothing that is
+ * made from a request's own address can lead to somebody else's.
+ */
+@Component
+@Order(KnownHosts.ORDER)
+final class KnownHosts extends OncePerRequestFilter {
+
+    /** After Spring has noted the request, which the security log reads; before Spring Security. */
+    static final int ORDER = -104;
+
+    private final OwnAddress own;
+    private final SecurityLog log;
+
+    KnownHosts(OwnAddress own, SecurityLog log) {
+        this.own = own;
+        this.log = log;
+    }
+
+    /** Probes of a container's platform name its number, and read one word. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/health/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (own.isHost(request.getServerName())) {
+            chain.doFilter(request, response);
+        } else {
+            log.record(SecurityEvent.REQUEST_REFUSED, "reason", "host");
+            RefusedRequest.answer(request, response, HttpStatus.BAD_REQUEST,
+                    "Cette adresse n'est pas celle de l'application.");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Ends a request with a sentence: on the error page for a browser, as JSON for a program. */
+final class RefusedRequest {
+
+    /** Read by the error page. */
+    private static final String SENTENCE = "sentence";
+
+    private RefusedRequest() {}
+
+    /** @param sentence fixed words, without anything that came with the request */
+    static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+            throws IOException {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            request.setAttribute(SENTENCE, sentence);
+            response.sendError(status.value());
+            return;
+        }
+        response.setStatus(status.value());
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"" + sentence + "\"}");
+    }
+}

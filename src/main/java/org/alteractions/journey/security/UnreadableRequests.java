@@ -1,0 +1,70 @@
+package org.alteractions.journey.security;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The page for what Tomcat itself refuses, as an address with %00, before any filter or error page of ours is asked. */
+@Component
+class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="fr">
+            <head>
+              <meta charset="UTF-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>Cette demande n'a pas pu être comprise – Alter'Actions</title>
+              <link rel="icon" type="image/svg+xml" href="/participants/icon.svg">
+              <link rel="stylesheet" href="/staff/error.css">
+            </head>
+            <body>
+            <main>
+              <h1>Cette demande n'a pas pu être comprise</h1>
+              <p><a href="/">Aller à la liste des tâches</a></p>
+            </main>
+            </body>
+            </html>
+            """;
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(InFrench.class.getName()));
+    }
+
+    /** Made by Tomcat, by its name. */
+    public static final class InFrench extends ErrorReportValve {
+
+        @Override
+        protected void report(Request request, Response response, Throwable throwable) {
+            if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
+                return;
+            }
+            response.setHeader(PagePolicy.HEADER, PagePolicy.STRICT);
+            ResponseHeaders.COMMON.forEach(response::setHeader);
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            try {
+                Writer page = response.getReporter();
+                if (page != null) {
+                    page.write(PAGE);
+                    response.finishResponse();
+                }
+            } catch (IOException gone) {
+                container.getLogger().debug("The caller did not wait for the answer", gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.upload;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.springframework.stereotype.Component;
+
+/** The one way by which a file that somebody has sent becomes a {@link CheckedPdf}. */
+@Component
+public class PdfCheck {
+
+    private final SecurityLog securityLog;
+
+    PdfCheck(SecurityLog securityLog) {
+        this.securityLog = securityLog;
+    }
+
+    /** @throws Refusal with the reason, where the file cannot be kept */
+    public CheckedPdf check(String fileName, byte[] bytes) {
+        PdfInspection.problem(bytes, PdfLimits.REAL_FILES).ifPresent(problem -> {
+            securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", problem.reason());
+            throw problem.refusal();
+        });
+        return new CheckedPdf(CheckedPdf.plain(fileName), bytes);
+    }
+}

@@ -1,0 +1,114 @@
+package org.alteractions.journey.upload;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Looks into one file, with bounded memory and time. */
+final class PdfInspection {
+
+    private static final String MAGIC = "%PDF-";
+    /** Kinds of actions that run, open or send something. To go to a page, or to a web address on a click, is none. */
+    private static final Set<String> ACTIONS =
+            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMediaExecute", "GoToE");
+    private static final Set<COSName> ACTIVE_PARTS =
+            Set.of(COSName.JS, COSName.getPDFName("JavaScript"), COSName.getPDFName("XFA"));
+
+    private final PdfBudget budget;
+
+    private PdfInspection(PdfBudget budget) {
+        this.budget = budget;
+    }
+
+    static Optional<PdfProblem> problem(byte[] bytes, PdfLimits limits) {
+        if (bytes.length == 0) {
+            return Optional.of(PdfProblem.EMPTY);
+        }
+        if (bytes.length > CheckedPdf.LARGEST) {
+            return Optional.of(PdfProblem.TOO_LARGE);
+        }
+        if (!startsLikeOne(bytes)) {
+            return Optional.of(PdfProblem.OTHER_KIND);
+        }
+        return new PdfInspection(new PdfBudget(limits)).problem(bytes);
+    }
+
+    private Optional<PdfProblem> problem(byte[] bytes) {
+        try (PDDocument document = new BoundedParser(budget, bytes).parse()) {
+            return isActive(document.getDocument()) ? Optional.of(PdfProblem.ACTIVE) : Optional.empty();
+        } catch (InvalidPasswordException e) {
+            return Optional.of(PdfProblem.PROTECTED);
+        } catch (PdfBudget.Exceeded e) {
+            return Optional.of(PdfProblem.TOO_COMPLEX);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.of(PdfProblem.DAMAGED);
+        } finally {
+            forgetNames();
+        }
+    }
+
+    // PDFBox keeps each name of each file for good: enough files with names of their own would fill the heap.
+    @SuppressWarnings("deprecation")
+    private static void forgetNames() {
+        COSName.clearResources();
+    }
+
+    private static boolean startsLikeOne(byte[] bytes) {
+        for (int i = 0; i < MAGIC.length(); i++) {
+            if (bytes.length <= i || bytes[i] != MAGIC.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Each object that the file has, also those that no page refers to and those in compressed streams. Where the
+    // file's list lacks one, PDFBox adds it as soon as a reference leads to it.
+    private boolean isActive(COSDocument document) {
+        Map<COSObjectKey, Long> listed = document.getXrefTable();
+        Set<COSObjectKey> seen = new HashSet<>();
+        while (seen.size() < listed.size()) {
+            int before = seen.size();
+            for (COSObjectKey key : new ArrayList<>(listed.keySet())) {
+                if (seen.add(key) && isActive(document.getObjectFromPool(key).getObject())) {
+                    return true;
+                }
+            }
+            if (seen.size() == before) {
+                break;
+            }
+        }
+        return isActive(document.getTrailer());
+    }
+
+    private boolean isActive(COSBase part) {
+        budget.operation();
+        budget.enter();
+        try {
+            if (part instanceof COSArray list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (isActive(list.get(i))) {
+                        return true;
+                    }
+                }
+            }
+            return part instanceof COSDictionary dictionary
+                    && (ACTIONS.contains(String.valueOf(dictionary.getNameAsString(COSName.S)))
+                            || ACTIVE_PARTS.stream().anyMatch(dictionary::containsKey)
+                            || dictionary.getValues().stream().anyMatch(this::isActive));
+        } finally {
+            budget.leave();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.alteractions.journey.upload;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Every page that takes files takes turns. */
+@Configuration(proxyBeanMethods = false)
+class UploadConfiguration implements WebMvcConfigurer {
+
+    private final UploadTurns turns;
+
+    UploadConfiguration(UploadTurns turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(turns);
+    }
+}

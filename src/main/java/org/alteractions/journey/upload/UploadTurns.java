@@ -1,0 +1,92 @@
+package org.alteractions.journey.upload;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Lets a few requests with files through at the same time. A turn begins before a file is read into memory and before a
+ * connection of the database is taken, and ends with the answer; until then files lie on the disk.
+ */
+@Component
+class UploadTurns implements HandlerInterceptor {
+
+    private static final String TURN = UploadTurns.class.getName();
+    private static final String IN_A_MINUTE = "60";
+    private static final Sentence TITLE = new Sentence("Un instant, s'il vous plaît", "One moment, please");
+    private static final Sentence BUSY = new Sentence(
+            "Plusieurs fichiers sont vérifiés en ce moment. Revenez à la page précédente et renvoyez le vôtre dans une"
+                    + " minute. Rien n'a été enregistré.",
+            "Several files are being checked right now. Go back to the page before and send yours again in a minute."
+                    + " Nothing has been recorded.");
+
+    private final UploadSettings settings;
+    private final SecurityLog securityLog;
+    private final Semaphore turns;
+
+    UploadTurns(UploadSettings settings, SecurityLog securityLog) {
+        this.settings = settings;
+        this.securityLog = securityLog;
+        this.turns = new Semaphore(settings.atOnce(), true);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!bringsFiles(request)) {
+            return true;
+        }
+        if (takeTurn()) {
+            request.setAttribute(TURN, true);
+            return true;
+        }
+        securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", "uploads-busy");
+        response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MINUTE);
+        RefusedUpload.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, TITLE, BUSY);
+        return false;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
+        if (isItself(request) && request.getAttribute(TURN) != null) {
+            request.removeAttribute(TURN);
+            turns.release();
+        }
+    }
+
+    // A forward and an error page are further dispatches of the same request.
+    private static boolean isItself(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST;
+    }
+
+    private static boolean bringsFiles(HttpServletRequest request) {
+        MultipartHttpServletRequest sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return sent != null
+                && isItself(request)
+                && sent.getMultiFileMap().values().stream().flatMap(List::stream)
+                        .anyMatch(file -> !file.isEmpty());
+    }
+
+    private boolean takeTurn() {
+        try {
+            return turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.alteractions.journey.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.WebCaller.Answer;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The engine's REST interface, in the hands of somebody with an account. */
+@Story
+class EngineApiAttackTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void accounts() {
+        accounts.create();
+    }
+
+    @Test
+    void profileIsWrittenToTheAccountOfTheAddressAlone() {
+        String before = password("paris");
+        WebCaller nantes = WebCaller.program(port, "nantes");
+        WebCaller admin = WebCaller.program(port, "admin");
+
+        for (WebCaller caller : List.of(nantes, admin)) {
+            for (Object id : List.of("paris", "operator", "NANTES", "", 5, List.of("paris"))) {
+                assertRefused(caller.put("/engine-rest/user/nantes/profile", Map.of("id", id, "firstName", "x")), 400,
+                        "L'identifiant de l'adresse et celui du contenu diffèrent. Rien n'a été changé.");
+            }
+        }
+        assertRefused(admin.put("/engine-rest/group/coordination", Map.of("id", "camunda-admin", "name", "x")), 400,
+                "L'identifiant de l'adresse et celui du contenu diffèrent. Rien n'a été changé.");
+        assertRefused(admin.put("/engine-rest/tenant/nantes", Map.of("id", "paris", "name", "x")), 400,
+                "L'identifiant de l'adresse et celui du contenu diffèrent. Rien n'a été changé.");
+        assertThat(password("paris")).isEqualTo(before);
+        assertThat(identity.checkPassword("paris", "paris")).isTrue();
+        assertThat(nantes.put("/engine-rest/user/nantes/profile",
+                Map.of("id", "nantes", "firstName", "Nina", "lastName", "Tessier", "email", "nina@example.org")).status())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b.example\r\nBcc: all@evil.example", "a@b.example\n", "a@b.example\u2028x", "a", "a@b c",
+        "a@b,c@d", "Nina <a@b>"})
+    void addressOfAnAccountIsOneAddress(String address) {
+        Answer answer = WebCaller.program(port, "nantes").put("/engine-rest/user/nantes/profile",
+                Map.of("id", "nantes", "firstName", "Nina", "lastName", "Tessier", "email", address));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).endsWith("Rien n'a été changé.");
+        assertThat(identity.createUserQuery().userId("nantes").singleResult().getEmail()).isNotEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firstName", "lastName"})
+    void nameOfAnAccountIsOneLine(String part) {
+        assertRefused(WebCaller.program(port, "nantes").put("/engine-rest/user/nantes/profile",
+                        Map.of("id", "nantes", part, "Nina\nTessier")), 400,
+                "Un nom ou une adresse tient sur une ligne, en 255 caractères au plus. Rien n'a été changé.");
+    }
+
+    @Test
+    void linkOfAPersonToATaskIsOfAKnownKind() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        WebCaller nantes = WebCaller.program(port, "nantes");
+
+        for (String type : List.of("Ana Díaz, 06 12 34 56 78", "participant", "CANDIDATE", " candidate")) {
+            assertRefused(nantes.post("/engine-rest/task/" + task + "/identity-links",
+                            Map.of("userId", "nantes", "type", type)), 403,
+                    "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+        }
+        assertThat(nantes.post("/engine-rest/task/" + task + "/identity-links",
+                Map.of("userId", "nantes", "type", "candidate")).status()).isEqualTo(204);
+        assertThat(tasks.getIdentityLinksForTask(task)).extracting("type").containsOnly("candidate");
+    }
+
+    @Test
+    void messageToAllCasesOfTheCountryIsRefused() {
+        List<String> dossiers = List.of(
+                journey.start("mission-journey", "nantes", Requesting.request()),
+                journey.start("mission-journey", "paris", inParis()));
+        String withdrew = Message.STRUCTURE_WITHDREW.id();
+        String sentence = "Un message va à un seul dossier : retirez « all » et précisez le dossier (businessKey)."
+                + " Rien n'a été changé.";
+
+        for (String sender : List.of("operator", "admin")) {
+            for (Map<String, Object> message : List.<Map<String, Object>>of(
+                    Map.of("messageName", withdrew, "all", true),
+                    Map.of("messageName", withdrew, "all", "true"),
+                    Map.of("messageName", withdrew, "all", 1),
+                    Map.of("messageName", withdrew, "all", true, "businessKey", dossiers.get(0)),
+                    Map.of("messageName", withdrew, "all", true, "correlationKeys",
+                            Map.of("chapter", Map.of("value", "nantes", "type", "String"))))) {
+                assertRefused(WebCaller.program(port, sender).post("/engine-rest/message", message), 400, sentence);
+            }
+        }
+        journey.run();
+        assertThat(dossiers).allMatch(dossier -> journey.isRunning("mission-journey", dossier));
+    }
+
+    private static Map<String, Object> inParis() {
+        Map<String, Object> request = new HashMap<>(Requesting.request());
+        request.put("chapter", "paris");
+        return request;
+    }
+
+    private String password(String account) {
+        return jdbc.sql("select pwd_ from act_id_user where id_ = ?").param(account).query(String.class).single();
+    }
+
+    private static void assertRefused(Answer answer, int status, String sentence) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.json().path("message").asText()).isEqualTo(sentence);
+    }
+}

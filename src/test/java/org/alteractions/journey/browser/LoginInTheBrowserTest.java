@@ -1,0 +1,50 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the login page says to somebody who cannot remember a password. */
+@BrowserStory
+class LoginInTheBrowserTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Test
+    void tooManyTypos_areToldHowLongToWait_andTheRightPasswordComesInAfterwards(Staff staff) {
+        staff.of("lyon");
+        journey.oversleep(Duration.ZERO);
+        Page page = staff.newPage();
+        page.navigate("/camunda/app/tasklist/default/#/login");
+        for (int i = 0; i < 4; i++) {
+            send(page, "typo" + i);
+            assertThat(page.locator("[notifications-panel]")).containsText(
+                    "Identifiant ou mot de passe incorrect, ou pas d’accès à cette application");
+        }
+        send(page, Staff.account("lyon"));
+        assertThat(page.locator("[notifications-panel]")).containsText(
+                "Trop d'essais avec un mot de passe erroné. Réessayez dans 1 seconde.");
+        Assertions.assertThat(staff.troubles()).isNotEmpty().allMatch(trouble -> trouble.contains("status of 4"));
+
+        journey.oversleep(Duration.ofSeconds(1));
+        send(page, Staff.account("lyon"));
+        assertThat(page.locator("[cam-tasklist-filters]")).isVisible();
+        page.context().close();
+        staff.forgetTroubles();
+    }
+
+    private static void send(Page page, String password) {
+        page.getByPlaceholder("Identifiant").fill(Staff.account("lyon"));
+        page.getByPlaceholder("Mot de passe").fill(password);
+        page.waitForResponse(answer -> answer.url().contains("/login/tasklist"), () ->
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click());
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))).isEnabled();
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages of staff get on with a policy that allows no script and no style within the page; a breach is on the console. */
+@BrowserStory
+class StaffPagesInTheBrowserTest {
+
+    @Test
+    void eachPageHasItsStylesAndBreaksNoRule(Staff staff) {
+        Page page = staff.of("nantes").page();
+        for (String path : List.of("/teams", "/cafe-selects", "/applications", "/mails", "/mails/place-offered?lang=fr")) {
+            page.navigate(path);
+
+            assertThat(page.evaluate("getComputedStyle(document.body).fontFamily")).as(path).asString().startsWith("Arial");
+            staff.assertNoTroubles();
+        }
+        // The mail in its frame is as its reader sees it.
+        assertThat(page.frameLocator("iframe").locator("header").evaluate("one => getComputedStyle(one).backgroundColor"))
+                .isEqualTo("rgb(47, 61, 107)");
+    }
+
+    @Test
+    void theErrorPageHasItsStyles_forSomebodyWithoutALoginToo(Staff staff) {
+        Page page = staff.newPage();
+        page.navigate("/camunda/app/nosuch/elsewhere/");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Cette page n'existe pas");
+        assertThat(page.evaluate("getComputedStyle(document.body).fontFamily")).asString().startsWith("Arial");
+        assertThat(staff.troubles()).allSatisfy(trouble -> assertThat(trouble).contains("404"));
+        page.close();
+    }
+}

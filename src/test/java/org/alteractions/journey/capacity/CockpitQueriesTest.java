@@ -1,0 +1,55 @@
+package org.alteractions.journey.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Cockpit queries the database beside the engine, with one connection as well: the end of the story checks that. */
+@Story
+class CockpitQueriesTest {
+
+    private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
+    private static final String SOME = "?firstResult=0&maxResults=50";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyQueryIsAnswered() {
+        accounts.create();
+        String task = journey.start("mission-journey", "nantes", Requesting.request());
+        String instance = journey.task(task, "userTask_qualifyRequest").getProcessInstanceId();
+        String definition = journey.task(task, "userTask_qualifyRequest").getProcessDefinitionId();
+        WebCaller operator = WebCaller.browser(port, "operator", "cockpit");
+
+        assertThat(Stream.of(
+                        "/process-definition/statistics-count",
+                        "/process-definition/statistics" + SOME,
+                        "/process-definition/" + definition + "/called-process-definitions",
+                        "/process-instance/" + instance + "/called-process-instances",
+                        "/process-instance" + SOME + "&processDefinitionId=" + definition,
+                        "/process-instance/count?processDefinitionId=" + definition,
+                        "/incident" + SOME,
+                        "/incident/count")
+                .map(path -> operator.get(COCKPIT + path)))
+                .allMatch(answer -> answer.status() == 200);
+        assertThat(Stream.of("/process-instance" + SOME, "/process-instance/count", "/incident" + SOME, "/incident/count")
+                .map(path -> operator.post(COCKPIT + path, Map.of())))
+                .allMatch(answer -> answer.status() == 200);
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.participant;
+
+import java.util.Locale;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Links and limits of participants, for stories of other packages. */
+@Component
+public class LinkFixtures {
+
+    private final IssuedLinks links;
+    private final PublicLimits limits;
+
+    LinkFixtures(IssuedLinks links, PublicLimits limits) {
+        this.links = links;
+        this.limits = limits;
+    }
+
+    /** Nobody has sent anything yet. */
+    public void forgiveLimits() {
+        limits.forgive();
+    }
+
+    /** @return the path */
+    public String write(String purpose, String reference, String chapter, String participant) {
+        return links.write(purpose, reference, chapter,
+                        new Recipient(participant, "somebody@example.org", "Somebody", Locale.FRENCH))
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("\\?.*", "");
+    }
+}

@@ -1,0 +1,113 @@
+package org.alteractions.journey.process.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** As many start forms in the same moment as the pool has connections: all are taken, each with a number of its own. */
+@Story
+class StartsAtOnceTest {
+
+    private static final int STARTS = 10;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Registering registering;
+
+    @LocalServerPort
+    private int port;
+
+    private final ExecutorService callers = Executors.newFixedThreadPool(STARTS);
+
+    @BeforeEach
+    void staff() {
+        accounts.create();
+    }
+
+    @AfterEach
+    void end() {
+        callers.shutdown();
+    }
+
+    @Test
+    void requestsOfStructures() {
+        List<WebCaller.Answer> answers = atOnce("mission-journey", one ->
+                Requesting.request("Jardin " + one, "jardin-" + one + "@structures.example"));
+
+        assertAllTaken(answers, answers.get(0).json().path("businessKey").asText().substring(0, "NAN-26-".length()));
+    }
+
+    @Test
+    void registrationsOfStudents() {
+        registering.open();
+
+        assertAllTaken(atOnce("application", one -> Registering.answers(
+                        "Ines", "ines-" + one + "@polytech.example", "fr", Registering.POLYTECH)),
+                Registering.SEASON + "-");
+    }
+
+    @Test
+    void newCoaches() {
+        assertAllTaken(atOnce("register-coach", one -> Map.of("chapter", "nantes", "partnerAction", "add",
+                        "partnerName", "Ana Costa", "coachCompany", "SCE", "partnerEmail", "ana-" + one + "@sce.example",
+                        "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true)),
+                "NAN-PARTNER-");
+    }
+
+    private void assertAllTaken(List<WebCaller.Answer> answers, String prefix) {
+        assertThat(answers).extracting(WebCaller.Answer::status).containsOnly(200);
+        assertThat(answers).extracting(answer -> answer.json().path("businessKey").asText())
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, STARTS)
+                        .mapToObj(number -> "%s%03d".formatted(prefix, number))
+                        .toList());
+    }
+
+    private List<WebCaller.Answer> atOnce(String process, IntFunction<Map<String, Object>> form) {
+        CountDownLatch ready = new CountDownLatch(STARTS);
+        return IntStream.range(0, STARTS)
+                .mapToObj(one -> CompletableFuture.supplyAsync(() -> {
+                    WebCaller caller = WebCaller.program(port, "nantes");
+                    ready.countDown();
+                    await(ready);
+                    return caller.post("/engine-rest/process-definition/key/" + process + "/submit-form",
+                            variables(form.apply(one)));
+                }, callers))
+                .toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private static void await(CountDownLatch ready) {
+        try {
+            ready.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Map<String, Object> variables(Map<String, Object> answers) {
+        Map<String, Object> variables = new HashMap<>();
+        answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        return Map.of("variables", variables);
+    }
+}

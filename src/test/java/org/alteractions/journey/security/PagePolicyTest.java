@@ -1,0 +1,35 @@
+package org.alteractions.journey.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class PagePolicyTest {
+
+    @Test
+    void aMailsOwnStyleSheetIsNamedByItsSum() {
+        assertThat(PagePolicy.showing("<html><head><style>p { color: red; }</style></head><body><p>x</p></body></html>"))
+                .contains("style-src 'self' 'sha256-").doesNotContain("unsafe-inline");
+        assertThat(PagePolicy.showing(null)).isEqualTo(PagePolicy.STRICT);
+        assertThat(PagePolicy.showing("<p>x</p>")).isEqualTo(PagePolicy.STRICT);
+    }
+
+    @Test
+    void noPageOfOursNeedsMore() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            List<Path> templates = files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(templates).hasSizeGreaterThan(15).allSatisfy(template -> {
+                Document page = Jsoup.parse(Files.readString(template));
+                assertThat(page.select("style, script, [style], [onclick], [onchange], [onsubmit]"))
+                        .as(template.toString()).isEmpty();
+            });
+        }
+    }
+}
