@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alteractions.journey.connection.RawConnection;
 
-/** Somebody who opens many connections and sends as little as possible: half of them a header, the others a byte now and then. */
+/**
+ * Somebody who opens many connections and sends as little as possible: half of them a part of the headers, the others
+ * all headers and a byte of the body now and then.
+ */
 final class SlowCallers implements AutoCloseable {
 
     private static final String HEADER = "GET /demande HTTP/1.1\r\nHost: localhost\r\nX-Slow: ";
@@ -32,17 +35,20 @@ final class SlowCallers implements AutoCloseable {
         }
     }
 
-    /** A byte more to those with a body, and a new connection for each that was ended. */
-    void goOn() throws IOException {
+    /** A byte more to those with a body, and a new connection for each that was ended. @return how many were */
+    int goOn() throws IOException {
+        int ended = 0;
         for (int i = 0; i < connections.size(); i++) {
             RawConnection connection = connections.get(i);
             if (hasEnded(connection)) {
                 connection.close();
                 connections.set(i, open(i));
+                ended++;
             } else if (i % 2 == 1) {
                 sendByte(connection);
             }
         }
+        return ended;
     }
 
     private static boolean hasEnded(RawConnection connection) {

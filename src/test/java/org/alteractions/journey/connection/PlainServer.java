@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.alteractions.journey.security.RefusalLog;
 import org.alteractions.journey.security.SecurityLog;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -22,12 +26,17 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 /** Tomcat with the product's protocol and filter, and a servlet that says what it was sent; nothing else. */
 final class PlainServer implements AutoCloseable {
 
+    /** Held, for a logger that nobody holds forgets its level. */
+    private final List<Logger> quiet = Stream.of("org.apache.catalina", "org.apache.coyote", "org.apache.tomcat")
+            .map(Logger::getLogger)
+            .toList();
     private final Tomcat tomcat = new Tomcat();
     private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
 
     PlainServer(
             Path folder, int threads, ConnectionSettings settings, BodySettings bodies, TrustedProxies proxies)
             throws LifecycleException {
+        quiet.forEach(logger -> logger.setLevel(Level.WARNING));
         BodyFirstProtocol protocol = new BodyFirstProtocol();
         protocol.setMaxThreads(threads);
         protocol.setConnectionTimeout(20_000);
@@ -37,6 +46,10 @@ final class PlainServer implements AutoCloseable {
         tomcat.setBaseDir(folder.toString());
         tomcat.setConnector(connector);
         Context context = tomcat.addContext("", null);
+        // Nothing of this server outlives the test; looking for leaks needs rights that the build does not have.
+        ((StandardContext) context).setClearReferencesObjectStreamClassCaches(false);
+        ((StandardContext) context).setClearReferencesThreadLocals(false);
+        ((StandardContext) context).setClearReferencesRmiTargets(false);
         Wrapper echo = Tomcat.addServlet(context, "echo", new Echo());
         echo.setAsyncSupported(true);
         echo.addMapping("/*");
