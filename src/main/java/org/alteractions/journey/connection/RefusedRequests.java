@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alteractions.journey.security.Network;
-import org.alteractions.journey.security.RefusalLog;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +29,10 @@ class RefusedRequests extends OncePerRequestFilter {
     private static final String IN_A_MINUTE = "60";
 
     private final ConnectionSettings settings;
-    private final RefusalLog log;
+    private final SecurityLog log;
     private final Map<Network, Integer> threads = new ConcurrentHashMap<>();
 
-    RefusedRequests(ConnectionSettings settings, RefusalLog log) {
+    RefusedRequests(ConnectionSettings settings, SecurityLog log) {
         this.settings = settings;
         this.log = log;
     }
@@ -59,7 +60,7 @@ class RefusedRequests extends OncePerRequestFilter {
     }
 
     private void refuse(Network network, BodyProblem problem, HttpServletResponse response) throws IOException {
-        log.refused(network, problem.reason());
+        log.recordFrom(network, SecurityEvent.REQUEST_REFUSED, "reason", problem.reason());
         response.setStatus(problem.status());
         if (problem.isOver()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MINUTE);

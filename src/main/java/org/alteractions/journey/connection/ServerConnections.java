@@ -2,7 +2,8 @@ package org.alteractions.journey.connection;
 
 import java.util.function.Consumer;
 import org.alteractions.journey.security.Network;
-import org.alteractions.journey.security.RefusalLog;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.ServerProperties.ForwardHeadersStrategy;
@@ -19,11 +20,11 @@ class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
     private final ConnectionSettings settings;
     private final BodySettings bodies;
     private final ServerProperties server;
-    private final ObjectProvider<RefusalLog> log;
+    private final ObjectProvider<SecurityLog> log;
 
     // The log is looked up when the first line is written: the web server is made before most beans.
     ServerConnections(
-            ConnectionSettings settings, BodySettings bodies, ServerProperties server, ObjectProvider<RefusalLog> log) {
+            ConnectionSettings settings, BodySettings bodies, ServerProperties server, ObjectProvider<SecurityLog> log) {
         this.settings = settings;
         this.bodies = bodies;
         this.server = server;
@@ -35,7 +36,8 @@ class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
         TrustedProxies proxies = server.getForwardHeadersStrategy() == ForwardHeadersStrategy.NATIVE
                 ? TrustedProxies.of(server.getTomcat().getRemoteip().getInternalProxies())
                 : TrustedProxies.NONE;
-        Consumer<Network> refused = network -> log.getObject().refused(network, REASON);
+        Consumer<Network> refused = network ->
+                log.getObject().recordFrom(network, SecurityEvent.REQUEST_REFUSED, "reason", REASON);
         factory.setProtocol(BodyFirstProtocol.class.getName());
         factory.addConnectorCustomizers(connector ->
                 ((BodyFirstProtocol) connector.getProtocolHandler()).limit(settings, bodies, proxies, refused));

@@ -3,7 +3,7 @@ package org.alteractions.journey.participant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.alteractions.journey.security.ParticipantPaths;
-import org.alteractions.journey.security.RefusalLog;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +23,7 @@ class ParticipantSecurity {
     /** Before the chain that asks everybody else for a login. */
     @Bean
     @Order(3)
-    SecurityFilterChain participants(HttpSecurity http, PublicLimits limits, RefusalLog log) throws Exception {
+    SecurityFilterChain participants(HttpSecurity http, PublicLimits limits, SecurityLog log) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("PARTICIPANT-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alteractions.journey.security.Network;
-import org.alteractions.journey.security.RefusalLog;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -18,9 +19,9 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
     private static final String IN_A_WHILE = "600";
 
     private final PublicLimits limits;
-    private final RefusalLog log;
+    private final SecurityLog log;
 
-    PublicLimitsFilter(PublicLimits limits, RefusalLog log) {
+    PublicLimitsFilter(PublicLimits limits, SecurityLog log) {
         this.limits = limits;
         this.log = log;
     }
@@ -38,7 +39,7 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
         if (limits.mayPost(network, path)) {
             chain.doFilter(request, response);
         } else {
-            log.refused(network, "posts-to-" + path);
+            log.record(SecurityEvent.REQUEST_REFUSED, "reason", "posts", "page", path);
             response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_WHILE);
             // The page that says so is another request to the filters; without the token it would become a 403.
             CsrfFilter.skipRequest(request);

@@ -56,10 +56,18 @@ public class SecurityLog {
 
     /** @param who an account that exists, where the request itself is in nobody's name, as a login is; null for nobody */
     public void recordFor(String who, SecurityEvent event, String... details) {
+        record(network(), who, event, details);
+    }
+
+    /** What is refused before the request is known to its thread, and nobody has logged in. */
+    public void recordFrom(Network network, SecurityEvent event, String... details) {
+        record(network.text(), null, event, details);
+    }
+
+    private void record(String network, String who, SecurityEvent event, String... details) {
         if (details.length % 2 != 0) {
             throw new IllegalArgumentException("A detail of " + event + " has no value");
         }
-        String network = network();
         if (event == SecurityEvent.REQUEST_REFUSED) {
             markRefused();
         }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.alteractions.journey.security.RefusalLog;
 import org.alteractions.journey.security.SecurityLog;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -53,7 +52,7 @@ final class PlainServer implements AutoCloseable {
         Wrapper echo = Tomcat.addServlet(context, "echo", new Echo());
         echo.setAsyncSupported(true);
         echo.addMapping("/*");
-        filter(context, new RefusedRequests(settings, new RefusalLog(new SecurityLog())));
+        filter(context, new RefusedRequests(settings, new SecurityLog()));
         tomcat.start();
     }
 
