@@ -73,7 +73,7 @@ class EntryDesk {
      */
     @Transactional
     public Optional<EntryQuota.Full> receive(StrangerEntry sent) {
-        Optional<EntryQuota.Full> full = quota.full(sent.network(), sent.bytes());
+        Optional<EntryQuota.Full> full = quota.full(sent);
         if (full.isEmpty()) {
             keep(sent);
         }
@@ -89,7 +89,7 @@ class EntryDesk {
         String chapter = kind.chapter(sent.answers());
         StoredEntry entry = entries.save(new StoredEntry(null, null, kind.name(), chapter,
                 sent.language().getLanguage(), address, written(sent.answers()), clock.instant(), null));
-        quota.take(entry.id(), sent.network(), sent.bytes());
+        quota.take(entry.id(), sent);
         sent.files().forEach((field, file) -> jdbc
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")
                 .params(entry.id(), field, file.fileName(), Base64.getEncoder().encodeToString(file.bytes()))

@@ -17,6 +17,9 @@ import org.springframework.util.unit.DataSize;
 @Component
 class EntryQuota {
 
+    private static final int RESERVE = 10;
+    private static final int LONGEST_NETWORK = 64;
+
     private final Settings settings;
     private final JdbcClient jdbc;
     private final SecurityLog securityLog;
@@ -27,7 +30,7 @@ class EntryQuota {
         this.securityLog = securityLog;
     }
 
-    /** Answers and files together; a whole school may share one network. */
+    /** Answers and files together; a whole school may share one network. A tenth more is kept for what brings no files. */
     @ConfigurationProperties("journey.waiting-entries")
     record Settings(DataSize perNetwork, DataSize overall) {}
 
@@ -35,15 +38,15 @@ class EntryQuota {
     record Full(boolean ofNetwork, Sentence sentence) {}
 
     /** @return empty where there is room */
-    Optional<Full> full(Network network, long bytes) {
-        if (waiting(network) + bytes > settings.perNetwork().toBytes()) {
+    Optional<Full> full(StrangerEntry sent) {
+        if (waiting(sent.network()) + sent.bytes() > most(settings.perNetwork(), sent)) {
             return Optional.of(refused("waiting-entries-of-network", true, new Sentence(
                     "Trop d'envois de votre réseau attendent encore d'être confirmés. Réessayez dans une heure, ou"
                             + " sans joindre de fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.",
                     "Too much from your network still waits to be confirmed. Try again in an hour, or without a"
                             + " file: you can send it later. Nothing has been recorded.")));
         }
-        if (waiting() + bytes > settings.overall().toBytes()) {
+        if (waiting() + sent.bytes() > most(settings.overall(), sent)) {
             return Optional.of(refused("waiting-entries", false, new Sentence(
                     "Trop d'envois attendent encore d'être confirmés. Réessayez dans une heure, ou sans joindre de"
                             + " fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.",
@@ -53,9 +56,13 @@ class EntryQuota {
         return Optional.empty();
     }
 
-    void take(Long entry, Network network, long bytes) {
+    private static long most(DataSize limit, StrangerEntry sent) {
+        return sent.files().isEmpty() ? limit.toBytes() + limit.toBytes() / RESERVE : limit.toBytes();
+    }
+
+    void take(Long entry, StrangerEntry sent) {
         jdbc.sql("insert into stored_entry_origin (entry, network, byte_count) values (?, ?, ?)")
-                .params(entry, network.text(), bytes)
+                .params(entry, key(sent.network()), sent.bytes())
                 .update();
     }
 
@@ -70,9 +77,14 @@ class EntryQuota {
 
     private long waiting(Network network) {
         return jdbc.sql("select coalesce(sum(byte_count), 0) from stored_entry_origin where network = ?")
-                .param(network.text())
+                .param(key(network))
                 .query(Long.class)
                 .single();
+    }
+
+    // What a proxy hands on as an address may be any text.
+    private static String key(Network network) {
+        return network.text().substring(0, Math.min(network.text().length(), LONGEST_NETWORK));
     }
 
     private long waiting() {

@@ -183,7 +183,8 @@ class RegistrationPageTest {
             assertThat(refused.problems()).containsExactly("Trop d'envois de votre réseau attendent encore d'être"
                     + " confirmés. Réessayez dans une heure, ou sans joindre de fichier : vous pourrez l'envoyer plus"
                     + " tard. Rien n'a été enregistré.");
-            assertThat(lea.send(lea.open("/inscription?lang=en"), answers(), Map.of()).problems()).containsExactly(
+            assertThat(lea.send(lea.open("/inscription?lang=en"), answers(),
+                    Map.of("cv", new Upload("cv.pdf", Pdfs.plain()))).problems()).containsExactly(
                     "Too much from your network still waits to be confirmed. Try again in an hour, or without a file:"
                             + " you can send it later. Nothing has been recorded.");
             assertThat(lines.refusals()).first().isEqualTo(
@@ -193,8 +194,22 @@ class RegistrationPageTest {
 
         journey.run();
         lea.send(lea.open(lastLink()), Map.of());
-        Participant.Page sent = lea.send(lea.open("/inscription"), answers(), Map.of());
+        Participant.Page sent = lea.send(lea.open("/inscription"), answers(),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
         assertThat(sent.title()).isEqualTo("Vérifiez votre boîte aux lettres");
+    }
+
+    @Test
+    void thereIsRoomLeftForThoseWithoutFiles_thoughNotForEver() {
+        registering.open();
+        lea.send(lea.open("/inscription"), answers(), Map.of());
+        entries.claim("127.0.0.1", 300 * MEGABYTE);
+        assertThat(lea.send(lea.open("/inscription"), answers(), Map.of()).title())
+                .isEqualTo("Vérifiez votre boîte aux lettres");
+
+        entries.claim("127.0.0.1", 165 * MEGABYTE);
+        assertThat(lea.send(lea.open("/inscription"), answers(), Map.of()).status()).isEqualTo(429);
+        assertThat(entries.waiting()).isEqualTo(2);
     }
 
     @Test
@@ -203,7 +218,8 @@ class RegistrationPageTest {
         lea.send(lea.open("/inscription"), answers(), Map.of());
         entries.claim("198.51.100.7", 2048 * MEGABYTE);
 
-        Participant.Page refused = lea.send(lea.open("/inscription"), answers(), Map.of());
+        Participant.Page refused = lea.send(lea.open("/inscription"), answers(),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.problems()).containsExactly("Trop d'envois attendent encore d'être confirmés. Réessayez dans"
                 + " une heure, ou sans joindre de fichier : vous pourrez l'envoyer plus tard. Rien n'a été enregistré.");
