@@ -3,7 +3,6 @@ package org.alteractions.journey.participant;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.alteractions.journey.security.ParticipantPaths;
-import org.alteractions.journey.security.SecurityLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +22,7 @@ class ParticipantSecurity {
     /** Before the chain that asks everybody else for a login. */
     @Bean
     @Order(3)
-    SecurityFilterChain participants(HttpSecurity http, PublicLimits limits, SecurityLog log) throws Exception {
+    SecurityFilterChain participants(HttpSecurity http, PublicLimits limits) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("PARTICIPANT-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
@@ -36,7 +35,7 @@ class ParticipantSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, reason) ->
                         request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.FORBIDDEN.value())
                                 .forward(request, response)))
-                .addFilterBefore(new PublicLimitsFilter(limits, log), CsrfFilter.class)
+                .addFilterBefore(new PublicLimitsFilter(limits), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

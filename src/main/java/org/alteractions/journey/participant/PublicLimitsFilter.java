@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alteractions.journey.security.Network;
-import org.alteractions.journey.security.SecurityEvent;
-import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -19,11 +17,9 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
     private static final String IN_A_WHILE = "600";
 
     private final PublicLimits limits;
-    private final SecurityLog log;
 
-    PublicLimitsFilter(PublicLimits limits, SecurityLog log) {
+    PublicLimitsFilter(PublicLimits limits) {
         this.limits = limits;
-        this.log = log;
     }
 
     @Override
@@ -35,11 +31,9 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length() + 1).split("/")[0];
-        Network network = Network.of(request.getRemoteAddr());
-        if (limits.mayPost(network, path)) {
+        if (limits.mayPost(Network.of(request.getRemoteAddr()), path)) {
             chain.doFilter(request, response);
         } else {
-            log.record(SecurityEvent.REQUEST_REFUSED, "reason", "posts", "page", path);
             response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_WHILE);
             // The page that says so is another request to the filters; without the token it would become a 403.
             CsrfFilter.skipRequest(request);
