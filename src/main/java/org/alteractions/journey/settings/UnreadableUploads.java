@@ -1,6 +1,5 @@
 package org.alteractions.journey.settings;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -8,17 +7,13 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.util.WebUtils;
 
 /** A form with files that is cut off or has no boundary is the sender's mistake; Spring takes it for ours. */
 @ControllerAdvice
 class UnreadableUploads {
 
     @ExceptionHandler(MultipartException.class)
-    void refuse(MultipartException problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        // The error page is not to read it again.
-        request.setAttribute(WebUtils.ERROR_EXCEPTION_ATTRIBUTE, problem);
+    void refuse(MultipartException problem, HttpServletResponse response) throws IOException {
         response.sendError(problem instanceof ErrorResponse known
                 ? known.getStatusCode().value()
                 : HttpStatus.BAD_REQUEST.value());
