@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.alteractions.journey.process.security.EngineMistake.Wording;
+import org.alteractions.journey.security.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -21,11 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * sentence, instead of the names of its classes. Sentences of our own pass as they are.
  */
 @Component
-@Order(EngineAnswers.ORDER)
+@Order(FilterOrder.ENGINE_ANSWERS)
 final class EngineAnswers extends OncePerRequestFilter {
-
-    /** Just before Spring Security, whose own answers are seen as well. */
-    static final int ORDER = -102;
 
     private static final Pattern PAGE_NUMBERS =
             Pattern.compile("(?:^|&)(?:first|max)Results?=(?!\\d{1,9}(?:&|$))");
