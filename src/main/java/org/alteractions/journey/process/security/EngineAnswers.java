@@ -25,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.ENGINE_ANSWERS)
 final class EngineAnswers extends OncePerRequestFilter {
 
+    private static final String LOGIN = "/camunda/api/admin/auth/";
     private static final Pattern PAGE_NUMBERS =
             Pattern.compile("(?:^|&)(?:first|max)Results?=(?!\\d{1,9}(?:&|$))");
 
@@ -37,7 +38,8 @@ final class EngineAnswers extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/");
+        // The login page has words of its own for a wrong password.
+        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/") || path.startsWith(LOGIN);
     }
 
     @Override
