@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
+import org.alteractions.journey.security.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * REST interfaces, which make a 500 of it themselves, on staff's pages and on participants'.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(FilterOrder.CAPACITY)
 class BusyFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BusyFilter.class);
@@ -45,9 +43,6 @@ class BusyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         CurrentRequest.arrive(request);
         BusyResponse watched = new BusyResponse(request, response);
-        // Spring's own filter for this stands behind the login, which asks the database as well.
-        ServletRequestAttributes current = new ServletRequestAttributes(request, watched);
-        RequestContextHolder.setRequestAttributes(current);
         try {
             chain.doFilter(request, watched);
         } catch (ServletException | RuntimeException failure) {
@@ -55,9 +50,6 @@ class BusyFilter extends OncePerRequestFilter {
                 throw failure;
             }
             watched.silence();
-        } finally {
-            current.requestCompleted();
-            RequestContextHolder.resetRequestAttributes();
         }
         if (watched.isSilent()) {
             watched.startOver();

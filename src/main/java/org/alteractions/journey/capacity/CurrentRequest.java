@@ -9,6 +9,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 final class CurrentRequest {
 
     private static final String REFUSED = CurrentRequest.class.getName() + ".refused";
+    private static final String WAITED = CurrentRequest.class.getName() + ".waited";
     private static final String ARRIVED = CurrentRequest.class.getName() + ".arrived";
 
     private CurrentRequest() {}
@@ -36,6 +37,22 @@ final class CurrentRequest {
             request.setAttribute(REFUSED, true, RequestAttributes.SCOPE_REQUEST);
         }
         return request != null;
+    }
+
+    /** Notes that the request has waited for a connection. */
+    static void waits(long nanoseconds) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(WAITED, waited().plusNanos(nanoseconds), RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** How long the request has waited for connections so far; zero where there is no request. */
+    static Duration waited() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(WAITED, RequestAttributes.SCOPE_REQUEST) instanceof Duration waited
+                ? waited
+                : Duration.ZERO;
     }
 
     /** Whether the current thread serves a request that was refused. */

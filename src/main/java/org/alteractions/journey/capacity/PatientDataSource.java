@@ -16,22 +16,28 @@ final class PatientDataSource extends DelegatingDataSource {
     /** Well within the five minutes for which the engine locks a job. */
     private static final Duration BACKGROUND_PATIENCE = Duration.ofMinutes(1);
 
+    /** Of a request, for all its connections; with the pool's time-out after it, an answer comes within five seconds. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
     private final Duration patience;
+    private final Duration longestWait;
 
     PatientDataSource(DataSource pool) {
-        this(pool, BACKGROUND_PATIENCE);
+        this(pool, BACKGROUND_PATIENCE, LONGEST_WAIT);
     }
 
-    PatientDataSource(DataSource pool, Duration patience) {
+    PatientDataSource(DataSource pool, Duration patience, Duration longestWait) {
         super(pool);
         this.patience = patience;
+        this.longestWait = longestWait;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (CurrentRequest.wasRefused()) {
+        if (CurrentRequest.wasRefused() || CurrentRequest.waited().compareTo(longestWait) >= 0) {
             // Whoever cleans up after a refusal asks again, and would wait as long once more.
-            throw new SQLTransientConnectionException("This request got no connection before");
+            CurrentRequest.refuse();
+            throw new SQLTransientConnectionException("This request has waited long enough for its connections");
         }
         long begun = System.nanoTime();
         while (true) {
@@ -41,6 +47,8 @@ final class PatientDataSource extends DelegatingDataSource {
                 if (CurrentRequest.refuse() || System.nanoTime() - begun >= patience.toNanos()) {
                     throw exhausted;
                 }
+            } finally {
+                CurrentRequest.waits(System.nanoTime() - begun);
             }
         }
     }

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alteractions.journey.security.FilterOrder;
 import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * may. After what says the same of an upload in better words.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(FilterOrder.CONNECTIONS)
 class RefusedRequests extends OncePerRequestFilter {
 
     private static final String IN_A_MINUTE = "60";

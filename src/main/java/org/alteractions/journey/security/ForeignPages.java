@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * with them; it also says which page it is. Programs say nothing of the kind, and go on.
  */
 @Component
-@Order(KnownHosts.ORDER + 1)
+@Order(FilterOrder.FOREIGN_PAGES)
 final class ForeignPages extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

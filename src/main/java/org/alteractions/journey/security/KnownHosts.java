@@ -15,11 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * made from a request's own address can lead to somebody else's.
  */
 @Component
-@Order(KnownHosts.ORDER)
+@Order(FilterOrder.HOSTS)
 final class KnownHosts extends OncePerRequestFilter {
-
-    /** After Spring has noted the request, which the security log reads; before Spring Security. */
-    static final int ORDER = -104;
 
     private final OwnAddress own;
     private final SecurityLog log;

@@ -6,14 +6,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.RequestContextFilter;
 
 /**
- * Makes the request known to its thread before any login or gate looks at it, so that the security log can say which
- * network it comes from. Jersey's auto-configuration would bring this filter too, but behind Spring Security.
+ * Makes the request known to its thread before any other filter looks at it: logins, limits and the security log ask for
+ * its network. Jersey's auto-configuration would bring this filter too, but behind Spring Security.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownRequest {
 
     @Bean
     RequestContextFilter requestContextFilter() {
-        return new OrderedRequestContextFilter();
+        OrderedRequestContextFilter filter = new OrderedRequestContextFilter();
+        filter.setOrder(FilterOrder.REQUEST);
+        return filter;
     }
 }

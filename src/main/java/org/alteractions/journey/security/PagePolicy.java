@@ -25,7 +25,8 @@ public final class PagePolicy {
     public static String showing(String html) {
         StringBuilder sums = new StringBuilder();
         if (html != null) {
-            for (Element style : Jsoup.parse(html).select("style")) {
+            // As a browser reads it: what came by SMTP ends its lines with two characters.
+            for (Element style : Jsoup.parse(html.replaceAll("\\r\\n?", "\n")).select("style")) {
                 sums.append(" 'sha256-").append(sum(style.data())).append('\'');
             }
         }

@@ -23,11 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * recorded by the login.
  */
 @Component
-@Order(RecordedAnswers.BEFORE_SPRING_SECURITY)
+@Order(FilterOrder.RECORD)
 class RecordedAnswers extends OncePerRequestFilter {
-
-    /** Between Spring Boot's filter that makes the request known to the thread, and Spring Security's. */
-    static final int BEFORE_SPRING_SECURITY = -104;
 
     private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 405, 410, 413, 415, 429);
     private static final int OK = 200;

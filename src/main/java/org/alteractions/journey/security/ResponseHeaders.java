@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * which they need; files without anybody's data are kept by browsers and asked for again, everything else is not kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.HEADERS)
 final class ResponseHeaders extends OncePerRequestFilter {
 
     private static final String NOTHING = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"

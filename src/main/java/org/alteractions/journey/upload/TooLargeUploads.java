@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.FilterOrder;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * has given up on the request, the anti-forgery token in it is lost too and the answer would be a bare "forbidden".
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.UPLOADS)
 class TooLargeUploads extends OncePerRequestFilter {
 
     private static final List<String> UPLOADS = List.of("/applications/", "/inscription", "/lien/");

@@ -45,7 +45,7 @@ class PatientDataSourceTest {
     void backgroundThreadGivesUpInTheEnd() throws SQLException {
         when(pool.getConnection()).thenThrow(EXHAUSTED);
 
-        assertThatThrownBy(() -> new PatientDataSource(pool, Duration.ZERO).getConnection()).isSameAs(EXHAUSTED);
+        assertThatThrownBy(() -> new PatientDataSource(pool, Duration.ZERO, Duration.ofSeconds(2)).getConnection()).isSameAs(EXHAUSTED);
     }
 
     @Test
@@ -69,6 +69,18 @@ class PatientDataSourceTest {
         assertThatThrownBy(source::getConnection).isInstanceOf(SQLTransientConnectionException.class);
 
         verify(pool, times(1)).getConnection();
+    }
+
+    @Test
+    void requestThatHasWaitedLongEnoughForItsConnections_isRefused() throws SQLException {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        when(pool.getConnection()).thenReturn(connection);
+        PatientDataSource source = new PatientDataSource(pool, Duration.ZERO, Duration.ofNanos(1));
+        assertThat(source.getConnection()).isSameAs(connection);
+
+        assertThatThrownBy(source::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+
+        assertThat(CurrentRequest.isRefused(request)).isTrue();
     }
 
     @Test

@@ -23,7 +23,7 @@ class PoolSizesTest {
 
     @Test
     void refusalComesWithinFiveSeconds() throws IOException {
-        assertThat(setting("spring.datasource.hikari.connection-timeout")).isLessThanOrEqualTo(4_000);
+        assertThat(setting("spring.datasource.hikari.connection-timeout")).isLessThanOrEqualTo(2_500);
     }
 
     private static int setting(String name) throws IOException {

@@ -30,7 +30,7 @@ class KnownHostsTest {
     })
     void aRedirectNamesNoHostAtAll(String path, String target) {
         RawRequest.Answer answer = RawRequest.get(
-                port, path, "Host: localhost:" + port, "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example");
+                port, path, "Host: localhost:" + port, "Forwarded: host=evil.example");
 
         assertThat(answer.status()).as(answer.text()).isIn(302, 303);
         assertThat(answer.header("Location")).isEqualTo(target);
@@ -51,6 +51,15 @@ class KnownHostsTest {
                     .doesNotContain("evil.example");
             assertThat(answer.header("Location")).isNull();
         }
+    }
+
+    @Test
+    void aHostThatTheProxyIsToldIsNoneEither() {
+        RawRequest.Answer answer = RawRequest.get(port, "/camunda/app/tasklist", "Host: localhost:" + port,
+                "X-Forwarded-Host: evil.example");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.text()).doesNotContain("evil.example");
     }
 
     @Test

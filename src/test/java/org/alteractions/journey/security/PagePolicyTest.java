@@ -22,6 +22,13 @@ class PagePolicyTest {
     }
 
     @Test
+    void aMailThatHasTravelledHasTheSameSum() {
+        String mail = "<style>\np { color: red; }\n</style><p>x</p>";
+
+        assertThat(PagePolicy.showing(mail.replace("\n", "\r\n"))).isEqualTo(PagePolicy.showing(mail));
+    }
+
+    @Test
     void noPageOfOursNeedsMore() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
             List<Path> templates = files.filter(file -> file.toString().endsWith(".html")).toList();

@@ -41,6 +41,7 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                     + " fewer threads than the pool has connections, so that one is always left (PoolSizesTest).");
 
     private final ThreadLocal<AtomicInteger> held = ThreadLocal.withInitial(AtomicInteger::new);
+    private final ThreadLocal<String> taken = new ThreadLocal<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private volatile boolean exhausted;
 
@@ -67,7 +68,9 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                     note(Thread.currentThread());
                 }
                 Connection connection = super.getConnection();
-                mine.incrementAndGet();
+                if (mine.incrementAndGet() == 1) {
+                    taken.set(place());
+                }
                 return returning(connection, mine);
             }
         };
@@ -110,6 +113,16 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                 });
     }
 
+    /** Where the current thread is, in code of ours. */
+    private static String place() {
+        return StackWalker.getInstance().walk(frames -> frames
+                .filter(frame -> frame.getClassName().startsWith("org.alteractions.journey."))
+                .filter(frame -> !frame.getClassName().startsWith(ConnectionWatch.class.getName()))
+                .limit(5)
+                .map(StackWalker.StackFrame::toString)
+                .collect(Collectors.joining(", ")));
+    }
+
     private void note(Thread thread) {
         List<String> frames = Arrays.stream(thread.getStackTrace()).map(StackTraceElement::toString).toList();
         if (ALLOWED.keySet().stream().noneMatch(part -> frames.stream().anyMatch(frame -> frame.startsWith(part)))) {
@@ -118,7 +131,8 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                     .filter(frame -> !frame.startsWith(ConnectionWatch.class.getName() + ".")
                             && !frame.startsWith(ConnectionWatch.class.getName() + "$"))
                     .limit(LONGEST_PLACE)
-                    .collect(Collectors.joining("\n    ", thread.getName() + "\n    ", "\n")));
+                    .collect(Collectors.joining("\n    ", 
+                            thread.getName() + ", which holds one since " + taken.get() + "\n    ", "\n")));
         }
     }
 }

@@ -5,9 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.alteractions.journey.security.FilterOrder;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a long login form. Camunda reads it whole, from anybody: 200 MB keep a processor busy for twelve seconds. */
 @Component
-@Order(SecurityProperties.DEFAULT_FILTER_ORDER - 2)
+@Order(FilterOrder.LOGIN_FORM)
 class LoginFormSize extends OncePerRequestFilter {
 
     /** All of this interface that is open (login, logout) sends less. */

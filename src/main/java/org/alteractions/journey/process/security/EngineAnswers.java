@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.alteractions.journey.process.security.EngineMistake.Wording;
+import org.alteractions.journey.security.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -21,12 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * sentence, instead of the names of its classes. Sentences of our own pass as they are.
  */
 @Component
-@Order(EngineAnswers.ORDER)
+@Order(FilterOrder.ENGINE_ANSWERS)
 final class EngineAnswers extends OncePerRequestFilter {
 
-    /** Just before Spring Security, whose own answers are seen as well. */
-    static final int ORDER = -102;
-
+    private static final String LOGIN = "/camunda/api/admin/auth/";
     private static final Pattern PAGE_NUMBERS =
             Pattern.compile("(?:^|&)(?:first|max)Results?=(?!\\d{1,9}(?:&|$))");
 
@@ -39,7 +38,8 @@ final class EngineAnswers extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/");
+        // The login page has words of its own for a wrong password.
+        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/") || path.startsWith(LOGIN);
     }
 
     @Override

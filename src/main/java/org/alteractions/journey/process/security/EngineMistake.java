@@ -132,7 +132,7 @@ record EngineMistake(int status, Map<String, Object> answer) {
         }
         if (node.isObject()) {
             Map<String, Object> values = new LinkedHashMap<>();
-            node.fields().forEachRemaining(one -> values.put(one.getKey(), cleaned(one.getValue())));
+            node.properties().forEach(one -> values.put(one.getKey(), cleaned(one.getValue())));
             return values;
         }
         return node.isTextual() ? without(node.asText()) : node;

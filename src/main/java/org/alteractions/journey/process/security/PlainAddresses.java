@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.springframework.core.Ordered;
+import org.alteractions.journey.security.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * others as they are meant: where the two differ, the request ends here.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(FilterOrder.ADDRESSES)
 final class PlainAddresses extends OncePerRequestFilter {
 
     private static final Pattern DISGUISED =

@@ -43,7 +43,7 @@ class QueryExpressions {
 
     /** At any depth, whatever the value. */
     void refuseIn(JsonNode content) {
-        content.fields().forEachRemaining(field -> {
+        content.properties().forEach(field -> {
             if (isExpression(field.getKey())) {
                 throw closed();
             }
@@ -53,7 +53,7 @@ class QueryExpressions {
 
     /** For a filter that an administrator writes, or that is stored. */
     void refuseAllButFunctionsIn(JsonNode content) {
-        content.fields().forEachRemaining(field -> {
+        content.properties().forEach(field -> {
             if (isExpression(field.getKey()) && !isOpen(field)) {
                 throw closed();
             }

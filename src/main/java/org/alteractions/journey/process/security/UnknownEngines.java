@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.alteractions.journey.security.FilterOrder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The web applications fail where their address names an engine that does not exist; this answers 404 instead. */
 @Component
-@Order(EngineAnswers.ORDER)
+@Order(FilterOrder.ENGINE_ANSWERS)
 final class UnknownEngines extends OncePerRequestFilter {
 
     private static final Pattern ELSEWHERE = Pattern.compile("/camunda/app/[\\w-]+/(?!default/)[\\w-]+/");
