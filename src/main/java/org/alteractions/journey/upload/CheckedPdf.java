@@ -1,5 +1,7 @@
 package org.alteractions.journey.upload;
 
+import java.util.Locale;
+
 /**
  * A PDF that people may open: {@link PdfCheck} has found it to be of no other kind and to start nothing when opened.
  * Made elsewhere only from a file that was checked before it was stored.
@@ -10,13 +12,16 @@ public record CheckedPdf(String fileName, byte[] bytes) {
     public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 120;
+    private static final String ENDING = ".pdf";
 
     // Browsers send a name, some of them a whole path; it comes back in a header of the download.
     static String plain(String fileName) {
         String name = fileName == null ? "" : fileName.substring(Math.max(
                 fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String printable = name.replaceAll("[\\p{Cntrl}\"]", "").strip();
-        String kept = printable.isEmpty() ? "document.pdf" : printable;
+        // Under another ending the download would be opened by another program.
+        String kept = printable.isEmpty() ? "document.pdf"
+                : printable.toLowerCase(Locale.ROOT).endsWith(ENDING) ? printable : printable + ENDING;
         return kept.length() > LONGEST_NAME ? kept.substring(kept.length() - LONGEST_NAME) : kept;
     }
 }

@@ -14,6 +14,7 @@ import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,9 @@ class EngineApiAttackTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     @Autowired
     JdbcClient jdbc;
@@ -90,6 +94,25 @@ class EngineApiAttackTest {
         assertRefused(WebCaller.program(port, "nantes").put("/engine-rest/user/nantes/profile",
                         Map.of("id", "nantes", part, "Nina\nTessier")), 400,
                 "Un nom ou une adresse tient sur une ligne, en 255 caractères au plus. Rien n'a été changé.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"court", "onze-lettre", "newcomer-newcomer", "Nadia-tres-longue-1!"})
+    void passwordIsLong_andNotMadeOfItsAccount(String password) {
+        // The tests' own accounts have short ones.
+        engine.setEnablePasswordPolicy(true);
+        try {
+            Answer answer = WebCaller.program(port, "admin").post("/engine-rest/user/create", Map.of(
+                    "profile", Map.of("id", "newcomer", "firstName", "Nadia", "lastName", "Newcomer",
+                            "email", "nadia@alteractions.example"),
+                    "credentials", Map.of("password", password)));
+
+            assertRefused(answer, 400, "Un mot de passe a au moins 12 caractères et ne contient ni votre nom ni votre adresse."
+                    + " Rien n'a été changé.");
+        } finally {
+            engine.setEnablePasswordPolicy(false);
+        }
+        assertThat(identity.createUserQuery().userId("newcomer").count()).isZero();
     }
 
     @Test

@@ -39,6 +39,13 @@ class PdfCheckTest {
     }
 
     @Test
+    void nameEndsInPdf_whateverTheSenderCallsTheFile() {
+        assertThat(CHECK.check("CV.hta", Pdfs.plain()).fileName()).isEqualTo("CV.hta.pdf");
+        assertThat(CHECK.check("CV.PDF", Pdfs.plain()).fileName()).isEqualTo("CV.PDF");
+        assertThat(CHECK.check("cv.pdf.exe", Pdfs.plain()).fileName()).isEqualTo("cv.pdf.exe.pdf");
+    }
+
+    @Test
     void pdfThatOpensAtItsFirstPage_asLatexWritesIt_isKept() {
         byte[] file = Pdfs.with(catalog -> catalog.setItem(COSName.OPEN_ACTION, new PDActionGoTo()));
 

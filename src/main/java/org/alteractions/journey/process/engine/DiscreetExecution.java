@@ -5,11 +5,10 @@ import org.alteractions.journey.failure.DiscreetFailure;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.util.EnsureUtil;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorLogger;
 
 /** An operator who runs a job by hand is answered what the job keeps of its failure. The engine's own "no" stays. */
 final class DiscreetExecution extends CommandInterceptor {
@@ -28,14 +27,14 @@ final class DiscreetExecution extends CommandInterceptor {
         return failure instanceof OptimisticLockingException
                 || failure.getCause() == null
                         && (failure instanceof AuthorizationException || failure instanceof BadUserRequestException
-                                || failure instanceof NullValueException && isOfTheCommand(failure));
+                                || isOfTheCommand(failure));
     }
 
-    /** Whether the command itself found nothing to execute; what the job's code misses is another matter. */
+    /** Whether the command itself found no such job; what the job's code misses is another matter. */
     private static boolean isOfTheCommand(RuntimeException failure) {
         return Stream.of(failure.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .filter(name -> !name.equals(EnsureUtil.class.getName()))
+                .filter(name -> !name.equals(JobExecutorLogger.class.getName()))
                 .findFirst()
                 .filter(ExecuteJobsCmd.class.getName()::equals)
                 .isPresent();

@@ -24,6 +24,7 @@ record EngineMistake(int status, Map<String, Object> answer) {
     /** Qualified names of classes, names of exceptions, and what a database says. */
     private static final Pattern INSIDES = Pattern.compile(
             "\\b(?:[a-z]\\w*\\.){2,}[\\w$.]+|\\bjava\\.[\\w$.]+|\\b\\w*(?:Exception|Error)\\b(?=$|\\W)|\\bSQL\\w*");
+    private static final String WEAK_PASSWORD = "Password does not match policy";
     private static final String ENGINES_OWN = "(?s).*(Exception|Error)$";
 
     /** What the request was for. */
@@ -34,7 +35,7 @@ record EngineMistake(int status, Map<String, Object> answer) {
 
     /** The engine's names of what went wrong; anything else is taken as its status says. */
     private enum Kind {
-        MODEL, NOBODY, PARAMETER, CONFLICT, AS_STATUS;
+        MODEL, NOBODY, PARAMETER, PASSWORD, CONFLICT, AS_STATUS;
 
         static Kind of(int status, String type, String message, Wording wording) {
             return switch (type) {
@@ -43,6 +44,7 @@ record EngineMistake(int status, Map<String, Object> answer) {
                 case "OptimisticLockingException", "SuspendedEntityInteractionException" -> CONFLICT;
                 case "NullValueException", "NotFoundException" -> NOBODY;
                 default -> status != HttpStatus.INTERNAL_SERVER_ERROR.value() ? AS_STATUS
+                        : message.contains(WEAK_PASSWORD) ? PASSWORD
                         : MISSING.matcher(message).find() ? NOBODY
                         : wording == Wording.READING && type.equals("ProcessEngineException") ? PARAMETER
                         : AS_STATUS;
@@ -72,13 +74,13 @@ record EngineMistake(int status, Map<String, Object> answer) {
                 return new EngineMistake(HttpStatus.BAD_REQUEST.value(), answer);
             }
             case NOBODY -> status = HttpStatus.NOT_FOUND.value();
-            case PARAMETER -> status = HttpStatus.BAD_REQUEST.value();
+            case PARAMETER, PASSWORD -> status = HttpStatus.BAD_REQUEST.value();
             case CONFLICT -> status = HttpStatus.CONFLICT.value();
             default -> { }
         }
         answer.put("type", type(status));
         answer.put("message", sentence(status, message));
-        if (status == HttpStatus.BAD_REQUEST.value() && !message.isEmpty() && !INSIDES.matcher(message).find()) {
+        if (status == HttpStatus.BAD_REQUEST.value() && kind != Kind.PASSWORD && !message.isEmpty() && !INSIDES.matcher(message).find()) {
             answer.put("reason", message);
         }
         if (said.has("validationReport")) {
@@ -114,6 +116,10 @@ record EngineMistake(int status, Map<String, Object> answer) {
 
     private static String unreadable(String message) {
         Matcher parameter = PARAMETER.matcher(message);
+        if (message.contains(WEAK_PASSWORD)) {
+            return "Un mot de passe a au moins 12 caractères et ne contient ni votre nom ni votre adresse."
+                    + " Rien n'a été changé.";
+        }
         return parameter.find()
                 ? "Le paramètre « " + parameter.group(1) + " » n'est pas valable."
                 : "Cette demande n'est pas valable : une valeur manque ou n'est pas lisible.";
