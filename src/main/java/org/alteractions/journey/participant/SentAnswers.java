@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alteractions.journey.process.form.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -53,10 +54,13 @@ final class SentAnswers {
         }
     }
 
+    private static final Set<String> TICKED = Set.of("true", "on");
+
     private static Object answer(Component question, List<String> values) {
         String first = values.isEmpty() ? "" : values.get(0).strip();
         return switch (question.type()) {
-            case "checkbox" -> values.isEmpty() ? unticked(question) : Boolean.TRUE;
+            // No browser sends another value for a tick; whatever else comes is none.
+            case "checkbox" -> TICKED.contains(first) ? Boolean.TRUE : unticked(question);
             case "checklist", "taglist" -> values;
             // As people of either language write it.
             case "number" -> first.isEmpty() ? null : first.replace(',', '.').replaceAll("\\s", "");

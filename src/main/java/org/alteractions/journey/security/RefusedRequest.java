@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Ends a request with a sentence: on the error page for a browser, as JSON for a program. */
-final class RefusedRequest {
+public final class RefusedRequest {
 
     /** Read by the error page. */
     private static final String SENTENCE = "sentence";
@@ -16,7 +16,7 @@ final class RefusedRequest {
     private RefusedRequest() {}
 
     /** @param sentence fixed words, without anything that came with the request */
-    static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    public static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {

@@ -132,6 +132,40 @@ class EngineApiAttackTest {
     }
 
     @Test
+    void taskIsGivenToNobodyWhoDoesNotSeeIt() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        WebCaller nantes = WebCaller.program(port, "nantes");
+
+        for (String way : List.of("claim", "assignee", "identity-links")) {
+            assertRefused(nantes.post("/engine-rest/task/" + task + "/" + way, Map.of("userId", "paris", "type", "candidate")),
+                    403, "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+        }
+        assertThat(journey.task(dossier, "userTask_qualifyRequest").getAssignee()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Object", "File", "Bytes", "Xml", "Json", "java.lang.Runtime"})
+    void answerIsNoObject(String type) {
+        Map<String, Object> answers = Map.of("chapter", Map.of("value", "nantes", "type", type));
+
+        assertRefused(WebCaller.program(port, "nantes").post(
+                        "/engine-rest/process-definition/key/mission-journey/submit-form", Map.of("variables", answers)), 400,
+                "Une réponse a un type qui n'existe pas ici. Rien n'a été enregistré.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//engine-rest/task", "/./engine-rest/task", "/engine-rest;x/task", "/camunda/../engine-rest/task",
+        "//camunda/api/engine/engine/default/task", "/camunda/api;/engine/engine/default/task", "/camunda/api/admin/../engine"})
+    void addressIsWrittenPlainly(String path) {
+        for (String account : List.of("nantes", "admin")) {
+            Answer answer = WebCaller.program(port, account).get(path);
+            assertThat(answer.status()).as(path + answer.body()).isEqualTo(400);
+            assertThat(answer.json().path("message").asText()).isEqualTo("Cette adresse n'est pas lisible.");
+        }
+    }
+
+    @Test
     void messageToAllCasesOfTheCountryIsRefused() {
         List<String> dossiers = List.of(
                 journey.start("mission-journey", "nantes", Requesting.request()),

@@ -3,6 +3,9 @@ package org.alteractions.journey.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -10,6 +13,7 @@ import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,14 @@ class ModelAttackTest {
                         <bpmn:sequenceFlow id="flow_two" sourceRef="attack" targetRef="end">
                         <bpmn:conditionExpression language="juel">x</bpmn:conditionExpression></bpmn:sequenceFlow>
                         <bpmn:endEvent id="end"/>"""),
+                attack("validator of a field", "pas de contrôle en Java", """
+                        <bpmn:userTask id="attack"><bpmn:extensionElements><camunda:formData>
+                        <camunda:formField id="a" type="string"><camunda:validation>
+                        <camunda:constraint name="validator" config="javax.script.ScriptEngineManager"/>
+                        </camunda:validation></camunda:formField></camunda:formData></bpmn:extensionElements>
+                        </bpmn:userTask>"""),
+                attack("parentheses without end", "Cette expression n'est pas lisible", """
+                        <bpmn:serviceTask id="attack" camunda:expression="${%s1}"/>""".formatted("(".repeat(20_000))),
                 attack("form with scripts", "Un formulaire se nomme par formRef", """
                         <bpmn:userTask id="attack" camunda:formKey="embedded:deployment:x.html"/>"""));
     }
@@ -143,20 +155,31 @@ class ModelAttackTest {
                 Arguments.of("juel", "''.getClass()", "« getClass » n'est pas ouvert"),
                 Arguments.of("JUEL", "${''.getClass()}", "« getClass » n'est pas ouvert"),
                 Arguments.of("javascript", "x", "langages de script sont fermés"),
-                Arguments.of("groovy", "x", "langages de script sont fermés"));
+                Arguments.of("groovy", "x", "langages de script sont fermés"),
+                Arguments.of("feel", "count(for i in 1..2000000 return i)", "ni boucle"),
+                Arguments.of("feel", "some x in [1] satisfies x > 0", "ni boucle"),
+                Arguments.of("feel", "{f: function(a) a, r: f(1)}.r", "ni fonction"));
     }
 
-    /** Decisions are written in FEEL, whose functions could be any Java method where that is switched on. */
-    @Test
-    void decisionReachesNoJavaMethod() {
-        Answer deployed = designer().deploy("/engine-rest/deployment/create", "attack.dmn", decision("feel", """
-                {f: function(a) external {java: {class: "java.lang.System",
-                method signature: "getProperty(java.lang.String)"}}, r: f("java.version")}.r"""));
+    /** Of an object that is no plain value FEEL would read and call everything. */
+    @ParameterizedTest
+    @MethodSource("objects")
+    void decisionReachesNoJavaClass(Object object) {
+        Answer deployed = designer().deploy("/engine-rest/deployment/create", "attack.dmn",
+                decision("feel", "string(x.getClass()) + string(x.class.name) + string(x.name)"));
         assertThat(deployed.status()).as(deployed.body()).isEqualTo(200);
 
-        assertThatThrownBy(() -> decisions.evaluateDecisionByKey("attack").evaluate())
-                .hasMessageNotContaining(System.getProperty("java.version"));
+        assertThatThrownBy(() -> decisions.evaluateDecisionByKey("attack")
+                        .variables(Variables.createVariables().putValue("x", object)).evaluate())
+                .hasStackTraceContaining("« x » n'est pas ouvert aux expressions");
     }
+
+    static Stream<Object> objects() {
+        return Stream.of(new GregorianCalendar(), new Secret("key"), Thread.currentThread(), String.class,
+                List.of(new Secret("key")), Map.of("a", new Secret("key")));
+    }
+
+    record Secret(String name) {}
 
     @Test
     void othersThanModelsDecisionsAndFormsAreNotDeployed() {
@@ -167,6 +190,21 @@ class ModelAttackTest {
             assertThat(answer.json().path("message").asText())
                     .isEqualTo("« " + file + " » n'est pas accepté : Seuls des fichiers .bpmn, .dmn et .form se déploient ici.");
         }
+    }
+
+    @Test
+    void unreadableFilesAreNotDeployed() {
+        assertRefused(designer().deploy("/engine-rest/deployment/create", "x.form", "{"), "n'est pas un formulaire lisible");
+        assertRefused(designer().deploy("/engine-rest/deployment/create", "x.form", "[]"), "n'est pas un formulaire lisible");
+        assertRefused(designer().deploy("/engine-rest/deployment/create", "x.dmn", "<a/>"), "ni un modèle ni une décision");
+        assertRefused(designer().deploy("/engine-rest/deployment/create", "x.bpmn", "<a"), "pas du XML lisible");
+        assertRefused(designer().deploy("/engine-rest/deployment/create", "x.bpmn",
+                "<definitions>" + "<a>".repeat(300) + "</a>".repeat(300) + "</definitions>"), "trop profondément imbriqué");
+    }
+
+    private static void assertRefused(Answer answer, String sentence) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().path("message").asText()).contains(sentence);
     }
 
     @Test

@@ -41,10 +41,10 @@ class LoginInTheBrowserTest {
     }
 
     private static void send(Page page, String password) {
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))).isEnabled();
         page.getByPlaceholder("Identifiant").fill(Staff.account("lyon"));
         page.getByPlaceholder("Mot de passe").fill(password);
         page.waitForResponse(answer -> answer.url().contains("/login/tasklist"), () ->
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click());
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))).isEnabled();
     }
 }

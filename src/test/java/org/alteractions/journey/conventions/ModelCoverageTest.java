@@ -71,7 +71,7 @@ class ModelCoverageTest {
                             or ACT_TYPE_ like '%ubProcess'
                             or ACT_TYPE_ like 'boundary%')""")
                 .query(String.class)
-                .stream()
+                .list().stream()
                 .collect(toSet());
     }
 

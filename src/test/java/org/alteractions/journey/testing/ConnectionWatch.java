@@ -36,6 +36,8 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
     /** Who may take a second connection, with the reason. */
     private static final Map<String, String> ALLOWED = Map.of(
             "org.flywaydb.core", "Its lock has a connection of its own, before anybody else has one: at the start.",
+            "org.camunda.bpm.engine.impl.jobexecutor.historycleanup.HistoryCleanupHandler", "The engine sets the next"
+                    + " cleaning of its history before it gives the connection back, in one thread of the same few.",
             "org.camunda.bpm.engine.impl.jobexecutor.RepeatingFailedJobListener", "The engine sets the next moment of a"
                     + " repeated timer when one has failed, before it gives the connection back. The job executor has"
                     + " fewer threads than the pool has connections, so that one is always left (PoolSizesTest).");

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.process.IncidentRemedy;
 import org.alteractions.journey.process.expression.ClosedExpressions;
+import org.alteractions.journey.process.expression.ClosedFeel;
 import org.alteractions.journey.process.expression.DeploymentCheck;
 import org.alteractions.journey.process.expression.NoScripts;
 import org.alteractions.journey.process.form.FormSeam;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
@@ -60,6 +63,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBeans(new ResourceBeans(beans));
         engine.setExpressionManager(expressions);
         engine.setScriptEngineResolver(new NoScripts());
+        DefaultDmnEngineConfiguration decisions =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new ClosedFeel());
+        engine.setDmnEngineConfiguration(decisions);
         engine.setCustomPreDeployers(List.of(deployments));
         engine.setTenantIdProvider(chapters);
         engine.setCustomIncidentHandlers(

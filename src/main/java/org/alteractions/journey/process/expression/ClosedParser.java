@@ -1,9 +1,11 @@
 package org.alteractions.journey.process.expression;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.impl.juel.AstBracket;
+import org.camunda.bpm.impl.juel.AstComposite;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
@@ -12,8 +14,10 @@ import org.camunda.bpm.impl.juel.AstNode;
 import org.camunda.bpm.impl.juel.AstParameters;
 import org.camunda.bpm.impl.juel.AstProperty;
 import org.camunda.bpm.impl.juel.AstString;
+import org.camunda.bpm.impl.juel.Bindings;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Parser;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 
 /** Refuses an expression when it is read: what it would reach for is known from its names, before it has any value. */
 final class ClosedParser extends Parser {
@@ -53,6 +57,18 @@ final class ClosedParser extends Parser {
             throw ExpressionRefused.of(property instanceof Dot dot ? dot.name() : "[ ]");
         }
         return super.createAstMethod(property, params);
+    }
+
+    @Override
+    protected AstComposite createAstComposite(List<AstNode> nodes) {
+        return new AstComposite(nodes) {
+            @Override
+            public Object eval(Bindings bindings, ELContext context) {
+                Object text = super.eval(bindings, context);
+                ClosedResolver.requireShort(text);
+                return text;
+            }
+        };
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.springframework.util.StringUtils;
 /** Stands before the resolver that reaches every class, and lets through what {@link OpenTypes} and model beans offer. */
 final class ClosedResolver extends ELResolver {
 
+    private static final int LONGEST_TEXT = 4000;
+
     private final ELResolver every = new BeanELResolver();
 
     @Override
@@ -31,7 +33,9 @@ final class ClosedResolver extends ELResolver {
         }
         String name = String.valueOf(method);
         requireOffered(base, List.of(name), name);
-        return every.invoke(context, base, method, types, params);
+        Object result = every.invoke(context, base, method, types, params);
+        requireShort(result);
+        return result;
     }
 
     @Override
@@ -57,6 +61,13 @@ final class ClosedResolver extends ELResolver {
     @Override
     public Class<?> getCommonPropertyType(ELContext context, Object base) {
         return Object.class;
+    }
+
+    /** A model that goes round could make it as long as the memory. No variable of text is longer. */
+    static void requireShort(Object result) {
+        if (result instanceof String text && text.length() > LONGEST_TEXT) {
+            throw ExpressionRefused.of("concat");
+        }
     }
 
     private static void requireOffered(Object base, List<String> methods, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ class ModelRules {
     private static final Set<String> TASKS_THAT_ACT = Set.of("shell", "mail");
     private static final Set<String> LANGUAGE = Set.of("language", "expressionLanguage", "scriptFormat");
     private static final Set<String> DECISION_LANGUAGES = Set.of("feel", "juel");
+    /** FEEL has no limit of its own: a count to two million keeps a thread for good. */
+    private static final Pattern LOOP = Pattern.compile("\\b(for|some|every)\\b.+\\bin\\b|\\bfunction\\s*\\(", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"");
     private static final String FEEL = "/FEEL/";
 
     private final ClosedExpressions expressions;
@@ -33,6 +37,12 @@ class ModelRules {
         String kind = local(element.getTagName());
         if (CODE.contains(kind)) {
             problems.add("Un modèle n'a ni script, ni connecteur, ni champ injecté (" + kind + ").");
+        }
+        if ("constraint".equals(kind) && "validator".equals(element.attribute("name"))) {
+            problems.add("Un champ n'a pas de contrôle en Java (constraint validator).");
+        }
+        if ("text".equals(kind) && LOOP.matcher(QUOTED.matcher(element.getText()).replaceAll("")).find()) {
+            problems.add("Une décision ne fait ni boucle (for, some, every) ni fonction (function).");
         }
         for (String attribute : element.attributes()) {
             problems.addAll(problemsOf(kind, local(attribute), element.attribute(attribute)));
@@ -82,7 +92,7 @@ class ModelRules {
             return List.of();
         } catch (ExpressionRefused refused) {
             return List.of(refused.getMessage());
-        } catch (ELException unreadable) {
+        } catch (ELException | StackOverflowError unreadable) {
             return List.of("Cette expression n'est pas lisible.");
         }
     }

@@ -32,7 +32,7 @@ final class OpenTypes {
             "getAssignee", "getOwner", "getDueDate", "getCreateTime", "getTenantId", "getVariable", "getVariableLocal",
             "hasVariable");
 
-    /** None of them can make a long text or list out of a short one. */
+    /** None of them makes a text more than twice as long; how long it may get, the resolver limits. */
     private static final Map<Class<?>, Set<String>> METHODS = Map.of(
             DelegateExecution.class, OF_AN_EXECUTION,
             DelegateTask.class, OF_A_TASK,
@@ -49,7 +49,8 @@ final class OpenTypes {
             Instant.class, LocalDate.class, LocalDateTime.class, LocalTime.class, ZonedDateTime.class,
             OffsetDateTime.class, Duration.class, Period.class, YearMonth.class, DayOfWeek.class, Month.class,
             DateTime.class);
-    private static final Pattern OF_A_DATE = Pattern.compile("(is|get|plus|minus|with|to)([A-Z]\\w*)?");
+    private static final Pattern OF_A_DATE = Pattern.compile(
+            "(is|get|plus|minus|with)([A-Z]\\w*)?|to(Date|Instant|LocalDate|LocalTime|LocalDateTime|Days|Hours|Minutes)");
     private static final String GET_CLASS = "getClass";
 
     private OpenTypes() {}

@@ -27,7 +27,12 @@ public final class FieldCheck {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 30;
     private static final BigDecimal LARGEST_NUMBER = new BigDecimal(1_000_000_000);
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
+    /** Those that turn the direction of what follows, also outside the answer, are the last two ranges. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\r\\n\\t]]");
+    /** Blanks, and letters that leave nothing on the screen. */
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
     private static final Pattern LINE_END = Pattern.compile("\\R");
     /** Databases and calendars know fewer years than Java. */
     private static final int FIRST_YEAR = 1900;
@@ -66,7 +71,7 @@ public final class FieldCheck {
 
     public static boolean isEmpty(Object answer) {
         return answer == null
-                || answer instanceof String text && text.isBlank()
+                || answer instanceof String text && NOTHING.matcher(text).matches()
                 || answer instanceof List<?> list && list.isEmpty();
     }
 

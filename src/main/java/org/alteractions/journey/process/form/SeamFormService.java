@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.CaseContext;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
@@ -118,12 +119,21 @@ final class SeamFormService extends FormServiceImpl {
 
     private <T> T ofTask(String taskId, Supplier<T> submit) {
         return taken(() -> {
-            if (commandExecutor.execute(engine -> engine.getTaskManager().findTaskById(taskId)) == null) {
-                throw SubmissionRefused.tooLate(
-                        commandExecutor.execute(engine -> gone.sentenceFor(engine, taskId)));
+            requireOpen(taskId);
+            try {
+                return submit.get();
+            } catch (NullValueException ended) {
+                // In the moment between, by somebody else.
+                requireOpen(taskId);
+                throw ended;
             }
-            return submit.get();
         });
+    }
+
+    private void requireOpen(String taskId) {
+        if (commandExecutor.execute(engine -> engine.getTaskManager().findTaskById(taskId)) == null) {
+            throw SubmissionRefused.tooLate(commandExecutor.execute(engine -> gone.sentenceFor(engine, taskId)));
+        }
     }
 
     private void offer(JsonNode form, CaseContext at) {

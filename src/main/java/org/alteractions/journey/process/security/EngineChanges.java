@@ -35,7 +35,8 @@ class EngineChanges {
     }
 
     private static Optional<SecurityEvent> event(HttpMethod method, String[] parts) {
-        boolean startsCase = parts[parts.length - 1].equals("submit-form");
-        return startsCase ? Optional.empty() : Optional.ofNullable(KINDS.get(parts[1]));
+        // A deployment is recorded where its files are read, with its number.
+        boolean recorded = parts[parts.length - 1].equals("submit-form") || parts[1].equals("deployment") && method == HttpMethod.POST;
+        return recorded ? Optional.empty() : Optional.ofNullable(KINDS.get(parts[1]));
     }
 }

@@ -24,6 +24,7 @@ record EngineMistake(int status, Map<String, Object> answer) {
     /** Qualified names of classes, names of exceptions, and what a database says. */
     private static final Pattern INSIDES = Pattern.compile(
             "\\b(?:[a-z]\\w*\\.){2,}[\\w$.]+|\\bjava\\.[\\w$.]+|\\b\\w*(?:Exception|Error)\\b(?=$|\\W)|\\bSQL\\w*");
+    private static final String OTHER_CHAPTER = "no authenticated tenant";
     private static final String WEAK_PASSWORD = "Password does not match policy";
     private static final String ENGINES_OWN = "(?s).*(Exception|Error)$";
 
@@ -43,7 +44,8 @@ record EngineMistake(int status, Map<String, Object> answer) {
                 case "QueryParamException" -> PARAMETER;
                 case "OptimisticLockingException", "SuspendedEntityInteractionException" -> CONFLICT;
                 case "NullValueException", "NotFoundException" -> NOBODY;
-                default -> status != HttpStatus.INTERNAL_SERVER_ERROR.value() ? AS_STATUS
+                default -> message.contains(OTHER_CHAPTER) ? NOBODY
+                        : status != HttpStatus.INTERNAL_SERVER_ERROR.value() ? AS_STATUS
                         : message.contains(WEAK_PASSWORD) ? PASSWORD
                         : MISSING.matcher(message).find() ? NOBODY
                         : wording == Wording.READING && type.equals("ProcessEngineException") ? PARAMETER

@@ -62,8 +62,8 @@ final class EngineRules {
                     "/task/{id}/claim",
                     "/task/{id}/assignee",
                     "/task/{id}/delegate",
-                    "/task/{id}/identity-links",
-                    "/task/{id}/identity-links/delete"),
+                    "/task/{id}/identity-links"),
+            rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/identity-links/delete"),
             // Due and follow-up dates; Tasklist sends the whole task to change one.
             rule(PUT, ANYBODY, Words.TASK_AS_NAMED, "/task/{id}"),
 

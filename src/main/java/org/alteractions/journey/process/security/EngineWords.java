@@ -1,7 +1,10 @@
 package org.alteractions.journey.process.security;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +30,10 @@ class EngineWords {
     /** How a person or group stands to a task; the engine would keep any other word as it comes. */
     private static final Set<String> LINKS = Set.of("candidate", "assignee", "owner");
 
+    /** The types in which Tasklist sends answers. */
+    private static final Set<String> ANSWERS =
+            Set.of("string", "boolean", "integer", "short", "long", "double", "number", "date", "json", "null");
+
     /** Of the engine's columns for names and addresses of accounts. */
     private static final int LONGEST = 255;
 
@@ -34,9 +41,13 @@ class EngineWords {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+");
 
     private final IdentityService identity;
+    private final EngineAccounts accounts;
+    private final ObjectMapper json;
 
-    EngineWords(IdentityService identity) {
+    EngineWords(IdentityService identity, EngineAccounts accounts, ObjectMapper json) {
         this.identity = identity;
+        this.accounts = accounts;
+        this.json = json;
     }
 
     /**
@@ -44,6 +55,9 @@ class EngineWords {
      * @throws GateRefusal where the content holds more than may be written
      */
     void require(Words allowed, Task task, JsonNode content, Set<String> groups) {
+        if (allowed == Words.NO_REFERENCE) {
+            requireReadable(content.path("variables"));
+        }
         if (allowed == Words.PLAIN) {
             requirePlain(content);
         } else if (!acceptable(allowed, task, content, groups)) {
@@ -59,10 +73,30 @@ class EngineWords {
             case NONE_BUT_ADMINISTRATORS ->
                 groups.contains(StaffGroup.ADMINISTRATORS.id()) || acceptable(Words.NONE, task, content, groups);
             case NO_REFERENCE -> empty(content.path("businessKey"));
-            case ACCOUNTS -> isAccount(content.path("userId")) && isGroup(content.path("groupId"))
+            case ACCOUNTS -> mayHave(content.path("userId"), task) && isGroup(content.path("groupId"))
                     && (empty(content.path("type")) || LINKS.contains(content.path("type").asText()));
             case TASK_AS_NAMED -> asNamed(task, content);
         };
+    }
+
+    // The engine makes an object of what is sent with the types that are left out here, before any form is asked.
+    private void requireReadable(JsonNode answers) {
+        answers.forEach(answer -> {
+            JsonNode type = answer.path("type");
+            boolean known = empty(type) || ANSWERS.contains(type.asText().toLowerCase(Locale.ROOT));
+            if (!known || "json".equalsIgnoreCase(type.asText()) && !isJson(answer.path("value"))) {
+                throw new GateRefusal(HttpStatus.BAD_REQUEST, "type",
+                        "Une réponse a un type qui n'existe pas ici. Rien n'a été enregistré.");
+            }
+        });
+    }
+
+    private boolean isJson(JsonNode text) {
+        try {
+            return empty(text) || !json.readTree(text.asText()).isMissingNode();
+        } catch (JsonProcessingException unreadable) {
+            return false;
+        }
     }
 
     // A line break in an address would add a header to the mails that go there.
@@ -92,7 +126,7 @@ class EngineWords {
                 && same(task.getOwner(), content.path("owner"))
                 && same(task.getParentTaskId(), content.path("parentTaskId"))
                 && same(task.getCaseInstanceId(), content.path("caseInstanceId"))
-                && isAccount(content.path("assignee"));
+                && mayHave(content.path("assignee"), task);
     }
 
     private static boolean same(String now, JsonNode value) {
@@ -103,8 +137,12 @@ class EngineWords {
         return value.isMissingNode() || value.isNull() || value.isEmpty() && value.asText().isEmpty();
     }
 
-    private boolean isAccount(JsonNode value) {
-        return empty(value) || identity.createUserQuery().userId(value.asText()).count() == 1;
+    // Somebody of another chapter would not see the task, and could not give it back.
+    private boolean mayHave(JsonNode account, Task task) {
+        return empty(account)
+                || identity.createUserQuery().userId(account.asText()).count() == 1
+                        && (task.getTenantId() == null
+                                || accounts.chapters(account.asText()).contains(task.getTenantId()));
     }
 
     private boolean isGroup(JsonNode value) {
