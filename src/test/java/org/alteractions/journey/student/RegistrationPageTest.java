@@ -27,6 +27,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -147,6 +149,19 @@ class RegistrationPageTest {
                 Map.of("cv", new Upload("cv.pdf", new byte[20 * 1024 * 1024]))).status()).isEqualTo(413);
         journey.run();
         assertThat(mailbox.mails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "", "non", "TRUE "})
+    void consentIsATickAndNothingElse(String sent) {
+        registering.open();
+        Map<String, String> answers = answers();
+        answers.put("consent", sent);
+
+        Participant.Page page = lea.send(lea.open("/inscription"), answers, Map.of());
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(entries.waiting()).isZero();
     }
 
     @Test

@@ -33,7 +33,9 @@ class FieldCheckTest {
     void requiredField_needsAnAnswer(String type) {
         Component field = field(type, "'validate': {'required': true}");
         assertThat(problem(field, null)).isEqualTo(REQUIRED);
-        assertThat(problem(field, "  ")).isEqualTo(REQUIRED);
+        for (String nothing : List.of("  ", "\u200B", " \u00A0\u2060", "\u2800\u3164")) {
+            assertThat(problem(field, nothing)).isEqualTo(REQUIRED);
+        }
         assertThat(problem(field, List.of())).isEqualTo(REQUIRED);
         assertThat(problem(field(type), null)).isNull();
     }
@@ -58,6 +60,10 @@ class FieldCheckTest {
         assertThat(problem(field("textfield"), "deux\nlignes")).isEqualTo("une seule ligne est attendue");
         assertThat(problem(field("textfield"), "une ligne\n")).isNull();
         assertThat(problem(field("textarea"), "nul \u0000")).isEqualTo("ce texte contient des caractères invisibles");
+        for (String turned : List.of("Ana\u202EZ", "\u2066Ana", "x\u202Agnp.exe\u202C")) {
+            assertThat(problem(field("textfield"), turned)).isEqualTo("ce texte contient des caractères invisibles");
+        }
+        assertThat(problem(field("textfield"), "مريم \u200F1")).isNull();
         assertThat(problem(field("textarea"), "moitié \uD83D"))
                 .isEqualTo("ce texte contient des caractères invisibles");
     }
