@@ -8,19 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How long the build takes, and the application to start. First of all benchmarks: one figure is the time until now, and
- * the other needs a machine on which nothing else runs, not even the application of the benchmarks that follow.
+ * How long the build takes, and the application to start, both measured by the start of an empty Camunda webapp: machines
+ * differ by a factor of two. First of all benchmarks: one figure is the time until now, and the other needs a machine on
+ * which nothing else runs, not even the application of the benchmarks that follow.
  */
 @Order(1)
-@TestMethodOrder(OrderAnnotation.class)
 @Tag("benchmark")
 class BuildAndStartBenchmarkTest {
 
@@ -29,19 +27,11 @@ class BuildAndStartBenchmarkTest {
     @TempDir
     Path folder;
 
-    /** The build's own start, handed in by the benchmark profile; the default tests ran before this. */
+    /** The build's own start is handed in by the benchmark profile; the default tests ran before this. */
     @Test
-    @Order(1)
-    void wholeBuild() {
-        Instant started = Instant.parse(System.getProperty("journey.build.started"));
-        double minutes = Duration.between(started, Instant.now()).toSeconds() / 60.0;
-        Figures.atMost("mvn verify, from its start to the end of the tests", minutes, 10, "min");
-        assertThat(minutes).isPositive();
-    }
-
-    @Test
-    @Order(2)
-    void startToUsableTasklist() throws IOException, InterruptedException {
+    void wholeBuildAndStartToUsableTasklist() throws IOException, InterruptedException {
+        double build = Duration.between(
+                Instant.parse(System.getProperty("journey.build.started")), Instant.now()).toSeconds();
         List<Double> empty = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
         for (int round = 0; round < STARTS; round++) {
@@ -62,7 +52,10 @@ class BuildAndStartBenchmarkTest {
         }
         Figures.atMost("start of an empty Camunda webapp (median of %d, for comparison)".formatted(STARTS),
                 Figures.median(empty), 60, "s");
+        Figures.atMost("mvn verify, from its start to the end of the tests, in such starts",
+                build / Figures.median(empty), 100, "x");
         Figures.atMost("start to usable Tasklist, demo profile, new database",
                 Figures.median(ours) / Figures.median(empty), 1.5, "x");
+        assertThat(build).isPositive();
     }
 }

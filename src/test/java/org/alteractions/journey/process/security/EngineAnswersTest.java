@@ -26,7 +26,7 @@ class EngineAnswersTest {
     private static final Pattern INSIDES =
             Pattern.compile("org\\.camunda|\\bjava\\.|jakarta\\.|Exception|\\bSQL|(?i)\\bselect .* from\\b|\\tat ");
     private static final String FOR_PROGRAMS = "/engine-rest";
-    private static final List<String> IDS = List.of("nosuch", "%27%20or%201=1");
+    private static final String ODD = "%27%20or%201=1";
     private static final List<String> PARAMETERS = List.of(
             "maxResults=x",
             "sortBy=x&sortOrder=asc",
@@ -50,13 +50,11 @@ class EngineAnswersTest {
         Map<String, WebCaller> callers = new LinkedHashMap<>();
         callers.put(FOR_PROGRAMS, WebCaller.program(port, "admin"));
         callers.put("/camunda/api/engine/engine/default", WebCaller.browser(port, "nantes", "tasklist"));
-        callers.put("/camunda/api/engine", WebCaller.browser(port, "operator", "cockpit"));
         List<String> problems = new ArrayList<>();
         assertThat(EngineAddresses.ofGet()).hasSizeGreaterThan(180)
                 .contains("/task/{id}/form-variables", "/history/job-log/{id}/stacktrace", "/version");
-        callers.forEach((base, caller) -> EngineAddresses.ofGet().forEach(address -> IDS.stream()
-                .limit(address.contains("{") && base.equals(FOR_PROGRAMS) ? IDS.size() : 1)
-                .forEach(id -> look(caller, base + address.replaceAll("\\{[^}]+}", id), problems))));
+        callers.forEach((base, caller) -> EngineAddresses.ofGet().forEach(address ->
+                look(caller, base + address.replaceAll("\\{[^}]+}", base.equals(FOR_PROGRAMS) ? ODD : "nosuch"), problems)));
         assertThat(problems).isEmpty();
     }
 
