@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -35,7 +37,7 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response card(@PathParam("taskId") String taskId) {
         return workedOn(taskId)
-                .flatMap(task -> Optional.ofNullable(panel().card(taskId)).map(card -> CardView.of(card, task)))
+                .flatMap(task -> of(taskId, () -> panel().card(taskId)).map(card -> CardView.of(card, task)))
                 .map(Answers::json)
                 .orElseGet(Answers::notFound);
     }
@@ -45,7 +47,7 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response file(@PathParam("taskId") String taskId, @Context UriInfo uri) {
         return workedOn(taskId)
-                .map(task -> panel().file(taskId))
+                .flatMap(task -> of(taskId, () -> panel().file(taskId)))
                 .map(file -> FileView.of(file, name -> addressOf(taskId, name, uri)))
                 .map(Answers::json)
                 .orElseGet(Answers::notFound);
@@ -55,15 +57,31 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     @Path("task/{taskId}/document/{name}")
     public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
         return workedOn(taskId)
-                .map(task -> panel().document(taskId, name))
+                .flatMap(task -> of(taskId, () -> panel().document(taskId, name)))
                 .map(Answers::attachment)
                 .orElseGet(Answers::notFound);
+    }
+
+    // Tasklist asks again and again, also in the moment in which somebody sends the task's form.
+    private <T> Optional<T> of(String taskId, Supplier<T> read) {
+        try {
+            return Optional.ofNullable(read.get());
+        } catch (RuntimeException failure) {
+            if (failure instanceof OptimisticLockingException || task(taskId) == null) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private Task task(String taskId) {
+        return getProcessEngine().getTaskService().createTaskQuery().taskId(taskId).singleResult();
     }
 
     /** Who may see a task but not do it, as operators may, sees nothing of the people whom it is about. */
     private Optional<Task> workedOn(String taskId) {
         return Optional.ofNullable(getProcessEngine())
-                .map(engine -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult())
+                .map(engine -> task(taskId))
                 .filter(task -> mayUpdate(Permissions.UPDATE, Resources.TASK, taskId)
                         || task.getProcessDefinitionId() != null && mayUpdate(ProcessDefinitionPermissions.UPDATE_TASK,
                                 Resources.PROCESS_DEFINITION, task.getProcessDefinitionId().split(":")[0]));
