@@ -22,7 +22,7 @@ final class CurrentRequest {
         request.setAttribute(ARRIVED, System.nanoTime());
     }
 
-    /** What is left of the patience of whoever sent the request; it began when the request came in. */
+    /** What is left of the sender's patience, which begins when the request comes in. */
     static Duration left(Duration patience) {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
         return request.getAttribute(ARRIVED, RequestAttributes.SCOPE_REQUEST) instanceof Long arrived

@@ -35,7 +35,7 @@ final class PatientDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         if (CurrentRequest.wasRefused() || CurrentRequest.waited().compareTo(longestWait) >= 0) {
-            // Whoever cleans up after a refusal asks again, and would wait as long once more.
+            // Cleaning up after a refusal asks again, and would wait as long once more.
             CurrentRequest.refuse();
             throw new SQLTransientConnectionException("This request has waited long enough for its connections");
         }
