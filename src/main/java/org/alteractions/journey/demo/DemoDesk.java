@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.alteractions.journey.process.work.LongSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -32,6 +33,7 @@ class DemoDesk {
     private final RepositoryService repository;
     private final ManagementService management;
     private final IdentityService identity;
+    private final LongSteps longSteps;
 
     DemoDesk(
             FormService forms,
@@ -40,7 +42,8 @@ class DemoDesk {
             HistoryService history,
             RepositoryService repository,
             ManagementService management,
-            IdentityService identity) {
+            IdentityService identity,
+            LongSteps longSteps) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -48,6 +51,7 @@ class DemoDesk {
         this.repository = repository;
         this.management = management;
         this.identity = identity;
+        this.longSteps = longSteps;
     }
 
     /**
@@ -114,7 +118,13 @@ class DemoDesk {
 
     /** Whether everything in the chapter waits for people or for its day: no step between two forms is under way. */
     boolean isQuiet(String chapter) {
-        return management.createJobQuery().tenantIdIn(chapter).messages().executable().count() == 0;
+        return management.createJobQuery().tenantIdIn(chapter).messages().active().executable().count() == 0
+                && longSteps.waiting() == 0;
+    }
+
+    /** Whether a step between two forms is under way somewhere, or has failed and is going to be retried. */
+    boolean isBusy() {
+        return management.createJobQuery().active().messages().withRetriesLeft().count() > 0 || longSteps.waiting() > 0;
     }
 
     private List<HistoricProcessInstance> instances(String reference) {

@@ -21,7 +21,7 @@ class DemoLedger {
         TOLD,
         /** Somebody who tries the demo has done it, or its day has come by itself. */
         MEANWHILE,
-        /** It could not be told, and neither can what follows from it. */
+        /** Its case, or one that it needs, ended another way. */
         LEFT_OUT
     }
 
@@ -36,7 +36,11 @@ class DemoLedger {
         this.clock = clock;
     }
 
-    /** @return whether the demo season belongs into this database: it does not among what others have begun */
+    /**
+     * What an earlier start left out is tried again.
+     *
+     * @return whether the demo season belongs into this database: it does not among what others have begun
+     */
     boolean begin() {
         if (find(BEGIN).isEmpty()) {
             if (jdbc.sql("select count(*) from dossier").query(Long.class).single() > 0) {
@@ -44,6 +48,7 @@ class DemoLedger {
             }
             note(BEGIN, Outcome.TOLD, null);
         }
+        jdbc.sql("delete from demo_step where outcome = ?").param(Outcome.LEFT_OUT.name()).update();
         return true;
     }
 
@@ -59,6 +64,11 @@ class DemoLedger {
         jdbc.sql("insert into demo_step (step, outcome, subject, noted_at) values (?, ?, ?, ?)")
                 .params(step, outcome.name(), subject, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** How many steps are settled, one way or another. */
+    int count() {
+        return jdbc.sql("select count(*) from demo_step where step <> ?").param(BEGIN).query(Integer.class).single();
     }
 
     Map<Outcome, Long> summary() {

@@ -13,19 +13,19 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.alteractions.journey.demo.DemoLedger.Outcome;
-import org.alteractions.journey.process.form.SubmissionRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells the story of one chapter, step by step, each once. What cannot be told is left out, with all that follows from
- * it; the rest goes on: people may work on the demo's cases while it is told.
+ * Tells the story of one chapter, each step once, in rounds. A step whose task or date is not there yet is late: what
+ * follows from it waits for the next round, the rest goes on. Only a step whose case has ended another way is left out.
  */
 class DemoScript {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoScript.class);
     private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final int MOST_ATTEMPTS = 3;
 
     private final String chapter;
     private final DemoDesk desk;
@@ -36,9 +36,11 @@ class DemoScript {
     private final BooleanSupplier stopped;
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, List<String>> origins = new HashMap<>();
-    private final Set<String> standing = new HashSet<>();
+    private final Set<String> ended = new HashSet<>();
+    private final Set<String> late = new HashSet<>();
+    private final List<List<DemoStep>> story;
 
-    /** @param patience how long an entry waits for what the steps before it set off */
+    /** @param patience how long an entry waits for what the steps before it set off, until it is the next chapter's turn */
     DemoScript(
             String chapter,
             DemoDesk desk,
@@ -54,23 +56,31 @@ class DemoScript {
         this.clock = clock;
         this.patience = patience;
         this.stopped = stopped;
+        this.story = DemoStory.of(chapter);
     }
 
-    /** @throws CancellationException where the application stops meanwhile */
-    void tell() {
-        DemoStory.of(chapter).forEach(this::tell);
+    int steps() {
+        return story.stream().mapToInt(List::size).sum();
     }
 
-    private void tell(List<DemoStep> entry) {
+    /**
+     * One round.
+     *
+     * @return how many steps are late
+     * @throws CancellationException where the application stops meanwhile
+     */
+    int tell() {
+        late.clear();
+        return story.stream().mapToInt(this::tell).sum();
+    }
+
+    private int tell(List<DemoStep> entry) {
         List<DemoStep> open = entry.stream().filter(step -> !isTold(step)).toList();
-        if (open.isEmpty()) {
-            return;
+        if (open.stream().anyMatch(this::isPossible) && !becomesQuiet()) {
+            open.forEach(step -> late.add(step.stops()));
+            return open.size();
         }
-        Instant end = Instant.now().plus(patience);
-        while (!desk.isQuiet(chapter) && Instant.now().isBefore(end)) {
-            glance();
-        }
-        open.forEach(step -> tell(step, end));
+        return (int) open.stream().filter(step -> !isSettled(step)).count();
     }
 
     private boolean isTold(DemoStep step) {
@@ -79,29 +89,45 @@ class DemoScript {
         return row.isPresent();
     }
 
-    private void tell(DemoStep step, Instant end) {
-        if (step.needs().stream().anyMatch(this::standsStill)) {
-            leaveOut(step, "a case that it needs stands still");
-            return;
+    private boolean isPossible(DemoStep step) {
+        return step.needs().stream().noneMatch(name -> isAmong(late, name) || isAmong(ended, name));
+    }
+
+    private boolean becomesQuiet() {
+        Instant end = Instant.now().plus(patience);
+        while (!desk.isQuiet(chapter)) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            glance();
         }
-        String hindrance = "what it waits for did not come";
-        do {
+        return true;
+    }
+
+    private boolean isSettled(DemoStep step) {
+        if (step.needs().stream().anyMatch(name -> isAmong(ended, name))) {
+            LOG.info("The demo season leaves out '{}': a case that it needs has ended", step.key());
+            return Boolean.TRUE.equals(transaction.execute(status -> settle(step, Outcome.LEFT_OUT, null)));
+        }
+        boolean settled = isPossible(step) && isTried(step);
+        if (!settled) {
+            late.add(step.stops());
+        }
+        return settled;
+    }
+
+    private boolean isTried(DemoStep step) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             try {
-                if (Boolean.TRUE.equals(transaction.execute(status -> attempt(step)))) {
-                    return;
-                }
-            } catch (SubmissionRefused refused) {
-                leaveOut(step, refused.getMessage());
-                return;
+                return Boolean.TRUE.equals(transaction.execute(status -> attempt(step)));
             } catch (RuntimeException busy) {
                 // Somebody may have worked on the same case at the same moment: the next glance shows what is left.
-                hindrance = busy.getClass().getSimpleName();
                 LOG.debug("Not this time", busy);
             }
             glance();
-        } while (Instant.now().isBefore(end));
-        LOG.warn("The demo season waits in vain: {}", hindrance);
-        leaveOut(step, hindrance);
+        }
+        LOG.info("The demo season tries '{}' again later", step.key());
+        return false;
     }
 
     /** @return whether the step is settled, one way or the other */
@@ -150,11 +176,6 @@ class DemoScript {
         return false;
     }
 
-    private void leaveOut(DemoStep step, String why) {
-        LOG.info("The demo season leaves out '{}': {}", step.key(), why);
-        transaction.executeWithoutResult(status -> settle(step, Outcome.LEFT_OUT, null));
-    }
-
     private boolean settle(DemoStep step, Outcome outcome, String subject) {
         ledger.note(step.key(), outcome, subject);
         remember(step, outcome, subject);
@@ -163,7 +184,7 @@ class DemoScript {
 
     private void remember(DemoStep step, Outcome outcome, String subject) {
         if (outcome == Outcome.LEFT_OUT) {
-            standing.add(step.stops());
+            ended.add(step.stops());
         } else if (step.kind() == DemoStep.Kind.START) {
             references.put(step.subject(), subject);
             origins.put(step.subject(), step.needs());
@@ -171,8 +192,9 @@ class DemoScript {
     }
 
     /** A student does not get further than the season. */
-    private boolean standsStill(String name) {
-        return standing.contains(name) || origins.getOrDefault(name, List.of()).stream().anyMatch(this::standsStill);
+    private boolean isAmong(Set<String> cases, String name) {
+        return cases.contains(name)
+                || origins.getOrDefault(name, List.of()).stream().anyMatch(origin -> isAmong(cases, origin));
     }
 
     private DemoAnswers answers() {

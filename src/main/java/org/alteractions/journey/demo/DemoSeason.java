@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the demo with seasons in full swing, by the forms that staff fill in; partners are reference data (db/demo).
- * Told in the background, so that Tasklist is there at once and fills while one looks; where the application is stopped
- * meanwhile, the next start goes on.
+ * Told in the background, so that Tasklist is there at once and fills while one looks. A step that does not come is tried
+ * again as long as the application runs, and after the next start.
  */
 @Component
 @Profile("demo")
@@ -28,11 +28,15 @@ class DemoSeason {
 
     /** In the order in which they are told. */
     private static final List<String> CHAPTERS = List.of("nantes", "lille", "lyon", "paris");
+    /** Before a round in which nothing could be told is repeated: while the application works, and while people do. */
+    private static final Duration SHORT_REST = Duration.ofSeconds(1);
+    private static final Duration LONG_REST = Duration.ofSeconds(30);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeason.class);
 
     private final DemoDesk desk;
     private final DemoLedger ledger;
+    private final DemoProgress progress;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean wanted;
@@ -44,6 +48,7 @@ class DemoSeason {
     DemoSeason(
             DemoDesk desk,
             DemoLedger ledger,
+            DemoProgress progress,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${journey.demo.season}") boolean wanted,
@@ -51,6 +56,7 @@ class DemoSeason {
             @Value("${journey.demo.patience}") Duration patience) {
         this.desk = desk;
         this.ledger = ledger;
+        this.progress = progress;
         this.transaction = transaction;
         this.clock = clock;
         this.wanted = wanted;
@@ -83,16 +89,44 @@ class DemoSeason {
                 LOG.info("No demo season: this database has dossiers of its own");
                 return;
             }
-            CHAPTERS.forEach(chapter ->
-                    new DemoScript(chapter, desk, ledger, transaction, clock, patience, this::isStopped).tell());
-            LOG.info("The demo season is told: {}", ledger.summary());
+            tell(CHAPTERS.stream()
+                    .map(chapter -> new DemoScript(chapter, desk, ledger, transaction, clock, patience, this::isStopped))
+                    .toList());
         } catch (CancellationException stopping) {
             LOG.info("The demo season goes on at the next start");
         } catch (InterruptedException nobodyWaitsForIt) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
             LOG.error("The demo season stops halfway", broken);
+        } finally {
+            progress.end();
         }
+    }
+
+    private void tell(List<DemoScript> scripts) throws InterruptedException {
+        progress.begin(scripts.stream().mapToInt(DemoScript::steps).sum());
+        int told = ledger.count();
+        int late = round(scripts);
+        while (late > 0 && !isStopped()) {
+            Duration rest = rest(ledger.count() > told, late);
+            told = ledger.count();
+            stopped.await(rest.toMillis(), TimeUnit.MILLISECONDS);
+            late = round(scripts);
+        }
+        LOG.info("The demo season is told: {}", ledger.summary());
+    }
+
+    private static int round(List<DemoScript> scripts) {
+        return scripts.stream().mapToInt(DemoScript::tell).sum();
+    }
+
+    private Duration rest(boolean goesOn, int late) {
+        if (goesOn || desk.isBusy()) {
+            return SHORT_REST;
+        }
+        LOG.info("The demo season waits with {} steps: their cases have taken another course", late);
+        progress.end();
+        return LONG_REST;
     }
 
     private boolean isStopped() {

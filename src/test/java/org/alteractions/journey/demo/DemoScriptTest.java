@@ -68,6 +68,10 @@ class DemoScriptTest {
         open("GARDEN", QUALIFY, "task-garden");
         open("BAKERY", QUALIFY, "task-bakery");
         when(desk.openTasks("SEASON", CONFIRM, "GARDEN")).thenReturn(List.of("task-team"));
+        formsAreTaken();
+    }
+
+    private void formsAreTaken() {
         doAnswer(call -> {
             Function<Supplier<Map<String, Object>>, Map<String, Object>> answers = call.getArgument(2);
             sent.put(call.getArgument(1), answers.apply(() -> Map.of("coaches",
@@ -109,36 +113,64 @@ class DemoScriptTest {
     }
 
     @Test
-    void refusedStep_leavesOutWhatFollowsFromIt_alone() {
+    void refusedStep_isLate_withWhatFollowsFromIt_untilItsTimeComes() {
         doThrow(mock(SubmissionRefused.class)).when(desk).complete(eq(TOWN), eq("task-garden"), any());
-        tell();
 
-        assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(tell()).isEqualTo(2);
+        assertThat(ledger.find(TOWN + ": garden " + QUALIFY)).isEmpty();
+        assertThat(ledger.find(TOWN + ": season " + CONFIRM + " @garden")).isEmpty();
         assertThat(outcome("bakery " + QUALIFY)).isEqualTo(Outcome.TOLD);
-        assertThat(outcome("season " + CONFIRM + " @garden")).isEqualTo(Outcome.LEFT_OUT);
-        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 5L, Outcome.LEFT_OUT, 2L));
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 5L));
+
+        formsAreTaken();
+        assertThat(tell()).isZero();
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
     }
 
     @Test
-    void caseHasEnded_orItsTaskNeverComes_theOthersGoOn() {
+    void stepComesAfterThePatience_theNextRoundTellsIt() {
+        when(desk.isQuiet(TOWN)).thenReturn(false);
+
+        assertThat(tell()).isEqualTo(7);
+        assertThat(ledger.count()).isZero();
+
+        when(desk.isQuiet(TOWN)).thenReturn(true);
+        open("BAKERY", QUALIFY);
+        assertThat(tell()).isEqualTo(1);
+        open("BAKERY", QUALIFY, "task-bakery");
+        assertThat(tell()).isZero();
+        assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
+    }
+
+    @Test
+    void caseHasEnded_theOthersGoOn() {
         open("GARDEN", QUALIFY);
         when(desk.isOver("GARDEN")).thenReturn(true);
-        open("BAKERY", QUALIFY);
-        tell();
 
+        assertThat(tell()).isZero();
         assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
-        assertThat(outcome("bakery " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(outcome("season " + CONFIRM + " @garden")).isEqualTo(Outcome.LEFT_OUT);
+        assertThat(outcome("bakery " + QUALIFY)).isEqualTo(Outcome.TOLD);
         assertThat(outcome("start lea")).isEqualTo(Outcome.TOLD);
     }
 
     @Test
-    void seasonStandsStill_soDoItsStudents_alsoAfterANewStart() {
-        when(desk.start(eq(TOWN), eq("season"), any())).thenThrow(mock(SubmissionRefused.class));
-        tell();
-        tell();
+    void whatAnEarlierStartLeftOut_isToldByTheNext() {
+        ledger.note("begin", Outcome.TOLD, null);
+        ledger.note(TOWN + ": bakery " + QUALIFY, Outcome.LEFT_OUT, null);
 
+        assertThat(ledger.begin()).isTrue();
+        assertThat(tell()).isZero();
+        assertThat(outcome("bakery " + QUALIFY)).isEqualTo(Outcome.TOLD);
+    }
+
+    @Test
+    void seasonIsLate_soAreItsStudents_alsoAfterANewStart() {
+        when(desk.start(eq(TOWN), eq("season"), any())).thenThrow(mock(SubmissionRefused.class));
+
+        assertThat(tell()).isEqualTo(3);
+        assertThat(tell()).isEqualTo(3);
         verify(desk, never()).start(eq(TOWN), eq("application"), any());
-        assertThat(outcome("start lea")).isEqualTo(Outcome.LEFT_OUT);
     }
 
     @Test
@@ -152,10 +184,10 @@ class DemoScriptTest {
 
     @Test
     void applicationStops_theNextStartGoesOn() {
-        open("BAKERY", QUALIFY);
+        when(desk.isQuiet(TOWN)).thenReturn(true, true, false);
         stopped = true;
         assertThatThrownBy(this::tell).isInstanceOf(CancellationException.class);
-        open("BAKERY", QUALIFY, "task-bakery");
+        when(desk.isQuiet(TOWN)).thenReturn(true);
         stopped = false;
         tell();
 
@@ -163,9 +195,10 @@ class DemoScriptTest {
         assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
     }
 
-    private void tell() {
-        new DemoScript(TOWN, desk, ledger, new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
-                Duration.ofMillis(200), () -> stopped).tell();
+    /** @return how many steps are late */
+    private int tell() {
+        return new DemoScript(TOWN, desk, ledger, new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
+                Duration.ofMillis(100), () -> stopped).tell();
     }
 
     private void open(String reference, String step, String... tasks) {

@@ -20,7 +20,7 @@ public class Babbler implements JavaDelegate, ExecutionListener, TaskListener {
     private static String place;
 
     static IllegalStateException failure() {
-        SQLException root = new SQLException("Value 'Léa Durand, 3 rue des Lilas' is there twice", "23505");
+        SQLException root = new SQLException("Value 'Léa Durand, 3 rue des Lilas' is there twice", "23514");
         place = Babbler.class.getName() + ".failure:" + root.getStackTrace()[0].getLineNumber();
         IllegalStateException failure =
                 new IllegalStateException("Malformed escape pair at index 10: mailto:100%bio@coop.example", root);
@@ -30,7 +30,7 @@ public class Babbler implements JavaDelegate, ExecutionListener, TaskListener {
 
     /** What the engine may keep of the last failure. */
     static String summary() {
-        return "java.sql.SQLException: SQL state 23505 at " + place;
+        return "java.sql.SQLException: SQL state 23514 at " + place;
     }
 
     @Override

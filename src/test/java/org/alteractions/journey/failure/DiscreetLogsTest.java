@@ -40,7 +40,7 @@ class DiscreetLogsTest {
 
         assertThat(written(text))
                 .startsWith("Unexpected error occurred in scheduled task\njava.lang.IllegalStateException: null\n\tat ")
-                .contains("Caused by: java.sql.SQLException: SQL state 23505\n",
+                .contains("Caused by: java.sql.SQLException: SQL state 23514\n",
                         "Suppressed: java.lang.IllegalArgumentException: null\n", "Babbler.java:")
                 .doesNotContain(Babbler.SAID);
     }
@@ -56,7 +56,7 @@ class DiscreetLogsTest {
 
         context.getLogger("any").error("", DiscreetFailure.of(failure));
 
-        assertThat(written(original)).isEqualTo(expected).contains("java.sql.SQLException: SQL state 23505");
+        assertThat(written(original)).isEqualTo(expected).contains("java.sql.SQLException: SQL state 23514");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ExceptionsInTheEngineTest {
         Job job = management.createJobQuery().noRetriesLeft().singleResult();
         assertThat(job.getExceptionMessage()).isEqualTo(Babbler.summary());
         assertThat(management.getJobExceptionStacktrace(job.getId()))
-                .contains("Caused by: java.sql.SQLException: SQL state 23505\n", "at " + Babbler.class.getName() + ".failure(")
+                .contains("Caused by: java.sql.SQLException: SQL state 23514\n", "at " + Babbler.class.getName() + ".failure(")
                 .contains("Suppressed: java.lang.IllegalArgumentException\n");
         assertThat(runtime.createIncidentQuery().singleResult().getIncidentMessage()).isEqualTo(Babbler.summary());
         assertThat(history.createHistoricIncidentQuery().incidentType("failedJob").open().list())
@@ -159,7 +159,7 @@ class ExceptionsInTheEngineTest {
         ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob("17", Babbler.failure());
 
         assertThat(log.getAll())
-                .contains("ENGINE-14006 Exception while executing job 17", "java.sql.SQLException: SQL state 23505",
+                .contains("ENGINE-14006 Exception while executing job 17", "java.sql.SQLException: SQL state 23514",
                         Babbler.class.getName() + ".failure(Babbler.java:")
                 .doesNotContain(Babbler.SAID);
     }

@@ -2,6 +2,8 @@ package org.alteractions.journey.process.engine;
 
 import java.util.stream.Stream;
 import org.alteractions.journey.failure.DiscreetFailure;
+import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.process.ConcurrentChange;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -18,8 +20,15 @@ final class DiscreetExecution extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException failure) {
-            throw command instanceof ExecuteJobsCmd && !isTheEngines(failure) ? DiscreetFailure.of(failure) : failure;
+            throw command instanceof ExecuteJobsCmd && !isTheEngines(failure) ? discreet(failure) : failure;
         }
+    }
+
+    // The job executor prints no stack trace of an optimistic lock, by the exception's type.
+    private static RuntimeException discreet(RuntimeException failure) {
+        return ConcurrentChange.isCauseOf(failure)
+                ? new OptimisticLockingException(Failures.summary(failure))
+                : DiscreetFailure.of(failure);
     }
 
     // The job executor knows an optimistic lock by its type, REST answers the others with their status.

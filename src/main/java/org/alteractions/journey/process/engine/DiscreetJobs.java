@@ -6,20 +6,22 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
- * What the engine keeps of a job that fails: on the job and its incident, and in the log of jobs. The exception itself
- * still decides what follows, so that an optimistic lock costs no retry.
+ * What the engine keeps of a job that fails: on the job and its incident, and in the log of jobs. A job that collided
+ * with another transaction keeps nothing: it runs again at once.
  */
 final class DiscreetJobs {
 
     private DiscreetJobs() {}
 
     static void setUp(ProcessEngineConfigurationImpl engine) {
-        engine.setFailedJobCommandFactory(Retry::new);
+        CollidedJobs collided = new CollidedJobs();
+        engine.setFailedJobCommandFactory((job, failure) -> new Retry(job, failure, collided));
         engine.setHistoryEventProducer(new JobLog());
     }
 
@@ -27,8 +29,24 @@ final class DiscreetJobs {
 
         private static final long serialVersionUID = 1L;
 
-        Retry(String job, Throwable failure) {
+        private final transient CollidedJobs collided;
+
+        Retry(String job, Throwable failure, CollidedJobs collided) {
             super(job, failure);
+            this.collided = collided;
+        }
+
+        @Override
+        public Object execute(CommandContext context) {
+            if (!collided.runsAgain(jobId, exception)) {
+                return super.execute(context);
+            }
+            JobEntity job = getJob();
+            if (job != null) {
+                job.unlock();
+                notifyAcquisition(context);
+            }
+            return null;
         }
 
         @Override

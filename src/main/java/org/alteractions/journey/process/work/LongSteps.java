@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.process.ConcurrentChange;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,6 +27,7 @@ public class LongSteps {
     private static final Logger LOG = LoggerFactory.getLogger(LongSteps.class);
     private static final Duration CLAIM = Duration.ofMinutes(1);
     private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_COLLISIONS = 5;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -79,6 +81,14 @@ public class LongSteps {
                 .count();
     }
 
+    /** How many steps are asked for and neither done nor given up. */
+    public long waiting() {
+        return jdbc.sql("select count(*) from long_step where attempts < ? or claimed_until >= ?")
+                .params(MOST_ATTEMPTS, OffsetDateTime.now(clock))
+                .query(Long.class)
+                .single();
+    }
+
     private boolean claim(Row row) {
         return jdbc.sql("""
                 update long_step set claimed_until = ?, attempts = attempts + 1
@@ -89,8 +99,7 @@ public class LongSteps {
 
     private boolean done(Row row) {
         try {
-            LongStep<?, ?> step = beans.getBean(row.step(), LongStep.class);
-            perform(row, step);
+            performThroughCollisions(row, beans.getBean(row.step(), LongStep.class));
             return true;
         } catch (RuntimeException problem) {
             LOG.error("Step {} of {} failed", row.step(), row.reference(), problem);
@@ -99,6 +108,20 @@ public class LongSteps {
                         "Step " + row.step() + " failed: " + Failures.summary(problem));
             }
             return false;
+        }
+    }
+
+    // Another transaction at the same rows costs neither an attempt nor a minute.
+    private void performThroughCollisions(Row row, LongStep<?, ?> step) {
+        for (int collisions = 0; ; collisions++) {
+            try {
+                perform(row, step);
+                return;
+            } catch (RuntimeException failure) {
+                if (collisions == MOST_COLLISIONS || !ConcurrentChange.isCauseOf(failure)) {
+                    throw failure;
+                }
+            }
         }
     }
 

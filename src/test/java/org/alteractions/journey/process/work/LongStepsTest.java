@@ -43,6 +43,7 @@ class LongStepsTest {
     @BeforeEach
     void workIsAskedFor() {
         unlucky.transactionOpen.clear();
+        unlucky.collisions = 0;
         registering.open();
         journey.call("cafe-select", SESSION, "nantes");
         var task = journey.task(SESSION, "userTask_prepareSession");
@@ -71,10 +72,20 @@ class LongStepsTest {
 
         Incident incident = runtime.createIncidentQuery().incidentType(LongSteps.FAILED).singleResult();
         assertThat(incident.getIncidentMessage()).isEqualTo("Step unluckyStep failed: "
-                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:31");
+                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:36");
         runtime.resolveIncident(incident.getId());
         journey.run();
         assertThat(unlucky.transactionOpen).hasSize(4);
+    }
+
+    @Test
+    void collisionWithAnotherTransaction_isRepeatedAtOnce_andCostsNoAttempt() {
+        unlucky.collisions = 2;
+        steps.work();
+
+        assertThat(unlucky.transactionOpen).hasSize(3);
+        assertThat(steps.waiting()).isEqualTo(1);
+        assertThat(jdbc.sql("select attempts from long_step").query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test

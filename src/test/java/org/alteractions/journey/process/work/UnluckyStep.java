@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Variable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** A long step that never succeeds, and notes whether a transaction was open when it tried. */
+/** A long step that never succeeds, after as many collisions as a test wants, and notes whether a transaction was open when it tried. */
 @Component
 class UnluckyStep extends LongStep<String, String> {
 
     final List<Boolean> transactionOpen = new ArrayList<>();
+    int collisions;
 
     UnluckyStep(LongSteps steps) {
         super(steps);
@@ -28,6 +30,9 @@ class UnluckyStep extends LongStep<String, String> {
     @Override
     protected String compute(String input) {
         transactionOpen.add(TransactionSynchronizationManager.isActualTransactionActive());
+        if (collisions-- > 0) {
+            throw new OptimisticLockingFailureException("stale");
+        }
         throw new IllegalStateException("unlucky");
     }
 
