@@ -110,6 +110,7 @@ class DemoSeasonTest {
     void killedHalfway_theNextStartGoesOn_andEverybodyFindsSomethingToDo() throws Exception {
         try (ChildApplication first = start()) {
             await(first, () -> count("history/process-instance/count") >= HALFWAY);
+            assertThat(notice().body()).matches("La démonstration se prépare\u00a0: \\d\\d?\u00a0%\\.");
             first.kill();
             assertThat(first.output()).doesNotContain(TOLD);
         }
@@ -117,6 +118,7 @@ class DemoSeasonTest {
         try (ChildApplication second = start()) {
             await(second, () -> times(TOLD, second) == 1 && stepsUnderWay() == 0);
             everythingWaitsThatShould();
+            assertThat(notice().status()).isEqualTo(204);
             nothingIsBroken(second);
             found = everything();
         }
@@ -195,6 +197,10 @@ class DemoSeasonTest {
 
     private Set<String> ids(String what) {
         return list("admin", what).stream().map(one -> one.path("id").asText()).collect(Collectors.toSet());
+    }
+
+    private WebCaller.Answer notice() {
+        return WebCaller.browser(port, "nantes", "tasklist").get("/notice");
     }
 
     private ChildApplication start() throws InterruptedException {
