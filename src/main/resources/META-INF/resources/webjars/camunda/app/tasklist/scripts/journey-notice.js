@@ -18,7 +18,7 @@ async function sentence() {
 
 function line() {
   const status = document.createElement('p');
-  status.className = 'journey-notice';
+  status.className = 'journey-notice-line';
   status.setAttribute('role', 'status');
   status.hidden = true;
   document.body.append(status);
@@ -42,6 +42,6 @@ export default {
   priority: -1,
   render: node => {
     node.hidden = true;
-    refresh(document.querySelector('.journey-notice') || line());
+    refresh(document.querySelector('.journey-notice-line') || line());
   }
 };
