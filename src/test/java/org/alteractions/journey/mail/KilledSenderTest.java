@@ -22,6 +22,7 @@ import org.alteractions.journey.testing.InItsOwnProcess;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * The sender is killed (SIGKILL) again and again while mails go out through a real mail server. Every mail is delivered
  * exactly once, or listed as uncertain; none is lost.
  */
+@Tag("chaos")
 @InItsOwnProcess
 class KilledSenderTest {
 

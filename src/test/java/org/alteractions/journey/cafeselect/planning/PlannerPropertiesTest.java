@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 
 /** What holds for every day, tried on many. */
+@Tag("chaos")
 class PlannerPropertiesTest {
 
     private static final ProblemWords WORDS = new ProblemWords(number -> number, id -> "n° " + id);

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.Problem.Kind;
 
 /** What holds for every pool, tried on many. */
+@Tag("chaos")
 class TeamBuilderPropertiesTest {
 
     private static final PlanWords WORDS = new PlanWords(number -> number, coach -> "Coach " + coach);
