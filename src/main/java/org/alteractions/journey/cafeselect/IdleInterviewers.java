@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.NameOrder;
 import org.springframework.stereotype.Component;
 
 /** The chosen interviewers to whom a plan gives no interview, and why. */
@@ -35,7 +36,7 @@ class IdleInterviewers {
         Set<Long> busy = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
                 .map(Interview::interviewer)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<Long> idle = session.interviewerIds().stream().filter(id -> !busy.contains(id)).sorted().toList();
+        List<Long> idle = session.interviewerIds().stream().filter(id -> !busy.contains(id)).toList();
         return busy.isEmpty() || idle.isEmpty() ? Optional.empty() : Optional.of(sentence(session, idle));
     }
 
@@ -44,7 +45,9 @@ class IdleInterviewers {
         Map<Long, Presence> said = presences.findBySessionOrderByInterviewer(session.reference()).stream()
                 .collect(Collectors.toMap(Presence::interviewer, Function.identity()));
         return idle.stream()
-                .map(id -> interviewers.get(id).name() + " (" + why(said.get(id), never.contains(id)) + ")")
+                .map(interviewers::get)
+                .sorted(NameOrder.byFamilyName(Interviewer::name))
+                .map(one -> one.name() + " (" + why(said.get(one.id()), never.contains(one.id())) + ")")
                 .collect(Collectors.joining(" ; ", "Sans entretien : ", idle.size() == 1
                         ? ". Cette personne ne reçoit pas de planning."
                         : ". Ces personnes ne reçoivent pas de planning."));

@@ -33,12 +33,12 @@ class PrintFonts {
         KANA_HANGUL("PrintedKana", "DroidSansFallback-kana-hangul", REGULAR);
 
         private final String family;
-        private final ClassPathResource file;
+        private final String file;
         private final int weight;
 
         Face(String family, String file, int weight) {
             this.family = family;
-            this.file = new ClassPathResource("fonts/" + file + ".ttf");
+            this.file = file;
             this.weight = weight;
         }
     }
@@ -86,7 +86,7 @@ class PrintFonts {
 
     private static InputStream stream(Face face) {
         try {
-            return face.file.getInputStream();
+            return new ClassPathResource("fonts/" + face.file + ".ttf").getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
