@@ -3,7 +3,6 @@ package org.alteractions.journey.cafeselect;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
@@ -51,11 +50,7 @@ class DayChangeAudience {
     }
 
     private Set<String> gone(String session) {
-        return replans.appliedTo(session).stream()
-                .flatMap(replan -> replan.disruptions().stream())
-                .filter(Disruption::isGone)
-                .map(Disruption::candidate)
-                .collect(Collectors.toSet());
+        return replans.gone(session, Disruption.Kind.NO_SHOW, Disruption.Kind.CANDIDATE_LEFT);
     }
 
     private Audience named(String name, Function<Replan, Stream<Recipient>> recipients) {

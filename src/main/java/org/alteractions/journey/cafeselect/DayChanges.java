@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,21 +50,50 @@ class DayChanges {
         this.clock = clock;
     }
 
-    /** Everything that the planner needs for the rest of the day. */
-    record Rest(Day day, List<Slot> published, Changes changes, LocalDateTime now) {}
+    /**
+     * Everything that the planner needs for the rest of the day.
+     *
+     * @param reported what the open plan is about
+     */
+    record Rest(Day day, List<Slot> published, Changes changes, LocalDateTime now, Set<Disruption> reported) {}
 
-    /** @throws Refusal where the session is not published, or somebody is still to decide on what was reported last */
+    /** What became of what was reported. */
+    enum Taken {
+        /** Another one has taken it already. */
+        NOTHING,
+        /** It has a plan of its own. */
+        FIRST,
+        /** A plan is being made, and will have it. */
+        ADDED_TO_CALCULATION,
+        /** A plan was waiting to be confirmed, and is to be made again with it. */
+        ADDED_TO_PROPOSAL
+    }
+
+    /** @throws Refusal where the session is not published */
     void report(String reference, Set<Disruption> disruptions) {
         CafeSelect session = sessions.get(reference);
         if (session.state() != CafeSelect.State.PUBLISHED) {
             throw new Refusal("runningSession", "ce Café Select n'a pas de planning publié, ou il est déjà tenu.");
         }
-        if (replans.openOf(reference).isPresent()) {
-            throw new Refusal("runningSession", "un imprévu est déjà en cours : terminez d'abord la tâche"
-                    + " « Confirmer le nouveau planning », puis signalez celui-ci.");
-        }
         replans.save(Replan.reported(session, disruptions, now()));
         journal.record(reference, JournalEvent.DISRUPTION_REPORTED);
+    }
+
+    /** Plans everything reported together with what somebody has still to decide on. */
+    Taken take(String reference) {
+        List<Replan> reported = replans.reportedOn(reference);
+        if (reported.isEmpty()) {
+            return Taken.NOTHING;
+        }
+        Optional<Replan> open = replans.openOf(reference);
+        Replan plan = open.orElseGet(() -> reported.get(0).computing(sessions.get(reference).revision(), now()));
+        for (Replan later : open.isPresent() ? reported : reported.subList(1, reported.size())) {
+            plan = plan.with(later.disruptions());
+            replans.save(later.joined());
+        }
+        replans.save(plan);
+        return open.map(before -> before.isProposed() ? Taken.ADDED_TO_PROPOSAL : Taken.ADDED_TO_CALCULATION)
+                .orElse(Taken.FIRST);
     }
 
     void begin(String reference) {
@@ -85,7 +115,17 @@ class DayChanges {
         LocalDateTime end = open.stream().map(replan -> replan.endsBy(session.endsBy())).findFirst()
                 .orElse(session.endsBy());
         Set<String> planned = planned(reference);
-        return new Rest(days.of(session, planned::contains).until(end), plan(reference).map(Interview::slot).toList(), changes, now);
+        return new Rest(days.of(session, planned::contains).until(end), plan(reference).map(Interview::slot).toList(),
+                changes, now, reported(open));
+    }
+
+    /** Whether something else was reported since. */
+    boolean isOutdated(String reference, Rest rest) {
+        return !reported(replans.openOf(reference).stream().toList()).equals(rest.reported());
+    }
+
+    private static Set<Disruption> reported(List<Replan> open) {
+        return open.stream().flatMap(replan -> replan.disruptions().stream()).collect(Collectors.toSet());
     }
 
     void keep(String reference, Replanned replanned) {
@@ -139,7 +179,7 @@ class DayChanges {
     }
 
     /** Numbers of all who have been given interviews; who has registered since has not been invited. */
-    private Set<String> planned(String reference) {
+    Set<String> planned(String reference) {
         return Stream.concat(
                         plan(reference).map(Interview::candidate),
                         replans.appliedTo(reference).stream()

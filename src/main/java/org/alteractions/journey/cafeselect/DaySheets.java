@@ -1,9 +1,10 @@
 package org.alteractions.journey.cafeselect;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class DaySheets {
                     .entrySet().stream()
                     .map(own -> new Sheet(interviewers.get(own.getKey()).name(),
                             own.getValue().stream().map(this::interviewer).toList()))
-                    .sorted(Comparator.comparing(Sheet::title))
+                    .sorted(NameOrder.byFamilyName(Sheet::title))
                     .toList();
         };
         return new Sheets(kind.label(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
@@ -62,13 +63,14 @@ class DaySheets {
                 kind.columns(), pages);
     }
 
-    /** By name, with room to tick. */
+    /** By family name, with room to tick. */
     private List<List<String>> checkIn(List<Interview> plan) {
         return plan.stream()
                 .collect(Collectors.groupingBy(Interview::candidate))
                 .entrySet().stream()
-                .map(own -> checkIn(candidates.get(own.getKey()), own.getValue()))
-                .sorted(Comparator.comparing(row -> row.get(1)))
+                .map(own -> Map.entry(candidates.get(own.getKey()), own.getValue()))
+                .sorted(Map.Entry.comparingByKey(Candidates.Candidate.byFamilyName()))
+                .map(own -> checkIn(own.getKey(), own.getValue()))
                 .toList();
     }
 

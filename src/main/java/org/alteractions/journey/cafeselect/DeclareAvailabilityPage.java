@@ -79,6 +79,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
     @Override
     public Map<String, List<Option>> choices(Visit visit) {
         return Map.of("registeredCandidates", registered(visit)
+                .sorted(Candidates.Candidate.byFamilyName())
                 .map(one -> new Option(one.name() + " – " + one.schoolName(), one.number()))
                 .toList());
     }

@@ -1,7 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.chapter.Chapter;
@@ -36,7 +35,8 @@ class DeliberationKeys implements ShownKeys {
                                 + " average, advice, why, noted",
                         at -> deliberations.open(at.reference()).stream().map(this::row).toList()),
                 new ShownKey("assessedCandidates", "Options: candidates to decide on", at ->
-                        deliberations.open(at.reference()).stream().map(this::option).toList()),
+                        deliberations.open(at.reference()).stream().map(this::candidate)
+                                .sorted(Candidates.Candidate.byFamilyName()).map(DeliberationKeys::option).toList()),
                 new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", at ->
                         sessions.findById(at.reference())
                                 .map(session -> "/cafe-selects/" + session.season() + "/deliberation")
@@ -55,14 +55,18 @@ class DeliberationKeys implements ShownKeys {
                         .filter(deliberations::isOpen)
                         .flatMap(session -> deliberations.open(session).stream())
                         .filter(Assessment::isFlagged)
-                        .map(this::option)
-                        .sorted(Comparator.comparing(Option::label))
+                        .map(this::candidate)
+                        .sorted(Candidates.Candidate.byFamilyName())
+                        .map(DeliberationKeys::option)
                         .toList();
     }
 
-    private Option option(Assessment assessment) {
-        return new Option(
-                candidates.get(assessment.candidate()).name() + " – " + assessment.candidate(), assessment.candidate());
+    private Candidates.Candidate candidate(Assessment assessment) {
+        return candidates.get(assessment.candidate());
+    }
+
+    private static Option option(Candidates.Candidate candidate) {
+        return new Option(candidate.name() + " – " + candidate.number(), candidate.number());
     }
 
     private Map<String, String> row(Assessment assessment) {

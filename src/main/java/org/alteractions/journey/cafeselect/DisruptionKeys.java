@@ -1,10 +1,10 @@
 package org.alteractions.journey.cafeselect;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
@@ -24,6 +24,7 @@ class DisruptionKeys implements ShownKeys {
     private final Interviewers interviewers;
     private final Candidates candidates;
     private final Replans replans;
+    private final DayChanges changes;
     private final ReplanWords words;
     private final MyChapters mine;
 
@@ -33,6 +34,7 @@ class DisruptionKeys implements ShownKeys {
             Interviewers interviewers,
             Candidates candidates,
             Replans replans,
+            DayChanges changes,
             ReplanWords words,
             MyChapters mine) {
         this.sessions = sessions;
@@ -40,6 +42,7 @@ class DisruptionKeys implements ShownKeys {
         this.interviewers = interviewers;
         this.candidates = candidates;
         this.replans = replans;
+        this.changes = changes;
         this.words = words;
         this.mine = mine;
     }
@@ -51,13 +54,13 @@ class DisruptionKeys implements ShownKeys {
                         running().map(session -> new Option(
                                 WrittenDates.day(session.startsAt().toLocalDate()) + ", " + session.place(),
                                 session.reference())).toList()),
-                new ShownKey("runningCandidates", "Options: candidates with interviews in those sessions", at ->
-                        running().flatMap(session -> plan(session.reference())).map(Interview::candidate).distinct()
-                                .map(this::candidate).sorted(Comparator.comparing(Option::label)).toList()),
+                new ShownKey("runningCandidates", "Options: candidates who have interviews in those sessions, or had some before the day changed", at ->
+                        running().flatMap(session -> changes.planned(session.reference()).stream()).distinct()
+                                .map(candidates::get).sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
                 new ShownKey("runningInterviewers", "Options: interviewers of those sessions", at ->
                         running().flatMap(session -> session.interviewerIds().stream()).distinct()
-                                .map(id -> new Option(interviewers.get(id).name(), id.toString()))
-                                .sorted(Comparator.comparing(Option::label)).toList()),
+                                .map(interviewers::get).sorted(NameOrder.byFamilyName(Interviewer::name))
+                                .map(one -> new Option(one.name(), one.id().toString())).toList()),
                 open("disruptionWords", "What was reported on the day, in words", words::reported),
                 open("replanProblem", "Why the day could not be planned anew, in words; empty where it could",
                         words::problem),
@@ -76,8 +79,8 @@ class DisruptionKeys implements ShownKeys {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
-    private Option candidate(String number) {
-        return new Option(candidates.get(number).name() + " – " + number, number);
+    private Option candidate(Candidates.Candidate one) {
+        return new Option(one.name() + " – " + one.number(), one.number());
     }
 
     private ShownKey open(String key, String meaning, Function<Replan, Object> value) {

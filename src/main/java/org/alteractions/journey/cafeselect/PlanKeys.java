@@ -13,10 +13,12 @@ class PlanKeys implements ShownKeys {
 
     private final CafeSelects sessions;
     private final Interviews interviews;
+    private final IdleInterviewers idle;
 
-    PlanKeys(CafeSelects sessions, Interviews interviews) {
+    PlanKeys(CafeSelects sessions, Interviews interviews, IdleInterviewers idle) {
         this.sessions = sessions;
         this.interviews = interviews;
+        this.idle = idle;
     }
 
     @Override
@@ -24,6 +26,9 @@ class PlanKeys implements ShownKeys {
         return List.of(
                 new ShownKey("planQuality", "How good the plan is: its end, the longest wait, the load; in words", at ->
                         session(at).flatMap(this::quality).orElse(null)),
+                new ShownKey("idleInterviewers",
+                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one", at ->
+                        session(at).flatMap(idle::inWords).orElse("")),
                 new ShownKey("planRevision", "How often the published plan has been changed", at ->
                         session(at).map(session -> (long) session.revision()).orElse(null)));
     }
@@ -32,7 +37,12 @@ class PlanKeys implements ShownKeys {
         List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference());
         return plan.isEmpty()
                 ? Optional.empty()
-                : Optional.of(PlanFigures.of(plan, session.interviewerIds()).inWords());
+                : Optional.of(PlanFigures.of(plan, available(session)).inWords());
+    }
+
+    private List<Long> available(CafeSelect session) {
+        List<Long> never = idle.neverAvailable(session);
+        return session.interviewerIds().stream().filter(id -> !never.contains(id)).toList();
     }
 
     private Optional<CafeSelect> session(CaseContext at) {

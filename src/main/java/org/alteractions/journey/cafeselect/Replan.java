@@ -30,20 +30,38 @@ record Replan(
         Set<ReplanChange> changes) {
 
     enum State {
+        /** Nobody has planned with it yet. */
+        REPORTED,
         COMPUTING,
         PROPOSED,
         IMPOSSIBLE,
         APPLIED,
-        DISCARDED
+        DISCARDED,
+        /** Planned together with an earlier one, which has its disruptions. */
+        JOINED
     }
 
     static Replan reported(CafeSelect session, Set<Disruption> disruptions, LocalDateTime now) {
-        return new Replan(null, null, session.reference(), session.revision(), now, State.COMPUTING, null, disruptions,
+        return new Replan(null, null, session.reference(), session.revision(), now, State.REPORTED, null, disruptions,
                 Set.of());
     }
 
     Replan computing(int published, LocalDateTime now) {
         return new Replan(id, version, session, published, now, State.COMPUTING, null, disruptions, Set.of());
+    }
+
+    /** The same with what was reported since. */
+    Replan with(Set<Disruption> later) {
+        return new Replan(id, version, session, revision, asOf, State.COMPUTING, null,
+                Disruption.latest(disruptions, later), Set.of());
+    }
+
+    Replan joined() {
+        return with(State.JOINED, null, Set.of());
+    }
+
+    boolean isProposed() {
+        return state == State.PROPOSED || state == State.IMPOSSIBLE;
     }
 
     Replan easedBy(Set<Disruption> easings) {

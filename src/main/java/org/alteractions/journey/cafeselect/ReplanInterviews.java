@@ -39,6 +39,11 @@ class ReplanInterviews extends LongStep<DayChanges.Rest, Replanned> {
     }
 
     @Override
+    protected boolean isOutdated(String reference, DayChanges.Rest rest) {
+        return changes.isOutdated(reference, rest);
+    }
+
+    @Override
     protected Map<Variable, ?> keep(String reference, Replanned replanned) {
         changes.keep(reference, replanned);
         return Map.of();

@@ -66,6 +66,8 @@ class ReplanWords {
             case CANDIDATE_LATE -> candidate(disruption) + " arrive à " + WrittenDates.time(disruption.moment());
             case CANDIDATE_LEFT -> candidate(disruption) + " est reparti";
             case CANDIDATE_EXCUSED -> candidate(disruption) + " : un seul entretien";
+            case INTERVIEWER_LATE -> interviewers.get(disruption.interviewer()).name() + " arrive à "
+                    + WrittenDates.time(disruption.moment());
             case INTERVIEWER_LEAVES -> interviewers.get(disruption.interviewer()).name() + " part à "
                     + WrittenDates.time(disruption.moment());
             case SESSION_PROLONGED -> "séance prolongée jusqu'à " + WrittenDates.time(disruption.moment());

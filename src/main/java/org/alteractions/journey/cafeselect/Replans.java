@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,32 @@ interface Replans extends Repository<Replan, Long> {
         return findBySession(session).stream().filter(replan -> open.contains(replan.state())).findFirst();
     }
 
+    /** What nobody has planned with yet, oldest first. */
+    default List<Replan> reportedOn(String session) {
+        return inState(session, Replan.State.REPORTED);
+    }
+
     /** Oldest first. */
     default List<Replan> appliedTo(String session) {
+        return inState(session, Replan.State.APPLIED);
+    }
+
+    /** Numbers of those of whom it was last said that they have not come or have left. */
+    default Set<String> gone(String session, Disruption.Kind... how) {
+        Set<String> gone = new HashSet<>();
+        appliedTo(session).stream().flatMap(replan -> replan.disruptions().stream()).forEach(disruption -> {
+            if (List.of(how).contains(disruption.kind())) {
+                gone.add(disruption.candidate());
+            } else if (disruption.kind() == Disruption.Kind.CANDIDATE_LATE) {
+                gone.remove(disruption.candidate());
+            }
+        });
+        return gone;
+    }
+
+    private List<Replan> inState(String session, Replan.State state) {
         return findBySession(session).stream()
-                .filter(replan -> replan.state() == Replan.State.APPLIED)
+                .filter(replan -> replan.state() == state)
                 .sorted(Comparator.comparing(Replan::id))
                 .toList();
     }

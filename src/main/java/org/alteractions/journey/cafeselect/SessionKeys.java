@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
@@ -36,11 +37,13 @@ class SessionKeys implements ShownKeys {
                         "Table of the planned interviews: columns time, candidate, school, interviewer, room, answer",
                         at -> planned(at).map(this::row).toList()),
                 new ShownKey("sessionCandidates", "Options: candidates who have interviews", at ->
-                        options(planned(at).map(Interview::candidate), this::candidateOption)),
+                        planned(at).map(Interview::candidate).distinct().map(candidates::get)
+                                .sorted(Candidates.Candidate.byFamilyName()).map(this::option).toList()),
                 new ShownKey("sessionInterviewers", "Options: interviewers who have interviews", at ->
-                        options(planned(at).map(Interview::interviewer), this::interviewerOption)),
+                        planned(at).map(Interview::interviewer).distinct().map(interviewers::get)
+                                .sorted(NameOrder.byFamilyName(Interviewer::name)).map(this::option).toList()),
                 new ShownKey("sessionInterviews", "Options: the planned interviews", at ->
-                        options(planned(at), this::interviewOption)),
+                        planned(at).map(this::option).toList()),
                 interview("interviewTime", "When the interview of this scorecard took place", interview ->
                         WrittenDates.day(interview.startsAt().toLocalDate()) + " à "
                                 + WrittenDates.time(interview.startsAt())),
@@ -52,19 +55,15 @@ class SessionKeys implements ShownKeys {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream();
     }
 
-    private static <T> List<Option> options(Stream<T> of, Function<T, Option> option) {
-        return of.distinct().map(option).toList();
+    private Option option(Candidates.Candidate candidate) {
+        return new Option(candidate.name() + " – " + candidate.number(), candidate.number());
     }
 
-    private Option candidateOption(String number) {
-        return new Option(candidates.get(number).name() + " – " + number, number);
+    private Option option(Interviewer interviewer) {
+        return new Option(interviewer.name(), interviewer.id().toString());
     }
 
-    private Option interviewerOption(Long id) {
-        return new Option(interviewers.get(id).name(), id.toString());
-    }
-
-    private Option interviewOption(Interview interview) {
+    private Option option(Interview interview) {
         return new Option(
                 "%s – %s avec %s".formatted(WrittenDates.time(interview.startsAt()),
                         candidates.get(interview.candidate()).name(), interviewers.get(interview.interviewer()).name()),

@@ -97,10 +97,7 @@ class Sessions {
     void hold(String reference, Attendance attendance) {
         sessions.save(sessions.get(reference).hold());
         Set<String> absent = new HashSet<>(attendance.absentCandidates());
-        replans.appliedTo(reference).stream()
-                .flatMap(replan -> replan.disruptions().stream())
-                .filter(disruption -> disruption.kind() == Disruption.Kind.NO_SHOW)
-                .forEach(disruption -> absent.add(disruption.candidate()));
+        absent.addAll(replans.gone(reference, Disruption.Kind.NO_SHOW));
         List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
         Set<String> gone = planned.stream()
                 .map(Interview::candidate)

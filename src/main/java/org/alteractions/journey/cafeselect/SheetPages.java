@@ -29,6 +29,7 @@ class SheetPages {
     private final Seasons seasons;
     private final DaySheets sheets;
     private final SheetPrinter printer;
+    private final IdleInterviewers idle;
     private final StaffRights rights;
     private final SecurityLog security;
 
@@ -37,18 +38,21 @@ class SheetPages {
             Seasons seasons,
             DaySheets sheets,
             SheetPrinter printer,
+            IdleInterviewers idle,
             StaffRights rights,
             SecurityLog security) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.sheets = sheets;
         this.printer = printer;
+        this.idle = idle;
         this.rights = rights;
         this.security = security;
     }
 
     /** A line of the list of sessions. */
-    public record Line(String season, String day, String place, String state, boolean printable, boolean deliberated) {}
+    public record Line(String season, String day, String place, String state, String idle, boolean printable,
+            boolean deliberated) {}
 
     /** One of the things that can be printed. */
     public record Printed(String key, String label) {}
@@ -60,7 +64,7 @@ class SheetPages {
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream()
                         .flatMap(season -> sessions.findById(CafeSelect.referenceIn(season)).stream())
-                        .map(SheetPages::line)
+                        .map(this::line)
                         .toList();
         return new ModelAndView("cafe-selects")
                 .addObject("lines", lines)
@@ -108,9 +112,14 @@ class SheetPages {
                 .orElseThrow(SheetPages::notFound);
     }
 
-    private static Line line(CafeSelect session) {
+    private Line line(CafeSelect session) {
         return new Line(session.season(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
-                session.inWords(), session.isPublished(), session.isHeld());
+                session.inWords(), isAhead(session) ? idle.inWords(session).orElse("") : "", session.isPublished(),
+                session.isHeld());
+    }
+
+    private static boolean isAhead(CafeSelect session) {
+        return session.state() == CafeSelect.State.PREPARED || session.state() == CafeSelect.State.PUBLISHED;
     }
 
     private static DaySheet known(String sheet) {

@@ -62,7 +62,8 @@ class SlotAnswerKeys implements ShownKeys {
                 .distinct()
                 .map(candidates::get)
                 .filter(candidate -> !candidate.state().ended())
-                .map(candidate -> new Option(candidate.number() + " – " + candidate.name()
+                .sorted(Candidates.Candidate.byFamilyName())
+                .map(candidate -> new Option(candidate.name() + " – " + candidate.number()
                         + Optional.ofNullable(said.get(candidate.number()))
                                 .map(answer -> " (" + answer.inWords() + ")").orElse(""),
                         candidate.number()));

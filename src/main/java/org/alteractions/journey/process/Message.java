@@ -15,6 +15,8 @@ public enum Message {
     STUDENT_CARRIED_OVER("StudentCarriedOver"),
     /** Starts a trained student's application anew: the mission of the team is not done. */
     TEAM_DISSOLVED("TeamDissolved"),
+    /** Something else was reported on a day whose new plan waits to be confirmed. */
+    DISRUPTION_ADDED("DisruptionAdded"),
     INTERVIEW_PLANNED("InterviewPlanned"),
     CANDIDATE_DECIDED("CandidateDecided"),
     /** People decide without the opinion that somebody was asked for. */

@@ -61,6 +61,8 @@ public enum Variable {
     PLAN_FEASIBLE("planFeasible"),
     /** What to do with a plan of interviews: publish, planAgain or cancel. */
     PLAN_DECISION("planDecision"),
+    /** Whether what was reported on the day is planned together with what was reported before. */
+    DISRUPTION_JOINED("disruptionJoined"),
     /** What to do with a plan made anew on the day: apply, again or discard. */
     CHANGES_DECISION("changesDecision"),
     /** Whether a Café Select or seminar took place: held or postponed. */

@@ -2,6 +2,7 @@ package org.alteractions.journey.school;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.NameOrder;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,13 +19,21 @@ public interface Schools extends Repository<School, String> {
     boolean existsById(String id);
 
     /** Those that are no longer offered included. */
-    @Query("select * from school where chapter = :chapter order by name")
-    List<School> ofChapter(String chapter);
+    @Query("select * from school where chapter = :chapter")
+    List<School> allOf(String chapter);
 
-    @Query("select * from school where chapter = :chapter and active order by name")
-    List<School> offeredIn(String chapter);
+    @Query("select * from school where chapter = :chapter and active")
+    List<School> activeIn(String chapter);
 
     default School get(String id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
+    }
+
+    default List<School> ofChapter(String chapter) {
+        return allOf(chapter).stream().sorted(NameOrder.byName(School::name)).toList();
+    }
+
+    default List<School> offeredIn(String chapter) {
+        return activeIn(chapter).stream().sorted(NameOrder.byName(School::name)).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
+import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /** What forms show of the answers to a seminar's invitation. */
@@ -44,8 +45,9 @@ class InvitationKeys implements ShownKeys {
     private Stream<Option> options(Seminar seminar) {
         Map<String, Attendance> said = answers.of(seminar.reference());
         return seminars.expected(seminar.reference()).stream()
+                .sorted(Candidates.Candidate.byFamilyName())
                 .map(student -> new Option(
-                        student.number() + " – " + student.name() + words(said.get(student.number())),
+                        student.name() + " – " + student.number() + words(said.get(student.number())),
                         student.number()));
     }
 

@@ -55,7 +55,9 @@ class SeminarKeys implements ShownKeys {
     }
 
     private List<Candidates.Candidate> expected(CaseContext at) {
-        return seasons.findAbout(at.reference()).isEmpty() ? List.of() : seminars.expected(at.reference());
+        return seasons.findAbout(at.reference()).isEmpty()
+                ? List.of()
+                : seminars.expected(at.reference()).stream().sorted(Candidates.Candidate.byFamilyName()).toList();
     }
 
     private Optional<Seminar> seminar(CaseContext at) {

@@ -1,9 +1,11 @@
 package org.alteractions.journey.student;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
@@ -39,6 +41,7 @@ public class Candidates {
             String number,
             Long studentId,
             String name,
+            String familyName,
             String email,
             String language,
             String school,
@@ -46,6 +49,11 @@ public class Candidates {
             String discipline,
             String motivation,
             Application.State state) {
+
+        /** The order of every list of candidates that people read. */
+        public static Comparator<Candidate> byFamilyName() {
+            return NameOrder.byFamilyName(Candidate::familyName, Candidate::name);
+        }
 
         public Recipient recipient() {
             return StudentContacts.recipient(studentId, email, name, language);
@@ -132,6 +140,7 @@ public class Candidates {
                 application.number(),
                 student.id(),
                 student.name(),
+                student.lastName(),
                 student.email(),
                 student.language(),
                 student.school(),

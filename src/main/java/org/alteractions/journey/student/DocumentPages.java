@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.security.StaffRights;
@@ -73,7 +74,11 @@ class DocumentPages {
         List<String> chapters = rights.candidateChapters(caller);
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
-                : applications.findOpen(chapters).stream().map(this::line).toList();
+                : applications.findOpen(chapters).stream()
+                        .map(one -> Map.entry(one, candidates.get(one.number())))
+                        .sorted(Map.Entry.comparingByValue(Candidates.Candidate.byFamilyName()))
+                        .map(one -> line(one.getKey(), one.getValue()))
+                        .toList();
         security.record(SecurityEvent.FILE_READ, "page", "applications");
         return new ModelAndView("applications").addObject("lines", lines);
     }
@@ -144,8 +149,8 @@ class DocumentPages {
         return page;
     }
 
-    private Line line(Application application) {
-        return new Line(application.number(), candidates.get(application.number()).name(),
+    private Line line(Application application, Candidates.Candidate whose) {
+        return new Line(application.number(), whose.name(),
                 application.state().label(), shelf.summary(application.number()));
     }
 

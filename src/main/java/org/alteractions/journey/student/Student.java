@@ -1,5 +1,7 @@
 package org.alteractions.journey.student;
 
+import java.util.Comparator;
+import org.alteractions.journey.NameOrder;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -33,6 +35,11 @@ public record Student(
 
     Student reachedAt(String address) {
         return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
+    }
+
+    /** The order of every list of students that people read. */
+    public static Comparator<Student> byFamilyName() {
+        return NameOrder.byFamilyName(Student::lastName, Student::name);
     }
 
     public String name() {

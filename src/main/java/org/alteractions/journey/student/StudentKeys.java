@@ -3,6 +3,7 @@ package org.alteractions.journey.student;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
@@ -106,9 +107,9 @@ class StudentKeys implements ShownKeys {
         return mine.isEmpty()
                 ? List.of()
                 : applications.findOpen(mine).stream()
-                        .map(application -> new Option(
-                                application.number() + " – " + students.get(application.studentId()).name(),
-                                application.number()))
+                        .map(one -> Map.entry(one.number(), students.get(one.studentId())))
+                        .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
+                        .map(one -> new Option(one.getValue().name() + " – " + one.getKey(), one.getKey()))
                         .toList();
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.NameOrder;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,14 +16,22 @@ public interface Coaches extends Repository<Coach, Long> {
     @Query("select * from coach where lower(email) = lower(:email)")
     List<Coach> findByEmail(String email);
 
-    @Query("select * from coach where chapter = :chapter and available order by name")
-    List<Coach> availableIn(String chapter);
+    @Query("select * from coach where chapter = :chapter and available")
+    List<Coach> freeIn(String chapter);
 
     /** Those who are no longer offered included. */
-    @Query("select * from coach where chapter = :chapter order by name")
-    List<Coach> ofChapter(String chapter);
+    @Query("select * from coach where chapter = :chapter")
+    List<Coach> allOf(String chapter);
 
     default Coach get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));
+    }
+
+    default List<Coach> availableIn(String chapter) {
+        return freeIn(chapter).stream().sorted(NameOrder.byFamilyName(Coach::name)).toList();
+    }
+
+    default List<Coach> ofChapter(String chapter) {
+        return allOf(chapter).stream().sorted(NameOrder.byFamilyName(Coach::name)).toList();
     }
 }

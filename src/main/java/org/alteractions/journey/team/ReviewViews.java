@@ -1,7 +1,6 @@
 package org.alteractions.journey.team;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -209,7 +208,7 @@ class ReviewViews {
         variant.dossiers().forEach(dossier -> numbers.addAll(reading.present(dossier)));
         return numbers.stream()
                 .map(people::get)
-                .sorted(Comparator.comparing(Candidates.Candidate::name))
+                .sorted(Candidates.Candidate.byFamilyName())
                 .map(one -> new Choice(one.number(), "%s – %s (%s)".formatted(one.name(), one.schoolName(),
                         missionOf.getOrDefault(one.number(), "sans équipe"))))
                 .collect(Collectors.toList());

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.Schools;
@@ -37,12 +38,12 @@ public class TeamPeople {
         this.schools = schools;
     }
 
-    /** Always in the same order. */
+    /** By family name. */
     public List<Student> members(String dossier) {
         return teams.findById(dossier).stream()
                 .flatMap(team -> team.members().stream())
-                .sorted(Comparator.comparing(TeamMember::studentId))
                 .map(member -> students.get(member.studentId()))
+                .sorted(Student.byFamilyName())
                 .toList();
     }
 
@@ -62,7 +63,11 @@ public class TeamPeople {
     List<Application> pool(String dossier) {
         return teams.findById(dossier)
                 .map(team -> applications.findBySeasonAndStateOrderByNumber(
-                        team.season(), Application.State.TRAINED))
+                        team.season(), Application.State.TRAINED).stream()
+                        .map(one -> Map.entry(one, student(one)))
+                        .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
+                        .map(Map.Entry::getKey)
+                        .toList())
                 .orElse(List.of());
     }
 

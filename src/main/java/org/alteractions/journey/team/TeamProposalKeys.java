@@ -1,10 +1,10 @@
 package org.alteractions.journey.team;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -81,7 +81,7 @@ class TeamProposalKeys implements ShownKeys {
         List<TeamProposal> others = proposals.findBySeasonOrderByReference(own.season()).stream()
                 .filter(other -> !other.dossier().equals(own.dossier()))
                 .toList();
-        return forming.trained(own.season()).stream().map(one -> option(one, others)).toList();
+        return byFamilyName(forming.trained(own.season()).stream()).map(one -> option(one, others)).toList();
     }
 
     private Option option(Application application, List<TeamProposal> others) {
@@ -95,11 +95,15 @@ class TeamProposalKeys implements ShownKeys {
     }
 
     private List<Application> students(TeamProposal proposal) {
-        return proposal.members().stream()
+        return byFamilyName(proposal.members().stream()
                 .map(member -> applications.get(member.application()))
-                .filter(application -> application.state() == Application.State.TRAINED)
-                .sorted(Comparator.comparing(Application::number))
-                .toList();
+                .filter(application -> application.state() == Application.State.TRAINED)).toList();
+    }
+
+    private Stream<Application> byFamilyName(Stream<Application> some) {
+        return some.map(one -> Map.entry(one, students.get(one.studentId())))
+                .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
+                .map(Map.Entry::getKey);
     }
 
     private Map<String, String> row(Application application) {

@@ -33,8 +33,10 @@ class TeamReviewKeys implements ShownKeys {
         return List.of(
                 new ShownKey("teamReviewAddress", "Address of the page where a season's teams are changed", at ->
                         "/teams/" + at.reference()),
-                key("teamReviewSummary", "The variant that is kept, how many it places, and why the last building failed",
-                        TeamReviewKeys::summary),
+                new ShownKey("teamReviewSummary",
+                        "The variant that is kept, how many it places, whether another is being built, and why the last"
+                                + " building failed",
+                        at -> desk(at).map(this::summary).orElse(null)),
                 new ShownKey("reviewedVariant", "Proposed choice: the variant that is kept", at ->
                         desk(at).map(desk -> value(desk, desk.variant() == null ? 0 : desk.variant())).orElse(null)),
                 new ShownKey("teamVariantOptions", "Options: the variants, each as it is at this moment", at ->
@@ -60,7 +62,11 @@ class TeamReviewKeys implements ShownKeys {
         return variant + SEEN + desk.version();
     }
 
-    private static String summary(ReviewView view) {
+    private String summary(TeamDesk desk) {
+        ReviewView view = views.of(desk);
+        if (desk.isBuilding()) {
+            return view.summary() + " Un nouveau calcul est en cours : rouvrez cette tâche dès qu'il est terminé.";
+        }
         return view.problem() == null
                 ? view.summary()
                 : view.summary() + " Le dernier calcul n'a pas abouti : " + view.problem();

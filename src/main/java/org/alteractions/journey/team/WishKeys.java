@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.process.form.Option;
@@ -68,9 +69,9 @@ class WishKeys implements ShownKeys {
                 ? List.of()
                 : applications.findOpen(mine).stream()
                         .filter(application -> application.state() != Application.State.IN_TEAM)
-                        .map(application -> new Option(
-                                application.number() + " – " + words.student(application.number()),
-                                application.number()))
+                        .map(application -> Map.entry(application.number(), words.student(application.number())))
+                        .sorted(NameOrder.byFamilyName(Map.Entry::getValue))
+                        .map(one -> new Option(one.getValue() + " – " + one.getKey(), one.getKey()))
                         .toList();
     }
 

@@ -83,7 +83,7 @@ class SelectionFormCases implements FormCases {
                         Map.of("moveDecision", "replan", "movedFrom", "11:00", "moveComment", "Vu au téléphone."),
                         candidate -> assertThat(journey.openTasks(SESSION)).contains("userTask_confirmChanges")),
                 FormCase.start("report-disruption", "late and leaving", "Imprévu du Café Select", this::published,
-                        Map.of("lateCandidate", Registering.SEASON + "-001", "lateCandidateFrom", "10:45",
+                        Map.of("lateCandidates", numbers(1, 2), "lateCandidatesFrom", "10:45",
                                 "noShowCandidates", numbers(3), "disruptionComment", "Train en retard."),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsExactly("userTask_confirmChanges", "userTask_runSession"))

@@ -14,6 +14,7 @@ import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,8 @@ class TeamPageInTheBrowserTest {
 
     @Test
     void teamIsPinned_studentIsMoved_andTheTeamsAreBuiltAnew(Staff staff) {
-        Task task = journey.task(proposed(), "userTask_reviewTeams");
+        String season = proposed();
+        Task task = journey.task(season, "userTask_reviewTeams");
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
         tasklist.assertOpen(task.getName());
@@ -70,6 +72,15 @@ class TeamPageInTheBrowserTest {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Staff.SCREENSHOTS.resolve("team-review.png")));
         page.close();
+
+        // The same task is still there, and shows what was built meanwhile.
+        Assertions.assertThat(journey.task(season, "userTask_reviewTeams").getId()).isEqualTo(task.getId());
+        assertThat(tasklist.form()).not().containsText("Variante 3 : 2 équipes");
+        tasklist.page().evaluate("window.dispatchEvent(new Event('focus'))");
+        assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
+        tasklist.assertOpen(task.getName());
+        tasklist.page().screenshot(new Page.ScreenshotOptions()
+                .setPath(Staff.SCREENSHOTS.resolve("team-review-task-after-rebuilding.png")));
     }
 
     private String proposed() {

@@ -98,10 +98,11 @@ class AvailabilityStoriesTest {
     @Test
     void nextDeclarationReplacesTheLast() {
         declare(guests.get(0), "absent", Map.of());
-        prepare(guests);
+        prepare(guests.subList(0, 2));
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
-                .isEqualTo("Paul Ferrand : aucune disponibilité pendant la séance. Indiquez des heures de présence, ou"
-                        + " retirez de la liste.");
+                .isEqualTo("Paul Ferrand : aucun entretien ne tient dans les heures de présence déclarées. Il faut au"
+                        + " moins deux intervieweurs disponibles, et il en reste 1. Changez ces heures, ou choisissez"
+                        + " d'autres intervieweurs.");
 
         declare(guests.get(0), "presentAllDay", Map.of());
         declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
@@ -110,6 +111,24 @@ class AvailabilityStoriesTest {
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
         assertThat(presences.findBySessionOrderByInterviewer(SESSION)).isEmpty();
         assertThat(acquaintances.findBySessionOrderByCandidate(SESSION)).isEmpty();
+    }
+
+    /** The others suffice: the plan is made, and says who has nothing to do and why. */
+    @Test
+    void interviewerWhoseHoursFitNothing_isLeftOutOfThePlan_andNamed() {
+        declare(guests.get(0), "presentBetween", Map.of("presentFrom", "09:13", "presentUntil", "09:24"));
+        prepare(guests);
+
+        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION))
+                .hasSize(4)
+                .extracting(Interview::interviewer)
+                .doesNotContain(guests.get(0));
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, PUBLISH));
+        assertThat(shown.get("idleInterviewers").toString()).isEqualTo("Sans entretien : Paul Ferrand (de 09:13 à"
+                + " 09:24, aucun entretien ne tient dans ces heures). Cette personne ne reçoit pas de planning.");
+        assertThat(shown.get("planQuality").toString()).contains("Chaque intervieweur a 2 entretiens.");
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        assertThat(mailbox.subjectsTo("paul@anciens.example")).noneMatch(subject -> subject.contains("planning"));
     }
 
     @Test

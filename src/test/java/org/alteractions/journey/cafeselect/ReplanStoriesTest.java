@@ -18,6 +18,8 @@ import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,15 @@ class ReplanStoriesTest {
     @Autowired
     Replans replans;
 
+    @Autowired
+    DayChanges changes;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
+
     private List<Long> guests;
     private String lea;
     private String tom;
@@ -85,7 +96,7 @@ class ReplanStoriesTest {
     void lateCandidate_onlyWhoMustMoveMoves_andOnlyTheyAreTold() {
         List<Interview> before = plan();
         String late = before.get(0).candidate();
-        report(Map.of("lateCandidate", late, "lateCandidateFrom", "11:00"));
+        report(Map.of("lateCandidates", List.of(late), "lateCandidatesFrom", "11:00"));
         Map<String, Object> shown = journey.shown(journey.task(SESSION, CONFIRM));
         assertThat(shown.get("disruptionWords").toString()).contains(candidates.get(late).name() + " arrive à 11:00");
         assertThat(shown.get("changeRows").toString()).contains(candidates.get(late).name(), "09:00, salle");
@@ -129,7 +140,7 @@ class ReplanStoriesTest {
 
     @Test
     void interviewerLeaves_othersTakeOver_andTheNextDisruptionStillKnowsIt() {
-        report(Map.of("leavingInterviewer", guests.get(0).toString(), "leavingInterviewerAt", "09:10"));
+        report(Map.of("leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "09:10"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
         assertThat(plan()).hasSize(8).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
                 .allMatch(interview -> interview.startsAt().getHour() == 9 && interview.startsAt().getMinute() == 0);
@@ -143,7 +154,7 @@ class ReplanStoriesTest {
 
     @Test
     void impossibleRest_isExplained_oneInterviewMayDo() {
-        report(Map.of("lateCandidate", lea, "lateCandidateFrom", "11:50"));
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:50"));
         assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("replanProblem").toString())
                 .contains(lea + " (Léa Martin)");
         assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
@@ -158,7 +169,7 @@ class ReplanStoriesTest {
 
     @Test
     void impossibleRest_sessionIsProlonged_andEverybodyServed() {
-        report(Map.of("lateCandidate", lea, "lateCandidateFrom", "11:50"));
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:50"));
         assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again")))
                 .hasMessage("« Candidats avec un seul entretien » : choisissez des candidats, ou prolongez la séance.");
         assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM,
@@ -187,13 +198,101 @@ class ReplanStoriesTest {
     @Test
     void reportIsRefusedAtTheField() {
         assertThatThrownBy(() -> report(Map.of())).hasMessage("signalez au moins un imprévu.");
-        assertThatThrownBy(() -> report(Map.of("lateCandidate", lea)))
-                .hasMessage("« Il arrive à » : indiquez l'heure.");
-        assertThatThrownBy(() -> report(Map.of("lateCandidate", lea, "lateCandidateFrom", "18:00")))
-                .hasMessage("« Il arrive à » : cette heure n'est pas dans la séance.");
-        report(Map.of("noShowCandidates", List.of(lea)));
-        assertThatThrownBy(() -> report(Map.of("noShowCandidates", List.of(tom))))
-                .hasMessageContaining("un imprévu est déjà en cours");
+        assertThatThrownBy(() -> report(Map.of("lateCandidates", List.of(lea))))
+                .hasMessage("« Ces candidats arrivent à » : indiquez l'heure.");
+        assertThatThrownBy(() -> report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "18:00")))
+                .hasMessage("« Ces candidats arrivent à » : cette heure n'est pas dans la séance.");
+        assertThatThrownBy(() -> report(Map.of("lateInterviewersFrom", "10:00", "noShowCandidates", List.of(lea))))
+                .hasMessageStartingWith("« Intervieweurs en retard » : choisissez qui est concerné");
+        assertThatThrownBy(() -> report(Map.of("noShowCandidates", List.of(lea, tom), "laterCandidates", List.of(tom),
+                "laterCandidatesFrom", "10:00")))
+                .hasMessageStartingWith("« Autres candidats en retard » : la candidature " + tom + " est déjà");
+        assertThatThrownBy(() -> report(Map.of("missingInterviewers", List.of(guests.get(0).toString()),
+                "leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "11:00")))
+                .hasMessageContaining("déjà dans une autre liste");
+        assertThat(replans.findBySession(SESSION)).isEmpty();
+    }
+
+    /** Two late at one hour, one at another, one missing, an interviewer late: one form, one plan. */
+    @Test
+    void manyAreLateOrMissing_inOneForm() {
+        report(Map.of("lateCandidates", List.of(lea, tom), "lateCandidatesFrom", "10:00",
+                "laterCandidates", numbers(3), "laterCandidatesFrom", "11:00",
+                "noShowCandidates", numbers(4),
+                "lateInterviewers", List.of(guests.get(2).toString()), "lateInterviewersFrom", "10:00"));
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10:00", "Tom Martin arrive à 10:00",
+                "Zoé Martin arrive à 11:00", "Max Martin n'est pas venu", "Ines Caron arrive à 10:00");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(plan()).hasSize(6).allMatch(interview -> interview.startsAt().getHour() >= 10);
+        assertThat(plan()).filteredOn(interview -> numbers(3).contains(interview.candidate()))
+                .hasSize(2)
+                .allMatch(interview -> interview.startsAt().getHour() >= 11);
+    }
+
+    @Test
+    void secondIncidentWhileTheFirstWaits_isPlannedWithIt() {
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        String first = journey.task(SESSION, CONFIRM).getId();
+        report(Map.of("noShowCandidates", List.of(tom)));
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
+        assertThat(journey.task(SESSION, CONFIRM).getId()).isNotEqualTo(first);
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11:00", "Tom Martin n'est pas venu");
+        assertThat(shown("changeRows")).contains("Léa Martin", "Tom Martin", "n'a pas lieu");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(plan()).hasSize(6).noneMatch(interview -> interview.candidate().equals(tom));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(lea))
+                .allMatch(interview -> interview.startsAt().getHour() >= 11);
+        assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
+        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+        assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
+    }
+
+    /** Before anything is computed, while the planner is at work, and once more when it has read what there was. */
+    @Test
+    void incidentsWhileThePlanIsBeingMade_areAllPlannedTogether() {
+        reportUnplanned(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        reportUnplanned(Map.of("noShowCandidates", List.of(tom)));
+        runJobs();
+        assertThat(replans.openOf(SESSION)).get().extracting(Replan::state).isEqualTo(Replan.State.COMPUTING);
+        DayChanges.Rest read = changes.rest(SESSION);
+        reportUnplanned(Map.of("goneCandidates", numbers(3)));
+        runJobs();
+        assertThat(changes.isOutdated(SESSION, read)).isTrue();
+        journey.run();
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive", "Tom Martin n'est pas", "Zoé Martin est reparti");
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(SESSION, "replan-session").count())
+                .isEqualTo(1);
+    }
+
+    /** Who was reported missing comes late after all: the last word counts, also when the first was applied. */
+    @Test
+    void whoWasMissingComesLate_afterAll() {
+        report(Map.of("noShowCandidates", List.of(lea, tom)));
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:00"));
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10:00").doesNotContain("Léa Martin n'est");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).isEmpty();
+
+        report(Map.of("lateCandidates", List.of(tom), "lateCandidatesFrom", "10:30"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).hasSize(2);
+        assertThat(replans.gone(SESSION, Disruption.Kind.NO_SHOW)).isEmpty();
+        assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("have changed");
+    }
+
+    /** Nobody is left to confirm the plan that it would be joined to. */
+    @Test
+    void incidentIsPlannedByItself_whereTheFirstInstanceIsGone() {
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        runtime.deleteProcessInstance(journey.task(SESSION, CONFIRM).getProcessInstanceId(), "test");
+        report(Map.of("noShowCandidates", List.of(tom)));
+
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11:00", "Tom Martin n'est pas venu");
     }
 
     @Test
@@ -219,6 +318,24 @@ class ReplanStoriesTest {
         answers.put("chapter", "nantes");
         answers.put("runningSession", SESSION);
         journey.start("replan-session", "nantes", answers);
+    }
+
+    private void reportUnplanned(Map<String, Object> what) {
+        Map<String, Object> answers = new HashMap<>(what);
+        answers.put("chapter", "nantes");
+        answers.put("runningSession", SESSION);
+        journey.submitStart("replan-session", "nantes", answers);
+    }
+
+    private void runJobs() {
+        for (var jobs = management.createJobQuery().executable().list(); !jobs.isEmpty();
+                jobs = management.createJobQuery().executable().list()) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private String shown(String key) {
+        return journey.shown(journey.task(SESSION, CONFIRM)).get(key).toString();
     }
 
     private List<Interview> plan() {

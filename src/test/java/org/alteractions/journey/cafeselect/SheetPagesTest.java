@@ -2,8 +2,10 @@ package org.alteractions.journey.cafeselect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -11,6 +13,7 @@ import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -111,6 +114,58 @@ class SheetPagesTest {
         byte[] pdf = printer.pdf(sheets.of(SESSION, DaySheet.ofKey("door").orElseThrow()));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Ana <Nana> *Díaz*");
+        }
+    }
+
+    @Test
+    void namesOfAllScriptsArePrinted_listedByFamilyName() throws IOException {
+        publish();
+        rename("Zoé", "Łukasz", "Żółć");
+        rename("Léa", "Anne", "Étienne");
+        jdbc.sql("update interviewer set name = 'مريم الحسن' where name = 'Paul Ferrand'").update();
+        jdbc.sql("update interviewer set name = 'Дмитрий Ильин' where name = 'Nora Bell'").update();
+        jdbc.sql("update interviewer set name = '李雷' where name = 'Ines Caron'").update();
+
+        assertThat(text("check-in")).containsSubsequence("Anne Étienne", "Łukasz Żółć").doesNotContain("#", "□");
+        assertThat(text("interviewers")).containsSubsequence("Дмитрий Ильин", "مريم الحسن").contains("Łukasz Żółć");
+        assertThat(text("door")).contains("مريم الحسن", "Anne Étienne");
+        picture("check-in");
+        picture("interviewers");
+    }
+
+    @Test
+    void sheetSaysWhereALetterCannotBePrinted() throws IOException {
+        publish();
+        rename("Zoé", "ភក្តី", "Martin");
+
+        assertThat(text("check-in")).contains("□", "remplacées par □ (1 nom)", "depuis le navigateur");
+        assertThat(text("rooms")).contains("Léa Martin", "remplacées par □");
+        assertThat(WebCaller.program(port, "nantes").get(SHEETS + "check-in").body())
+                .contains("ភក្តី Martin")
+                .doesNotContain("remplacées");
+    }
+
+    private void rename(String who, String first, String last) {
+        jdbc.sql("update student set first_name = ?, last_name = ? where first_name = ?").params(first, last, who).update();
+    }
+
+    private String text(String sheet) throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed(sheet))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private byte[] printed(String sheet) {
+        return printer.pdf(sheets.of(SESSION, DaySheet.ofKey(sheet).orElseThrow()));
+    }
+
+    private void picture(String sheet) throws IOException {
+        if (Boolean.getBoolean("journey.screenshots")) {
+            try (PDDocument document = Loader.loadPDF(printed(sheet))) {
+                new File("target/screenshots").mkdirs();
+                ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png",
+                        new File("target/screenshots/sheet-" + sheet + ".png"));
+            }
         }
     }
 

@@ -61,7 +61,7 @@ class AttendanceTest {
     }
 
     private static Candidates.Candidate student(String number) {
-        return new Candidates.Candidate(number, 1L, "Léa", "lea@etu.example", "fr", "polytech", "Polytech", null, null,
+        return new Candidates.Candidate(number, 1L, "Léa", "Martin", "lea@etu.example", "fr", "polytech", "Polytech", null, null,
                 Application.State.CONFIRMED);
     }
 }

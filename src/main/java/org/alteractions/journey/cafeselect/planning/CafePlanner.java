@@ -11,7 +11,9 @@ class CafePlanner implements InterviewPlanner {
     @Override
     public Proposal plan(Day day) {
         List<Problem> wrong = InputCheck.of(day);
-        return wrong.isEmpty() ? Planning.of(day, null) : Proposal.impossible(wrong, List.of());
+        return wrong.isEmpty()
+                ? Planning.of(day.without(day.neverAvailable()), null)
+                : Proposal.impossible(wrong, List.of());
     }
 
     @Override

@@ -38,8 +38,11 @@ public record Changes(
         return new Changes(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of());
     }
 
+    /** Also one of whom it was said before that they have not come. */
     public Changes late(String candidate, LocalDateTime arrival) {
-        return new Changes(with(candidatesFrom, candidate, arrival), candidatesUntil, excused, interviewersFrom,
+        Map<String, LocalDateTime> others = new HashMap<>(candidatesUntil);
+        others.remove(candidate);
+        return new Changes(with(candidatesFrom, candidate, arrival), others, excused, interviewersFrom,
                 interviewersUntil, missed);
     }
 

@@ -39,6 +39,22 @@ public record Day(
         this(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates, interviewers, List.of());
     }
 
+    /** Ids of interviewers whose hours hold no interview of the session. */
+    public List<Long> neverAvailable() {
+        List<LocalDateTime> starts = Rounds.of(this).starts();
+        return interviewers.stream()
+                .filter(guest -> starts.stream().noneMatch(start -> guest.availableFor(start, Rounds.end(start))))
+                .map(Guest::interviewer)
+                .toList();
+    }
+
+    /** The same without those interviewers. */
+    Day without(List<Long> some) {
+        return withInterviewers(interviewers.stream()
+                .filter(guest -> !some.contains(guest.interviewer()))
+                .toList());
+    }
+
     Day withCandidates(List<Candidate> others) {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, others, interviewers, fixed);
     }

@@ -53,13 +53,12 @@ final class InputCheck {
             problems.add(Problem.counted(Kind.NO_TIME, InterviewPlanner.INTERVIEWS_EACH, rounds.count()));
             return;
         }
-        List<Long> never = day.interviewers().stream()
-                .filter(guest -> rounds.starts().stream()
-                        .noneMatch(start -> guest.availableFor(start, Rounds.end(start))))
-                .map(Guest::interviewer)
-                .toList();
-        if (!never.isEmpty()) {
-            problems.add(Problem.ofInterviewers(Kind.INTERVIEWER_NEVER_AVAILABLE, never));
+        List<Long> never = day.neverAvailable();
+        int others = day.interviewers().size() - never.size();
+        // One person whose hours fit nothing is left out of the plan; only without enough others there is none.
+        if (others < InterviewPlanner.INTERVIEWS_EACH) {
+            problems.add(Problem.ofInterviewers(Kind.INTERVIEWER_NEVER_AVAILABLE, never)
+                    .counting(InterviewPlanner.INTERVIEWS_EACH, others));
         }
     }
 

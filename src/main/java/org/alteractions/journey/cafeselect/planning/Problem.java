@@ -26,6 +26,7 @@ public record Problem(
         TOO_FEW_INTERVIEWERS,
         /** The session holds fewer than two interviews one after the other. */
         NO_TIME,
+        /** So many that too few interviewers are left. */
         INTERVIEWER_NEVER_AVAILABLE,
         /** Fewer than two interviewers of another school whom they do not know; possible says how many. */
         CANDIDATE_WITHOUT_INTERVIEWERS,
@@ -63,6 +64,10 @@ public record Problem(
 
     static Problem ofInterviewers(Kind kind, List<Long> interviewers) {
         return new Problem(kind, List.of(), List.copyOf(interviewers), 0, 0, Set.of());
+    }
+
+    Problem counting(int atLeast, int atMost) {
+        return new Problem(kind, candidates, interviewers, atLeast, atMost, rules);
     }
 
     Problem blaming(Set<Rule> which) {

@@ -67,8 +67,10 @@ public final class ProblemWords {
                             + " pauses."
                     : "la séance ne laisse le temps que d'un entretien par candidat, et il en faut deux à la suite."
                             + " Prévoyez plus de temps.";
-            case INTERVIEWER_NEVER_AVAILABLE -> ("%s : aucune disponibilité pendant la séance. Indiquez des heures de"
-                    + " présence, ou retirez de la liste.").formatted(guests(problem.interviewers()));
+            case INTERVIEWER_NEVER_AVAILABLE -> ("%s : aucun entretien ne tient dans les heures de présence déclarées."
+                    + " Il faut au moins deux intervieweurs disponibles, et il en reste %s. Changez ces heures, ou"
+                    + " choisissez d'autres intervieweurs.")
+                            .formatted(guests(problem.interviewers()), none(problem.possible()));
             case CANDIDATE_WITHOUT_INTERVIEWERS -> withoutInterviewers(problem);
             case CANDIDATE_WITHOUT_TIMES -> ("%s : pas de place à deux moments différents avec deux intervieweurs"
                     + " différents.").formatted(applications(problem.candidates())) + rules(problem.rules());

@@ -31,6 +31,11 @@ public abstract class LongStep<I, O> extends AbstractBpmnActivityBehavior implem
     /** The slow part: no transaction, and the same result for the same input. */
     protected abstract O compute(I input);
 
+    /** Whether what was read is no longer what there is to compute with, so that the work is to be done again. */
+    protected boolean isOutdated(String reference, I input) {
+        return false;
+    }
+
     /** Keeps the result, in the transaction in which the process goes on. @return what the process routes on */
     protected abstract Map<Variable, ?> keep(String reference, O output);
 

@@ -135,6 +135,10 @@ public class LongSteps {
         transaction.executeWithoutResult(status -> {
             // Whoever was slower than the claim finds that another has done it.
             if (forget(row) && !gone(row)) {
+                if (step.isOutdated(row.reference(), input)) {
+                    ask(row.execution(), row.instance(), row.step(), row.reference());
+                    return;
+                }
                 Map<Variable, ?> routing = step.keep(row.reference(), output);
                 runtime.signal(row.execution(), routing.entrySet().stream()
                         .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));

@@ -107,14 +107,34 @@ class CafePlannerTest {
                 .startsWith("la séance ne laisse le temps que d'un entretien");
     }
 
+    /** Present from 09:13 to 09:33, absent, there only afterwards: the others make the plan. */
     @Test
-    void interviewerWithoutAvailability_isNamed() {
+    void interviewersWhoseHoursFitNothing_spoilNoPlan() {
         List<Guest> interviewers = new ArrayList<>(guests(2));
-        interviewers.add(new Guest(7L, null, List.of(), List.of(), null));
-        interviewers.add(new Guest(8L, null, List.of(new Window(NOON, NOON.plusHours(2))), List.of(), null));
+        interviewers.add(there(7L, NINE.plusMinutes(13), NINE.plusMinutes(33)));
+        interviewers.add(new Guest(8L, null, List.of(), List.of(), null));
+        interviewers.add(there(9L, NOON, NOON.plusHours(2)));
+        Day day = new Day(NINE, NOON, 2, 15, candidates(3), interviewers);
+        Proposal plan = planner.plan(day);
 
-        assertThat(said(new Day(NINE, NOON, 1, 0, candidates(1), interviewers)))
-                .startsWith("n° 7 et n° 8 : aucune disponibilité pendant la séance.");
+        assertThat(day.neverAvailable()).containsExactly(7L, 8L, 9L);
+        assertThat(Rules.brokenBy(plan.slots(), day)).isEmpty();
+        assertThat(plan.slots()).hasSize(6).extracting(Slot::interviewer).containsOnly(1L, 2L);
+        assertThat(plan.quality().leastLoad()).isEqualTo(3);
+    }
+
+    @Test
+    void tooFewAvailableInterviewers_areNamed() {
+        List<Guest> interviewers = List.of(
+                new Guest(1L, null), there(7L, NINE.plusMinutes(13), NINE.plusMinutes(33)), there(8L, NOON, NOON));
+
+        assertThat(said(new Day(NINE, NOON, 1, 15, candidates(1), interviewers)))
+                .startsWith("n° 7 et n° 8 : aucun entretien ne tient dans les heures de présence déclarées.")
+                .contains("il en reste 1.");
+    }
+
+    private static Guest there(Long id, LocalDateTime from, LocalDateTime to) {
+        return new Guest(id, null, List.of(new Window(from, to)), List.of(), null);
     }
 
     @Test

@@ -30,8 +30,20 @@ export default {
   },
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
-  customScripts: ['scripts/french-dates.js', 'scripts/journey-form-messages.js', 'scripts/journey-form-typing.js',
-    'scripts/journey-form-links.js', 'scripts/journey-notice.js', 'scripts/journey-card.js', 'scripts/journey-tab.js'],
+  customScripts: [
+    'scripts/french-dates.js',
+    'scripts/journey-form-messages.js',
+    'scripts/journey-form-typing.js',
+    'scripts/journey-form-links.js',
+    'scripts/journey-form-return.js',
+    'scripts/journey-draft.js',
+    'scripts/journey-draft-list.js',
+    'scripts/journey-register.js',
+    'scripts/journey-acts.js',
+    'scripts/journey-notice.js',
+    'scripts/journey-card.js',
+    'scripts/journey-tab.js'
+  ],
   // configure the date format
   // "dateFormat": {
   //   "normal": "LLL",
