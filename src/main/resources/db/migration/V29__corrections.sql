@@ -10,3 +10,16 @@ create table record_change (
     changed_by   varchar(120)             not null
 );
 create index record_change_subject on record_change (subject);
+
+-- Steps that the engine tries again, by job: the engine keeps nothing of whom they are about. "told" where a task says so.
+create table failed_step (
+    job         varchar(64)              not null primary key,
+    reference   varchar(120)             not null,
+    chapter     varchar(40)              not null,
+    process     varchar(120)             not null,
+    step        varchar(120)             not null,
+    participant varchar(120),
+    attempts    int                      not null,
+    failed_at   timestamp with time zone not null,
+    told        boolean                  not null
+);

@@ -2,6 +2,7 @@ package org.alteractions.journey.process.engine;
 
 import org.alteractions.journey.failure.DiscreetFailure;
 import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.process.failedstep.FailedStepLog;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
@@ -18,8 +19,8 @@ final class DiscreetJobs {
 
     private DiscreetJobs() {}
 
-    static void setUp(ProcessEngineConfigurationImpl engine) {
-        engine.setFailedJobCommandFactory(Retry::new);
+    static void setUp(ProcessEngineConfigurationImpl engine, FailedStepLog log) {
+        engine.setFailedJobCommandFactory((job, failure) -> new Retry(job, failure, log));
         engine.setHistoryEventProducer(new JobLog());
     }
 
@@ -27,8 +28,11 @@ final class DiscreetJobs {
 
         private static final long serialVersionUID = 1L;
 
-        Retry(String job, Throwable failure) {
+        private final transient FailedStepLog log;
+
+        Retry(String job, Throwable failure, FailedStepLog log) {
             super(job, failure);
+            this.log = log;
         }
 
         @Override
@@ -36,6 +40,7 @@ final class DiscreetJobs {
             if (exception != null) {
                 job.setExceptionMessage(Failures.summary(exception));
                 job.setExceptionStacktrace(getExceptionStacktrace());
+                log.note(job, exception);
             }
         }
 
