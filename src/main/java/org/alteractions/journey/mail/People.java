@@ -18,7 +18,7 @@ public class People {
     }
 
     /** Empty for a chapter, which is nobody's participant, and for who is not known any more. */
-    Optional<String> name(String participant, String reference) {
+    public Optional<String> name(String participant, String reference) {
         return book(participant).flatMap(book -> book.name(id(participant), reference));
     }
 

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.failure.AboutPerson;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.OpenSteps;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,8 +57,20 @@ class SendMail implements JavaDelegate {
                 .collect(Collectors.toMap(
                         Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values()
-                .forEach(recipient -> mails.write(template, extras, at, execution.getTenantId(),
-                        execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient));
+                .forEach(recipient -> write(recipient, () -> mails.write(template, extras, at, execution.getTenantId(),
+                        execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
+    }
+
+    /** A model or a database that is at fault is nobody's data. */
+    private static void write(Recipient recipient, Runnable writing) {
+        try {
+            writing.run();
+        } catch (ForOperators | OptimisticLockingException | TransientDataAccessException
+                | NonTransientDataAccessResourceException technical) {
+            throw technical;
+        } catch (RuntimeException failure) {
+            throw new AboutPerson(recipient.id(), failure);
+        }
     }
 
     private Audience audience(String name, String template) {

@@ -1,8 +1,6 @@
 package org.alteractions.journey.mail;
 
-import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
@@ -13,18 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Undelivered {
 
-    /** A mail and its links are written one after the other. */
-    private static final Duration MOMENT = Duration.ofSeconds(5);
-
     private final Outbox outbox;
-    private final People people;
-    private final Links links;
+    private final AddressCorrection addresses;
     private final Journal journal;
 
-    Undelivered(Outbox outbox, People people, Links links, Journal journal) {
+    Undelivered(Outbox outbox, AddressCorrection addresses, Journal journal) {
         this.outbox = outbox;
-        this.people = people;
-        this.links = links;
+        this.addresses = addresses;
         this.journal = journal;
     }
 
@@ -45,21 +38,12 @@ class Undelivered {
         return mail;
     }
 
-    /** Changes the person's address, and that of every mail which still waits for it: one address was wrong, not one mail. */
+    /** Both addresses are written down with the form's answers. */
     void correct(OutboxMail mail, String address) {
         if (address.equalsIgnoreCase(mail.address())) {
             throw new Refusal("correctedAddress", "c'est l'adresse à laquelle le message n'est pas arrivé.");
         }
-        if (!people.correct(mail.recipient(), mail.reference(), address)) {
-            throw new Refusal("correctedAddress", "ce destinataire n'est pas un participant ; l'administration corrige"
-                    + " l'adresse d'une antenne.");
-        }
-        List<OutboxMail> waiting = outbox.waitingFor(mail.recipient(), mail.address());
-        // Those in the mails that go to the new address now stay; they were written along with them.
-        waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
-                .ifPresent(first -> links.replace(mail.recipient(), first.minus(MOMENT)));
-        waiting.forEach(one -> outbox.save(one.addressedTo(address)));
-        journal.record(mail.reference(), JournalEvent.ADDRESS_CORRECTED, mail.recipient());
+        addresses.replace(mail.recipient(), mail.reference(), mail.address(), address, "correctedAddress");
     }
 
     void keepAddress(OutboxMail mail) {

@@ -32,7 +32,9 @@ public enum Message {
     STUDENT_DROPPED_OUT("StudentDroppedOut"),
     COACH_UNAVAILABLE("CoachUnavailable"),
     SCOPE_CHANGED("ScopeChanged"),
-    MISSION_COMPLETED("MissionCompleted");
+    MISSION_COMPLETED("MissionCompleted"),
+    /** A step that has failed is done, or not needed any more. */
+    STEP_DONE("StepDone");
 
     private final String id;
 

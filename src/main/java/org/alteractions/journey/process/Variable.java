@@ -100,7 +100,11 @@ public enum Variable {
     /** What to do about a structure that does not answer a year later: askAgain or close. */
     SILENT_STRUCTURE_DECISION("silentStructureDecision"),
     /** Number of the mail that could not leave, which staff send again. */
-    UNDELIVERED_MAIL("undeliveredMail");
+    UNDELIVERED_MAIL("undeliveredMail"),
+    /** Id of the engine's job that fails, which the chapter's staff are told of. */
+    FAILED_STEP("failedStep"),
+    /** What to do about a step that fails: correctAddress, tryAgain or leaveToOperators. */
+    STEP_DECISION("stepDecision");
 
     private final String key;
 

@@ -30,8 +30,7 @@ class DescribeStudentForm implements CaseOpener {
                 form.choices("studentTimes"),
                 form.text("studentRemark"),
                 form.choices("togetherStudents"),
-                form.choices("apartStudents"),
-                form.choices("forgottenWishes")));
+                form.choices("apartStudents")));
         return student;
     }
 }

@@ -12,6 +12,8 @@ interface StudentPairs extends Repository<StudentPair, Long> {
 
     List<StudentPair> findBySeasonOrderById(String season);
 
+    List<StudentPair> findByOneOrderById(String one);
+
     /** What was told of a student and another one. */
     @Modifying
     @Query("delete from student_pair where one = :student and other = :mate")

@@ -42,13 +42,12 @@ class TeamWishes {
     }
 
     /**
-     * What is noted of a student, in place of what was noted before; what is left empty stays as it was.
+     * What is noted of a student, in place of what was noted before.
      *
      * @param wishes    dossiers, the dearest first
      * @param remark    what the student wrote; may be null
      * @param together  numbers of applications
      * @param apart     numbers of applications
-     * @param forgotten what is empty from now on, as the form names it
      */
     record Description(
             List<String> wishes,
@@ -57,22 +56,7 @@ class TeamWishes {
             List<String> times,
             String remark,
             List<String> together,
-            List<String> apart,
-            List<String> forgotten) {
-
-        private List<String> over(List<String> known, List<String> told, String name) {
-            return !told.isEmpty() ? told : forgotten.contains(name) ? List.of() : known;
-        }
-
-        private StudentProfile over(StudentProfile known) {
-            return known.telling(
-                    over(known.codes(StudentTrait.Kind.WISH), wishes, "wishes"),
-                    over(known.codes(StudentTrait.Kind.SKILL), skills, "skills"),
-                    over(known.codes(StudentTrait.Kind.LANGUAGE), languages, "languages"),
-                    over(known.codes(StudentTrait.Kind.TIME), times, "times"),
-                    remark != null ? remark : forgotten.contains("remark") ? null : known.remark());
-        }
-    }
+            List<String> apart) {}
 
     /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
     void describe(String chapter, String student, Description told) {
@@ -84,9 +68,10 @@ class TeamWishes {
             throw new Refusal("apartStudents", "la candidature " + mate
                     + " est à la fois à garder ensemble et à séparer.");
         });
-        profiles.save(told.over(profiles.of(student)));
-        replace(student, StudentPair.Kind.TOGETHER, told.together(), told.forgotten().contains("together"));
-        replace(student, StudentPair.Kind.APART, told.apart(), told.forgotten().contains("apart"));
+        profiles.save(profiles.of(student)
+                .telling(told.wishes(), told.skills(), told.languages(), told.times(), told.remark()));
+        pairs.forget(student, StudentPair.Kind.TOGETHER);
+        pairs.forget(student, StudentPair.Kind.APART);
         told.together().forEach(mate -> pair(season, student, mate, StudentPair.Kind.TOGETHER));
         told.apart().forEach(mate -> pair(season, student, mate, StudentPair.Kind.APART));
         journal.record(student, JournalEvent.STUDENT_DESCRIBED);
@@ -97,12 +82,6 @@ class TeamWishes {
         awaitsTeam(chapter, dossier, "describedMission");
         needs.save(needs.of(dossier).telling(skills, languages, times));
         journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
-    }
-
-    private void replace(String student, StudentPair.Kind kind, List<String> mates, boolean forgotten) {
-        if (forgotten || !mates.isEmpty()) {
-            pairs.forget(student, kind);
-        }
     }
 
     /** Also where the opposite was noted before. */

@@ -102,6 +102,7 @@ class FormFiller {
         String label = label(field, value);
         if (field.searchable()) {
             question.locator("input").click();
+            page().keyboard().press("Control+A");
             write(question.locator("input"), label);
         } else {
             question.locator(".fjs-select-display").click();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.mail.Delivery;
+import org.alteractions.journey.process.failedstep.FailedSteps;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Forms about mails that could not leave. */
@@ -20,8 +23,15 @@ class MailFormCases implements FormCases {
     private final JourneyDriver journey;
     private final Delivery delivery;
     private final TestMailbox mailbox;
+    private final FailedSteps steps;
+    private final ManagementService management;
+    private final JdbcClient jdbc;
 
-    MailFormCases(JourneyDriver journey, Delivery delivery, TestMailbox mailbox) {
+    MailFormCases(JourneyDriver journey, Delivery delivery, TestMailbox mailbox, FailedSteps steps,
+            ManagementService management, JdbcClient jdbc) {
+        this.steps = steps;
+        this.management = management;
+        this.jdbc = jdbc;
         this.journey = journey;
         this.delivery = delivery;
         this.mailbox = mailbox;
@@ -37,7 +47,24 @@ class MailFormCases implements FormCases {
                 FormCase.start("correct-address", "sent again", PROCESS, this::cameBack,
                         Map.of("addressDecision", "same"),
                         dossier -> assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1))
-                        .choosing("undeliveredMail"));
+                        .choosing("undeliveredMail"),
+                FormCase.task("unblock-step", "address corrected", this::stepFailed, "userTask_unblockStep",
+                        Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT),
+                        dossier -> assertThat(jdbc.sql("select contact_email from structure").query(String.class).single())
+                                .isEqualTo(RIGHT)));
+    }
+
+    /** A timer of the case, as if it had failed about the structure's contact. */
+    private String stepFailed() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String job = management.createJobQuery().timers().list().get(0).getId();
+        jdbc.sql("update ACT_RU_JOB set EXCEPTION_MSG_ = 'x' where ID_ = ?").param(job).update();
+        jdbc.sql("""
+                insert into failed_step (job, reference, chapter, process, step, participant, attempts, failed_at, told)
+                select ?, ?, 'nantes', 'qualification', 'userTask_qualifyRequest', concat('structure-', id), 1,
+                current_timestamp, false from structure""").params(job, dossier).update();
+        steps.tell();
+        return dossier;
     }
 
     private String cameBack() {

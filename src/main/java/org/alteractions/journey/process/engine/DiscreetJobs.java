@@ -2,6 +2,7 @@ package org.alteractions.journey.process.engine;
 
 import org.alteractions.journey.failure.DiscreetFailure;
 import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.process.failedstep.FailedStepLog;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
@@ -19,9 +20,9 @@ final class DiscreetJobs {
 
     private DiscreetJobs() {}
 
-    static void setUp(ProcessEngineConfigurationImpl engine) {
+    static void setUp(ProcessEngineConfigurationImpl engine, FailedStepLog log) {
         CollidedJobs collided = new CollidedJobs();
-        engine.setFailedJobCommandFactory((job, failure) -> new Retry(job, failure, collided));
+        engine.setFailedJobCommandFactory((job, failure) -> new Retry(job, failure, collided, log));
         engine.setHistoryEventProducer(new JobLog());
     }
 
@@ -30,10 +31,12 @@ final class DiscreetJobs {
         private static final long serialVersionUID = 1L;
 
         private final transient CollidedJobs collided;
+        private final transient FailedStepLog log;
 
-        Retry(String job, Throwable failure, CollidedJobs collided) {
+        Retry(String job, Throwable failure, CollidedJobs collided, FailedStepLog log) {
             super(job, failure);
             this.collided = collided;
+            this.log = log;
         }
 
         @Override
@@ -54,6 +57,7 @@ final class DiscreetJobs {
             if (exception != null) {
                 job.setExceptionMessage(Failures.summary(exception));
                 job.setExceptionStacktrace(getExceptionStacktrace());
+                log.note(job, exception);
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.process.IncidentRemedy;
+import org.alteractions.journey.process.failedstep.FailedStepLog;
 import org.alteractions.journey.process.expression.ClosedExpressions;
 import org.alteractions.journey.process.expression.ClosedFeel;
 import org.alteractions.journey.process.expression.DeploymentCheck;
@@ -36,6 +37,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final TaskNames names;
     private final ChapterTenants chapters;
     private final List<IncidentRemedy> remedies;
+    private final FailedStepLog failures;
     private final Optional<EngineMappings> mappings;
 
     EngineSettings(
@@ -46,6 +48,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             TaskNames names,
             ChapterTenants chapters,
             List<IncidentRemedy> remedies,
+            FailedStepLog failures,
             Optional<EngineMappings> mappings) {
         this.beans = beans;
         this.expressions = expressions;
@@ -54,6 +57,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         this.names = names;
         this.chapters = chapters;
         this.remedies = remedies;
+        this.failures = failures;
         this.mappings = mappings;
     }
 
@@ -77,7 +81,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new MomentsCalendar());
         engine.setBusinessCalendarManager(calendars);
         engine.setFormService(seam.formService());
-        DiscreetJobs.setUp(engine);
+        DiscreetJobs.setUp(engine, failures);
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new DiscreetExecution()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));

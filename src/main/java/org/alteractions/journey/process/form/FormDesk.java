@@ -19,6 +19,7 @@ class FormDesk {
     private final TaskRecords records;
     private final ObjectProvider<TaskFormRecorder> recorders;
     private final ObjectProvider<CaseOpener> openers;
+    private final RecordEditService edits;
     private final CurrentUser user;
     private final ObjectMapper json;
     private final Clock clock;
@@ -28,12 +29,14 @@ class FormDesk {
             TaskRecords records,
             ObjectProvider<TaskFormRecorder> recorders,
             ObjectProvider<CaseOpener> openers,
+            RecordEditService edits,
             CurrentUser user,
             ObjectMapper json,
             Clock clock) {
         this.records = records;
         this.recorders = recorders;
         this.openers = openers;
+        this.edits = edits;
         this.user = user;
         this.json = json;
         this.clock = clock;
@@ -57,8 +60,10 @@ class FormDesk {
         if (owner == null) {
             throw new ForOperators("No feature opens a case from the form '" + form.id() + "'");
         }
-        String reference = refusing(form, () -> owner.open(submission));
-        keep(form, instanceId, reference, submission);
+        RecordEdit edit = refusing(form, () -> edits.begin(form, submission));
+        String reference = refusing(form, () -> owner.open(edit.submission()));
+        edits.keep(edit, reference);
+        keep(form, instanceId, reference, edit.submission());
         return reference;
     }
 

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +50,19 @@ class ShownValues {
 
     /** The values that a field with choices offers: those written in the form, or those of its catalogue key. */
     Set<String> choices(Component field, CaseContext at) {
-        Set<String> choices = new LinkedHashSet<>();
-        field.json().path("values").forEach(value -> choices.add(value.path("value").asText()));
+        return labels(field, at).keySet();
+    }
+
+    /** The words for each value that a field offers, in its order; empty for a field without choices. */
+    Map<String, String> labels(Component field, CaseContext at) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        field.json().path("values").forEach(value ->
+                labels.put(value.path("value").asText(), value.path("label").asText()));
         String source = field.json().path("valuesKey").asText(null);
         if (source != null && catalogue.value(source, at) instanceof List<?> offered) {
-            offered.forEach(option -> choices.add(((Option) option).value()));
+            offered.stream().map(Option.class::cast).forEach(option -> labels.put(option.value(), option.label()));
         }
-        return choices;
+        return labels;
     }
 
     // Tasklist sends an answer back with the type that it came with: a list that is still empty must come as a list.

@@ -34,6 +34,10 @@ public record Submission(
         return at.reference();
     }
 
+    Submission answering(Map<String, Object> others) {
+        return new Submission(form, at, author, time, others, questions);
+    }
+
     /** The questions that a designer has marked with a property and that have an answer. */
     public List<Question> questions(String property) {
         return questions.stream()

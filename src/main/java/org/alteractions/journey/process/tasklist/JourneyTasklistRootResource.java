@@ -12,6 +12,12 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
         super(JourneyTasklistPlugin.ID);
     }
 
+    @Path("{engineName}/known/{process}")
+    public KnownValuesResource knownValues(
+            @PathParam("engineName") String engineName, @PathParam("process") String process) {
+        return subResource(new KnownValuesResource(engineName, process), engineName);
+    }
+
     @Path("{engineName}")
     public TaskPanelResource taskPanel(@PathParam("engineName") String engineName) {
         return subResource(new TaskPanelResource(engineName), engineName);

@@ -30,6 +30,7 @@ export default {
   },
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
+<<<<<<< HEAD
   customScripts: [
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',

@@ -1,0 +1,70 @@
+package org.alteractions.journey.mail.failedstep;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.alteractions.journey.mail.People;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.failedstep.FailedStep;
+import org.alteractions.journey.process.failedstep.FailedSteps;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.process.form.ShownKeys;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Which step fails, about whom, since when, and what that means. By the kind of failure, never by its words. */
+@Component
+class FailedStepFormValues implements ShownKeys {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter
+            .ofPattern("EEEE d MMMM 'à' HH 'h' mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+    private static final String PERSON = "L'application n'arrive pas à écrire à cette personne, ou à noter ce qui la"
+            + " concerne, avec les coordonnées qu'elle connaît. Vérifiez son adresse électronique. Le reste du dossier"
+            + " attend cette étape.";
+    private static final String TECHNICAL = "La difficulté est technique et ne vient pas de votre dossier : l'équipe"
+            + " technique la voit dans Cockpit. Vous pouvez demander un nouvel essai.";
+
+    // Looked up late: the catalogue is built before the engine.
+    private final ObjectProvider<FailedSteps> steps;
+    private final People people;
+
+    FailedStepFormValues(ObjectProvider<FailedSteps> steps, People people) {
+        this.steps = steps;
+        this.people = people;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                key("failedStepName", "Name of the step that fails, and its case", step ->
+                        steps.getObject().name(step) + " · " + step.reference()),
+                key("failedStepPerson", "Whom the step that fails is about", step -> step.participant() == null
+                        ? "personne en particulier"
+                        : people.name(step.participant(), step.reference()).orElse(step.participant())),
+                key("failedStepSince", "When the step last failed, how often, and when it is tried next, in words",
+                        FailedStepFormValues.this::since),
+                key("failedStepProblem", "Why the step fails, as far as staff can mend it, in words", step ->
+                        step.participant() == null ? TECHNICAL : PERSON),
+                key("failedStepAddress", "E-mail of whom the step that fails is about", step ->
+                        step.participant() == null ? null : people.find(step.participant(), step.reference())
+                                .map(Recipient::address).orElse(null)));
+    }
+
+    private String since(FailedStep step) {
+        String tries = step.attempts() == 1 ? "un essai" : step.attempts() + " essais";
+        return "%s sans succès, le dernier %s. %s".formatted(tries, WHEN.format(step.failedAt()),
+                steps.getObject().nextAttempt(step.job())
+                        .map(next -> "L'application réessaie d'elle-même " + WHEN.format(next) + ".")
+                        .orElse("L'application ne réessaie plus d'elle-même."));
+    }
+
+    private ShownKey key(String key, String meaning, Function<FailedStep, Object> value) {
+        return new ShownKey(key, meaning, at -> at.id(Variable.FAILED_STEP)
+                .flatMap(job -> steps.getObject().find(job))
+                .map(value)
+                .orElse(null));
+    }
+}

@@ -1,0 +1,47 @@
+package org.alteractions.journey.mail.failedstep;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.AddressCorrection;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.failedstep.FailedStep;
+import org.alteractions.journey.process.failedstep.FailedSteps;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.springframework.stereotype.Component;
+
+/** Task form "unblock-step": the address of whom a failed step is about is corrected; the model has it tried again. */
+@Component
+class UnblockStepHandler implements TaskFormRecorder {
+
+    private final FailedSteps steps;
+    private final AddressCorrection addresses;
+
+    UnblockStepHandler(FailedSteps steps, AddressCorrection addresses) {
+        this.steps = steps;
+        this.addresses = addresses;
+    }
+
+    /** What is done about the step; the values of the form's question, in camel case. */
+    private enum Decision { CORRECT_ADDRESS, TRY_AGAIN, LEAVE_TO_OPERATORS }
+
+    @Override
+    public String form() {
+        return "unblock-step";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if (form.choice(Variable.STEP_DECISION.key(), Decision.class) == Decision.CORRECT_ADDRESS) {
+            FailedStep step = form.at().id(Variable.FAILED_STEP).flatMap(steps::find)
+                    .filter(one -> one.participant() != null)
+                    .orElseThrow(() -> new Refusal(Variable.STEP_DECISION.key(),
+                            "cette étape n'échoue pas à cause d'une adresse : demandez un nouvel essai."));
+            addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.text("failedStepAddress"));
+        }
+    }
+
+    @Override
+    public String whyClosed(String reference) {
+        return "Cette étape a abouti entre-temps : il n'y a plus rien à faire.";
+    }
+}

@@ -1,0 +1,17 @@
+package org.alteractions.journey.process.correction;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface RecordChangeRepository extends Repository<RecordChange, Long> {
+
+    RecordChange save(RecordChange change);
+
+    @Query("select * from record_change where subject = :subject order by id desc limit :most")
+    List<RecordChange> latest(String subject, int most);
+
+    @Query("select * from record_change where subject = :subject and changed_at >= :since order by id desc")
+    List<RecordChange> since(String subject, Instant since);
+}

@@ -1,0 +1,209 @@
+/*
+ * A start form that edits what exists fills itself in when somebody chooses whom or what it is about, and says who has
+ * corrected it lately. Which questions choose, the form says itself: the custom property "choices" of its field
+ * "recordShown". The server decides what is changed; without this script, a question left empty changes nothing.
+ */
+
+const SHOWN = 'recordShown';
+
+/* The forms that are on the screen. */
+const views = new Set();
+
+/* form-js keeps its form to itself. It is drawn by Preact, which keeps its tree on the element, under a fixed name. */
+function formIn(container) {
+  const open = [container.__k];
+  while (open.length) {
+    const node = open.pop();
+    const service = node?.props?.value?.getService;
+    if (service) {
+      return service('form', false);
+    }
+    open.push(...(node?.__k || []));
+  }
+  return null;
+}
+
+function address(process, chosen) {
+  const [, root, engine] = new URL(document.baseURI).pathname.match(/^(.*)\/app\/tasklist\/([^/]+)\//);
+  return `${root}/api/tasklist/plugin/journey/${engine}/known/${encodeURIComponent(process)}?${new URLSearchParams(chosen)}`;
+}
+
+async function ask(process, chosen) {
+  try {
+    const response = await fetch(address(process, chosen), { headers: { Accept: 'application/json' } });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function same(one, other) {
+  const plain = value => (value === null || value === undefined || value === '' || value.length === 0 ? null : value);
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}
+
+const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
+
+function inWords({ at, by, question, before, after }) {
+  const value = text => (text ? `« ${text} »` : 'vide');
+  return `${when.format(new Date(at))}, ${by} : ${question}, de ${value(before)} à ${value(after)}`;
+}
+
+class View {
+  constructor(container, form, field) {
+    this.form = form;
+    this.process = form._getState().schema.id;
+    this.choices = field.properties.choices.split(',').map(key => key.trim());
+    this.empty = { ...form._getState().data };
+    this.filled = {};
+    this.note = document.createElement('div');
+    this.note.className = 'journey-register';
+    this.note.setAttribute('role', 'status');
+    container.before(this.note);
+    // A draft that is open again has its values already.
+    this.chosen = this.data[SHOWN] ? this.choice() : null;
+    form.on('changed', () => this.follow());
+    this.follow();
+  }
+
+  get data() {
+    return this.form._getState().data;
+  }
+
+  /** What the form is about, as the address asks for it; null while it is about nothing. */
+  choice() {
+    const pairs = this.choices.map(key => [key, this.data[key]]);
+    const hidden = this.choices.some(key => !this.isShown(key));
+    return hidden || pairs.some(([, value]) => !value) ? null : new URLSearchParams(pairs).toString();
+  }
+
+  isShown(key) {
+    return this.form
+      .get('formFieldInstanceRegistry')
+      .getAllKeyed()
+      .some(({ valuePath }) => valuePath[0] === key);
+  }
+
+  follow() {
+    const chosen = this.choice();
+    if (chosen !== this.chosen) {
+      this.chosen = chosen;
+      this.fill(chosen);
+    }
+  }
+
+  set(values) {
+    this.form._setState({ data: { ...this.data, ...values }, errors: {} });
+  }
+
+  async fill(chosen) {
+    this.takeBack();
+    if (!chosen) {
+      return;
+    }
+    const known = await ask(this.process, chosen);
+    if (chosen !== this.chosen) {
+      return;
+    }
+    if (!known) {
+      this.say('Ce qui est déjà connu n’a pas pu être chargé : ce que vous laissez vide restera inchangé.');
+      return;
+    }
+    this.filled = known.values;
+    this.set({ ...known.values, [SHOWN]: known.version });
+    this.say(
+      'Le formulaire montre ce qui est déjà connu. Changez ce qui doit l’être : le reste ne change pas, et une réponse'
+        + ' que vous videz est effacée.',
+      known.changes
+    );
+  }
+
+  /** Nobody's answers stay under another name. What somebody has typed over them stays. */
+  takeBack() {
+    const before = {};
+    Object.entries(this.filled).forEach(([key, value]) => {
+      if (same(this.data[key], value)) {
+        before[key] = this.empty[key] ?? null;
+      }
+    });
+    this.filled = {};
+    if (this.data[SHOWN] || Object.keys(before).length) {
+      this.set({ ...before, [SHOWN]: null });
+    }
+    this.say('');
+  }
+
+  /** After a refusal: a colleague may have changed the same record. */
+  async compare() {
+    const chosen = this.chosen;
+    const known = chosen && this.data[SHOWN] ? await ask(this.process, chosen) : null;
+    if (!known || chosen !== this.chosen || this.state(known.version) === this.state(this.data[SHOWN])) {
+      return;
+    }
+    const untouched = Object.entries(known.values).filter(([key]) => same(this.data[key], this.filled[key]));
+    this.filled = known.values;
+    this.set({ ...Object.fromEntries(untouched), [SHOWN]: known.version });
+    this.say(
+      'Cette fiche a changé entre-temps. Le formulaire montre maintenant les valeurs actuelles, sauf là où vous avez'
+        + ' vous-même écrit autre chose. Vérifiez, puis envoyez de nouveau.',
+      known.changes
+    );
+  }
+
+  /** Without the time at which it was shown. */
+  state(version) {
+    return version.replace(/@\d+$/, '');
+  }
+
+  say(text, changes = []) {
+    const parts = [];
+    if (text) {
+      const sentence = document.createElement('p');
+      sentence.textContent = text;
+      parts.push(sentence);
+    }
+    if (changes.length) {
+      const title = document.createElement('p');
+      title.textContent = 'Dernières corrections :';
+      const list = document.createElement('ul');
+      list.append(...changes.map(change => Object.assign(document.createElement('li'), { textContent: inWords(change) })));
+      parts.push(title, list);
+    }
+    this.note.replaceChildren(...parts);
+  }
+}
+
+function watch(container) {
+  const form = formIn(container);
+  const field = form?._getState().schema?.components.find(({ key }) => key === SHOWN);
+  if (field?.properties?.choices) {
+    const view = new View(container, form, field);
+    views.add({ container, view });
+  }
+}
+
+/* Tasklist puts the element up first and the form into it later. */
+const known = new WeakSet();
+new MutationObserver(() => {
+  document.querySelectorAll('.fjs-container').forEach(container => {
+    if (!known.has(container) && container.querySelector('.fjs-form-field')) {
+      known.add(container);
+      watch(container);
+    }
+  });
+  views.forEach(one => one.container.isConnected || views.delete(one));
+}).observe(document.documentElement, { subtree: true, childList: true });
+
+const { open } = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  if (String(url).endsWith('/submit-form')) {
+    this.addEventListener('loadend', () => {
+      if (this.status >= 400) {
+        views.forEach(({ view }) => view.compare());
+      }
+    });
+  }
+  return open.call(this, method, url, ...rest);
+};
+
+export default [];

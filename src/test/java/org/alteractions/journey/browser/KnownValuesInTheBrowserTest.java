@@ -1,0 +1,122 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.team.Coach;
+import org.alteractions.journey.team.Coaches;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A coordinator chooses somebody who is known already: nothing has to be retyped, and nothing is lost. */
+@BrowserStory
+class KnownValuesInTheBrowserTest {
+
+    private static final String PROCESS = "Ajouter ou modifier un coach";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Coaches coaches;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void coachIsChosen_thePhoneIsCorrected_theConflictStays_andAColleaguesChangeIsTold(Staff staff) {
+        Coach coach = coachWithAConflict();
+        cast.coach("Ana", 1);
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm(PROCESS);
+        FormFiller filler = filler(form);
+        filler.fill(Map.of("partnerAction", "change", "knownPartner", coach.id().toString()));
+
+        Locator phone = filler.question("Téléphone").locator("input");
+        assertThat(phone).hasValue("02 40 11 22 33");
+        assertThat(filler.question("Prénom et nom").locator("input")).hasValue("Maël Le Goff");
+        assertThat(filler.question("Nombre maximal d'équipes à la fois").locator("input")).hasValue("2");
+        assertThat(filler.question("Conflits déclarés avec des financeurs")).containsText("Fondation des Rives");
+        assertThat(tasklist.dialog().getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
+                .containsText("montre ce qui est déjà connu");
+        filler.assertReadable();
+        tasklist.photographForm(Staff.SCREENSHOTS.resolve("known-values.jpg"));
+
+        filler.fill(Map.of("partnerPhone", "06 12 34 56 78"));
+        colleagueChangesTheName(coach);
+        tasklist.start();
+        assertThat(tasklist.dialog()).containsText("cette fiche a changé pendant que vous la remplissiez");
+        assertThat(filler.question("Prénom et nom").locator("input")).hasValue("Maëlle Le Goff");
+        assertThat(phone).hasValue("06 12 34 56 78");
+        assertThat(tasklist.dialog()).containsText("Prénom et nom, de « Maël Le Goff » à « Maëlle Le Goff »");
+        tasklist.photographForm(Staff.SCREENSHOTS.resolve("known-values-changed.jpg"));
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 400"));
+
+        tasklist.start();
+        tasklist.assertStarted();
+        Coach now = coaches.get(coach.id());
+        Assertions.assertThat(now.phone()).isEqualTo("06 12 34 56 78");
+        Assertions.assertThat(now.name()).isEqualTo("Maëlle Le Goff");
+        Assertions.assertThat(jdbc.sql("select count(*) from coach_conflict where coach = ?")
+                .param(coach.id()).query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsChosenNext_bringsTheirOwnValues_andWhatIsEmptiedIsEmpty(Staff staff) {
+        Coach coach = coachWithAConflict();
+        Coach ana = cast.coach("Ana", 1);
+        Tasklist tasklist = staff.of("nantes");
+        FormFiller filler = filler(tasklist.startForm(PROCESS));
+        filler.fill(Map.of("partnerAction", "change", "knownPartner", ana.id().toString()));
+        assertThat(filler.question("Prénom et nom").locator("input")).hasValue("Ana");
+        filler.fill(Map.of("knownPartner", coach.id().toString()));
+        Locator phone = filler.question("Téléphone").locator("input");
+        assertThat(phone).hasValue("02 40 11 22 33");
+        filler.fill(Map.of("partnerAction", "add"));
+        assertThat(phone).hasValue("");
+        filler.fill(Map.of("partnerAction", "change"));
+        assertThat(phone).hasValue("02 40 11 22 33");
+
+        phone.fill("");
+        filler.question("Conflits déclarés avec des financeurs").locator(".fjs-taglist-tag-remove").click();
+        tasklist.start();
+        tasklist.assertStarted();
+        Assertions.assertThat(coaches.get(coach.id()).phone()).isNull();
+        Assertions.assertThat(coaches.get(coach.id()).name()).isEqualTo("Maël Le Goff");
+        Assertions.assertThat(jdbc.sql("select count(*) from coach_conflict").query(Long.class).single()).isZero();
+        staff.assertNoTroubles();
+    }
+
+    private FormFiller filler(Locator form) {
+        form.locator(".fjs-form-field").first().waitFor();
+        return new FormFiller(form, FormSchema.of("register-coach"),
+                Choices.of(journey.shownAtStart(PROCESS, "nantes")));
+    }
+
+    private Coach coachWithAConflict() {
+        jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
+        String sponsor = jdbc.sql("select max(id) from sponsor").query(String.class).single();
+        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+                "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
+                "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
+                "coachConflicts", List.of(sponsor))));
+        return coaches.findByEmail("mael@sce.example").get(0);
+    }
+
+    private void colleagueChangesTheName(Coach coach) {
+        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "change",
+                "knownPartner", coach.id().toString(), "partnerName", "Maëlle Le Goff", "coachCompany", "SCE",
+                "partnerEmail", "mael@sce.example", "partnerLanguage", "fr", "coachCapacity", 2,
+                "coachAvailable", true)));
+    }
+}

@@ -1,0 +1,167 @@
+package org.alteractions.journey.mail.failedstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.mail.People;
+import org.alteractions.journey.process.correction.RecordChange;
+import org.alteractions.journey.process.correction.RecordChangeService;
+import org.alteractions.journey.process.failedstep.FailedSteps;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.EngineTables;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Stories of failed-step.bpmn: the chapter's staff learn of a step that fails, and mend it. */
+@Story
+class FailedStepStoryTest {
+
+    private static final String UNBLOCK = "userTask_unblockStep";
+    private static final String RIGHT = "anne.le-goff@jardins.example";
+    private static final String MODEL = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+              <process id="stumbling" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <startEvent id="start"/>
+                <sequenceFlow id="in" sourceRef="start" targetRef="step"/>
+                <serviceTask id="step" name="Envoyer l'invitation" camunda:asyncBefore="true"
+                    camunda:delegateExpression="${stumbler}"/>
+                <sequenceFlow id="out" sourceRef="step" targetRef="end"/>
+                <endEvent id="end"/>
+              </process>
+            </definitions>""";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    FailedSteps steps;
+
+    @Autowired
+    Stumbler stumbler;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    RecordChangeService changes;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String deployment;
+    private String dossier;
+
+    @BeforeEach
+    void aCaseStumbles() {
+        deployment = repository.createDeployment().addString("stumbling.bpmn", MODEL).deploy().getId();
+        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        stumbler.stumbles = true;
+        stumbler.participant = "structure-" + jdbc.sql("select max(id) from structure").query(String.class).single();
+        runtime.startProcessInstanceByKey("stumbling", dossier, Map.of("chapter", "nantes"));
+    }
+
+    @AfterEach
+    void forget() {
+        stumbler.stumbles = false;
+        repository.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void stepAboutAPersonFails_staffReadWhichAndWhom_correctTheAddress_andItIsDone() {
+        fail();
+
+        Map<String, Object> shown = journey.shown(journey.task(dossier, UNBLOCK));
+        assertThat(shown.get("failedStepName")).hasToString("Envoyer l'invitation · " + dossier);
+        assertThat(shown.get("failedStepPerson").toString()).startsWith("Anne Le Goff");
+        assertThat(shown.get("failedStepProblem").toString()).contains("Vérifiez son adresse électronique");
+        assertThat(shown.get("failedStepSince").toString()).startsWith("un essai sans succès")
+                .contains("L'application réessaie d'elle-même");
+        assertThat(shown.get("failedStepAddress")).hasToString(Requesting.CONTACT);
+        assertThat(engine.placesOf(List.of("100%bio@coop.example"))).isEmpty();
+
+        assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
+                Map.of("stepDecision", "correctAddress", "failedStepAddress", Requesting.CONTACT)))
+                .hasMessageContaining("c'est l'adresse qui est déjà connue");
+        stumbler.stumbles = false;
+        journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT));
+
+        assertThat(journey.isRunning("stumbling", dossier)).isFalse();
+        assertThat(journey.isRunning("failed-step", dossier)).isFalse();
+        assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).isEqualTo(RIGHT);
+        assertThat(changes.latest(stumbler.participant))
+                .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
+                .containsExactly(tuple(Requesting.CONTACT, RIGHT, "story-nantes"));
+    }
+
+    @Test
+    void stepSucceedsByItself_theTaskGoes() {
+        fail();
+        steps.tell();
+        assertThat(journey.tasks(dossier, UNBLOCK)).hasSize(1);
+
+        stumbler.stumbles = false;
+        journey.runStep(dossier, "step");
+        steps.tell();
+
+        assertThat(journey.tasks(dossier, UNBLOCK)).isEmpty();
+        assertThat(journey.isRunning("failed-step", dossier)).isFalse();
+    }
+
+    @Test
+    void technicalFailure_isToldOnlyIfItLasts_andCanBeLeftToTheOperators() {
+        stumbler.participant = null;
+        fail();
+        assertThat(journey.tasks(dossier, UNBLOCK)).isEmpty();
+        fail();
+        assertThat(journey.shown(journey.task(dossier, UNBLOCK)).get("failedStepProblem").toString())
+                .startsWith("La difficulté est technique");
+        assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
+                Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT)))
+                .hasMessageContaining("cette étape n'échoue pas à cause d'une adresse");
+
+        journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "leaveToOperators"));
+        steps.tell();
+        assertThat(journey.tasks(dossier, UNBLOCK)).isEmpty();
+        assertThat(management.createJobQuery().activityId("step").count()).isEqualTo(1);
+    }
+
+    @Test
+    void stepThatIsTriedAgainInVain_isToldAgain() {
+        fail();
+        catchThrowable(() -> journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "tryAgain")));
+        steps.tell();
+
+        assertThat(journey.tasks(dossier, UNBLOCK)).hasSize(1);
+        assertThat(management.createJobQuery().activityId("step").withRetriesLeft().count()).isEqualTo(1);
+    }
+
+    private void fail() {
+        catchThrowable(() -> journey.runStep(dossier, "step"));
+        steps.tell();
+    }
+}

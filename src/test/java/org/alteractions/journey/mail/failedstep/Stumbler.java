@@ -1,0 +1,24 @@
+package org.alteractions.journey.mail.failedstep;
+
+import org.alteractions.journey.failure.AboutPerson;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Fails until it is told not to, about somebody or about nobody. */
+@ModelBean
+@Component("stumbler")
+public class Stumbler implements JavaDelegate {
+
+    String participant;
+    boolean stumbles;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        if (stumbles) {
+            IllegalStateException failure = new IllegalStateException("100%bio@coop.example");
+            throw participant == null ? failure : new AboutPerson(participant, failure);
+        }
+    }
+}
