@@ -3,6 +3,8 @@ package org.alteractions.journey.process.engine;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -12,6 +14,9 @@ import org.springframework.beans.factory.BeanFactory;
  */
 final class ResourceBeans extends AbstractMap<Object, Object> {
 
+    private static final Map<Object, Class<?>> OFFERED =
+            Map.of(TaskPanel.BEAN_NAME, TaskPanel.class, ActPanel.BEAN_NAME, ActPanel.class);
+
     private final BeanFactory beans;
 
     ResourceBeans(BeanFactory beans) {
@@ -20,16 +25,16 @@ final class ResourceBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(Object name) {
-        return TaskPanel.BEAN_NAME.equals(name);
+        return OFFERED.containsKey(name);
     }
 
     @Override
     public Object get(Object name) {
-        return containsKey(name) ? beans.getBean(TaskPanel.class) : null;
+        return containsKey(name) ? beans.getBean(OFFERED.get(name)) : null;
     }
 
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
-        return Set.of(Map.entry(TaskPanel.BEAN_NAME, get(TaskPanel.BEAN_NAME)));
+        return OFFERED.keySet().stream().map(name -> Map.entry(name, get(name))).collect(Collectors.toSet());
     }
 }
