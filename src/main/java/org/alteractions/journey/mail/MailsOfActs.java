@@ -2,6 +2,8 @@ package org.alteractions.journey.mail;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,11 +32,17 @@ class MailsOfActs implements ActMails {
     }
 
     @Override
-    public List<Letter> since(Collection<String> references, Instant from) {
-        return outbox.writtenSince(references, from).stream()
+    public List<Letters> since(Collection<String> references, Instant from) {
+        Map<State, Map<String, OutboxMail>> byState = new EnumMap<>(State.class);
+        outbox.writtenSince(references, from).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED)
-                .map(mail -> new Letter(name(mail.recipient(), mail.reference(), "quelqu’un qui n’est plus connu"),
-                        state(mail)))
+                .forEach(mail -> byState.computeIfAbsent(state(mail), state -> new LinkedHashMap<>())
+                        .putIfAbsent(mail.recipient(), mail));
+        return byState.entrySet().stream()
+                .map(some -> new Letters(some.getKey(), some.getValue().size(), some.getValue().values().stream()
+                        .limit(named(some.getValue().size()))
+                        .map(mail -> name(mail.recipient(), mail.reference(), "quelqu’un qui n’est plus connu"))
+                        .toList()))
                 .toList();
     }
 
@@ -44,10 +52,17 @@ class MailsOfActs implements ActMails {
         if (known == null) {
             throw new ForOperators("No audience '" + audience + "'");
         }
-        return new Group(role(audience), known.recipients(at).stream()
+        Map<String, Recipient> people = known.recipients(at).stream().collect(Collectors.toMap(
+                Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+        return new Group(role(audience), people.size(), people.values().stream()
+                .limit(named(people.size()))
                 .map(recipient -> name(recipient.id(), at.reference(), recipient.name()))
-                .distinct()
                 .toList());
+    }
+
+    // Each name is looked up, so many are not.
+    private static int named(int people) {
+        return people > NAMED ? NAMED - 1 : people;
     }
 
     @Override

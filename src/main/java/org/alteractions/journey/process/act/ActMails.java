@@ -16,21 +16,28 @@ public interface ActMails {
         FAILED
     }
 
-    /** @param to name or role */
-    record Letter(String to, State state) {}
+    /** How many people are named of those who are written to; the others are counted. */
+    int NAMED = 6;
+
+    /**
+     * Mails of which the same became.
+     *
+     * @param people how many were written to
+     * @param names  of the first of them, or their role
+     */
+    record Letters(State state, int people, List<String> names) {}
 
     /**
      * The members of an audience.
      *
      * @param role  in French, with its article
-     * @param names as staff know them
+     * @param names of the first of them, as staff know them
      */
-    record Group(String role, List<String> names) {}
+    record Group(String role, int people, List<String> names) {}
 
-    /** Oldest first. */
-    List<Letter> since(Collection<String> references, Instant from);
+    List<Letters> since(Collection<String> references, Instant from);
 
-    /** @param audience name, as in the inputs of models; with no names where nobody is in it */
+    /** @param audience name, as in the inputs of models; with no people where nobody is in it */
     Group group(String audience, CaseContext at);
 
     /** The words for an audience whose members cannot be told. */

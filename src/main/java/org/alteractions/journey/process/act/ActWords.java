@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.process.act.ActMails.Group;
-import org.alteractions.journey.process.act.ActMails.Letter;
-import org.alteractions.journey.process.act.ActMails.State;
+import org.alteractions.journey.process.act.ActMails.Letters;
 import org.alteractions.journey.process.form.Component;
 
 /** The sentences that staff read before and after a form. */
 final class ActWords {
 
-    private static final int NAMED = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH'h'mm", Locale.FRENCH);
@@ -46,22 +44,18 @@ final class ActWords {
                 .orElse("");
     }
 
-    static String written(List<Letter> letters, boolean pending) {
+    static String written(List<Letters> letters, boolean pending) {
         if (letters.isEmpty()) {
             return pending
                     ? "Si des messages doivent partir, ils sont en préparation."
                     : "Aucun message n’est parti à cette étape.";
         }
-        Map<State, List<String>> names = letters.stream().collect(Collectors.groupingBy(
-                Letter::state, LinkedHashMap::new, Collectors.mapping(Letter::to, Collectors.toList())));
-        return names.entrySet().stream()
-                .map(some -> switch (some.getKey()) {
-                    case SENT -> some.getValue().size() == 1 ? "Message envoyé à " : "Messages envoyés à ";
-                    case WAITING -> some.getValue().size() == 1
-                            ? "Message en cours d’envoi à "
-                            : "Messages en cours d’envoi à ";
-                    case FAILED -> some.getValue().size() == 1 ? "Message non remis à " : "Messages non remis à ";
-                } + several(some.getValue()) + ".")
+        return letters.stream()
+                .map(some -> (some.people() == 1 ? "Message " : "Messages ") + switch (some.state()) {
+                    case SENT -> some.people() == 1 ? "envoyé" : "envoyés";
+                    case WAITING -> "en cours d’envoi";
+                    case FAILED -> "non remis";
+                } + " à " + several(some.names(), some.people()) + ".")
                 .collect(Collectors.joining(" "));
     }
 
@@ -81,22 +75,20 @@ final class ActWords {
 
     /** Who will be written to, with as many names as can be read at a glance; nothing where nobody is. */
     static Optional<String> group(Group group) {
-        return switch (group.names().size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of("Message pour " + group.role() + " : " + group.names().get(0) + ".");
-            default -> Optional.of("Message pour " + group.role() + " (" + group.names().size() + " personnes) : "
-                    + several(group.names()) + ".");
-        };
+        String people = group.people() == 1 ? "" : " (" + group.people() + " personnes)";
+        return group.people() == 0
+                ? Optional.empty()
+                : Optional.of("Message pour " + group.role() + people + " : "
+                        + several(group.names(), group.people()) + ".");
     }
 
     /** "A, B et C", or "A, B, C et 25 autres". */
-    static String several(List<String> names) {
-        List<String> known = names.stream().distinct().toList();
-        List<String> said = known.size() > NAMED ? known.subList(0, NAMED - 1) : known;
-        int others = known.size() - said.size();
-        List<String> parts = others == 0 ? said.subList(0, said.size() - 1) : said;
-        String last = others == 0 ? said.get(said.size() - 1) : others + " autres";
-        return parts.isEmpty() ? last : String.join(", ", parts) + " et " + last;
+    static String several(List<String> names, int people) {
+        if (people > names.size()) {
+            return String.join(", ", names) + " et " + (people - names.size()) + " autres";
+        }
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " et " + names.get(last);
     }
 
     /** Steps of the same name are said once, with their number. */

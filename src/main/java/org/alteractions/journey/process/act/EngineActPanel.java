@@ -96,11 +96,11 @@ class EngineActPanel implements ActPanel {
         Collection<String> others = otherCases(form);
         List<String> concerned = new ArrayList<>(others);
         concerned.add(form.reference());
-        List<ActMails.Letter> letters = mails.since(concerned, form.sentAt());
+        List<ActMails.Letters> letters = mails.since(concerned, form.sentAt());
         boolean spreading = !others.isEmpty() && letters.isEmpty()
                 && clock.instant().isBefore(form.sentAt().plus(SPREADING));
         boolean pending = spreading || waiting.moving()
-                || letters.stream().anyMatch(letter -> letter.state() == ActMails.State.WAITING);
+                || letters.stream().anyMatch(some -> some.state() == ActMails.State.WAITING);
         List<OpenTask> tasks = open.tasksOf(form.reference()).stream()
                 .limit(LINKS)
                 .map(task -> new OpenTask(task.getId(), OpenCase.nameOf(task, form.reference())))

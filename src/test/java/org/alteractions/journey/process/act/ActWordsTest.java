@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.alteractions.journey.process.act.ActMails.Group;
-import org.alteractions.journey.process.act.ActMails.Letter;
+import org.alteractions.journey.process.act.ActMails.Letters;
 import org.alteractions.journey.process.act.ActMails.State;
 import org.alteractions.journey.process.form.Component;
 import org.junit.jupiter.api.Test;
@@ -35,20 +35,19 @@ class ActWordsTest {
         assertThat(ActWords.written(List.of(), true)).isEqualTo("Si des messages doivent partir, ils sont en préparation.");
         assertThat(ActWords.written(List.of(), false)).isEqualTo("Aucun message n’est parti à cette étape.");
         assertThat(ActWords.written(List.of(
-                        new Letter("Anne", State.SENT), new Letter("Léa", State.WAITING), new Letter("Ali", State.SENT),
-                        new Letter("Zoé", State.FAILED)), true))
-                .isEqualTo("Messages envoyés à Anne et Ali. Message en cours d’envoi à Léa. Message non remis à Zoé.");
+                        new Letters(State.WAITING, 1, List.of("Léa")), new Letters(State.SENT, 2, List.of("Anne", "Ali")),
+                        new Letters(State.FAILED, 1, List.of("Zoé"))), true))
+                .isEqualTo("Message en cours d’envoi à Léa. Messages envoyés à Anne et Ali. Message non remis à Zoé.");
     }
 
     @Test
     void manyNamesAreCounted() {
-        List<String> all = IntStream.rangeClosed(1, 28).mapToObj(number -> "Candidat " + number).toList();
-        assertThat(ActWords.several(all))
-                .isEqualTo("Candidat 1, Candidat 2, Candidat 3, Candidat 4, Candidat 5 et 23 autres");
-        assertThat(ActWords.group(new Group("les candidats", all)).orElseThrow())
-                .startsWith("Message pour les candidats (28 personnes) : Candidat 1, ");
-        assertThat(ActWords.group(new Group("la structure", List.of("Anne")))).contains("Message pour la structure : Anne.");
-        assertThat(ActWords.group(new Group("l’équipe", List.of()))).isEmpty();
+        List<String> some = IntStream.rangeClosed(1, 5).mapToObj(number -> "Candidat " + number).toList();
+        assertThat(ActWords.group(new Group("les candidats", 28, some))).contains("Message pour les candidats"
+                + " (28 personnes) : Candidat 1, Candidat 2, Candidat 3, Candidat 4, Candidat 5 et 23 autres.");
+        assertThat(ActWords.group(new Group("la structure", 1, List.of("Anne"))))
+                .contains("Message pour la structure : Anne.");
+        assertThat(ActWords.group(new Group("l’équipe", 0, List.of()))).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ export function follow(subject) {
   current = subject;
   region.hidden = false;
   say({ sentences: ['C’est enregistré.'] });
+  region.scrollIntoView({ block: 'nearest' });
   askAgain(subject, 0, Date.now());
 }
 
