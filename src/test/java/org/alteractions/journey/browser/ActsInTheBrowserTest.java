@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
@@ -21,6 +22,9 @@ class ActsInTheBrowserTest {
 
     @Autowired
     JourneyDriver journey;
+
+    @Autowired
+    MissionRunning missions;
 
     @Test
     void afterAForm_itIsSaidWhatWasRecorded_whoWasWrittenTo_andWhatComesNext_withALink(Staff staff) {
@@ -76,12 +80,15 @@ class ActsInTheBrowserTest {
 
     @Test
     void startFormThatCannotBeUndone_isAskedOnceMore_andEscapeLeavesItsDialogAlone(Staff staff) {
-        String dossier = requested();
+        String dossier = missions.metForTheFirstTime();
         Tasklist tasklist = staff.of("nantes");
         Locator form = withdrawal(tasklist, dossier);
         tasklist.start();
 
         assertThat(tasklist.question()).containsText("Message pour la structure : Anne Le Goff");
+        assertThat(tasklist.question()).containsText("Message pour l’équipe (4 personnes) : ");
+        assertThat(tasklist.question()).containsText("Message pour le coach : ");
+        photograph(tasklist, "question-mission");
         tasklist.page().keyboard().press("Escape");
         assertThat(tasklist.question()).hasCount(0);
         assertThat(form.locator("textarea")).hasValue("Par téléphone.");

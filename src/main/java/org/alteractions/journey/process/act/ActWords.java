@@ -24,13 +24,18 @@ final class ActWords {
 
     private ActWords() {}
 
-    /** The step and the first choice or date that was answered, in the words of the form. */
+    /** The step and the first choice or date that was answered, in the words of the form; and what has ended by it. */
     static String recorded(String step, List<Component> fields, Map<String, ?> answers) {
         String decision = decision(fields, answers);
-        return "C’est enregistré : " + step + (decision.isEmpty() ? "" : " – " + decision) + ".";
+        String ended = EndingMark.in(fields, answers).stream()
+                .map(EndingMark::sentence)
+                .distinct()
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
+        return "C’est enregistré : " + step + (decision.isEmpty() ? "" : " – " + decision) + "." + ended;
     }
 
-    static String decision(List<Component> fields, Map<String, ?> answers) {
+    private static String decision(List<Component> fields, Map<String, ?> answers) {
         return fields.stream()
                 .filter(field -> field.type().equals("radio"))
                 .flatMap(field -> Optional.ofNullable(answers.get(field.key())).stream()

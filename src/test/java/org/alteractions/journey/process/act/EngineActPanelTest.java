@@ -71,6 +71,8 @@ class EngineActPanelTest {
         assertThat(outcome(instance).next()).isEqualTo("À faire ensuite : Qualifier la demande.");
         Task task = journey.task(dossier, QUALIFY);
         journey.complete(task, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
+        assertThat(outcome(task.getId()).recorded()).isEqualTo("C’est enregistré : Qualifier la demande – Décliner."
+                + " La demande est déclinée et le dossier est clos.");
         assertThat(outcome(task.getId()).next()).isEqualTo("Il n’y a plus d’étape ouverte.");
         assertThat(outcome(task.getId()).tasks()).isEmpty();
         TaskPanel.File file = journey.as("nantes", () -> panel.file(task.getId()));
