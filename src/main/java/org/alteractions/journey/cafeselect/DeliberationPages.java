@@ -104,8 +104,15 @@ class DeliberationPages {
                 drop(session, action.substring(DROP.length()));
             } else if (action.equals("follow")) {
                 deliberations.followAdvice(session);
+            } else if (action.equals("back")) {
+                return page(session, HttpStatus.OK).addObject("reason", sent.reason());
             } else if (action.equals("decide")) {
-                decide(session, sent, caller);
+                Verdict verdict = verdict(session, sent);
+                DeliberationQuestion question = DeliberationQuestion.about(verdict);
+                if (!question.seen().equals(fields.get("seen"))) {
+                    return page(session, HttpStatus.OK).addObject("question", question).addObject("reason", sent.reason());
+                }
+                decide(session, verdict, sent, caller);
             }
             ModelAndView next = new ModelAndView("redirect:" + PAGE)
                     .addObject("done", action.split("\\.")[0]);
@@ -173,7 +180,7 @@ class DeliberationPages {
         messages.tell(Message.THIRD_OPINION_DROPPED, number);
     }
 
-    private void decide(String session, SentNotes sent, Authentication caller) {
+    private Verdict verdict(String session, SentNotes sent) {
         String forgotten = deliberations.open(session).stream()
                 .filter(one -> one.decision() == null)
                 .map(one -> candidates.get(one.candidate()).name() + " (" + one.candidate() + ")")
@@ -181,7 +188,15 @@ class DeliberationPages {
         if (!forgotten.isEmpty()) {
             throw new Refusal("Sans décision : " + forgotten + ".");
         }
+        if (sent.reason().isEmpty()) {
+            throw new Refusal("« Motivation de l'ensemble des décisions » : cette réponse est obligatoire.");
+        }
         Verdict verdict = deliberations.noted(session);
+        deliberations.check(session, verdict);
+        return verdict;
+    }
+
+    private void decide(String session, Verdict verdict, SentNotes sent, Authentication caller) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("placesAvailable", verdict.places());
         answers.put("acceptedCandidates", verdict.accepted());

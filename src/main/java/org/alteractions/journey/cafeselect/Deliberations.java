@@ -146,7 +146,7 @@ class Deliberations {
     }
 
     /** @throws Refusal unless everybody is decided on, every doubt is explained and nobody is still asked */
-    void decide(String reference, Verdict verdict, String reason) {
+    void check(String reference, Verdict verdict) {
         List<Assessment> open = open(reference);
         verdict.check(open.stream().map(Assessment::candidate).toList());
         interviews.findBySessionAndThirdTrueOrderById(reference).stream()
@@ -157,18 +157,28 @@ class Deliberations {
                     throw new Refusal("un troisième avis est attendu sur la candidature " + third.candidate()
                             + " : saisissez-le, ou ne l'attendez plus (page de délibération).");
                 });
-        open.forEach(assessment -> {
-            Assessment decided = assessment.decided(verdict.of(assessment.candidate()),
-                    verdict.rankOf(assessment.candidate()), user.id(), clock.instant());
-            if (decided.reason() == null && decided.needsReason(decided.decision())) {
-                throw new Refusal("la candidature %s est « %s » alors que l'avis est « %s »".formatted(
-                        decided.candidate(), decided.decision().label(), decided.advice().label())
-                        + " : écrivez pourquoi à côté de son nom, sur la page de délibération.");
-            }
-            assessments.save(decided);
-        });
+        open.stream()
+                .map(assessment -> decided(assessment, verdict))
+                .filter(decided -> decided.reason() == null && decided.needsReason(decided.decision()))
+                .findFirst()
+                .ifPresent(decided -> {
+                    throw new Refusal("la candidature %s est « %s » alors que l'avis est « %s »".formatted(
+                            decided.candidate(), decided.decision().label(), decided.advice().label())
+                            + " : écrivez pourquoi à côté de son nom, sur la page de délibération.");
+                });
+    }
+
+    /** @throws Refusal as {@link #check} */
+    void decide(String reference, Verdict verdict, String reason) {
+        check(reference, verdict);
+        open(reference).forEach(assessment -> assessments.save(decided(assessment, verdict)));
         sessions.save(sessions.get(reference).deliberate(verdict.places(), reason));
         journal.record(reference, JournalEvent.DELIBERATED);
+    }
+
+    private Assessment decided(Assessment assessment, Verdict verdict) {
+        return assessment.decided(verdict.of(assessment.candidate()),
+                verdict.rankOf(assessment.candidate()), user.id(), clock.instant());
     }
 
     /** Numbers of all who are to be told, the absent among them. */

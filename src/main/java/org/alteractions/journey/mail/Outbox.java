@@ -15,6 +15,9 @@ interface Outbox extends Repository<OutboxMail, Long> {
 
     List<OutboxMail> findByReferenceOrderById(String reference);
 
+    @Query("select * from outbox_mail where reference in (:references) and created_at >= :from order by id")
+    List<OutboxMail> writtenSince(Collection<String> references, Instant from);
+
     boolean existsByUniqueKey(String uniqueKey);
 
     @Query("select id from outbox_mail where state = 'PENDING' and next_attempt_at <= :now order by id limit 100")

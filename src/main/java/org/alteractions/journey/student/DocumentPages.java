@@ -84,10 +84,12 @@ class DocumentPages {
     }
 
     @GetMapping("/applications/{number}/documents")
-    ModelAndView show(@PathVariable String number, Authentication caller) {
+    ModelAndView show(
+            @PathVariable String number, @RequestParam Optional<String> done, Authentication caller) {
         Application application = visible(number, caller);
         security.record(SecurityEvent.FILE_READ, "case", number);
-        return page(application, null, HttpStatus.OK);
+        return page(application, null, HttpStatus.OK)
+                .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
     }
 
     @PostMapping("/applications/{number}/documents/{name}")
@@ -106,7 +108,7 @@ class DocumentPages {
             HttpStatus status = "size".equals(refusal.field()) ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
             return page(application, document.label() + " : " + refusal.getMessage(), status);
         }
-        ModelAndView done = new ModelAndView("redirect:/applications/{number}/documents");
+        ModelAndView done = new ModelAndView("redirect:/applications/{number}/documents?done={name}");
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }

@@ -27,6 +27,17 @@ class TeamPages {
     private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez. Votre"
             + " changement n'est pas fait, mais ce que vous avez saisi est encore là : relisez les équipes, puis"
             + " recommencez s'il le faut.";
+    private static final String NOBODY_TOLD = " Personne n'est prévenu avant que les équipes soient confirmées dans Tasklist.";
+
+    /** What was recorded, by the last part of the address that it was sent to. */
+    private static final Map<String, String> TOLD = Map.of(
+            "rebuild", "Le calcul est terminé : la répartition ci-dessous est nouvelle." + NOBODY_TOLD,
+            "choose", "C'est enregistré : la répartition ci-dessous est celle que vous avez choisie." + NOBODY_TOLD,
+            "move", "C'est enregistré : l'étudiant est déplacé et épinglé dans son équipe." + NOBODY_TOLD,
+            "swap", "C'est enregistré : les deux étudiants sont échangés et épinglés." + NOBODY_TOLD,
+            "coach", "C'est enregistré : l'équipe a un autre coach, qui y est épinglé." + NOBODY_TOLD,
+            "pins", "C'est enregistré : le prochain calcul garde ces épingles." + NOBODY_TOLD,
+            "release", "C'est enregistré : l'épingle est retirée, le prochain calcul est libre." + NOBODY_TOLD);
 
     private final TeamDesks desks;
     private final Seasons seasons;
@@ -80,7 +91,7 @@ class TeamPages {
             @RequestParam Optional<Integer> after,
             @RequestParam Optional<String> done,
             Authentication caller) {
-        ModelAndView page = page(visible(season, caller), HttpStatus.OK).addObject("done", done.isPresent());
+        ModelAndView page = page(visible(season, caller), HttpStatus.OK).addObject("told", done.map(TOLD::get).orElse(""));
         security.record(SecurityEvent.FILE_READ, "season", season, "page", "teams");
         if (before.isPresent() && after.isPresent()) {
             page.addObject("before", before.get()).addObject("after", after.get())
@@ -153,7 +164,7 @@ class TeamPages {
     private ModelAndView page(TeamDesk desk, HttpStatus status) {
         return new ModelAndView("team-review", status)
                 .addObject("view", views.of(desk))
-                .addObject("done", false)
+                .addObject("told", "")
                 .addObject("sent", Map.of())
                 .addObject("change", "");
     }

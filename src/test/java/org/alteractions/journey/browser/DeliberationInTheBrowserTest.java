@@ -42,6 +42,10 @@ class DeliberationInTheBrowserTest {
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation.png")).setFullPage(true));
         page.getByLabel("Motivation de l'ensemble des décisions").fill("Deux places, deux candidatures solides.");
         page.getByText("Rendre la délibération et envoyer les lettres").click();
+        assertThat(page.getByText("Revenir aux décisions")).isFocused();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Staff.SCREENSHOTS.resolve("deliberation-question.png")).setFullPage(true));
+        page.getByText("Rendre la délibération quand même").click();
 
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("La délibération est rendue");
         page.screenshot(new Page.ScreenshotOptions()

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -79,7 +80,19 @@ record FormSchema(String id, String title, List<Field> fields) {
                 .orElseThrow(() -> new AssertionError("The form " + id + " has no field '" + key + "'"));
     }
 
+    /** Whether one of the answers is marked as not to be undone, so that Tasklist asks once more. */
+    boolean ends(Map<String, ?> answers) {
+        return fields.stream()
+                .filter(field -> answers.containsKey(field.key()))
+                .anyMatch(field -> field.ends(answers.get(field.key())));
+    }
+
     record Field(JsonNode json) {
+
+        private boolean ends(Object answer) {
+            return json.path("properties").has("irreversible") && !List.of().equals(answer)
+                    || json.path("properties").has("irreversible." + answer);
+        }
 
         String key() {
             return json.path("key").asText();

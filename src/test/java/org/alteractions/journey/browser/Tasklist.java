@@ -181,6 +181,21 @@ class Tasklist {
         completeButton().click();
     }
 
+    /** Says yes to the question before a form that cannot be undone. */
+    void sendAllTheSame() {
+        until("dialog.journey-confirm[open]");
+        question().getByText("Envoyer quand même").click();
+    }
+
+    Locator question() {
+        return page.locator("dialog.journey-confirm");
+    }
+
+    /** What Tasklist says of the form that was sent last. */
+    Locator outcome() {
+        return page.locator(".journey-outcome");
+    }
+
     /** Nothing lies over the button. */
     void assertCanBeCompleted() {
         completeButton().click(new Locator.ClickOptions().setTrial(true));

@@ -48,7 +48,7 @@ class TeamPageInTheBrowserTest {
         page.keyboard().press("Space");
         small.getByLabel("Raison").fill("Ce coach connaît la structure.");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("C'est fait.");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("C'est enregistré : le prochain calcul garde ces épingles.");
         assertThat(page.locator(".team .pin")).hasCount(1);
 
         String mission = page.locator(".team").filter(new Locator.FilterOptions().setHasText("Quatre étudiants")).first()

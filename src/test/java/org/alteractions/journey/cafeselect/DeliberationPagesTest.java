@@ -91,8 +91,8 @@ class DeliberationPagesTest {
                 .contains("À écrire : la décision s'écarte de l'avis.");
         assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
 
-        sent(nantes, "decide", Map.of("reason." + lea, "Peu disponible au printemps.",
-                "deliberationReason", "Une place, une candidature très solide."), 303);
+        decided(Map.of("reason." + lea, "Peu disponible au printemps.",
+                "deliberationReason", "Une place, une candidature très solide."));
         journey.run();
 
         assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
@@ -128,13 +128,29 @@ class DeliberationPagesTest {
     void deliberationThatIsOver_changesNoMore() {
         scored();
         Document open = page();
-        sent(nantes, "decide", Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST", "decision." + tom,
-                "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois places."), 303);
+        decided(Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST", "decision." + tom,
+                "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois places."));
 
         WebCaller.Answer late = post(nantes, open, "save", Map.of("decision." + lea, "ACCEPTED"));
         assertThat(late.status()).isEqualTo(400);
         assertThat(Jsoup.parse(late.body()).text()).contains("La délibération est déjà rendue : rien n'a été changé.");
         assertThat(assessment(lea).decision()).isEqualTo(Decision.WAITING_LIST);
+    }
+
+    @Test
+    void beforeTheLettersGo_theNumbersAreShown_andNothingWrittenIsLostOnTheWayBack() {
+        scored();
+        Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST",
+                "decision." + tom, "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois\nplaces.");
+        Document question = sent(nantes, "decide", decisions, 200);
+        assertThat(question.text()).contains("3 candidats", "Retenus : 2 sur 3 à pourvoir", "Liste d'attente : 1");
+        assertThat(question.selectFirst("button").attr("value")).as("first button").isEqualTo("back");
+
+        Document back = Jsoup.parse(post(nantes, question, "back", Map.of()).body());
+        assertThat(back.selectFirst("#reason").wholeText()).isEqualTo("Trois\nplaces.");
+        post(nantes, back, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."));
+        assertThat(post(nantes, question, "decide", Map.of()).status()).as("another verdict than was shown").isEqualTo(200);
+        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
     }
 
     @Test
@@ -150,9 +166,9 @@ class DeliberationPagesTest {
         assertThat(mailbox.mails()).hasSize(mails);
         assertThat(candidates.get(tom).state()).isEqualTo(State.INTERVIEWED);
 
-        sent(nantes, "decide", Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "decision." + tom,
+        decided(Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "decision." + tom,
                 "ACCEPTED", "decision." + zoe, "DECLINED", "reason." + zoe, "Absente au printemps.",
-                "deliberationReason", "Une place."), 303);
+                "deliberationReason", "Une place."));
         journey.run();
         assertThat(List.of(Decision.ACCEPTED, Decision.WAITING_LIST, Decision.DECLINED)).allSatisfy(decision ->
                 assertThat(mailbox.mails()).extracting(TestMailbox.Mail::subject)
@@ -227,6 +243,14 @@ class DeliberationPagesTest {
         assertThat(answer.status()).as(Jsoup.parse(answer.body()).select(".problem").text()).isEqualTo(status);
         return Jsoup.parse(status == 303 ? caller.get(answer.header("Location").replaceFirst("http://[^/]+", "")).body()
                 : answer.body());
+    }
+
+    /** Answers the question that comes before the letters. */
+    private void decided(Map<String, String> changes) {
+        Document question = sent(nantes, "decide", changes, 200);
+        assertThat(question.text()).contains("Cet envoi ne peut pas être annulé", "rien n'est encore parti");
+        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(post(nantes, question, "decide", Map.of()).status()).isEqualTo(303);
     }
 
     private static WebCaller.Answer post(

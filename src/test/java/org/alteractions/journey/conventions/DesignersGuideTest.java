@@ -64,7 +64,7 @@ class DesignersGuideTest {
     @Test
     void everyRuleNamesATestThatExists() {
         Matcher tests = Pattern.compile("`([A-Za-z]+Test)`").matcher(Models.read(GUIDE));
-        List<Path> folders = Stream.of("conventions", "mail", "browser", "attack", "process/expression")
+        List<Path> folders = Stream.of("conventions", "mail", "browser", "attack", "process/expression", "process/act")
                 .map(folder -> Path.of("src/test/java/org/alteractions/journey", folder))
                 .toList();
         assertThat(tests.results().map(found -> found.group(1) + ".java").distinct())

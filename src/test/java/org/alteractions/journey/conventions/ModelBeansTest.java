@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.process.act.ActMails;
 import org.alteractions.journey.process.form.CaseOpener;
 import org.alteractions.journey.process.form.TaskFormRecorder;
 import org.alteractions.journey.testing.Story;
@@ -30,6 +31,9 @@ class ModelBeansTest {
     List<Audience> audiences;
 
     @Autowired
+    ActMails mails;
+
+    @Autowired
     List<Appointments> appointments;
 
     @Autowired
@@ -45,6 +49,21 @@ class ModelBeansTest {
                 .flatMap(input -> Expression.literals(input.getTextContent())
                         .filter(to -> !known.contains(to))
                         .map(to -> Expression.ownerNode(input) + " writes to '" + to + "'; audiences are " + known)));
+    }
+
+    /** What a form writes before it is sent for good: in words that staff know. */
+    @TestFactory
+    Stream<DynamicTest> formThatCannotBeUndoneNamesAudiencesThatExist() {
+        Set<String> known = audiences.stream().map(Audience::name).collect(toSet());
+        return Forms.each(form -> EndingMarksTest.audiences(form)
+                .filter(audience -> !known.contains(audience))
+                .map(audience -> "writes to '" + audience + "'; audiences are " + known));
+    }
+
+    @Test
+    void everyAudienceHasWordsForStaff() {
+        assertThat(audiences).extracting(Audience::name).allSatisfy(audience ->
+                assertThat(mails.role(audience)).as("mails/audiences.yaml: " + audience).isNotEqualTo(audience));
     }
 
     @TestFactory

@@ -71,8 +71,11 @@ class DocumentPagesTest {
     void cvIsAddedAndReadBack() throws Exception {
         HttpResponse<String> added = upload("pagesnantes", "cv", "CV Léa.pdf", CV);
         assertThat(added.statusCode()).isEqualTo(303);
+        assertThat(added.headers().firstValue("Location").orElseThrow()).endsWith("/documents?done=cv");
 
-        HttpResponse<String> page = get("pagesnantes", "/applications/" + lea + "/documents");
+        HttpResponse<String> page = get("pagesnantes", "/applications/" + lea + "/documents?done=cv");
+        assertThat(Jsoup.parse(page.body()).select("[role=status]").text())
+                .startsWith("C'est enregistré : CV.").endsWith("Aucun message n'est parti.");
         assertThat(page.body()).contains("Documents de Léa Martin", "Télécharger CV Léa.pdf", "Pas encore reçu");
         HttpResponse<String> cv = get("pagesnantes", "/applications/" + lea + "/documents/cv");
         assertThat(cv.body()).isEqualTo(new String(CV, StandardCharsets.UTF_8));

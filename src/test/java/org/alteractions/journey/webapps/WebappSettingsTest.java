@@ -58,6 +58,14 @@ class WebappSettingsTest {
                 .contains("class=\"createCommentLink\"", "class=\"ce-eol-banner\"", "ng-click=\"save($event)\"");
     }
 
+    /** An update of the vendor's that renames them would quietly send forms without a question, and say nothing after. */
+    @Test
+    void whatTasklistIsWrappedAtIsStillNamedSo() {
+        assertThat(WebappFiles.text("tasklist", "camunda-tasklist-bootstrap.js"))
+                .contains("camForm submission prevented", "submission prevented", "camTasklistFormCamunda",
+                        "PROCESS_START_OK", ".submitForm", "addError");
+    }
+
     @Test
     void tasklistKeepsItsShortcuts() {
         assertThat(settings("tasklist")).contains("claimTask:", "focusFilter:", "focusList:", "focusForm:", "startProcess:");

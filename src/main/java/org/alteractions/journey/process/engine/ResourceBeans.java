@@ -4,7 +4,9 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.KnownPanel;
+import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -14,8 +16,11 @@ import org.springframework.beans.factory.BeanFactory;
  */
 final class ResourceBeans extends AbstractMap<Object, Object> {
 
-    private static final Map<String, Class<?>> PANELS =
-            Map.of(TaskPanel.BEAN_NAME, TaskPanel.class, KnownPanel.BEAN_NAME, KnownPanel.class);
+    private static final Map<String, Class<?>> PANELS = Map.of(
+            ActPanel.BEAN_NAME, ActPanel.class,
+            KnownPanel.BEAN_NAME, KnownPanel.class,
+            TaskDrafts.BEAN_NAME, TaskDrafts.class,
+            TaskPanel.BEAN_NAME, TaskPanel.class);
 
     private final BeanFactory beans;
 

@@ -42,6 +42,14 @@ class DeployedForms {
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
     }
 
+    /** The form as it was when somebody sent it, inside an engine command; null where its deployment is gone. */
+    Form sent(String key, int version) {
+        CommandContext engine = Context.getCommandContext();
+        CamundaFormDefinitionEntity form =
+                engine.getCamundaFormDefinitionManager().findDefinitionByKeyVersionAndTenantId(key, version, null);
+        return form == null ? null : parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
+    }
+
     private Form parse(CommandContext engine, CamundaFormDefinitionEntity form) {
         byte[] resource = engine.getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName())

@@ -10,6 +10,8 @@ interface TaskRecords extends Repository<TaskRecord, Long> {
 
     boolean existsBySubject(String subject);
 
+    Optional<TaskRecord> findBySubject(String subject);
+
     List<TaskRecord> findByReferenceOrderById(String reference);
 
     Optional<TaskRecord> findFirstByReferenceAndElementOrderByIdDesc(String reference, String element);

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers Tasklist's panel from what the features know. Whoever calls has checked that the task may be read. */
 @Component("taskPanel")
-class EngineTaskPanel implements TaskPanel {
+class EngineTaskPanel implements TaskPanel, CaseFiles {
 
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
@@ -82,6 +82,22 @@ class EngineTaskPanel implements TaskPanel {
                 journal.of(at.reference()).stream().map(this::event).toList(),
                 links,
                 mails.stream().flatMap(feature -> feature.mailsOf(at).stream()).map(EngineTaskPanel::message).toList());
+    }
+
+    @Override
+    public File file(CaseContext at) {
+        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", "-", "case", at.reference());
+        return new File(
+                at.reference(),
+                name(at),
+                journal.of(at.reference()).stream().map(this::event).toList(),
+                List.of(),
+                mails.stream().flatMap(feature -> feature.mailsOf(at).stream()).map(EngineTaskPanel::message).toList());
+    }
+
+    @Override
+    public String name(CaseContext at) {
+        return nameOf(at).orElse("");
     }
 
     @Override

@@ -16,6 +16,11 @@ final class Answers {
         return guarded(Response.ok(body));
     }
 
+    /** For what a page asks after each form, where 404 would be an error in the browser's console. */
+    static Response nothing() {
+        return guarded(Response.noContent());
+    }
+
     static Response notFound() {
         return guarded(Response.status(Status.NOT_FOUND));
     }

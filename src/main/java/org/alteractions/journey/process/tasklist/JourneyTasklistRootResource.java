@@ -22,4 +22,9 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
     public TaskPanelResource taskPanel(@PathParam("engineName") String engineName) {
         return subResource(new TaskPanelResource(engineName), engineName);
     }
+
+    @Path("{engineName}/act")
+    public ActResource acts(@PathParam("engineName") String engineName) {
+        return subResource(new ActResource(engineName), engineName);
+    }
 }

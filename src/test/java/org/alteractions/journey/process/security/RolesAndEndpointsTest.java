@@ -164,6 +164,14 @@ class RolesAndEndpointsTest {
             row(softly, "a task's file", browsers, at -> at.get(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/file"),
                     401, 200, 404, 404, 200, 404, 404, 200);
+            String acts = "/camunda/api/tasklist/plugin/journey/default/act/";
+            row(softly, "what came of a task that this person has not sent", browsers, at -> at.get(acts + task),
+                    401, 204, 204, 204, 204, 204, 204, 204);
+            row(softly, "its case", browsers, at -> at.get(acts + task + "/file"),
+                    401, 204, 204, 204, 204, 204, 204, 204);
+            row(softly, "what a task's form would end", browsers, at -> at.post(
+                            acts + "task/" + task + "/consequences", Map.of("qualificationDecision", "decline")),
+                    401, 200, 204, 204, 200, 204, 204, 200);
             row(softly, "claim", browsers, at -> at.post(webapp("/task/" + task + "/unclaim"), Map.of()),
                     401, 204, 404, 404, 204, 403, 404, 204);
             row(softly, "write a comment", browsers, at -> at.post(

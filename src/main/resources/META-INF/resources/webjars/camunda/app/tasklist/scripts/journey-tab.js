@@ -71,7 +71,7 @@ function documents(entries) {
   return create('ul', {}, ...links);
 }
 
-function dossier(file) {
+export function dossier(file) {
   return [
     create('h3', { text: [file.reference, file.title].filter(Boolean).join(' – ') }),
     create('h4', { text: 'Documents' }),

@@ -1,0 +1,162 @@
+package org.alteractions.journey.process.act;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.AskedForms;
+import org.alteractions.journey.process.form.AskedForms.AskedForm;
+import org.alteractions.journey.process.form.SentForms;
+import org.alteractions.journey.process.form.SentForms.SentForm;
+import org.alteractions.journey.process.panel.CaseFiles;
+import org.alteractions.journey.process.tasklist.ActPanel;
+import org.alteractions.journey.process.tasklist.TaskPanel;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.stereotype.Component;
+
+/** Answers Tasklist from the form's record, the outbox and where the engine stands. */
+@Component(ActPanel.BEAN_NAME)
+class EngineActPanel implements ActPanel {
+
+    /** Long enough to look at what one has just done; later the case is found as any other. */
+    private static final Duration LOOKED_AT = Duration.ofHours(1);
+
+    /** Steps of other cases that a form sets in motion begin within moments. */
+    private static final Duration SPREADING = Duration.ofSeconds(15);
+
+    private static final Set<String> CHOICES = Set.of("select", "taglist", "checklist");
+    private static final int LINKS = 5;
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final SentForms sent;
+    private final OpenCase open;
+    private final ActMails mails;
+    private final CaseFiles files;
+    private final Foresight foresight;
+    private final AskedForms asked;
+    private final Clock clock;
+
+    EngineActPanel(
+            ProcessEngine engine,
+            SentForms sent,
+            AskedForms asked,
+            OpenCase open,
+            ActMails mails,
+            CaseFiles files,
+            Foresight foresight,
+            Clock clock) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.sent = sent;
+        this.asked = asked;
+        this.open = open;
+        this.mails = mails;
+        this.files = files;
+        this.foresight = foresight;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome outcome(String subject) {
+        return inEngine(() -> justSent(subject).map(this::outcome).orElse(null));
+    }
+
+    @Override
+    public TaskPanel.File file(String subject) {
+        return inEngine(() -> justSent(subject).map(form -> files.file(at(form))).orElse(null));
+    }
+
+    @Override
+    public Consequences ofTask(String taskId, Map<String, Object> answers) {
+        return inEngine(() -> consequences(asked.ofTask(taskId), answers));
+    }
+
+    @Override
+    public Consequences ofStart(String definitionId, Map<String, Object> answers) {
+        return inEngine(() -> consequences(asked.ofStart(definitionId, answers), answers));
+    }
+
+    private Consequences consequences(Optional<AskedForm> form, Map<String, Object> answers) {
+        return form.flatMap(known -> foresight.of(known, answers)).orElse(null);
+    }
+
+    private Outcome outcome(SentForm form) {
+        OpenCase.Waiting waiting = open.of(form.reference());
+        Collection<String> others = otherCases(form);
+        List<String> concerned = new ArrayList<>(others);
+        concerned.add(form.reference());
+        List<ActMails.Letters> letters = mails.since(concerned, form.sentAt());
+        boolean spreading = !others.isEmpty() && letters.isEmpty()
+                && clock.instant().isBefore(form.sentAt().plus(SPREADING));
+        boolean pending = spreading || waiting.moving()
+                || letters.stream().anyMatch(some -> some.state() == ActMails.State.WAITING);
+        List<OpenTask> tasks = open.tasksOf(form.reference()).stream()
+                .limit(LINKS)
+                .map(task -> new OpenTask(task.getId(), OpenCase.nameOf(task, form.reference())))
+                .toList();
+        return new Outcome(
+                form.reference(),
+                files.name(at(form)),
+                ActWords.recorded(stepOf(form), form.fields(), form.answers()),
+                ActWords.written(letters, pending),
+                ActWords.next(waiting),
+                tasks,
+                pending);
+    }
+
+    /** What the form chose from lists, where that is other cases: the candidates of a deliberation, for instance. */
+    private static Collection<String> otherCases(SentForm form) {
+        Set<String> chosen = new TreeSet<>();
+        form.fields().stream()
+                .filter(field -> CHOICES.contains(field.type()))
+                .map(field -> form.answers().get(field.key()))
+                .forEach(answer -> {
+                    if (answer instanceof Collection<?> several) {
+                        several.forEach(one -> chosen.add(one.toString()));
+                    } else if (answer != null) {
+                        chosen.add(answer.toString());
+                    }
+                });
+        chosen.remove(form.reference());
+        chosen.removeIf(value -> !value.contains("-"));
+        return chosen;
+    }
+
+    private Optional<SentForm> justSent(String subject) {
+        Authentication caller = engine.getIdentityService().getCurrentAuthentication();
+        Instant now = clock.instant();
+        return caller == null || caller.getUserId() == null
+                ? Optional.empty()
+                : sent.of(subject)
+                        .filter(form -> form.author().equals(caller.getUserId()))
+                        .filter(form -> form.sentAt().plus(LOOKED_AT).isAfter(now));
+    }
+
+    // A start form is called by its process, as in the dialog that it was chosen from.
+    private String stepOf(SentForm form) {
+        ProcessDefinitionEntity process =
+                engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.process());
+        ActivityImpl step = process.findActivity(form.element());
+        boolean start = step == null || process.getInitial() == step;
+        return OpenCase.oneLine(start ? process.getName() : step.getName());
+    }
+
+    private static CaseContext at(SentForm form) {
+        return new CaseContext(form.reference(), form.process(), form.element(), key -> null);
+    }
+
+    private <T> T inEngine(Supplier<T> question) {
+        return engine.getCommandExecutorTxRequired().execute(command -> question.get());
+    }
+}

@@ -1,0 +1,86 @@
+package org.alteractions.journey.process.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.form.AskedForms.AskedForm;
+import org.alteractions.journey.process.tasklist.ActPanel.Consequences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What a form would end if it were sent now. Inside an engine command. */
+@Component
+class Foresight {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Foresight.class);
+    private static final Set<String> LISTS = Set.of("taglist", "checklist");
+
+    private final ActMails mails;
+    private final OpenCase open;
+
+    Foresight(ActMails mails, OpenCase open) {
+        this.mails = mails;
+        this.open = open;
+    }
+
+    /** Empty where no answer is marked. */
+    Optional<Consequences> of(AskedForm form, Map<String, ?> answers) {
+        List<EndingMark> marks = EndingMark.in(form.fields(), answers);
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> facts = new ArrayList<>(counts(form, answers));
+        marks.stream()
+                .flatMap(mark -> mark.audiences().stream())
+                .distinct()
+                .forEach(audience -> written(audience, form).ifPresent(facts::add));
+        openSteps(form).ifPresent(facts::add);
+        String decision = marks.stream().map(EndingMark::answer).filter(answer -> !answer.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Optional.of(new Consequences(
+                decision, marks.stream().map(EndingMark::sentence).distinct().toList(), facts));
+    }
+
+    // Who is in an audience may not be known yet, or not any more; the question is asked all the same.
+    private Optional<String> written(String audience, AskedForm form) {
+        if (form.at().reference() == null) {
+            return Optional.of("Message pour " + mails.role(audience) + ".");
+        }
+        try {
+            return ActWords.group(mails.group(audience, form.at()));
+        } catch (RuntimeException unknown) {
+            LOG.warn("The audience {} of a form could not be computed: {}", audience, unknown.getClass().getName());
+            return Optional.of("Message pour " + mails.role(audience) + " ; les noms n’ont pas pu être déterminés.");
+        }
+    }
+
+    private static Stream<String> chosen(Object answer) {
+        return answer instanceof List<?> several ? several.stream().map(Objects::toString) : Stream.empty();
+    }
+
+    /** How many a form names in each of its lists. */
+    private static List<String> counts(AskedForm form, Map<String, ?> answers) {
+        return form.fields().stream()
+                .filter(field -> LISTS.contains(field.type()))
+                .map(field -> Map.entry(field.label(), chosen(answers.get(field.key())).count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getKey() + " : " + count.getValue() + ".")
+                .toList();
+    }
+
+    private Optional<String> openSteps(AskedForm form) {
+        if (form.at().reference() == null) {
+            return Optional.empty();
+        }
+        List<String> tasks = open.of(form.at().reference()).tasks();
+        return tasks.size() < 2
+                ? Optional.empty()
+                : Optional.of("Étapes ouvertes aujourd’hui : " + ActWords.counted(tasks) + ".");
+    }
+}

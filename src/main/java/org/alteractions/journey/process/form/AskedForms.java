@@ -1,0 +1,63 @@
+package org.alteractions.journey.process.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Cases;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** A form that is being filled in: what it asks, and the case that it is about. Inside an engine command. */
+@org.springframework.stereotype.Component
+public class AskedForms {
+
+    /** Custom property of the question whose answer is the reference of the case that a start form is about. */
+    public static final String CASE = "case";
+
+    private final DeployedForms forms;
+    private final ShownValues shown;
+
+    AskedForms(DeployedForms forms, ShownValues shown) {
+        this.forms = forms;
+        this.shown = shown;
+    }
+
+    /** @param at without a reference where a start form does not say yet which case it is about */
+    public record AskedForm(CaseContext at, List<Component> fields) {}
+
+    /** Empty where the task is gone. */
+    public Optional<AskedForm> ofTask(String taskId) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        if (task == null || task.getExecution() == null) {
+            return Optional.empty();
+        }
+        Form form = forms.of(task.getTaskDefinition().getFormDefinition(),
+                task.getProcessDefinition().getDeploymentId());
+        Map<String, Object> variables = task.getExecution().getVariables();
+        CaseContext at = Cases.of(task, task.getExecution().getProcessBusinessKey(), variables::get);
+        return Optional.ofNullable(form).map(known -> new AskedForm(at, known.fields()));
+    }
+
+    /** @param answers as far as they are given; a case that the form does not offer is nobody's */
+    public Optional<AskedForm> ofStart(String definitionId, Map<String, ?> answers) {
+        ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration()
+                .getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
+        Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
+        if (form == null) {
+            return Optional.empty();
+        }
+        String start = definition.getInitial().getId();
+        CaseContext before = new CaseContext(null, definition.getKey(), start, key -> null);
+        String reference = form.fields().stream()
+                .filter(field -> field.json().path("properties").has(CASE))
+                .filter(field -> answers.get(field.key()) instanceof String)
+                .filter(field -> shown.choices(field, before).contains((String) answers.get(field.key())))
+                .map(field -> (String) answers.get(field.key()))
+                .findFirst()
+                .orElse(null);
+        return Optional.of(new AskedForm(
+                new CaseContext(reference, definition.getKey(), start, key -> null), form.fields()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.alteractions.journey.process.tasklist;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What follows from a form: before it is sent, where that cannot be undone, and after. The application provides one
+ * bean of this type, named {@value #BEAN_NAME}.
+ */
+public interface ActPanel {
+
+    /** The name under which the engine finds the implementation among its beans. */
+    String BEAN_NAME = "actPanel";
+
+    /**
+     * What has come of a form so far.
+     *
+     * @param subject id of the task, or of the process instance that a start form opened
+     * @return null where the person who asks has not sent it a moment ago
+     */
+    Outcome outcome(String subject);
+
+    /** The case of a form that the person who asks has sent a moment ago, or null. */
+    TaskPanel.File file(String subject);
+
+    /** What sending a task's form would end; null where nothing needs a second question. */
+    Consequences ofTask(String taskId, Map<String, Object> answers);
+
+    /** The same for the start form of a process. */
+    Consequences ofStart(String definitionId, Map<String, Object> answers);
+
+    /**
+     * @param title   the person, structure or season that the case is about; may be empty
+     * @param recorded the step and its main decision
+     * @param written who has been or will be written to
+     * @param next    what the case waits for, as a sentence
+     * @param tasks   open tasks of the case that the person may open
+     * @param pending whether automatic steps or mails are still under way
+     */
+    record Outcome(
+            String reference,
+            String title,
+            String recorded,
+            String written,
+            String next,
+            List<OpenTask> tasks,
+            boolean pending) {}
+
+    /** @param name without the reference of its case */
+    record OpenTask(String id, String name) {}
+
+    /**
+     * @param decision what is about to be sent, in the form's words
+     * @param ends     what cannot be undone, one sentence each
+     * @param facts    who will be written to and what is open, as of now
+     */
+    record Consequences(String decision, List<String> ends, List<String> facts) {}
+}

@@ -1,0 +1,76 @@
+package org.alteractions.journey.process.tasklist;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+
+/**
+ * Answers what follows from a form. Before it is sent: to who may send it. After: to who has sent it. For everybody else
+ * there is nothing to say.
+ */
+public class ActResource extends AbstractTasklistPluginResource {
+
+    ActResource(String engineName) {
+        super(engineName);
+    }
+
+    @GET
+    @Path("{subject}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response outcome(@PathParam("subject") String subject) {
+        return answer(Optional.ofNullable(panel().outcome(subject)));
+    }
+
+    @GET
+    @Path("{subject}/file")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response file(@PathParam("subject") String subject) {
+        return answer(Optional.ofNullable(panel().file(subject)).map(file -> FileView.of(file, name -> null)));
+    }
+
+    @POST
+    @Path("task/{taskId}/consequences")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response ofTask(@PathParam("taskId") String taskId, Map<String, Object> answers) {
+        return answer(rights().workedOn(taskId).map(task -> panel().ofTask(taskId, given(answers))));
+    }
+
+    @POST
+    @Path("process-definition/{definitionId}/consequences")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response ofStart(@PathParam("definitionId") String definitionId, Map<String, Object> answers) {
+        return answer(rights().mayStart(definitionId)
+                ? Optional.ofNullable(panel().ofStart(definitionId, given(answers)))
+                : Optional.empty());
+    }
+
+    private static Map<String, Object> given(Map<String, Object> answers) {
+        return answers == null ? Map.of() : answers;
+    }
+
+    private static Response answer(Optional<?> body) {
+        return body.map(Answers::json).orElseGet(Answers::nothing);
+    }
+
+    private TaskRights rights() {
+        return new TaskRights(getProcessEngine());
+    }
+
+    private ActPanel panel() {
+        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
+        Object panel = configuration.getBeans().get(ActPanel.BEAN_NAME);
+        return (ActPanel) Objects.requireNonNull(panel, "The engine's beans lack " + ActPanel.BEAN_NAME);
+    }
+}

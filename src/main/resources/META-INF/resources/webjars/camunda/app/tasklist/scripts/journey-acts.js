@@ -1,0 +1,134 @@
+/*
+ * Around the sending of a form: asks once more where it cannot be undone, says what has come of it, and takes a refusal
+ * away with the form that it belongs to. Tasklist has no events for this, so its calls to the engine are wrapped.
+ */
+
+import { ask } from './journey-confirm.js';
+import { follow, forget, reattach } from './journey-outcome.js';
+
+/* Tasklist takes this message for "the form itself does not want to be sent": nothing is told, everything stays. */
+const PREVENTED = 'camForm submission prevented';
+
+/* After these Tasklist closes the task by itself, and the refusal has to be read without it. */
+const GONE = /task is null|No matching task|is suspended/;
+
+function refusals(Notifications) {
+  let shown = null;
+  let awaited = null;
+
+  function clear() {
+    if (shown) {
+      // compared property by property, which a scope does not survive
+      delete shown.scope;
+      Notifications.clear(shown);
+      shown = null;
+    }
+  }
+
+  const addError = Notifications.addError;
+  Notifications.addError = function(error) {
+    if (awaited) {
+      shown = error;
+      awaited = null;
+    }
+    return addError.call(this, error);
+  };
+
+  return {
+    clear,
+    expect(error) {
+      awaited = error;
+    },
+    formIsGone() {
+      if (!awaited && !(shown && shown.outlives)) {
+        clear();
+      }
+    },
+    outlive() {
+      setTimeout(() => {
+        if (shown) {
+          shown.outlives = true;
+        }
+      });
+    }
+  };
+}
+
+function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
+  const send = resource.submitForm;
+  resource.submitForm = async function(data, done) {
+    const before = document.activeElement;
+    refused.clear();
+    if (!(await ask(kind, data))) {
+      // Tasklist enables its button in the same moment, without drawing it anew.
+      setTimeout(() => {
+        $rootScope.$applyAsync();
+        setTimeout(() => before && before.focus(), 50);
+      });
+      const prevented = new Error(PREVENTED);
+      if (done) {
+        done(prevented);
+      }
+      throw prevented;
+    }
+    forget();
+    try {
+      const result = await send.call(this, data, done);
+      follow(instanceOf(data, result));
+      return result;
+    } catch (error) {
+      refused.expect(error);
+      if (GONE.test(error && error.message)) {
+        refused.outlive();
+      }
+      throw error;
+    }
+  };
+}
+
+/* The form's own directive: gone with another task, another tab, a closed dialog, and after a success. */
+function whenFormGoes($injector, tell) {
+  $injector.get('camTasklistFormCamundaDirective').forEach(directive => {
+    const compile = directive.compile;
+    directive.compile = function(...template) {
+      const link = compile.apply(this, template);
+      return function(scope, ...rest) {
+        scope.$on('$destroy', tell);
+        return link.call(this, scope, ...rest);
+      };
+    };
+  });
+}
+
+/* Our sentence says more than "the process was started". */
+function withoutStartNotice(Notifications, $translate) {
+  const addMessage = Notifications.addMessage;
+  Notifications.addMessage = function(message) {
+    if (message.status !== $translate.instant('PROCESS_START_OK')) {
+      addMessage.call(this, message);
+    }
+  };
+}
+
+if (window.angular) {
+  window.angular.module('ng').run(['$injector', $injector => {
+    const $rootScope = $injector.get('$rootScope');
+    const Notifications = $injector.get('Notifications');
+    const camAPI = $injector.get('camAPI');
+    const refused = refusals(Notifications);
+    wrap(camAPI.resource('task'), 'task', { $rootScope, refused, instanceOf: data => data.id });
+    wrap(camAPI.resource('process-definition'), 'process-definition', {
+      $rootScope,
+      refused,
+      instanceOf: (_, instance) => instance.id
+    });
+    whenFormGoes($injector, refused.formIsGone);
+    withoutStartNotice(Notifications, $injector.get('$translate'));
+    // Nobody who logs in next reads what was done before.
+    $rootScope.$on('$routeChangeSuccess', () =>
+      location.hash.startsWith('#/login') ? forget() : setTimeout(reattach)
+    );
+  }]);
+}
+
+export default [];

@@ -1,0 +1,132 @@
+/*
+ * After a form was sent: what was recorded, who was written to, what comes next, with a link to the case. Steps and mails
+ * follow a moment later, so it is asked again a few times, and "en cours" is said as long as it is true. It stays until
+ * it is closed or the next form is sent. Part of journey-acts.js.
+ */
+
+import { call, create } from './journey-server.js';
+import * as tab from './journey-tab.js';
+
+const ASKED_AFTER_MS = [300, 1200, 3000, 6000, 12_000, 25_000];
+
+const words = create('div', { className: 'journey-outcome-words' });
+words.setAttribute('role', 'status');
+const links = create('div', { className: 'journey-outcome-links' });
+const close = create('button', { type: 'button', className: 'close', ariaLabel: 'Fermer ce message', text: '×' });
+const region = create('section', { className: 'journey-outcome', hidden: true }, close, words, links);
+region.setAttribute('aria-label', 'Ce qui vient d’être enregistré');
+close.addEventListener('click', forget);
+
+let timer = 0;
+let current = null;
+let shown = '';
+
+export function reattach() {
+  const pane = document.querySelector('.column-right .content');
+  if (pane && region.parentNode !== pane) {
+    pane.prepend(region);
+  }
+}
+
+export function forget() {
+  clearTimeout(timer);
+  current = null;
+  shown = '';
+  region.hidden = true;
+  words.replaceChildren();
+  links.replaceChildren();
+}
+
+export function follow(subject) {
+  forget();
+  reattach();
+  current = subject;
+  region.hidden = false;
+  say({ sentences: ['C’est enregistré.'] });
+  region.scrollIntoView({ block: 'nearest' });
+  askAgain(subject, 0, Date.now());
+}
+
+/* Only what is new is written, so that it is read aloud once. */
+function say({ sentences, draw = () => [] }) {
+  const text = sentences.join('\n');
+  if (text !== shown) {
+    shown = text;
+    words.replaceChildren(...sentences.map(sentence => create('p', { text: sentence })));
+  }
+  links.replaceChildren(...draw());
+}
+
+function askAgain(subject, time, since) {
+  timer = setTimeout(async () => {
+    const outcome = await load(subject);
+    if (current !== subject) {
+      return;
+    }
+    if (outcome) {
+      show(subject, outcome);
+    }
+    if ((!outcome || outcome.pending) && time + 1 < ASKED_AFTER_MS.length) {
+      askAgain(subject, time + 1, since);
+    } else if (!outcome) {
+      say({ sentences: ['C’est enregistré. La suite n’a pas pu être affichée.'] });
+    }
+  }, Math.max(0, since + ASKED_AFTER_MS[time] - Date.now()));
+}
+
+async function load(subject) {
+  try {
+    const response = await call(encodeURIComponent(subject));
+    return response.status === 200 ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function show(subject, { reference, title, recorded, written, next, tasks }) {
+  const name = [reference, title].filter(Boolean).join(' – ');
+  say({
+    sentences: [recorded, written, next],
+    draw: () => [
+      create('span', { text: 'Dossier : ' }),
+      tasks.length ? taskLink(tasks[0].id, name, { detailsTab: 'journey-tab' }) : fileButton(subject, name),
+      ...tasks.flatMap(task => [create('span', { text: ' · ' }), taskLink(task.id, task.name, {})])
+    ]
+  });
+}
+
+/* The list and its filter stay as they are. */
+function taskLink(task, text, more) {
+  const query = new URLSearchParams(location.hash.split('?')[1] || '');
+  query.delete('detailsTab');
+  query.delete('processStart');
+  Object.entries({ ...more, task, forceDisplayTask: 'true' }).forEach(([key, value]) => query.set(key, value));
+  return create('a', { href: `#/?${query}`, text });
+}
+
+function fileButton(subject, text) {
+  const button = create('button', { type: 'button', className: 'btn btn-link', text });
+  button.addEventListener('click', async () => {
+    const response = await call(`${encodeURIComponent(subject)}/file`);
+    if (response.status === 200) {
+      openFile(text, tab.dossier(await response.json()));
+    }
+  });
+  return button;
+}
+
+function openFile(name, content) {
+  const back = create('button', { type: 'button', className: 'btn btn-default', text: 'Fermer' });
+  const element = create(
+    'dialog',
+    { className: 'journey-confirm journey-tab' },
+    ...content,
+    create('div', { className: 'journey-confirm-buttons' }, back)
+  );
+  element.setAttribute('aria-label', name);
+  back.addEventListener('click', () => element.close());
+  element.addEventListener('close', () => element.remove());
+  document.body.append(element);
+  element.showModal();
+  back.focus();
+}

@@ -1,0 +1,166 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What Tasklist asks before a form is sent for good, and says after any form. */
+@BrowserStory
+class ActsInTheBrowserTest {
+
+    private static final String QUALIFY = "userTask_qualifyRequest";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    MissionRunning missions;
+
+    @Test
+    void afterAForm_itIsSaidWhatWasRecorded_whoWasWrittenTo_andWhatComesNext_withALink(Staff staff) {
+        String dossier = requested();
+        Tasklist tasklist = opened(staff, dossier);
+        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        tasklist.complete();
+
+        Locator outcome = tasklist.outcome();
+        assertThat(outcome.getByRole(AriaRole.STATUS))
+                .containsText("C’est enregistré : Qualifier la demande – Demander un complément d'information.");
+        assertThat(outcome).containsText("En cours : Demander un complément.");
+        journey.run();
+        assertThat(outcome).containsText("Message envoyé à Anne Le Goff (Les Jardins solidaires).");
+        assertThat(outcome).containsText("À faire ensuite : Saisir le complément reçu.");
+        photograph(tasklist, "outcome");
+        outcome.getByText(dossier + " – Les Jardins solidaires").click();
+        tasklist.assertOpen("Saisir le complément reçu · " + dossier);
+        assertThat(tasklist.page().locator(".journey-tab")).containsText("Demande reçue");
+        assertThat(outcome).isVisible();
+        outcome.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer ce message")).press("Enter");
+        assertThat(outcome).isHidden();
+    }
+
+    @Test
+    void formThatCannotBeUndone_isAskedOnceMore_andEscapeLosesNothing(Staff staff) {
+        String dossier = requested();
+        Tasklist tasklist = opened(staff, dossier);
+        fill(tasklist, Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ."));
+        tasklist.complete();
+
+        Locator question = tasklist.question();
+        assertThat(question).containsText("La demande est déclinée et le dossier est clos.");
+        assertThat(question).containsText("Message pour la structure : Anne Le Goff (Les Jardins solidaires).");
+        assertThat(button(question, "Revenir au formulaire")).isFocused();
+        photograph(tasklist, "question");
+        tasklist.page().keyboard().press("Escape");
+        assertThat(question).hasCount(0);
+        assertThat(tasklist.form().locator("textarea").last()).hasValue("Hors de notre champ.");
+        assertThat(tasklist.completeButton()).isFocused();
+        Assertions.assertThat(journey.openTasks(dossier)).containsExactly(QUALIFY);
+
+        tasklist.complete();
+        tasklist.sendAllTheSame();
+        tasklist.assertNoneOpen();
+        journey.run();
+        assertThat(tasklist.outcome()).containsText("Il n’y a plus d’étape ouverte.");
+        tasklist.outcome().getByText(dossier + " – Les Jardins solidaires").click();
+        assertThat(question).containsText("Demande déclinée");
+        button(question, "Fermer").click();
+        assertThat(question).hasCount(0);
+    }
+
+    @Test
+    void startFormThatCannotBeUndone_isAskedOnceMore_andEscapeLeavesItsDialogAlone(Staff staff) {
+        String dossier = missions.metForTheFirstTime();
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = withdrawal(tasklist, dossier);
+        tasklist.start();
+
+        assertThat(tasklist.question()).containsText("Message pour la structure : Anne Le Goff");
+        assertThat(tasklist.question()).containsText("Message pour l’équipe (4 personnes) : ");
+        assertThat(tasklist.question()).containsText("Message pour le coach : ");
+        photograph(tasklist, "question-mission");
+        tasklist.page().keyboard().press("Escape");
+        assertThat(tasklist.question()).hasCount(0);
+        assertThat(form.locator("textarea")).hasValue("Par téléphone.");
+        tasklist.start();
+        tasklist.sendAllTheSame();
+        tasklist.assertStarted();
+        assertThat(tasklist.outcome()).containsText("Signaler un événement – La structure retire sa demande.");
+        assertThat(tasklist.outcome()).containsText(dossier);
+        assertThat(tasklist.notifications().getByText("Le processus a été démarré")).hasCount(0);
+    }
+
+    @Test
+    void refusalStaysWithItsForm_andGoesWithIt(Staff staff) {
+        String done = requested();
+        String other = requested();
+        Tasklist tasklist = opened(staff, done);
+        fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        journey.complete(done, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.complete();
+        tasklist.assertTold("est déjà terminée");
+        tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(other, QUALIFY).getId());
+        tasklist.assertOpen(other);
+        assertThat(tasklist.notifications().getByText("est déjà terminée")).hasCount(0);
+
+        withdrawal(tasklist, other);
+        journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.start();
+        tasklist.sendAllTheSame();
+        assertThat(tasklist.dialog()).containsText("ce choix n'est pas proposé (ou ne l'est plus).");
+        button(tasklist.dialog(), "Retour").click();
+        assertThat(tasklist.page().locator(".notifications .alert")).hasCount(0);
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
+    }
+
+    private String requested() {
+        return journey.start("mission-journey", "nantes", Requesting.request());
+    }
+
+    private Tasklist opened(Staff staff, String dossier) {
+        Task task = journey.task(dossier, QUALIFY);
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openNext(task.getId());
+        tasklist.assertOpen(task.getName());
+        tasklist.claim();
+        return tasklist;
+    }
+
+    private static void fill(Tasklist tasklist, Map<String, ?> answers) {
+        new FormFiller(tasklist.form(), FormSchema.of("qualify-request"), Map.of()).fill(answers);
+    }
+
+    private static Locator withdrawal(Tasklist tasklist, String dossier) {
+        Locator form = tasklist.startForm("Signaler un événement");
+        new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+                "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"))).fill(Map.of(
+                        "concernedDossier", dossier, "declaredEvent", "structureWithdrew",
+                        "eventComment", "Par téléphone."));
+        return form;
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void photograph(Tasklist tasklist, String name) {
+        if (Staff.PHOTOGRAPHS) {
+            Page page = tasklist.page();
+            for (int width : new int[] {1366, 360}) {
+                page.setViewportSize(width, 768);
+                tasklist.photograph(Staff.SCREENSHOTS.resolve("acts-" + name + "-" + width + ".jpg"));
+            }
+            page.setViewportSize(1600, 1000);
+        }
+    }
+}

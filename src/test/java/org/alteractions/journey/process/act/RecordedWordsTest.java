@@ -1,0 +1,50 @@
+package org.alteractions.journey.process.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.alteractions.journey.process.form.Component;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form has a sentence that says what was recorded, whatever was chosen. */
+class RecordedWordsTest {
+
+    static List<Path> forms() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyChoiceOfEveryFormIsSaidInItsOwnWords(Path form) throws IOException {
+        List<Component> fields = StreamSupport.stream(
+                        new ObjectMapper().readTree(form.toFile()).path("components").spliterator(), false)
+                .filter(component -> component.has("key"))
+                .map(Component::new)
+                .toList();
+        assertSentence(ActWords.recorded("Étape", fields, Map.of()));
+        fields.stream().filter(field -> field.type().equals("radio")).findFirst().ifPresent(decision ->
+                EndingMark.choices(decision).forEach((value, label) -> {
+                    String sentence = ActWords.recorded("Étape", fields, Map.of(decision.key(), value));
+                    assertSentence(sentence);
+                    assertThat(sentence).as("%s %s", form, value).startsWith("C’est enregistré : Étape – " + label + ".");
+                }));
+        fields.stream().filter(field -> field.type().equals("datetime")).forEach(date ->
+                assertSentence(ActWords.recorded("Étape", fields, Map.of(date.key(),
+                        date.json().path("subtype").asText().equals("time") ? "14:00" : "2027-03-12"))));
+    }
+
+    private static void assertSentence(String sentence) {
+        assertThat(sentence).matches("C’est enregistré : Étape( – .{3,120})?\\.( \\p{Lu}.+\\.)?")
+                .doesNotContain("null", "..", "{{");
+    }
+}
