@@ -3,6 +3,8 @@ package org.alteractions.journey.process.engine;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -12,6 +14,9 @@ import org.springframework.beans.factory.BeanFactory;
  */
 final class ResourceBeans extends AbstractMap<Object, Object> {
 
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            TaskPanel.BEAN_NAME, TaskPanel.class, TaskDrafts.BEAN_NAME, TaskDrafts.class);
+
     private final BeanFactory beans;
 
     ResourceBeans(BeanFactory beans) {
@@ -20,16 +25,18 @@ final class ResourceBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(Object name) {
-        return TaskPanel.BEAN_NAME.equals(name);
+        return TYPES.containsKey(name);
     }
 
     @Override
     public Object get(Object name) {
-        return containsKey(name) ? beans.getBean(TaskPanel.class) : null;
+        return containsKey(name) ? beans.getBean(TYPES.get(name)) : null;
     }
 
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
-        return Set.of(Map.entry(TaskPanel.BEAN_NAME, get(TaskPanel.BEAN_NAME)));
+        return TYPES.keySet().stream()
+                .map(name -> Map.entry((Object) name, get(name)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

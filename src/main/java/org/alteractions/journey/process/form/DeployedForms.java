@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alteractions.journey.failure.ForOperators;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -40,6 +41,14 @@ class DeployedForms {
             throw new ForOperators("No form '" + key + "' was deployed with its process");
         }
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
+    }
+
+    /** A form in the version that somebody has seen, inside an engine command; empty where it was never deployed. */
+    Optional<Form> of(String key, int version) {
+        CommandContext engine = Context.getCommandContext();
+        return Optional.ofNullable(engine.getCamundaFormDefinitionManager()
+                        .findDefinitionByKeyVersionAndTenantId(key, version, null))
+                .map(form -> parsed.computeIfAbsent(form.getId(), id -> parse(engine, form)));
     }
 
     private Form parse(CommandContext engine, CamundaFormDefinitionEntity form) {

@@ -16,4 +16,9 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
     public TaskPanelResource taskPanel(@PathParam("engineName") String engineName) {
         return subResource(new TaskPanelResource(engineName), engineName);
     }
+
+    @Path("{engineName}/draft")
+    public DraftResource drafts(@PathParam("engineName") String engineName) {
+        return subResource(new DraftResource(engineName), engineName);
+    }
 }

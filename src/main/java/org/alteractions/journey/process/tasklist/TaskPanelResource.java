@@ -12,13 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
@@ -78,19 +72,8 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
         return getProcessEngine().getTaskService().createTaskQuery().taskId(taskId).singleResult();
     }
 
-    /** Who may see a task but not do it, as operators may, sees nothing of the people whom it is about. */
     private Optional<Task> workedOn(String taskId) {
-        return Optional.ofNullable(getProcessEngine())
-                .map(engine -> task(taskId))
-                .filter(task -> mayUpdate(Permissions.UPDATE, Resources.TASK, taskId)
-                        || task.getProcessDefinitionId() != null && mayUpdate(ProcessDefinitionPermissions.UPDATE_TASK,
-                                Resources.PROCESS_DEFINITION, task.getProcessDefinitionId().split(":")[0]));
-    }
-
-    private boolean mayUpdate(Permission permission, Resource resource, String id) {
-        Authentication caller = getProcessEngine().getIdentityService().getCurrentAuthentication();
-        return caller != null && getProcessEngine().getAuthorizationService()
-                .isUserAuthorized(caller.getUserId(), caller.getGroupIds(), permission, resource, id);
+        return Optional.ofNullable(getProcessEngine()).flatMap(engine -> new StaffAccess(engine).workedOn(taskId));
     }
 
     private TaskPanel panel() {

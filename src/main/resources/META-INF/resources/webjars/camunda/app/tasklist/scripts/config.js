@@ -31,6 +31,7 @@ export default {
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
   customScripts: ['scripts/french-dates.js', 'scripts/journey-form-messages.js', 'scripts/journey-form-typing.js',
+    'scripts/journey-draft.js', 'scripts/journey-draft-list.js',
     'scripts/journey-form-links.js', 'scripts/journey-card.js', 'scripts/journey-tab.js'],
   // configure the date format
   // "dateFormat": {

@@ -1,0 +1,61 @@
+package org.alteractions.journey.process.tasklist;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+
+/** What the person may do who is logged in to Tasklist, and whom its filter has put on the engine. */
+final class StaffAccess {
+
+    private final ProcessEngine engine;
+
+    StaffAccess(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    Optional<String> account() {
+        return Optional.ofNullable(caller()).map(Authentication::getUserId);
+    }
+
+    /** Who may see a task but not do it, as operators may, sees nothing of the people whom it is about. */
+    Optional<Task> workedOn(String taskId) {
+        return Optional.ofNullable(engine.getTaskService().createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> may(Permissions.UPDATE, Resources.TASK, taskId)
+                        || task.getProcessDefinitionId() != null && may(ProcessDefinitionPermissions.UPDATE_TASK,
+                                Resources.PROCESS_DEFINITION, task.getProcessDefinitionId().split(":")[0]));
+    }
+
+    /** The process as Tasklist's dialog offers it. */
+    Optional<ProcessDefinition> startable(String process) {
+        return Optional.ofNullable(engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .active()
+                .startableInTasklist()
+                .startablePermissionCheck()
+                .singleResult());
+    }
+
+    /** Whether cases are this account's work; of a task that is gone the engine does not know any more whose it was. */
+    boolean worksOnCases() {
+        return may(ProcessDefinitionPermissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY);
+    }
+
+    private boolean may(Permission permission, Resource resource, String id) {
+        Authentication caller = caller();
+        return caller != null && engine.getAuthorizationService()
+                .isUserAuthorized(caller.getUserId(), caller.getGroupIds(), permission, resource, id);
+    }
+
+    private Authentication caller() {
+        return engine.getIdentityService().getCurrentAuthentication();
+    }
+}
