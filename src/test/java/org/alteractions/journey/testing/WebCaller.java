@@ -28,6 +28,8 @@ public final class WebCaller {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final Map<String, String> headers = new HashMap<>(Map.of("Accept", "application/json"));
 
+    private boolean sendsToken = true;
+
     private WebCaller(String base) {
         this.base = base;
     }
@@ -128,7 +130,7 @@ public final class WebCaller {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
         cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> sendsToken && cookie.getName().equals("XSRF-TOKEN"))
                 .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
         if (type != null) {
             request.header("Content-Type", type);
@@ -142,6 +144,12 @@ public final class WebCaller {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As a foreign page makes a browser send: with the session, without what only our own pages can read. */
+    public WebCaller withoutToken() {
+        sendsToken = false;
+        return this;
     }
 
     public WebCaller with(String header, String value) {

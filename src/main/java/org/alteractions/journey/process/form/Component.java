@@ -3,7 +3,9 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One field of a form as the Modeler wrote it. */
 public record Component(JsonNode json) {
@@ -30,6 +32,22 @@ public record Component(JsonNode json) {
 
     boolean writable() {
         return !json.path("disabled").asBoolean(false) && !json.path("readonly").asBoolean(false);
+    }
+
+    /** An answer as its author has read it: the labels of the choices, one line each. */
+    String inWords(Object answer) {
+        return answer instanceof List<?> chosen
+                ? chosen.stream().map(this::labelOf).collect(Collectors.joining("\n"))
+                : labelOf(answer);
+    }
+
+    private String labelOf(Object value) {
+        for (JsonNode option : json.path("values")) {
+            if (option.path("value").asText().equals(String.valueOf(value))) {
+                return option.path("label").asText();
+            }
+        }
+        return Boolean.TRUE.equals(value) ? "oui" : Boolean.FALSE.equals(value) ? "non" : String.valueOf(value);
     }
 
     Question question() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alteractions.journey.failure.ForOperators;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -42,12 +43,12 @@ class DeployedForms {
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
     }
 
-    /** The form as it was when somebody sent it, inside an engine command; null where its deployment is gone. */
-    Form sent(String key, int version) {
+    /** A form in the version that somebody has seen, inside an engine command; empty where it was never deployed. */
+    Optional<Form> of(String key, int version) {
         CommandContext engine = Context.getCommandContext();
-        CamundaFormDefinitionEntity form =
-                engine.getCamundaFormDefinitionManager().findDefinitionByKeyVersionAndTenantId(key, version, null);
-        return form == null ? null : parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
+        return Optional.ofNullable(engine.getCamundaFormDefinitionManager()
+                        .findDefinitionByKeyVersionAndTenantId(key, version, null))
+                .map(form -> parsed.computeIfAbsent(form.getId(), id -> parse(engine, form)));
     }
 
     private Form parse(CommandContext engine, CamundaFormDefinitionEntity form) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.draft.DraftSubject;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where an accepted submit is recorded and handed to the feature that owns it. */
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class FormDesk {
 
     private final TaskRecords records;
+    private final FormDrafts drafts;
     private final ObjectProvider<TaskFormRecorder> recorders;
     private final ObjectProvider<CaseOpener> openers;
     private final RecordEditService edits;
@@ -27,6 +29,7 @@ class FormDesk {
     // Features are looked up when a form is sent: some of them talk to the engine, which is built after this class.
     FormDesk(
             TaskRecords records,
+            FormDrafts drafts,
             ObjectProvider<TaskFormRecorder> recorders,
             ObjectProvider<CaseOpener> openers,
             RecordEditService edits,
@@ -34,6 +37,7 @@ class FormDesk {
             ObjectMapper json,
             Clock clock) {
         this.records = records;
+        this.drafts = drafts;
         this.recorders = recorders;
         this.openers = openers;
         this.edits = edits;
@@ -52,6 +56,7 @@ class FormDesk {
             });
         }
         keep(form, taskId, at.reference(), submission);
+        drafts.delete(DraftSubject.task(taskId));
     }
 
     String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
@@ -64,6 +69,7 @@ class FormDesk {
         String reference = refusing(form, () -> owner.open(edit.submission()));
         edits.keep(edit, reference);
         keep(form, instanceId, reference, edit.submission());
+        drafts.delete(DraftSubject.start(at.process()));
         return reference;
     }
 

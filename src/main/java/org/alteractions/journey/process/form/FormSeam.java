@@ -27,6 +27,7 @@ public class FormSeam extends AbstractBpmnParseListener {
     private final ShownValues shown;
     private final SubmissionCheck check;
     private final FormDesk desk;
+    private final FormDrafts drafts;
     private final FormService formService;
 
     FormSeam(
@@ -34,14 +35,16 @@ public class FormSeam extends AbstractBpmnParseListener {
             ShownValues shown,
             SubmissionCheck check,
             FormDesk desk,
+            FormDrafts drafts,
             Catalogue catalogue,
             SubmitLimit limit,
             ObjectMapper json) {
-        this.formService = new SeamFormService(catalogue, new GoneTasks(desk), limit, json);
+        this.formService = new SeamFormService(catalogue, drafts, new GoneTasks(desk), limit, json);
         this.forms = forms;
         this.shown = shown;
         this.check = check;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -91,6 +94,10 @@ public class FormSeam extends AbstractBpmnParseListener {
 
     FormDesk desk() {
         return desk;
+    }
+
+    FormDrafts drafts() {
+        return drafts;
     }
 
     private static Map<String, ContractType> contractOf(Element element) {

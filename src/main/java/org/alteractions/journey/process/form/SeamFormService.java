@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.draft.DraftSubject;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
@@ -32,13 +33,16 @@ import org.camunda.bpm.engine.variable.VariableMap;
 final class SeamFormService extends FormServiceImpl {
 
     private final Catalogue catalogue;
+    private final FormDrafts drafts;
     private final FormTexts texts;
     private final GoneTasks gone;
     private final SubmitLimit limit;
     private final ObjectMapper json;
 
-    SeamFormService(Catalogue catalogue, GoneTasks gone, SubmitLimit limit, ObjectMapper json) {
+    SeamFormService(
+            Catalogue catalogue, FormDrafts drafts, GoneTasks gone, SubmitLimit limit, ObjectMapper json) {
         this.catalogue = catalogue;
+        this.drafts = drafts;
         this.texts = new FormTexts(catalogue);
         this.gone = gone;
         this.limit = limit;
@@ -58,6 +62,7 @@ final class SeamFormService extends FormServiceImpl {
                 return rewritten(super.execute(engine), form -> {
                     offer(form, at);
                     texts.fill(form, at);
+                    drafts.fill(form, DraftSubject.start(definition.getKey()));
                 });
             }
         });
@@ -71,7 +76,10 @@ final class SeamFormService extends FormServiceImpl {
                 InputStream drawn = super.execute(engine);
                 TaskEntity task = engine.getTaskManager().findTaskById(taskId);
                 return SeamTaskFormHandler.isCamundaForm(task)
-                        ? rewritten(drawn, form -> texts.fill(form, SeamTaskFormHandler.contextOf(task)))
+                        ? rewritten(drawn, form -> {
+                            texts.fill(form, SeamTaskFormHandler.contextOf(task));
+                            drafts.mark(form, DraftSubject.task(taskId));
+                        })
                         : drawn;
             }
         });

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.draft.DraftSubject;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
@@ -41,7 +42,8 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         Form form = formOf(task);
         if (form != null) {
             data.getFormFields().clear();
-            data.getFormFields().addAll(seam.shown().of(form, contextOf(task)));
+            data.getFormFields().addAll(seam.shown().of(form, contextOf(task),
+                    seam.drafts().answers(form, DraftSubject.task(task.getId()))));
         }
         return data;
     }

@@ -49,9 +49,9 @@ public class SentForms {
     }
 
     private SentForm sent(TaskRecord record) {
-        Form form = forms.sent(record.form(), record.formVersion());
+        Optional<Form> form = forms.of(record.form(), record.formVersion());
         return new SentForm(record.reference(), record.process(), record.element(), record.author(),
-                record.recordedAt(), answers(record), form == null ? List.of() : form.fields());
+                record.recordedAt(), answers(record), form.map(Form::fields).orElse(List.of()));
     }
 
     private Map<String, Object> answers(TaskRecord record) {

@@ -38,9 +38,16 @@ class ShownValues {
 
     /** One field per catalogue key that the form mentions. */
     List<FormField> of(Form form, CaseContext at) {
+        return of(form, at, Map.of());
+    }
+
+    /** @param drafted what its reader has filled in before, by key; comes before what the catalogue would say */
+    List<FormField> of(Form form, CaseContext at, Map<String, Object> drafted) {
         List<FormField> fields = new ArrayList<>();
+        drafted.forEach((key, answer) ->
+                fields.add(new ShownField(key, () -> typed(valueFor(form.field(key), answer), true))));
         for (ShownKey key : catalogue.all()) {
-            if (form.mentions(key.key())) {
+            if (form.mentions(key.key()) && !drafted.containsKey(key.key())) {
                 fields.add(new ShownField(key.key(), () -> typed(
                         valueFor(form.field(key.key()), key.value().apply(at)), form.field(key.key()).isPresent())));
             }

@@ -10,6 +10,7 @@ import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +25,13 @@ class LoginSessions implements HttpSessionAttributeListener {
     private final StaffLogins logins;
     private final Clock clock;
     private final SecurityLog log;
+    private final ApplicationEventPublisher events;
 
-    LoginSessions(StaffLogins logins, Clock clock, SecurityLog log) {
+    LoginSessions(StaffLogins logins, Clock clock, SecurityLog log, ApplicationEventPublisher events) {
         this.logins = logins;
         this.clock = clock;
         this.log = log;
+        this.events = events;
     }
 
     /** The account that a session of the web applications belongs to. */
@@ -62,6 +65,7 @@ class LoginSessions implements HttpSessionAttributeListener {
             } else if (account.isEmpty() && mark.isPresent()) {
                 LoginMark.remove(session);
                 log.recordFor(mark.get().account(), SecurityEvent.LOGOUT);
+                events.publishEvent(new LoggedOut(mark.get().account()));
             }
         }
     }

@@ -64,8 +64,8 @@ public class ActResource extends AbstractTasklistPluginResource {
         return body.map(Answers::json).orElseGet(Answers::nothing);
     }
 
-    private TaskRights rights() {
-        return new TaskRights(getProcessEngine());
+    private StaffAccess rights() {
+        return new StaffAccess(getProcessEngine());
     }
 
     private ActPanel panel() {

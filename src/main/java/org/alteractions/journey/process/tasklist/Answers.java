@@ -1,11 +1,13 @@
 package org.alteractions.journey.process.tasklist;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The answers are about people: no cache may keep them, and no browser may guess what a document is and run it. */
 final class Answers {
@@ -23,6 +25,12 @@ final class Answers {
 
     static Response notFound() {
         return guarded(Response.status(Status.NOT_FOUND));
+    }
+
+    /** @param sentence for the person, in French */
+    static Response refused(Status status, String sentence) {
+        return guarded(Response.status(status).type(MediaType.APPLICATION_JSON)
+                .entity(Map.of("type", "NotAllowed", "message", sentence)));
     }
 
     /** Always a download: a document opened in place would replace Tasklist and lose the form being filled in. */

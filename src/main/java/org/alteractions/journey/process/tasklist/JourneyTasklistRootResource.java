@@ -27,4 +27,9 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
     public ActResource acts(@PathParam("engineName") String engineName) {
         return subResource(new ActResource(engineName), engineName);
     }
+
+    @Path("{engineName}/draft")
+    public DraftResource drafts(@PathParam("engineName") String engineName) {
+        return subResource(new DraftResource(engineName), engineName);
+    }
 }

@@ -10,11 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /** Answers a start form that asks for the values of whom somebody has chosen in it: for those who may send the form. */
@@ -32,20 +28,10 @@ public class KnownValuesResource extends AbstractTasklistPluginResource {
     public Response known(@Context UriInfo uri) {
         Map<String, String> chosen = new HashMap<>();
         uri.getQueryParameters().forEach((key, values) -> chosen.put(key, values.get(0)));
-        return startable()
+        return new StaffAccess(getProcessEngine()).startable(process)
                 .flatMap(definition -> Optional.ofNullable(panel().known(definition.getId(), chosen)))
                 .map(Answers::json)
                 .orElseGet(Answers::notFound);
-    }
-
-    private Optional<ProcessDefinition> startable() {
-        Authentication caller = getProcessEngine().getIdentityService().getCurrentAuthentication();
-        return caller != null && getProcessEngine().getAuthorizationService().isUserAuthorized(
-                        caller.getUserId(), caller.getGroupIds(), ProcessDefinitionPermissions.CREATE_INSTANCE,
-                        Resources.PROCESS_DEFINITION, process)
-                ? Optional.ofNullable(getProcessEngine().getRepositoryService().createProcessDefinitionQuery()
-                        .processDefinitionKey(process).latestVersion().singleResult())
-                : Optional.empty();
     }
 
     private KnownPanel panel() {

@@ -69,11 +69,11 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     }
 
     private Task task(String taskId) {
-        return new TaskRights(getProcessEngine()).task(taskId);
+        return new StaffAccess(getProcessEngine()).task(taskId);
     }
 
     private Optional<Task> workedOn(String taskId) {
-        return Optional.ofNullable(getProcessEngine()).flatMap(engine -> new TaskRights(engine).workedOn(taskId));
+        return Optional.ofNullable(getProcessEngine()).flatMap(engine -> new StaffAccess(engine).workedOn(taskId));
     }
 
     private TaskPanel panel() {

@@ -32,6 +32,7 @@ export default {
   disableWelcomeMessage: true,
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   customScripts: [
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',

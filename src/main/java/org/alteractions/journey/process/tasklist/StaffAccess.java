@@ -2,6 +2,7 @@ package org.alteractions.journey.process.tasklist;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -11,13 +12,17 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 
-/** What the person logged in may do, whom the filter of the web applications has put on the engine. */
-final class TaskRights {
+/** What the person may do who is logged in to Tasklist, and whom its filter has put on the engine. */
+final class StaffAccess {
 
     private final ProcessEngine engine;
 
-    TaskRights(ProcessEngine engine) {
+    StaffAccess(ProcessEngine engine) {
         this.engine = engine;
+    }
+
+    Optional<String> account() {
+        return Optional.ofNullable(caller()).map(Authentication::getUserId);
     }
 
     /** Null where it does not exist for this person. */
@@ -30,7 +35,18 @@ final class TaskRights {
         return Optional.ofNullable(task(taskId))
                 .filter(task -> may(Permissions.UPDATE, Resources.TASK, taskId)
                         || task.getProcessDefinitionId() != null && may(ProcessDefinitionPermissions.UPDATE_TASK,
-                                Resources.PROCESS_DEFINITION, keyOf(task.getProcessDefinitionId())));
+                                Resources.PROCESS_DEFINITION, task.getProcessDefinitionId().split(":")[0]));
+    }
+
+    /** The process as Tasklist's dialog offers it. */
+    Optional<ProcessDefinition> startable(String process) {
+        return Optional.ofNullable(engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .active()
+                .startableInTasklist()
+                .startablePermissionCheck()
+                .singleResult());
     }
 
     boolean mayStart(String definitionId) {
@@ -38,23 +54,21 @@ final class TaskRights {
                 .createProcessDefinitionQuery().processDefinitionId(definitionId).singleResult();
         return known != null
                 && may(Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, known.getKey())
-                && may(Permissions.CREATE, Resources.PROCESS_INSTANCE, null);
+                && may(Permissions.CREATE, Resources.PROCESS_INSTANCE, Authorization.ANY);
+    }
+
+    /** Whether cases are this account's work; of a task that is gone the engine does not know any more whose it was. */
+    boolean worksOnCases() {
+        return may(ProcessDefinitionPermissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY);
     }
 
     private boolean may(Permission permission, Resource resource, String id) {
-        Authentication caller = engine.getIdentityService().getCurrentAuthentication();
-        if (caller == null) {
-            return false;
-        }
-        return id == null
-                ? engine.getAuthorizationService()
-                        .isUserAuthorized(caller.getUserId(), caller.getGroupIds(), permission, resource)
-                : engine.getAuthorizationService()
-                        .isUserAuthorized(caller.getUserId(), caller.getGroupIds(), permission, resource, id);
+        Authentication caller = caller();
+        return caller != null && engine.getAuthorizationService()
+                .isUserAuthorized(caller.getUserId(), caller.getGroupIds(), permission, resource, id);
     }
 
-    // "qualification:3:5f2…": key, version and id of the definition.
-    private static String keyOf(String definitionId) {
-        return definitionId.split(":")[0];
+    private Authentication caller() {
+        return engine.getIdentityService().getCurrentAuthentication();
     }
 }

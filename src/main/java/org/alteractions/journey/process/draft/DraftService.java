@@ -1,0 +1,73 @@
+package org.alteractions.journey.process.draft;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.login.LoggedOut;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Keeps the drafts of each account, for its owner alone, until the form is sent, the owner logs out, or a day has passed. */
+@Component
+public class DraftService {
+
+    /** More than anybody has open at once; beyond it something is wrong. */
+    static final int MOST_OF_ONE_ACCOUNT = 50;
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final DraftRepository drafts;
+    private final Clock clock;
+
+    DraftService(DraftRepository drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    public Optional<TaskDraft> find(String account, DraftSubject subject) {
+        return drafts.find(account, subject, oldest());
+    }
+
+    /** The latest first. */
+    public List<TaskDraft> findAll(String account) {
+        return drafts.findAll(account, oldest());
+    }
+
+    /**
+     * Keeps what was filled in so far; a form that holds nothing of its author's is no draft.
+     *
+     * @throws Refusal where the account has too many
+     */
+    public void save(TaskDraft draft) {
+        if (draft.answers().isEmpty()) {
+            drafts.delete(draft.account(), draft.subject());
+            return;
+        }
+        if (drafts.countOthers(draft.account(), draft.subject()) >= MOST_OF_ONE_ACCOUNT) {
+            throw new Refusal("Vous avez déjà " + MOST_OF_ONE_ACCOUNT + " brouillons : envoyez ou effacez-en un d'abord.");
+        }
+        drafts.save(draft);
+    }
+
+    public void delete(String account, DraftSubject subject) {
+        drafts.delete(account, subject);
+    }
+
+    @EventListener
+    void onLogout(LoggedOut event) {
+        drafts.deleteAll(event.account());
+    }
+
+    @Scheduled(cron = "0 25 * * * *", zone = "Europe/Paris")
+    void deleteOld() {
+        drafts.deleteBefore(oldest());
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
+    }
+}

@@ -1,0 +1,142 @@
+package org.alteractions.journey.process.form;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.process.draft.DraftService;
+import org.alteractions.journey.process.draft.DraftSubject;
+import org.alteractions.journey.process.draft.TaskDraft;
+import org.alteractions.journey.process.tasklist.TaskDrafts;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/** Answers Tasklist about drafts. The caller has checked that the account may fill in the form. */
+@org.springframework.stereotype.Component(TaskDrafts.BEAN_NAME)
+class StaffDrafts implements TaskDrafts {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final DraftService drafts;
+    private final DeployedForms forms;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TaskService tasks;
+    private final Clock clock;
+
+    StaffDrafts(DraftService drafts, DeployedForms forms, ProcessEngine engine, TaskService tasks, Clock clock) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> of(String account) {
+        List<TaskDraft> all = drafts.findAll(account);
+        Set<String> open = openAmong(all);
+        return all.stream().map(draft -> entry(draft, open)).toList();
+    }
+
+    // With the rights of whoever is logged in: a task that has gone to another group is gone as well.
+    private Set<String> openAmong(List<TaskDraft> all) {
+        String[] ids = all.stream().map(TaskDraft::subject).filter(DraftSubject::isTask).map(DraftSubject::id)
+                .toArray(String[]::new);
+        return ids.length == 0
+                ? Set.of()
+                : tasks.createTaskQuery().taskIdIn(ids).listPage(0, ids.length).stream().map(Task::getId).collect(Collectors.toSet());
+    }
+
+    private Entry entry(TaskDraft draft, Set<String> open) {
+        boolean gone = draft.subject().isTask() && !open.contains(draft.subject().id());
+        return new Entry(draft.subject().text(), draft.title(), draft.savedAt().atZone(PARIS).toOffsetDateTime(), gone,
+                gone ? inWords(draft) : List.of());
+    }
+
+    private List<Answer> inWords(TaskDraft draft) {
+        Optional<Form> form = engine.getCommandExecutorTxRequired()
+                .execute(command -> forms.of(draft.form(), draft.formVersion()));
+        return form.stream()
+                .flatMap(found -> found.fields().stream())
+                .filter(field -> !FieldCheck.isEmpty(draft.answers().get(field.key())))
+                .map(field -> new Answer(field.label(), field.inWords(draft.answers().get(field.key()))))
+                .toList();
+    }
+
+    @Override
+    public Instant keepTask(String account, String taskId, Map<String, Object> answers) {
+        return keep(engine.getCommandExecutorTxRequired().execute(command -> {
+            TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            Form form = forms.of(
+                    task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
+            return draft(account, DraftSubject.task(taskId), task.getName(), form, answers);
+        }));
+    }
+
+    @Override
+    public Instant keepStart(String account, String definitionId, Map<String, Object> answers) {
+        return keep(engine.getCommandExecutorTxRequired().execute(command -> {
+            ProcessDefinitionEntity definition = definition(command, definitionId);
+            Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
+            return draft(account, DraftSubject.start(definition.getKey()), definition.getName(), form, answers);
+        }));
+    }
+
+    @Override
+    public Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers) {
+        return drafts.find(account, DraftSubject.task(taskId))
+                .map(draft -> draft.with(answers, clock.instant()))
+                .or(() -> engine.getCommandExecutorTxRequired().execute(command -> gone(command, taskId)
+                        .map(task -> draft(account, DraftSubject.task(taskId), task.getName(), formOf(command, task),
+                                answers))))
+                .map(this::keep);
+    }
+
+    private static Optional<HistoricTaskInstanceEntity> gone(CommandContext command, String taskId) {
+        return command.getTaskManager().findTaskById(taskId) != null
+                ? Optional.empty()
+                : Optional.ofNullable(command.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId))
+                        .filter(task -> command.getTenantManager().isAuthenticatedTenant(task.getTenantId()));
+    }
+
+    private Form formOf(CommandContext command, HistoricTaskInstanceEntity task) {
+        ProcessDefinitionEntity definition = definition(command, task.getProcessDefinitionId());
+        return forms.of(definition.getTaskDefinitions().get(task.getTaskDefinitionKey()).getFormDefinition(),
+                definition.getDeploymentId());
+    }
+
+    private static ProcessDefinitionEntity definition(CommandContext command, String id) {
+        return command.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+    }
+
+    @Override
+    public void delete(String account, String subject) {
+        drafts.delete(account, new DraftSubject(subject));
+    }
+
+    // After the engine's own transaction: two tabs may save at once.
+    private Instant keep(TaskDraft draft) {
+        drafts.save(draft);
+        return draft.savedAt();
+    }
+
+    private TaskDraft draft(
+            String account, DraftSubject subject, String title, Form form, Map<String, Object> answers) {
+        Map<String, Object> asked = form.fields().stream()
+                .filter(field -> field.writable() && answers.containsKey(field.key()))
+                .collect(LinkedHashMap::new,
+                        (all, field) -> all.put(field.key(), answers.get(field.key())), Map::putAll);
+        return new TaskDraft(account, subject, title, form.id(), form.version(), asked, clock.instant());
+    }
+}

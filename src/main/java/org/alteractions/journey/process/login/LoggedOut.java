@@ -1,0 +1,4 @@
+package org.alteractions.journey.process.login;
+
+/** Somebody has ended the session with the button for it; a session that has lapsed is no logout. */
+public record LoggedOut(String account) {}

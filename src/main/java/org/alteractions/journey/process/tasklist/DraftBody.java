@@ -1,0 +1,58 @@
+package org.alteractions.journey.process.tasklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.alteractions.journey.Refusal;
+
+/**
+ * What the browser sends of a form that is being filled in.
+ *
+ * @param account whose form it was: on a shared computer somebody else may have logged in meanwhile
+ */
+record DraftBody(String account, Map<String, Object> answers) {
+
+    /** The longest form has some forty questions, and few texts of 5,000 characters. */
+    private static final int LARGEST = 300_000;
+
+    private static final int MOST_ANSWERS = 300;
+
+    static DraftBody read(InputStream body, ObjectMapper json) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new Refusal("Ce brouillon est trop long pour être enregistré.");
+        }
+        JsonNode content = content(bytes, json);
+        JsonNode given = content.path("answers");
+        if (!given.isObject() || given.size() > MOST_ANSWERS) {
+            throw unreadable();
+        }
+        Map<String, Object> answers = new LinkedHashMap<>();
+        given.properties().forEach(answer -> answers.put(answer.getKey(), value(answer.getValue(), json)));
+        return new DraftBody(content.path("account").asText(), answers);
+    }
+
+    private static JsonNode content(byte[] bytes, ObjectMapper json) {
+        try {
+            return json.readTree(bytes);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private static Object value(JsonNode value, ObjectMapper json) {
+        boolean list = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
+        if (!value.isValueNode() && !list) {
+            throw unreadable();
+        }
+        return json.convertValue(value, Object.class);
+    }
+
+    private static Refusal unreadable() {
+        return new Refusal("Ce brouillon n'est pas lisible.");
+    }
+}

@@ -1,0 +1,112 @@
+package org.alteractions.journey.process.tasklist;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+
+/**
+ * The drafts of the person logged in, and nobody else's. To keep one takes the right to send the form. Camunda's filters
+ * refuse strangers, and changes without the page's token.
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftResource extends AbstractTasklistPluginResource {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    DraftResource(String engineName) {
+        super(engineName);
+    }
+
+    /**
+     * @param savedAt ISO 8601
+     * @param gone    whether the form cannot be sent any more
+     */
+    record Saved(String savedAt, boolean gone) {}
+
+    record EntryView(String subject, String title, String savedAt, boolean gone, List<TaskDrafts.Answer> answers) {
+
+        private static EntryView of(TaskDrafts.Entry entry) {
+            return new EntryView(
+                    entry.subject(), entry.title(), entry.savedAt().toString(), entry.gone(), entry.answers());
+        }
+    }
+
+    @GET
+    public Response mine() {
+        return access().account()
+                .map(account -> Answers.json(drafts().of(account).stream().map(EntryView::of).toList()))
+                .orElseGet(Answers::notFound);
+    }
+
+    @PUT
+    @Path("task/{taskId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response keepTask(@PathParam("taskId") String taskId, InputStream body) throws IOException {
+        return keep(body, (account, answers) -> access().workedOn(taskId).isPresent()
+                ? Optional.of(new Saved(drafts().keepTask(account, taskId, answers).toString(), false))
+                : Optional.of(account)
+                        .filter(writer -> access().worksOnCases())
+                        .flatMap(writer -> drafts().keepGone(writer, taskId, answers))
+                        .map(at -> new Saved(at.toString(), true)));
+    }
+
+    @PUT
+    @Path("start/{process}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response keepStart(@PathParam("process") String process, InputStream body) throws IOException {
+        return keep(body, (account, answers) -> access().startable(process)
+                .map(definition -> drafts().keepStart(account, definition.getId(), answers))
+                .map(at -> new Saved(at.toString(), false)));
+    }
+
+    @DELETE
+    @Path("{kind: task|start}/{id}")
+    public Response delete(@PathParam("kind") String kind, @PathParam("id") String id) {
+        access().account().ifPresent(account -> drafts().delete(account, kind + "/" + id));
+        return Answers.nothing();
+    }
+
+    /** @return empty where this account may not send the form */
+    private interface Keeping {
+        Optional<Saved> keep(String account, Map<String, Object> answers);
+    }
+
+    private Response keep(InputStream body, Keeping keeping) throws IOException {
+        String account = access().account().orElse(null);
+        try {
+            DraftBody draft = DraftBody.read(body, json);
+            return draft.account().equals(account)
+                    ? keeping.keep(account, draft.answers()).map(Answers::json).orElseGet(Answers::notFound)
+                    : Answers.refused(Status.CONFLICT, "Ce brouillon est celui d'une autre personne.");
+        } catch (Refusal refusal) {
+            return Answers.refused(Status.BAD_REQUEST, refusal.getMessage());
+        }
+    }
+
+    private StaffAccess access() {
+        return new StaffAccess(getProcessEngine());
+    }
+
+    private TaskDrafts drafts() {
+        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
+        Object drafts = configuration.getBeans().get(TaskDrafts.BEAN_NAME);
+        return (TaskDrafts) Objects.requireNonNull(drafts, "The engine's beans lack " + TaskDrafts.BEAN_NAME);
+    }
+}

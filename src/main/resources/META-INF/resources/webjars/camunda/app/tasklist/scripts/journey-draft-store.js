@@ -1,0 +1,196 @@
+/*
+ * Drafts of forms, kept by the server for the person logged in. Nothing of them is written into the browser's own
+ * memory, which would outlive the logout on a computer that others share.
+ *
+ * What is under way is awaited where order counts: before a form is drawn again, so that it shows the last letter; before
+ * it is sent, so that the draft does not come after the form that ends it; and before a logout.
+ */
+
+const LONGEST_WAIT_MS = 5_000;
+const LARGEST_FAREWELL = 60_000;
+
+const engine = /\/app\/tasklist\/([^/]+)\//.exec(location.pathname)?.[1] ?? 'default';
+const base = document.querySelector('base');
+const drafts = `${base.getAttribute('tasklist-api')}plugin/journey/${engine}/draft`;
+
+export const engineApi = `${base.getAttribute('engine-api')}engine/${engine}`;
+
+/** The latest request for each form. */
+const underWay = new Map();
+/** What could not be sent because the session had lapsed or the server did not answer. */
+const unsent = new Map();
+/** The drafts that the server has, by what they are about. */
+const known = new Map();
+const listeners = new Set();
+
+export function onChange(listener) {
+  listeners.add(listener);
+}
+
+export function all() {
+  return [...known.values()];
+}
+
+function changed() {
+  listeners.forEach(listener => listener());
+}
+
+function request(path, method, body, keepalive = false) {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+  const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) };
+  if (body) {
+    headers['Content-Type'] = 'application/json';
+  }
+  return fetchAtOnce.call(window, `${drafts}${path}`, { method, body, headers, keepalive });
+}
+
+function addressOf(subject) {
+  return `/${subject.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+async function put(subject, body, leaving) {
+  unsent.delete(subject);
+  try {
+    const response = await request(addressOf(subject), 'PUT', body, leaving && body.length < LARGEST_FAREWELL);
+    if (response.ok) {
+      const { savedAt, gone } = await response.json();
+      if (Object.keys(JSON.parse(body).answers).length) {
+        known.set(subject, { answers: [], ...known.get(subject), subject, savedAt, gone });
+      } else {
+        known.delete(subject);
+      }
+      changed();
+      return { state: gone ? 'gone' : 'saved', savedAt };
+    }
+    if (response.status === 404) {
+      return { state: 'gone' };
+    }
+    if (response.status === 400) {
+      return { state: 'refused', sentence: (await response.json()).message };
+    }
+    // somebody else has logged in meanwhile
+    if (response.status === 409) {
+      return { state: 'refused', sentence: (await response.json()).message };
+    }
+    unsent.set(subject, body);
+    return { state: response.status < 404 ? 'lapsed' : 'failed' };
+  } catch {
+    unsent.set(subject, body);
+    return { state: 'failed' };
+  }
+}
+
+/** @param leaving the page is about to go: nothing can be awaited any more */
+export function keep(subject, account, answers, leaving = false) {
+  const body = JSON.stringify({ account, answers });
+  const sent = leaving
+    ? put(subject, body, true)
+    : (underWay.get(subject) ?? Promise.resolve()).then(() => put(subject, body, false));
+  underWay.set(subject, sent);
+  return sent;
+}
+
+export async function erase(subject) {
+  await underWay.get(subject);
+  unsent.delete(subject);
+  const response = await request(addressOf(subject), 'DELETE');
+  if (response.ok) {
+    forget(subject);
+  }
+  return response.ok;
+}
+
+/** The form was accepted, and its draft has gone with it. */
+export function forget(subject) {
+  unsent.delete(subject);
+  if (known.delete(subject)) {
+    changed();
+  }
+}
+
+/** Asks the server what it has. */
+export async function refresh() {
+  try {
+    await settled();
+    const response = await request('', 'GET');
+    if (response.ok) {
+      known.clear();
+      (await response.json()).forEach(draft => known.set(draft.subject, draft));
+      changed();
+    }
+  } catch {
+    // asked again with the next list
+  }
+}
+
+async function settled() {
+  const patience = new Promise(done => setTimeout(done, LONGEST_WAIT_MS));
+  await Promise.race([Promise.allSettled(underWay.values()), patience]);
+  // A new session has another token. A change with the old one would end it; reading brings the new one.
+  if (unsent.size && (await request('', 'GET')).ok) {
+    await Promise.allSettled([...unsent].map(([subject, body]) => put(subject, body, false)));
+  }
+}
+
+// Tasklist fetches a form's drawing first, and what it shows after that.
+const fetchAtOnce = window.fetch;
+window.fetch = async (resource, options) => {
+  if (/\/deployed-(start-)?form\b/.test(String(resource?.url ?? resource))) {
+    await settled().catch(() => {});
+  }
+  return fetchAtOnce.call(window, resource, options);
+};
+
+/* Everything else goes by XMLHttpRequest. */
+const { open, send } = XMLHttpRequest.prototype;
+const purposes = new WeakMap();
+const hooks = { beforeSubmit: async () => {}, afterSubmit: () => {}, onLogout: () => {} };
+
+export function hook(functions) {
+  Object.assign(hooks, functions);
+}
+
+function purposeOf(method, url) {
+  const address = String(url);
+  const submit = /\/(task|process-definition)\/([^/?]+)\/submit-form(?:\?|$)/.exec(address);
+  if (submit) {
+    const id = decodeURIComponent(submit[2]);
+    // a definition's id: key, version, and a number
+    return { submits: submit[1] === 'task' ? `task/${id}` : `start/${id.split(':')[0]}` };
+  }
+  return /\/auth\/user\/[^/]+\/logout$/.test(address) ? { logout: true } : null;
+}
+
+XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+  purposes.set(this, method.toUpperCase() === 'POST' ? purposeOf(method, url) : null);
+  return open.call(this, method, url, ...rest);
+};
+
+XMLHttpRequest.prototype.send = function (body) {
+  const purpose = purposes.get(this);
+  if (purpose?.submits) {
+    this.addEventListener('load', () => hooks.afterSubmit(purpose.submits, this.status));
+    hooks.beforeSubmit(purpose.submits).finally(() => send.call(this, body));
+  } else if (purpose?.logout) {
+    hooks.onLogout();
+    settled().finally(() => {
+      unsent.clear();
+      known.clear();
+      send.call(this, body);
+    });
+  } else {
+    send.call(this, body);
+  }
+};
+
+/*
+ * Tasklist itself writes a form into the browser's memory when the session lapses. The server has it already.
+ */
+const SAVED_BY_TASKLIST = 'camunda-form:';
+const { setItem } = Storage.prototype;
+Storage.prototype.setItem = function (key, value) {
+  if (!String(key).startsWith(SAVED_BY_TASKLIST)) {
+    setItem.call(this, key, value);
+  }
+};
+Object.keys(localStorage).filter(key => key.startsWith(SAVED_BY_TASKLIST)).forEach(key => localStorage.removeItem(key));

@@ -1,0 +1,231 @@
+/*
+ * Keeps what somebody types into a form that is not sent yet: a moment after the last key, when a field is left, and when
+ * the form goes, whatever takes it away. The server fills the form in again the next time it is drawn.
+ *
+ * The drawing of a form says whose draft it is and what about, so that a form that arrives late, after a click on another
+ * task, is never taken for that one.
+ */
+
+import { engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
+
+const SAVED_AFTER_MS = 1_000;
+const TRIED_AGAIN_AFTER_MS = 5_000;
+
+const forms = new Map();
+const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' });
+
+function create(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+function button(text, onclick) {
+  return create('button', { type: 'button', className: 'btn btn-link btn-xs', textContent: text, onclick });
+}
+
+function savedAt(moment) {
+  const at = new Date(moment);
+  const today = at.toDateString() === new Date().toDateString();
+  return `Brouillon enregistré ${today ? '' : `le ${day.format(at)} `}à ${clock.format(at)}`;
+}
+
+/* Empty is empty, however the forms' library writes it, and a number is what is read. */
+function isSame(one, other) {
+  const text = value => (Array.isArray(value) ? JSON.stringify(value) : String(value ?? ''));
+  return text(one).replace(/^(\[\]|false)$/, '') === text(other).replace(/^(\[\]|false)$/, '');
+}
+
+const sentences = {
+  gone: () => 'Cette tâche ne peut plus être envoyée : quelqu’un l’a terminée, ou elle s’est fermée. '
+    + 'Votre texte reste ici : copiez ce qui peut vous servir.',
+  lapsed: () => 'Votre session a pris fin. Reconnectez-vous sans fermer cette page : votre saisie sera enregistrée.',
+  failed: () => 'Brouillon non enregistré : le serveur ne répond pas. Nouvel essai dans quelques secondes.',
+  refused: ({ sentence }) => sentence,
+  saved: draft => savedAt(draft.savedAt)
+};
+
+class OpenForm {
+  constructor(container, form) {
+    this.form = form;
+    this.container = container;
+    this.said = create('span', { role: 'status' });
+    this.tools = create('span', {});
+    container.before(create('div', { className: 'journey-draft' }, this.said, this.tools));
+    this.begin();
+    form.on('changed', () => this.changed());
+    ['pointerdown', 'keydown', 'input'].forEach(event => container.addEventListener(event, ({ target }) => {
+      this.isTouched = true;
+      if (event === 'input') {
+        this.typed = target;
+      }
+    }, { capture: true }));
+    container.addEventListener('focusout', () => this.save());
+  }
+
+  /** As the server has drawn it. */
+  begin() {
+    const { schema, initialData } = this.form._getState();
+    this.draft = schema.draft;
+    this.initial = initialData;
+    this.restored = new Set(schema.draft.keys ?? []);
+    this.isTouched = false;
+    this.saved = JSON.stringify(this.answers());
+    this.show(schema.draft.savedAt ? { state: 'saved', savedAt: schema.draft.savedAt } : null);
+  }
+
+  /** What its reader has written. Of what a draft has brought back nobody knows here what stood there before. */
+  answers() {
+    const { data, schema } = this.form._getState();
+    return Object.fromEntries(schema.components
+      .filter(({ key, disabled, readonly }) => key && !disabled && !readonly)
+      .filter(({ key }) => this.restored.has(key) || !isSame(data[key], this.initial[key]))
+      .map(({ key }) => [key, data[key] ?? null]));
+  }
+
+  changed() {
+    if (this.isTouched) {
+      this.later(SAVED_AFTER_MS);
+    }
+  }
+
+  later(milliseconds) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), milliseconds);
+  }
+
+  /** The library takes over what is typed a third of a second later, or when the field is left. */
+  takeOver() {
+    if (this.typed) {
+      this.typed.dispatchEvent(new FocusEvent('focusout'));
+      this.typed = null;
+    }
+  }
+
+  async save(leaving = false) {
+    clearTimeout(this.timer);
+    const answers = this.answers();
+    const text = JSON.stringify(answers);
+    if (this.isSent || !this.isTouched || text === this.saved) {
+      return;
+    }
+    this.saved = text;
+    const kept = await keep(this.draft.subject, this.draft.account, answers, leaving);
+    if (['failed', 'lapsed', 'refused'].includes(kept.state)) {
+      this.saved = null;
+    }
+    this.show(kept.state === 'saved' && text === '{}' ? null : kept);
+    if (kept.state === 'failed' && forms.has(this.container)) {
+      this.later(TRIED_AGAIN_AFTER_MS);
+    } else if (kept.state === 'gone') {
+      refresh();
+    }
+  }
+
+  /** @param kept what became of the draft, or null where there is none */
+  show(kept) {
+    const sentence = kept ? sentences[kept.state](kept) : '';
+    // only what is new is read out
+    if (this.said.textContent !== sentence) {
+      this.said.textContent = sentence;
+    }
+    this.said.classList.toggle('journey-draft-trouble', !!kept && kept.state !== 'saved');
+    this.tools.replaceChildren(...(kept?.state === 'saved' ? [button('Effacer le brouillon', () => this.ask())] : []));
+  }
+
+  ask() {
+    const keepIt = button('Garder', () => this.show({ state: 'saved', savedAt: new Date() }));
+    this.said.textContent = 'Effacer tout ce que vous avez saisi ici ?';
+    this.tools.replaceChildren(button('Tout effacer', () => this.erase()), keepIt);
+    keepIt.focus();
+  }
+
+  async erase() {
+    clearTimeout(this.timer);
+    if (!(await erase(this.draft.subject))) {
+      this.show({ state: 'refused', sentence: 'Le brouillon n’a pas pu être effacé. Réessayez.' });
+      return;
+    }
+    const [kind, id] = this.draft.subject.split('/');
+    const schema = await read(kind === 'task' ? `task/${id}/deployed-form` : `process-definition/key/${id}/deployed-start-form`);
+    const shown = kind === 'task' ? await read(`task/${id}/form-variables?deserializeValues=false`) : {};
+    await this.form.importSchema(schema, Object.fromEntries(Object.entries(shown)
+      .map(([key, { type, value }]) => [key, type === 'Json' ? JSON.parse(value) : value])));
+    this.begin();
+    this.said.textContent = 'Brouillon effacé.';
+  }
+
+  gone() {
+    this.takeOver();
+    this.save();
+  }
+}
+
+async function read(address) {
+  const response = await fetch(`${engineApi}/${address}`, { headers: { Accept: 'application/json' } });
+  return response.json();
+}
+
+/* The library keeps its form to itself; what it has drawn knows it. */
+function formIn(container) {
+  const drawn = [container.__k];
+  while (drawn.length) {
+    const part = drawn.pop();
+    const service = part?.props?.value?.getService;
+    if (service) {
+      return service('form');
+    }
+    drawn.push(...(part?.__k ?? []));
+  }
+  return null;
+}
+
+function look() {
+  forms.forEach((open, container) => {
+    if (!container.isConnected) {
+      forms.delete(container);
+      open.gone();
+    }
+  });
+  document.querySelectorAll('.fjs-container').forEach(container => {
+    const form = forms.has(container) ? null : formIn(container);
+    if (form?._getState().schema?.draft) {
+      forms.set(container, new OpenForm(container, form));
+    }
+  });
+}
+
+function about(subject) {
+  return [...forms.values()].filter(open => open.draft.subject === subject);
+}
+
+new MutationObserver(look).observe(document.documentElement, { subtree: true, childList: true });
+
+window.addEventListener('pagehide', () => forms.forEach(open => {
+  open.takeOver();
+  open.save(true);
+}));
+
+hook({
+  beforeSubmit: subject => Promise.all(about(subject).map(open => {
+    open.takeOver();
+    return open.save();
+  })),
+  afterSubmit: (subject, status) => {
+    if (status < 300) {
+      about(subject).forEach(open => {
+        open.isSent = true;
+      });
+      forget(subject);
+    } else if (status === 404) {
+      about(subject).forEach(open => open.show({ state: 'gone' }));
+      refresh();
+    }
+  },
+  onLogout: () => forms.forEach(open => {
+    open.isSent = true;
+  })
+});
+
+export default [];

@@ -1,0 +1,221 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A coordinator is interrupted in the middle of a form, in every way there is, and loses nothing. */
+@BrowserStory
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InterruptedFormsInTheBrowserTest {
+
+    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String LETTERS = "Vendre en circuit court, avec « l’épicerie » : ";
+    private static final String ANSWERS = """
+            form => [...form.querySelectorAll('input, textarea, .fjs-taglist-tag-label, .fjs-select-display')]
+                .map(one => /radio|checkbox/.test(one.type) ? one.checked : one.value ?? one.innerText.trim())""";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    List<FormCases> features;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Dates, numbers, lists of boxes and of tags, questions that appear with an answer. */
+    Stream<FormCase> different() {
+        List<String> wanted = List.of("run-session", "prepare-session", "record-restitution");
+        return wanted.stream().map(form -> features.stream()
+                .flatMap(feature -> feature.cases().stream())
+                .filter(way -> way.form().equals(form))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("different")
+    void formIsFilledInAgain_afterItsFileWasReadAndThePageLoadedAnew(FormCase way, Staff staff) {
+        Task task = journey.tasks(way.bring().get(), way.task()).get(0);
+        Tasklist tasklist = staff.of(way.chapter());
+        tasklist.openNext(task.getId());
+        tasklist.assertOpen(task.getName());
+        tasklist.claim();
+        Map<String, Object> shown = journey.shown(task);
+        Map<String, Object> answers = way.answersAbout(null);
+        way.chosen().forEach(key -> answers.put(key, Choices.values(
+                shown.get(FormSchema.of(way.form()).field(key).valuesKey().orElseThrow()))));
+        new FormFiller(tasklist.form(), FormSchema.of(way.form()), Choices.of(shown)).fill(answers);
+        Object filled = tasklist.form().evaluate(ANSWERS);
+
+        tasklist.tab("Dossier");
+        assertThat(tasklist.page().locator(".journey-tab h3")).isVisible();
+        tasklist.tab("Formulaire");
+        assertFilled(tasklist, filled);
+        tasklist.page().reload();
+        assertFilled(tasklist, filled);
+        tasklist.complete();
+        tasklist.assertNoneOpen();
+        Assertions.assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void taskIsLeftForAnother_inTheMiddleOfAWord_andItsCardSaysSo(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String other = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openFilter("Mon antenne");
+        tasklist.openFromList("Qualifier la demande · " + dossier);
+        tasklist.claim();
+        write(tasklist);
+        tasklist.openFromList("Qualifier la demande · " + other);
+
+        tasklist.until(".fjs-form-field-radio");
+        assertThat(draftLine(tasklist)).hasText("");
+        assertThat(tasklist.form().locator("input:checked")).hasCount(0);
+        assertThat(tasklist.card(dossier).locator(".journey-draft-card")).containsText("Brouillon");
+        photograph(tasklist, "draft-card");
+        tasklist.openFromList("Qualifier la demande · " + dossier);
+        assertThat(scope(tasklist)).hasValue(LETTERS);
+        assertThat(draftLine(tasklist)).containsText("Brouillon enregistré à ");
+        photograph(tasklist, "draft-form");
+
+        erase(tasklist);
+        assertThat(draftLine(tasklist)).hasText("Brouillon effacé.");
+        assertThat(tasklist.form().locator("input:checked, textarea")).hasCount(0);
+        Assertions.assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void startDialogIsClosedWithEscape_andThePageLoadedAnew(Staff staff) {
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm("Parcours d'une mission");
+        Map<String, Object> request = Requesting.request();
+        new FormFiller(form, FormSchema.of("request"), Choices.of(
+                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(request);
+        Object filled = form.evaluate(ANSWERS);
+        form.locator("textarea").first().press("End");
+        form.locator("textarea").first().press("!");
+        tasklist.page().keyboard().press("Escape");
+        assertThat(tasklist.dialog()).hasCount(0);
+
+        form = tasklist.startForm("Parcours d'une mission");
+        assertThat(form.locator("textarea").first()).hasValue(request.get("dossierNeed") + "!");
+        form.locator("textarea").first().press("End");
+        form.locator("textarea").first().press("Backspace");
+        tasklist.page().reload();
+        assertFilled(tasklist, filled);
+        photograph(tasklist, "draft-start");
+        tasklist.start();
+        tasklist.assertStarted();
+        Assertions.assertThat(drafts()).isZero();
+        assertThat(tasklist.startForm("Parcours d'une mission").locator("textarea").first()).hasValue("");
+    }
+
+    @Test
+    void taskIsDoneByAColleagueMeanwhile_andTheTextIsOfferedToBeCopied(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        write(tasklist);
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.page().keyboard().insertText("Et plus.");
+
+        Locator lost = tasklist.page().locator(".journey-drafts-lost");
+        assertThat(draftLine(tasklist)).containsText("Votre texte reste ici");
+        assertThat(lost).containsText("Qualifier la demande · " + dossier);
+        Assertions.assertThat(lost.locator("textarea").inputValue()).contains(LETTERS + "Et plus.");
+        photograph(tasklist, "draft-lost");
+        tasklist.openFilter("Mon antenne");
+        tasklist.page().reload();
+        Assertions.assertThat(lost.locator("textarea").inputValue()).contains(LETTERS + "Et plus.");
+        lost.getByText("Effacer ce texte").click();
+        assertThat(lost).isHidden();
+        Assertions.assertThat(drafts()).isZero();
+        staff.forgetTroubles();
+    }
+
+    @Test
+    void sessionThatLapsesCostsNothing_andALogoutForgets(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        staff.of("nantes");
+        Tasklist tasklist = new Tasklist(staff.newPage());
+        tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
+        String task = journey.task(dossier, QUALIFY).getId();
+        tasklist.open(task);
+        tasklist.claim();
+        tasklist.page().context().clearCookies();
+        write(tasklist);
+        scope(tasklist).blur();
+        assertThat(draftLine(tasklist)).containsText("Votre session a pris fin");
+        Object remembered = tasklist.page().evaluate("() => JSON.stringify({...localStorage})");
+        Assertions.assertThat(remembered.toString()).doesNotContain("circuit court");
+
+        tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(task);
+        assertThat(scope(tasklist)).hasValue(LETTERS);
+        tasklist.page().locator("[cam-widget-header] .account a").first().click();
+        tasklist.page().getByText("Se déconnecter").click();
+        assertThat(tasklist.page().getByPlaceholder("Identifiant")).isVisible();
+        Assertions.assertThat(drafts()).isZero();
+        tasklist.page().context().close();
+        staff.forgetTroubles();
+    }
+
+    private static Locator scope(Tasklist tasklist) {
+        return tasklist.form().locator("textarea").first();
+    }
+
+    /** The letters are in the field for less time than the library takes to notice them. */
+    private static void write(Tasklist tasklist) {
+        tasklist.form().getByText("Accepter la demande", new Locator.GetByTextOptions().setExact(true)).click();
+        scope(tasklist).click();
+        tasklist.page().keyboard().insertText(LETTERS);
+    }
+
+    private static Locator draftLine(Tasklist tasklist) {
+        return tasklist.page().locator(".journey-draft [role=status]");
+    }
+
+    private static void erase(Tasklist tasklist) {
+        tasklist.page().getByText("Effacer le brouillon").click();
+        assertThat(draftLine(tasklist)).hasText("Effacer tout ce que vous avez saisi ici ?");
+        tasklist.page().getByText("Tout effacer").click();
+    }
+
+    private void assertFilled(Tasklist tasklist, Object answers) {
+        Page page = tasklist.page();
+        assertThat(draftLine(tasklist)).containsText("Brouillon enregistré à ");
+        Assertions.assertThat(page.locator(".fjs-container").first().evaluate(ANSWERS)).as(String.valueOf(jdbc.sql("select answers from task_draft").query(String.class).list())).isEqualTo(answers);
+    }
+
+    private static void photograph(Tasklist tasklist, String name) {
+        if (Staff.PHOTOGRAPHS) {
+            tasklist.page().setViewportSize(360, 760);
+            tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-360.jpg"));
+            tasklist.page().setViewportSize(1366, 768);
+            tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-1366.jpg"));
+            tasklist.page().setViewportSize(1600, 1000);
+        }
+    }
+
+    private int drafts() {
+        return jdbc.sql("select count(*) from task_draft").query(Integer.class).single();
+    }
+}

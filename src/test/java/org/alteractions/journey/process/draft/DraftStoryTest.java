@@ -1,0 +1,211 @@
+package org.alteractions.journey.process.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.WebCaller.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Drafts as Tasklist keeps and fetches them over HTTP. */
+@Story
+class DraftStoryTest {
+
+    private static final String DRAFTS = "/camunda/api/tasklist/plugin/journey/default/draft";
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final Map<String, Object> BEGUN =
+            Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés, puis\ndeux autres.");
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    DraftService drafts;
+
+    @LocalServerPort
+    int port;
+
+    private WebCaller nantes;
+    private String dossier;
+    private String task;
+
+    @BeforeEach
+    void aRequestWaitsInNantes() {
+        accounts.create();
+        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        task = journey.task(dossier, QUALIFY).getId();
+        nantes = WebCaller.browser(port, "nantes", "tasklist");
+    }
+
+    @Test
+    void taskIsFilledInAgainForItsAuthorAlone() {
+        Answer kept = keep(nantes, "nantes", BEGUN);
+
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.header("Cache-Control")).contains("no-store");
+        assertThat(kept.json().path("gone").asBoolean(true)).isFalse();
+        JsonNode shown = shown(nantes);
+        assertThat(shown.at("/missionScope/value").asText()).isEqualTo(BEGUN.get("missionScope"));
+        assertThat(shown.at("/qualificationDecision/value").asText()).isEqualTo("accept");
+        JsonNode mark = nantes.get(ENGINE + "/task/" + task + "/deployed-form").json().path("draft");
+        assertThat(mark.path("account").asText()).isEqualTo("nantes");
+        assertThat(mark.path("savedAt").asText()).isEqualTo(kept.json().path("savedAt").asText());
+        assertThat(mark.path("keys").toString()).contains("missionScope", "qualificationDecision");
+
+        WebCaller national = WebCaller.browser(port, "national", "tasklist");
+        assertThat(shown(national).at("/missionScope/value").asText("")).isEmpty();
+        assertThat(national.get(DRAFTS).body()).isEqualTo("[]");
+        assertThat(nantes.get(DRAFTS).json().path(0).path("title").asText()).contains(dossier);
+    }
+
+    @Test
+    void startFormIsFilledInAgain_withListsAndPresets() {
+        Map<String, Object> begun = new HashMap<>(Requesting.request());
+        begun.put("noSuchKey", "x");
+        assertThat(nantes.put(DRAFTS + "/start/mission-journey", body("nantes", begun)).status()).isEqualTo(200);
+
+        JsonNode form = nantes.get(ENGINE + "/process-definition/key/mission-journey/deployed-start-form").json();
+        Map<String, String> shown = new HashMap<>();
+        form.path("components").forEach(one -> shown.put(one.path("key").asText(), one.path("defaultValue").asText()));
+        assertThat(shown).containsEntry("dossierNeed", Requesting.request().get("dossierNeed").toString())
+                .containsEntry("structureKind", "association");
+        assertThat(form.at("/draft/subject").asText()).isEqualTo("start/mission-journey");
+        assertThat(form.at("/draft/keys").toString()).doesNotContain("noSuchKey");
+    }
+
+    @Test
+    void acceptedFormTakesItsDraftWithIt_refusedFormDoesNot() {
+        keep(nantes, "nantes", BEGUN);
+        String submit = ENGINE + "/task/" + task + "/submit-form";
+        assertThat(nantes.post(submit, Map.of("variables", Map.of("qualificationDecision", Map.of("value", "perhaps"))))
+                .status()).isEqualTo(400);
+        assertThat(drafts.findAll("nantes")).hasSize(1);
+
+        assertThat(nantes.post(submit, Map.of("variables", Map.of("qualificationDecision", Map.of("value", "accept"),
+                "missionScope", Map.of("value", "Trois débouchés.")))).status()).isLessThan(300);
+        assertThat(drafts.findAll("nantes")).isEmpty();
+    }
+
+    @Test
+    void nobodyKeepsADraftOfWhatTheyMayNotSend() {
+        WebCaller paris = WebCaller.browser(port, "paris", "tasklist");
+        WebCaller operator = WebCaller.browser(port, "operator", "cockpit");
+
+        assertThat(keep(paris, "paris", BEGUN).status()).isEqualTo(404);
+        assertThat(keep(operator, "operator", BEGUN).status()).isGreaterThanOrEqualTo(400);
+        assertThat(operator.put(DRAFTS + "/start/mission-journey", body("operator", BEGUN)).status())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(WebCaller.stranger(port).put(DRAFTS + "/task/" + task, body("nantes", BEGUN)).status())
+                .isIn(401, 403);
+        assertThat(keep(paris, "nantes", BEGUN).status()).as("somebody else's page").isEqualTo(409);
+        assertThat(List.of("nantes", "paris", "operator")).allSatisfy(one -> assertThat(drafts.findAll(one)).isEmpty());
+    }
+
+    @Test
+    void changeWithoutThePagesToken_isRefused() {
+        keep(nantes, "nantes", BEGUN);
+
+        assertThat(foreign().put(DRAFTS + "/task/" + task, body("nantes", Map.of())).status()).isEqualTo(403);
+        assertThat(foreign().delete(DRAFTS + "/task/" + task).status()).isEqualTo(403);
+        assertThat(drafts.findAll("nantes")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoDraft_isRefusedWithASentence() {
+        for (String body : List.of("", "{", "[]", "null", "{\"account\":\"nantes\"}",
+                "{\"account\":\"nantes\",\"answers\":[]}",
+                "{\"account\":\"nantes\",\"answers\":{\"missionScope\":{\"a\":1}}}",
+                "{\"account\":\"nantes\",\"answers\":{\"missionScope\":[[1]]}}",
+                "{\"account\":\"nantes\",\"answers\":{\"missionScope\":\"" + "x".repeat(300_000) + "\"}}")) {
+            Answer answer = nantes.send("PUT", DRAFTS + "/task/" + task, "application/json", body);
+            assertThat(answer.status()).as(body.substring(0, Math.min(80, body.length()))).isEqualTo(400);
+            assertThat(answer.json().path("message").asText()).startsWith("Ce brouillon");
+        }
+        assertThat(drafts.findAll("nantes")).isEmpty();
+    }
+
+    @Test
+    void laterOfTwoTabsWins_andAnEmptiedFormIsNoDraft() {
+        WebCaller otherTab = WebCaller.browser(port, "nantes", "tasklist");
+        keep(nantes, "nantes", BEGUN);
+        keep(otherTab, "nantes", Map.of("missionScope", "Autre chose."));
+
+        assertThat(shown(nantes).at("/missionScope/value").asText()).isEqualTo("Autre chose.");
+        assertThat(shown(nantes).at("/qualificationDecision/value").asText("")).isEmpty();
+        keep(nantes, "nantes", Map.of());
+        assertThat(drafts.findAll("nantes")).isEmpty();
+    }
+
+    @Test
+    void logoutForgets_aDayForgets() {
+        keep(nantes, "nantes", BEGUN);
+        nantes.post("/camunda/api/admin/auth/user/default/logout", null);
+        assertThat(drafts.findAll("nantes")).isEmpty();
+
+        nantes = WebCaller.browser(port, "nantes", "tasklist");
+        keep(nantes, "nantes", BEGUN);
+        journey.oversleep(Duration.ofHours(25));
+        drafts.deleteOld();
+        journey.oversleep(Duration.ofHours(-25));
+        assertThat(drafts.findAll("nantes")).isEmpty();
+    }
+
+    @Test
+    void textForATaskThatIsGone_isStillTheirsToCopy() {
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+
+        Answer kept = keep(nantes, "nantes", BEGUN);
+        assertThat(kept.json().path("gone").asBoolean()).as(kept.body()).isTrue();
+        Answer list = nantes.get(DRAFTS);
+        JsonNode lost = list.json().path(0);
+        assertThat(lost.path("gone").asBoolean()).as(list.body()).isTrue();
+        assertThat(lost.path("answers").findValuesAsText("value"))
+                .containsExactly("Accepter la demande", BEGUN.get("missionScope").toString());
+        assertThat(keep(WebCaller.browser(port, "paris", "tasklist"), "paris", BEGUN).status()).isEqualTo(404);
+
+        assertThat(nantes.delete(DRAFTS + "/task/" + task).status()).isEqualTo(204);
+        assertThat(nantes.get(DRAFTS).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void oneAccountKeepsNoMoreThanItCanHaveOpen() {
+        for (int number = 0; number < DraftService.MOST_OF_ONE_ACCOUNT; number++) {
+            drafts.save(new TaskDraft("nantes", DraftSubject.task("t" + number), "x", "f", 1, BEGUN, journey.now()));
+        }
+
+        Answer refused = keep(nantes, "nantes", BEGUN);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("message").asText()).contains("brouillons");
+    }
+
+    private WebCaller foreign() {
+        return WebCaller.browser(port, "nantes", "tasklist").withoutToken();
+    }
+
+    private Answer keep(WebCaller caller, String account, Map<String, Object> answers) {
+        return caller.put(DRAFTS + "/task/" + task, body(account, answers));
+    }
+
+    private static Map<String, Object> body(String account, Map<String, Object> answers) {
+        return Map.of("account", account, "answers", answers);
+    }
+
+    private JsonNode shown(WebCaller caller) {
+        return caller.get(ENGINE + "/task/" + task + "/form-variables?deserializeValues=false").json();
+    }
+}
