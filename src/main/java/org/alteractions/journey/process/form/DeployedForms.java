@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alteractions.journey.failure.ForOperators;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DeployedForms {
 
     private final Map<String, Form> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
     private final ObjectMapper json;
 
     DeployedForms(ObjectMapper json) {
@@ -40,6 +42,20 @@ class DeployedForms {
             throw new ForOperators("No form '" + key + "' was deployed with its process");
         }
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
+    }
+
+    /** A form as it was deployed once, inside an engine command; empty where that deployment is gone. */
+    Optional<Form> of(String key, int version) {
+        Form known = byVersion.get(key + ":" + version);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        CommandContext engine = Context.getCommandContext();
+        Optional<Form> form = Optional.ofNullable(engine.getCamundaFormDefinitionManager()
+                        .findDefinitionByKeyVersionAndTenantId(key, version, null))
+                .map(found -> parsed.computeIfAbsent(found.getId(), id -> parse(engine, found)));
+        form.ifPresent(found -> byVersion.put(key + ":" + version, found));
+        return form;
     }
 
     private Form parse(CommandContext engine, CamundaFormDefinitionEntity form) {

@@ -16,6 +16,10 @@ final class Answers {
         return guarded(Response.ok(body));
     }
 
+    static Response json(int status, Object body) {
+        return guarded(Response.status(status).entity(body));
+    }
+
     static Response notFound() {
         return guarded(Response.status(Status.NOT_FOUND));
     }

@@ -1,9 +1,12 @@
 package org.alteractions.journey.process.tasklist;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -50,6 +53,40 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
                 .flatMap(task -> of(taskId, () -> panel().file(taskId)))
                 .map(file -> FileView.of(file, name -> addressOf(taskId, name, uri)))
                 .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    /** @param before id of an answered step, for those before it; from the newest on where it is missing */
+    @GET
+    @Path("task/{taskId}/answers")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response answers(@PathParam("taskId") String taskId, @QueryParam("before") Long before) {
+        return workedOn(taskId)
+                .flatMap(task -> of(taskId, () -> panel().answers(taskId, before == null ? Long.MAX_VALUE : before)))
+                .map(AnswersView::of)
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("task/{taskId}/answers/{step}/correction")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response correction(@PathParam("taskId") String taskId, @PathParam("step") long step) {
+        return workedOn(taskId)
+                .flatMap(task -> of(taskId, () -> panel().correction(taskId, step)))
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("task/{taskId}/answers/{step}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("taskId") String taskId, @PathParam("step") long step, CorrectionRequest request) {
+        return workedOn(taskId)
+                .flatMap(task -> of(taskId, () -> panel().correct(taskId, step, request.version(), request.answers())))
+                .map(result -> Answers.json(result.status(), CorrectionView.of(result)))
                 .orElseGet(Answers::notFound);
     }
 
