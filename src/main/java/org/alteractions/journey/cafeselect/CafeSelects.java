@@ -13,6 +13,8 @@ interface CafeSelects extends Repository<CafeSelect, String> {
 
     Optional<CafeSelect> findById(String reference);
 
+    List<CafeSelect> findAllByReferenceIn(Collection<String> references);
+
     /** References of the seasons of these chapters that are not cancelled, whether their session is prepared or not. */
     @Query("select reference from season where chapter in (:chapters) and state <> 'CANCELLED' order by reference")
     List<String> seasonsOf(Collection<String> chapters);

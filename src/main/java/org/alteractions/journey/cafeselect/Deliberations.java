@@ -67,6 +67,13 @@ class Deliberations {
         journal.record(candidate, JournalEvent.ADVICE_COMPUTED);
     }
 
+    /** What was advised on the scorecard as it was is advised anew; where nothing was yet, it will be. */
+    void scorecardCorrected(String reference, String candidate, AdviceTable table) {
+        assessments.findBySessionAndCandidate(reference, candidate)
+                .filter(assessment -> assessment.advice() != null)
+                .ifPresent(assessment -> advise(assessment, table));
+    }
+
     private void advise(Assessment assessment, AdviceTable table) {
         Scores scores = Scores.of(cards(assessment.session(), assessment.candidate()));
         assessments.save(assessment.advised(scores, table.advise(scores)));

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface Interviews extends Repository<Interview, Long> {
 
     Interview save(Interview interview);
+
+    List<Interview> findAllByIdIn(Collection<Long> ids);
 
     void delete(Interview interview);
 

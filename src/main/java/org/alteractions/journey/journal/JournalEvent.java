@@ -127,6 +127,7 @@ public enum JournalEvent {
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
+    ANSWER_CORRECTED("Réponse corrigée"),
     TASK_OVERDUE("Tâche en retard");
 
     private final String label;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
@@ -29,13 +30,19 @@ class JournalKeys implements ShownKeys {
         return List.of(new ShownKey(
                 "journalRows",
                 "Table of what happened to this case so far: columns when, event, by",
-                at -> journal.of(at.reference()).stream().map(this::row).toList()));
+                at -> rows(journal.of(at.reference()))));
     }
 
-    private Map<String, String> row(JournalEntry entry) {
+    private List<Map<String, String>> rows(List<JournalEntry> entries) {
+        Map<String, String> people = colleagues.names(
+                entries.stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> row(entry, people)).toList();
+    }
+
+    private static Map<String, String> row(JournalEntry entry, Map<String, String> people) {
         return Map.of(
                 "when", WHEN.format(entry.happenedAt()),
                 "event", entry.event().label(),
-                "by", colleagues.name(entry.actor()));
+                "by", people.get(entry.actor()));
     }
 }

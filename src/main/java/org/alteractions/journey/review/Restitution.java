@@ -67,6 +67,13 @@ record Restitution(
         return new Restitution(dossier, version, plannedAt, place, day, told, false, made);
     }
 
+    /** When it took place and what it brought was noted wrongly; what was recommended stays. */
+    Restitution corrected(LocalDate day, LocalDate missionStart, LocalDate today, String told) {
+        Restitution right = held(day, missionStart, today, told,
+                inOrder().stream().map(Recommendation::wording).toList());
+        return new Restitution(dossier, version, plannedAt, place, right.heldOn, told, false, recommendations);
+    }
+
     Restitution giveUp() {
         return new Restitution(dossier, version, plannedAt, place, null, null, true, recommendations);
     }

@@ -64,6 +64,10 @@ class RestitutionDesk {
         journal.record(dossier, JournalEvent.RESTITUTION_HELD);
     }
 
+    void correct(String dossier, LocalDate day, String summary) {
+        restitutions.save(current(dossier).corrected(day, missions.startedOn(dossier), today(), summary));
+    }
+
     void unanswered(String dossier) {
         journal.record(dossier, JournalEvent.RESTITUTION_UNANSWERED);
     }

@@ -98,6 +98,12 @@ record Presentation(
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
+    /** Who came was noted wrongly. */
+    Presentation corrected(int came, Collection<String> attending) {
+        return in(State.HELD).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
+                dossier.told(attending.contains(dossier.dossier()))));
+    }
+
     Presentation cancel() {
         return in(State.TO_PLAN, State.PROPOSED, State.CONFIRMED)
                 .with(State.CANCELLED, takesPlaceAt, room, null, dossiers);

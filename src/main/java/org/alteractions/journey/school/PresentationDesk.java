@@ -82,6 +82,15 @@ class PresentationDesk {
         held.attending().forEach(dossier -> dossiers.presentedAt(dossier, held.school()));
     }
 
+    /** @param attending references of the dossiers whose structures came after all */
+    void correct(String reference, int students, List<String> attending) {
+        Presentation before = presentations.get(reference);
+        Presentation after = presentations.save(before.corrected(students, attending));
+        after.attending().stream()
+                .filter(dossier -> !before.attending().contains(dossier))
+                .forEach(dossier -> dossiers.presentedAt(dossier, after.school()));
+    }
+
     void cancel(String reference) {
         presentations.save(presentations.get(reference).cancel());
         journal.record(reference, JournalEvent.PRESENTATION_CANCELLED);

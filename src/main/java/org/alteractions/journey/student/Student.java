@@ -33,6 +33,11 @@ public record Student(
                 told.discipline);
     }
 
+    /** @param called phone number; may be null, as may be the discipline */
+    Student corrected(String called, String studies) {
+        return new Student(id, version, firstName, lastName, email, called, language, school, studies);
+    }
+
     Student reachedAt(String address) {
         return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
     }

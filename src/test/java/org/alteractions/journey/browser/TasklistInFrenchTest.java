@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
@@ -59,6 +61,57 @@ class TasklistInFrenchTest {
         tasklist.tab("Description");
         assertThat(tasklist.page().getByText("Rencontrez la structure, puis notez")).isVisible();
         assertNothingEnglish(tasklist.page());
+    }
+
+    @Test
+    void answersOfFinishedSteps_areUnfoldedInItsFile_withTheKeyboard(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "moreInformation",
+                "missingInformation", "Quels débouchés ? <b>**Tous**</b>"));
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, "userTask_recordInformation").getId());
+        tasklist.tab("Dossier");
+        Locator steps = tasklist.page().locator(".journey-answers");
+
+        assertThat(steps).hasCount(2);
+        steps.first().locator("summary").press("Enter");
+        assertThat(steps.first().locator("dd").last()).hasText("Quels débouchés ? <b>**Tous**</b>");
+        assertThat(steps.first().locator("dd").first()).hasText("Demander un complément d'information");
+        assertThat(steps.last().locator("dl")).isHidden();
+        steps.last().locator("summary").press("Enter");
+        Assertions.assertThat(Accessibility.problemsIn(".journey-tab", tasklist.page())).isEmpty();
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-answers.jpg"));
+        assertNothingEnglish(tasklist.page());
+    }
+
+    @Test
+    void wrongPhoneNumber_isCorrectedInTheFile_afterASecondLookAtIt(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.tab("Dossier");
+        Locator file = tasklist.page().locator(".journey-tab");
+        file.locator(".journey-answers summary").press("Enter");
+        file.getByText("Corriger", new Locator.GetByTextOptions().setExact(true)).press("Enter");
+        Locator phone = file.getByLabel("Téléphone");
+
+        phone.fill("zéro deux");
+        file.getByText("Enregistrer la correction").click();
+        assertThat(phone).hasAttribute("aria-invalid", "true");
+        assertThat(phone).isFocused();
+        assertThat(file.getByRole(AriaRole.ALERT)).hasText("Corrigez les réponses signalées. Rien n'a été changé.");
+        Assertions.assertThat(Accessibility.problemsIn(".journey-tab", tasklist.page())).isEmpty();
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-correction.jpg"));
+        // The console counts the refusal as a failure.
+        staff.forgetTroubles();
+
+        phone.fill("+33 2 40 11 22 33");
+        file.getByText("Enregistrer la correction").click();
+        assertThat(file.locator(".journey-tab-said")).containsText("Correction enregistrée : « Téléphone ».");
+        assertThat(file.locator(".journey-tab-said")).isFocused();
+        assertThat(file.locator("table").first()).containsText("« Téléphone » : « +33 2 40 11 22 33 » au lieu de"
+                + " « +33 2 40 00 00 00 »");
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-corrected.jpg"));
     }
 
     @Test

@@ -15,9 +15,9 @@ public final class Accessibility {
             "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String AXE = script();
     private static final String RUN = """
-            async ({tags, without}) => {
+            async ({within, tags, without}) => {
               const rules = Object.fromEntries(without.map(rule => [rule, {enabled: false}]));
-              const found = await axe.run(document, {
+              const found = await axe.run(within, {
                 runOnly: {type: 'tag', values: tags}, rules, resultTypes: ['violations'], preload: false});
               return found.violations.flatMap(rule => rule.nodes.map(
                 node => `${rule.id} (${rule.impact}): ${rule.help} in ${node.html}`));
@@ -30,13 +30,18 @@ public final class Accessibility {
      *
      * @param without ids of rules that do not hold for this kind of page
      */
-    @SuppressWarnings("unchecked")
     public static List<String> problems(Page page, String... without) {
+        return problemsIn("html", page, without);
+    }
+
+    /** The same for a part of a page. @param within as CSS selects it */
+    @SuppressWarnings("unchecked")
+    public static List<String> problemsIn(String within, Page page, String... without) {
         // A page whose content is set anew still has it.
         if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(RUN, Map.of("tags", RULES, "without", List.of(without)));
+        return (List<String>) page.evaluate(RUN, Map.of("within", within, "tags", RULES, "without", List.of(without)));
     }
 
     private static String script() {

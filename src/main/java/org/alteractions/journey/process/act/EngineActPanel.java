@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.AskedForms;
 import org.alteractions.journey.process.form.AskedForms.AskedForm;
-import org.alteractions.journey.process.form.SentForms;
-import org.alteractions.journey.process.form.SentForms.SentForm;
+import org.alteractions.journey.process.form.RecordedForm;
+import org.alteractions.journey.process.form.RecordedForms;
 import org.alteractions.journey.process.panel.CaseFiles;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel;
@@ -40,7 +39,7 @@ class EngineActPanel implements ActPanel {
     private static final int LINKS = 5;
 
     private final ProcessEngineConfigurationImpl engine;
-    private final SentForms sent;
+    private final RecordedForms sent;
     private final OpenCase open;
     private final ActMails mails;
     private final CaseFiles files;
@@ -50,7 +49,7 @@ class EngineActPanel implements ActPanel {
 
     EngineActPanel(
             ProcessEngine engine,
-            SentForms sent,
+            RecordedForms sent,
             AskedForms asked,
             OpenCase open,
             ActMails mails,
@@ -74,7 +73,7 @@ class EngineActPanel implements ActPanel {
 
     @Override
     public TaskPanel.File file(String subject) {
-        return inEngine(() -> justSent(subject).map(form -> files.file(at(form))).orElse(null));
+        return inEngine(() -> justSent(subject).map(form -> files.file(form.at())).orElse(null));
     }
 
     @Override
@@ -91,24 +90,24 @@ class EngineActPanel implements ActPanel {
         return form.flatMap(known -> foresight.of(known, answers)).orElse(null);
     }
 
-    private Outcome outcome(SentForm form) {
-        OpenCase.Waiting waiting = open.of(form.reference());
+    private Outcome outcome(RecordedForm form) {
+        OpenCase.Waiting waiting = open.of(form.at().reference());
         Collection<String> others = otherCases(form);
         List<String> concerned = new ArrayList<>(others);
-        concerned.add(form.reference());
-        List<ActMails.Letters> letters = mails.since(concerned, form.sentAt());
+        concerned.add(form.at().reference());
+        List<ActMails.Letters> letters = mails.since(concerned, form.time());
         boolean spreading = !others.isEmpty() && letters.isEmpty()
-                && clock.instant().isBefore(form.sentAt().plus(SPREADING));
+                && clock.instant().isBefore(form.time().plus(SPREADING));
         boolean pending = spreading || waiting.moving()
                 || letters.stream().anyMatch(some -> some.state() == ActMails.State.WAITING);
-        List<OpenTask> tasks = open.tasksOf(form.reference()).stream()
+        List<OpenTask> tasks = open.tasksOf(form.at().reference()).stream()
                 .limit(LINKS)
-                .map(task -> new OpenTask(task.getId(), OpenCase.nameOf(task, form.reference())))
+                .map(task -> new OpenTask(task.getId(), OpenCase.nameOf(task, form.at().reference())))
                 .toList();
         return new Outcome(
-                form.reference(),
-                files.name(at(form)),
-                ActWords.recorded(stepOf(form), form.fields(), form.answers()),
+                form.at().reference(),
+                files.name(form.at()),
+                ActWords.recorded(stepOf(form), form.questions(), form.answers()),
                 ActWords.written(letters, pending),
                 ActWords.next(waiting),
                 tasks,
@@ -116,9 +115,9 @@ class EngineActPanel implements ActPanel {
     }
 
     /** What the form chose from lists, where that is other cases: the candidates of a deliberation, for instance. */
-    private static Collection<String> otherCases(SentForm form) {
+    private static Collection<String> otherCases(RecordedForm form) {
         Set<String> chosen = new TreeSet<>();
-        form.fields().stream()
+        form.questions().stream()
                 .filter(field -> CHOICES.contains(field.type()))
                 .map(field -> form.answers().get(field.key()))
                 .forEach(answer -> {
@@ -128,32 +127,28 @@ class EngineActPanel implements ActPanel {
                         chosen.add(answer.toString());
                     }
                 });
-        chosen.remove(form.reference());
+        chosen.remove(form.at().reference());
         chosen.removeIf(value -> !value.contains("-"));
         return chosen;
     }
 
-    private Optional<SentForm> justSent(String subject) {
+    private Optional<RecordedForm> justSent(String subject) {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         Instant now = clock.instant();
         return caller == null || caller.getUserId() == null
                 ? Optional.empty()
                 : sent.of(subject)
                         .filter(form -> form.author().equals(caller.getUserId()))
-                        .filter(form -> form.sentAt().plus(LOOKED_AT).isAfter(now));
+                        .filter(form -> form.time().plus(LOOKED_AT).isAfter(now));
     }
 
     // A start form is called by its process, as in the dialog that it was chosen from.
-    private String stepOf(SentForm form) {
+    private String stepOf(RecordedForm form) {
         ProcessDefinitionEntity process =
-                engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.process());
-        ActivityImpl step = process.findActivity(form.element());
+                engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.at().process());
+        ActivityImpl step = process.findActivity(form.at().element());
         boolean start = step == null || process.getInitial() == step;
         return OpenCase.oneLine(start ? process.getName() : step.getName());
-    }
-
-    private static CaseContext at(SentForm form) {
-        return new CaseContext(form.reference(), form.process(), form.element(), key -> null);
     }
 
     private <T> T inEngine(Supplier<T> question) {

@@ -19,7 +19,7 @@ public class AnsweredForms {
 
     /** @param step id of the user task */
     public Optional<Answer> last(String reference, String step) {
-        return records.findFirstByReferenceAndElementOrderByIdDesc(reference, step)
-                .map(record -> new Answer(record.author(), record.recordedAt()));
+        return records.last(reference, step)
+                .map(record -> new Answer(record.sent().author(), record.sent().recordedAt()));
     }
 }

@@ -30,7 +30,7 @@ public record Component(JsonNode json) {
         return rule("required").asBoolean(false);
     }
 
-    boolean writable() {
+    public boolean writable() {
         return !json.path("disabled").asBoolean(false) && !json.path("readonly").asBoolean(false);
     }
 
@@ -50,7 +50,7 @@ public record Component(JsonNode json) {
         return Boolean.TRUE.equals(value) ? "oui" : Boolean.FALSE.equals(value) ? "non" : String.valueOf(value);
     }
 
-    Question question() {
+    public Question question() {
         Map<String, String> properties = new LinkedHashMap<>();
         json.path("properties").properties().forEach(one -> properties.put(one.getKey(), one.getValue().asText()));
         return new Question(key(), label(), number("min"), number("max"), properties);
@@ -61,7 +61,7 @@ public record Component(JsonNode json) {
     }
 
     /** FEEL expression that hides the field, or null. */
-    String hiddenWhen() {
+    public String hiddenWhen() {
         return json.path("conditional").path("hide").asText(null);
     }
 }

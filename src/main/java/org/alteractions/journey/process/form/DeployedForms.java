@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DeployedForms {
 
     private final Map<String, Form> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
     private final ObjectMapper json;
 
     DeployedForms(ObjectMapper json) {
@@ -43,12 +44,18 @@ class DeployedForms {
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
     }
 
-    /** A form in the version that somebody has seen, inside an engine command; empty where it was never deployed. */
+    /** A form as it was deployed once, inside an engine command; empty where that deployment is gone. */
     Optional<Form> of(String key, int version) {
+        Form known = byVersion.get(key + ":" + version);
+        if (known != null) {
+            return Optional.of(known);
+        }
         CommandContext engine = Context.getCommandContext();
-        return Optional.ofNullable(engine.getCamundaFormDefinitionManager()
+        Optional<Form> form = Optional.ofNullable(engine.getCamundaFormDefinitionManager()
                         .findDefinitionByKeyVersionAndTenantId(key, version, null))
-                .map(form -> parsed.computeIfAbsent(form.getId(), id -> parse(engine, form)));
+                .map(found -> parsed.computeIfAbsent(found.getId(), id -> parse(engine, found)));
+        form.ifPresent(found -> byVersion.put(key + ":" + version, found));
+        return form;
     }
 
     private Form parse(CommandContext engine, CamundaFormDefinitionEntity form) {

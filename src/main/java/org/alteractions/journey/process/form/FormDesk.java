@@ -3,19 +3,27 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where an accepted submit is recorded and handed to the feature that owns it. */
 @org.springframework.stereotype.Component
 class FormDesk {
+
+    /** Which of several tasks of one step it was. */
+    static final Set<Variable> ABOUT = EnumSet.of(Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER);
 
     private final TaskRecords records;
     private final FormDrafts drafts;
@@ -106,18 +114,28 @@ class FormDesk {
         try {
             records.save(new TaskRecord(
                     null,
+                    null,
                     subject,
                     reference,
-                    submission.at().process(),
-                    submission.at().element(),
-                    form.id(),
-                    form.version(),
-                    submission.author(),
-                    submission.time(),
+                    stepOf(submission.at(), reference),
+                    new TaskRecord.Sent(form.id(), form.version(), submission.author(), submission.time()),
                     json.writeValueAsString(submission.answers())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Answers cannot be written as JSON", e);
         }
+    }
+
+    private TaskRecord.Step stepOf(org.alteractions.journey.process.CaseContext at, String reference)
+            throws JsonProcessingException {
+        Map<String, String> about = new TreeMap<>();
+        ABOUT.forEach(variable -> at.id(variable).ifPresent(id -> about.put(variable.key(), id)));
+        String concerns = Stream.of(Variable.TEAM_DOSSIER, Variable.CANDIDATE)
+                .map(variable -> about.get(variable.key()))
+                .filter(other -> other != null && !other.equals(reference))
+                .findFirst()
+                .orElse(null);
+        return new TaskRecord.Step(at.process(), at.element(), concerns,
+                about.isEmpty() ? null : json.writeValueAsString(about));
     }
 
     private static <T> Map<String, T> byForm(ObjectProvider<T> features, Function<T, String> form) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.form;
 
 import java.util.Map;
+import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
@@ -60,6 +61,11 @@ final class SeamStartFormHandler implements StartFormHandler {
         VariableMap routed = Variables.createVariables();
         contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));
         instance.setVariables(routed);
+    }
+
+    /** Keys that the process routes on. */
+    Set<String> contract() {
+        return contract.keySet();
     }
 
     private Form formOf(ProcessDefinitionEntity definition) {

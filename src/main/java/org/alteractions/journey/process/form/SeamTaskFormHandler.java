@@ -71,6 +71,11 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         return form != null && form.getCamundaFormDefinitionKey() != null;
     }
 
+    /** Keys that the process routes on. */
+    Set<String> contract() {
+        return contract.keySet();
+    }
+
     private Form formOf(TaskEntity task) {
         return seam.forms().of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
     }

@@ -2,22 +2,38 @@ package org.alteractions.journey.process.form;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What was answered, by whom and when: the application's own memory of one filled form.
  *
  * @param id       set by the database
+ * @param version  counts corrections
  * @param subject  the task, or the process instance that a start form opened; unique, a form is answered once
  * @param answers  all answers, as JSON
  */
 record TaskRecord(
         @Id Long id,
+        @Version Integer version,
         String subject,
         String reference,
-        String process,
-        String element,
-        String form,
-        int formVersion,
-        String author,
-        Instant recordedAt,
-        String answers) {}
+        @Embedded.Empty Step step,
+        @Embedded.Empty Sent sent,
+        String answers) {
+
+    /**
+     * Where the form stood.
+     *
+     * @param concerns dossier or application that it was about, where that is not the case itself; else null
+     * @param about    ids that tell one task of a step from the others, as JSON; null where there are none
+     */
+    record Step(String process, String element, String concerns, String about) {}
+
+    /** Which form was sent, by whom and when. */
+    record Sent(String form, int formVersion, String author, Instant recordedAt) {}
+
+    TaskRecord correct(String corrected) {
+        return new TaskRecord(id, version, subject, reference, step, sent, corrected);
+    }
+}

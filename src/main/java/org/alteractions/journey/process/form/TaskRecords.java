@@ -1,18 +1,39 @@
 package org.alteractions.journey.process.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 interface TaskRecords extends Repository<TaskRecord, Long> {
 
     TaskRecord save(TaskRecord taskRecord);
 
+    Optional<TaskRecord> findById(Long id);
+
+    List<TaskRecord> findAllByIdIn(Collection<Long> ids);
+
     boolean existsBySubject(String subject);
 
     Optional<TaskRecord> findBySubject(String subject);
 
-    List<TaskRecord> findByReferenceOrderById(String reference);
+    @Query("select * from task_record where reference = :reference and element = :element order by id desc limit 1")
+    Optional<TaskRecord> last(String reference, String element);
 
-    Optional<TaskRecord> findFirstByReferenceAndElementOrderByIdDesc(String reference, String element);
+    @Query("select * from task_record where id = :id and (reference = :reference or concerns = :reference)")
+    Optional<TaskRecord> find(Long id, String reference);
+
+    /** Process and element of the steps that have been answered, as "process/element". */
+    @Query("""
+            select distinct process || '/' || element from task_record
+            where reference = :reference or concerns = :reference""")
+    List<String> steps(String reference);
+
+    /** Newest first. */
+    @Query("""
+            select * from task_record
+            where (reference = :reference or concerns = :reference) and id < :before
+            and process || '/' || element in (:steps) order by id desc limit :limit""")
+    List<TaskRecord> page(String reference, List<String> steps, long before, int limit);
 }

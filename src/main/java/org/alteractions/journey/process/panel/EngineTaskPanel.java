@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.answers.CaseAnswers;
+import org.alteractions.journey.process.answers.CaseCorrections;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -35,6 +38,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private final Chapters chapters;
     private final Journal journal;
     private final Colleagues colleagues;
+    private final CaseAnswers answers;
+    private final CaseCorrections corrections;
     private final ObjectProvider<CaseNames> names;
     private final ObjectProvider<CaseDocuments> documents;
     private final ObjectProvider<CaseMails> mails;
@@ -46,6 +51,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             Chapters chapters,
             Journal journal,
             Colleagues colleagues,
+            CaseAnswers answers,
+            CaseCorrections corrections,
             ObjectProvider<CaseNames> names,
             ObjectProvider<CaseDocuments> documents,
             ObjectProvider<CaseMails> mails,
@@ -55,6 +62,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         this.chapters = chapters;
         this.journal = journal;
         this.colleagues = colleagues;
+        this.answers = answers;
+        this.corrections = corrections;
         this.names = names;
         this.documents = documents;
         this.mails = mails;
@@ -76,28 +85,44 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
                 .flatMap(feature -> feature.documentsOf(at).stream())
                 .map(link -> new DocumentEntry(link.name(), link.label()))
                 .toList();
-        return new File(
-                at.reference(),
-                nameOf(at).orElse(""),
-                journal.of(at.reference()).stream().map(this::event).toList(),
-                links,
-                mails.stream().flatMap(feature -> feature.mailsOf(at).stream()).map(EngineTaskPanel::message).toList());
+        return file(at, links);
     }
 
     @Override
     public File file(CaseContext at) {
         security.recordFor(caller(), SecurityEvent.FILE_READ, "task", "-", "case", at.reference());
+        return file(at, List.of());
+    }
+
+    private File file(CaseContext at, List<DocumentEntry> links) {
         return new File(
                 at.reference(),
                 name(at),
-                journal.of(at.reference()).stream().map(this::event).toList(),
-                List.of(),
+                events(at.reference()),
+                links,
                 mails.stream().flatMap(feature -> feature.mailsOf(at).stream()).map(EngineTaskPanel::message).toList());
     }
 
     @Override
     public String name(CaseContext at) {
         return nameOf(at).orElse("");
+    }
+
+    @Override
+    public AnsweredSteps answers(String taskId, long before) {
+        CaseContext at = contextOf(taskId);
+        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", taskId, "case", at.reference());
+        return answers.of(at.reference(), before);
+    }
+
+    @Override
+    public CorrectionForm correction(String taskId, long step) {
+        return corrections.form(contextOf(taskId).reference(), step).orElse(null);
+    }
+
+    @Override
+    public CorrectionResult correct(String taskId, long step, int version, Map<String, Object> given) {
+        return corrections.correct(contextOf(taskId).reference(), step, version, given).orElse(null);
     }
 
     @Override
@@ -139,8 +164,24 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         });
     }
 
-    private Event event(JournalEntry entry) {
-        return new Event(inParis(entry.happenedAt()), entry.event().label(), colleagues.name(entry.actor()));
+    private List<Event> events(String reference) {
+        List<JournalEntry> entries = journal.of(reference);
+        Map<String, String> people = colleagues.names(
+                entries.stream().map(JournalEntry::actor).collect(Collectors.toSet()));
+        Map<String, String> corrected = corrections.words(reference, entries.stream()
+                .filter(entry -> entry.event() == JournalEvent.ANSWER_CORRECTED)
+                .map(JournalEntry::detail)
+                .toList());
+        return entries.stream()
+                .map(entry -> new Event(inParis(entry.happenedAt()), words(entry, corrected), people.get(entry.actor())))
+                .toList();
+    }
+
+    private static String words(JournalEntry entry, Map<String, String> corrected) {
+        String label = entry.event().label();
+        return entry.event() == JournalEvent.ANSWER_CORRECTED && corrected.containsKey(entry.detail())
+                ? label + " – " + corrected.get(entry.detail())
+                : label;
     }
 
     private static Message message(CaseMails.Written mail) {

@@ -9,16 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /**
  * Answers what follows from a form. Before it is sent: to who may send it. After: to who has sent it. For everybody else
  * there is nothing to say.
  */
-public class ActResource extends AbstractTasklistPluginResource {
+public class ActResource extends PanelResource {
 
     ActResource(String engineName) {
         super(engineName);
@@ -43,7 +40,7 @@ public class ActResource extends AbstractTasklistPluginResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response ofTask(@PathParam("taskId") String taskId, Map<String, Object> answers) {
-        return answer(rights().workedOn(taskId).map(task -> panel().ofTask(taskId, given(answers))));
+        return answer(access().workedOn(taskId).map(task -> panel().ofTask(taskId, given(answers))));
     }
 
     @POST
@@ -51,7 +48,7 @@ public class ActResource extends AbstractTasklistPluginResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response ofStart(@PathParam("definitionId") String definitionId, Map<String, Object> answers) {
-        return answer(rights().mayStart(definitionId)
+        return answer(access().mayStart(definitionId)
                 ? Optional.ofNullable(panel().ofStart(definitionId, given(answers)))
                 : Optional.empty());
     }
@@ -64,13 +61,7 @@ public class ActResource extends AbstractTasklistPluginResource {
         return body.map(Answers::json).orElseGet(Answers::nothing);
     }
 
-    private StaffAccess rights() {
-        return new StaffAccess(getProcessEngine());
-    }
-
     private ActPanel panel() {
-        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
-        Object panel = configuration.getBeans().get(ActPanel.BEAN_NAME);
-        return (ActPanel) Objects.requireNonNull(panel, "The engine's beans lack " + ActPanel.BEAN_NAME);
+        return bean(ActPanel.BEAN_NAME, ActPanel.class);
     }
 }

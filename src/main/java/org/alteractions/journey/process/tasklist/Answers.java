@@ -18,6 +18,10 @@ final class Answers {
         return guarded(Response.ok(body));
     }
 
+    static Response json(int status, Object body) {
+        return guarded(Response.status(status).entity(body));
+    }
+
     /** For what a page asks after each form, where 404 would be an error in the browser's console. */
     static Response nothing() {
         return guarded(Response.noContent());

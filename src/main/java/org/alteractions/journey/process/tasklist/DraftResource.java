@@ -15,18 +15,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /**
  * The drafts of the person logged in, and nobody else's. To keep one takes the right to send the form. Camunda's filters
  * refuse strangers, and changes without the page's token.
  */
 @Produces(MediaType.APPLICATION_JSON)
-public class DraftResource extends AbstractTasklistPluginResource {
+public class DraftResource extends PanelResource {
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -100,13 +97,7 @@ public class DraftResource extends AbstractTasklistPluginResource {
         }
     }
 
-    private StaffAccess access() {
-        return new StaffAccess(getProcessEngine());
-    }
-
     private TaskDrafts drafts() {
-        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
-        Object drafts = configuration.getBeans().get(TaskDrafts.BEAN_NAME);
-        return (TaskDrafts) Objects.requireNonNull(drafts, "The engine's beans lack " + TaskDrafts.BEAN_NAME);
+        return bean(TaskDrafts.BEAN_NAME, TaskDrafts.class);
     }
 }

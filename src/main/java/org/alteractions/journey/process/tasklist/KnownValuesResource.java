@@ -8,13 +8,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /** Answers a start form that asks for the values of whom somebody has chosen in it: for those who may send the form. */
-public class KnownValuesResource extends AbstractTasklistPluginResource {
+public class KnownValuesResource extends PanelResource {
 
     private final String process;
 
@@ -28,15 +25,13 @@ public class KnownValuesResource extends AbstractTasklistPluginResource {
     public Response known(@Context UriInfo uri) {
         Map<String, String> chosen = new HashMap<>();
         uri.getQueryParameters().forEach((key, values) -> chosen.put(key, values.get(0)));
-        return new StaffAccess(getProcessEngine()).startable(process)
+        return access().startable(process)
                 .flatMap(definition -> Optional.ofNullable(panel().known(definition.getId(), chosen)))
                 .map(Answers::json)
                 .orElseGet(Answers::notFound);
     }
 
     private KnownPanel panel() {
-        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
-        Object panel = configuration.getBeans().get(KnownPanel.BEAN_NAME);
-        return (KnownPanel) Objects.requireNonNull(panel, "The engine's beans lack " + KnownPanel.BEAN_NAME);
+        return bean(KnownPanel.BEAN_NAME, KnownPanel.class);
     }
 }

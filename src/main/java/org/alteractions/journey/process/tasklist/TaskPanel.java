@@ -2,6 +2,7 @@ package org.alteractions.journey.process.tasklist;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the application knows about the dossier of a task. The application provides one bean of this type, named
@@ -22,6 +23,25 @@ public interface TaskPanel {
 
     /** One document of the dossier, by the name that {@link #file(String)} gave it, or {@code null}. */
     Document document(String taskId, String name);
+
+    /**
+     * What was answered at the finished steps of the dossier that this person might have done, newest first; or
+     * {@code null}.
+     *
+     * @param before id of an answered step; those before it are meant
+     */
+    AnsweredSteps answers(String taskId, long before);
+
+    /** The questions of an answered step that may be answered anew, or {@code null}. */
+    CorrectionForm correction(String taskId, long step);
+
+    /**
+     * Corrects answers of a step, or says why not; {@code null} where there is nothing to correct.
+     *
+     * @param version as {@link #correction} gave it
+     * @param answers by key
+     */
+    CorrectionResult correct(String taskId, long step, int version, Map<String, Object> answers);
 
     /**
      * @param chapter name of the chapter
@@ -54,6 +74,74 @@ public interface TaskPanel {
      * @param state what became of it, in words
      */
     record Message(OffsetDateTime at, String subject, String to, String state, int attempts) {}
+
+    /** @param more whether there are older ones */
+    record AnsweredSteps(List<AnsweredStep> steps, boolean more) {}
+
+    /**
+     * A form that was sent.
+     *
+     * @param subject whom one of several tasks of the step was about; else empty
+     * @param by      a name, or a name and a role
+     */
+    record AnsweredStep(
+            long id,
+            String step,
+            String subject,
+            OffsetDateTime at,
+            String by,
+            List<Answer> answers,
+            Correction correction) {}
+
+    /** @param why where nothing of a form can be corrected: why not, and what to do instead; else empty */
+    record Correction(boolean possible, String why) {}
+
+    /** A question in the words of its form; several values where several were chosen. */
+    record Answer(String question, List<String> values) {}
+
+    /**
+     * The form of a correction.
+     *
+     * @param note about the answers that stay
+     */
+    record CorrectionForm(int version, String note, List<CorrectionField> fields) {}
+
+    /**
+     * @param kind  as form-js names its components; a moment is a date, time or datetime
+     * @param value as it was recorded; {@code null} for no answer
+     */
+    record CorrectionField(
+            String key, String label, String kind, boolean required, Object value, List<Choice> choices) {}
+
+    /** One choice of a field. */
+    record Choice(String value, String label) {}
+
+    /**
+     * @param status   as HTTP has it
+     * @param sentence what was recorded, or why not
+     * @param fields   what is wrong with single answers, by key
+     */
+    record CorrectionResult(int status, String sentence, Map<String, String> fields) {
+
+        private static final int RECORDED = 200;
+
+        public static CorrectionResult recorded(String sentence) {
+            return new CorrectionResult(RECORDED, sentence, Map.of());
+        }
+
+        public static CorrectionResult refused(String sentence, Map<String, String> fields) {
+            return new CorrectionResult(400, sentence, fields);
+        }
+
+        public static CorrectionResult tooLate() {
+            return new CorrectionResult(409, "Un collègue vient de corriger ces réponses, et votre correction n'a pas été"
+                    + " enregistrée. Rouvrez-la pour voir ce qui est noté maintenant.", Map.of());
+        }
+
+        public boolean isRecorded() {
+            return status == RECORDED;
+        }
+    }
 
     /** A document that can be asked for by its {@code name}; the {@code label} is what people read. */
     record DocumentEntry(String name, String label) {}

@@ -1,26 +1,26 @@
 package org.alteractions.journey.process.tasklist;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
 /**
  * Answers for one task. The task is looked up first with the rights of the person logged in, which the filter of the web
  * applications has put on the engine; a task that this person may not do does not exist for them.
  */
-public class TaskPanelResource extends AbstractTasklistPluginResource {
+public class TaskPanelResource extends PanelResource {
 
     TaskPanelResource(String engineName) {
         super(engineName);
@@ -47,6 +47,40 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
                 .orElseGet(Answers::notFound);
     }
 
+    /** @param before id of an answered step, for those before it; from the newest on where it is missing */
+    @GET
+    @Path("task/{taskId}/answers")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response answers(@PathParam("taskId") String taskId, @QueryParam("before") Long before) {
+        return workedOn(taskId)
+                .flatMap(task -> of(taskId, () -> panel().answers(taskId, before == null ? Long.MAX_VALUE : before)))
+                .map(AnswersView::of)
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("task/{taskId}/answers/{step}/correction")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response correction(@PathParam("taskId") String taskId, @PathParam("step") long step) {
+        return workedOn(taskId)
+                .flatMap(task -> of(taskId, () -> panel().correction(taskId, step)))
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("task/{taskId}/answers/{step}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("taskId") String taskId, @PathParam("step") long step, CorrectionRequest request) {
+        return workedOn(taskId)
+                .flatMap(task -> of(taskId, () -> panel().correct(taskId, step, request.version(), request.answers())))
+                .map(result -> Answers.json(result.status(), CorrectionView.of(result)))
+                .orElseGet(Answers::notFound);
+    }
+
     @GET
     @Path("task/{taskId}/document/{name}")
     public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
@@ -69,7 +103,7 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     }
 
     private Task task(String taskId) {
-        return new StaffAccess(getProcessEngine()).task(taskId);
+        return access().task(taskId);
     }
 
     private Optional<Task> workedOn(String taskId) {
@@ -77,9 +111,7 @@ public class TaskPanelResource extends AbstractTasklistPluginResource {
     }
 
     private TaskPanel panel() {
-        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
-        Object panel = configuration.getBeans().get(TaskPanel.BEAN_NAME);
-        return (TaskPanel) Objects.requireNonNull(panel, "The engine's beans lack " + TaskPanel.BEAN_NAME);
+        return bean(TaskPanel.BEAN_NAME, TaskPanel.class);
     }
 
     /** Path only: the browser adds the host, so that no proxy in between can make it wrong. */

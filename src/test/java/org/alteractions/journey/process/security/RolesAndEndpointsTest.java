@@ -172,6 +172,13 @@ class RolesAndEndpointsTest {
             row(softly, "what a task's form would end", browsers, at -> at.post(
                             acts + "task/" + task + "/consequences", Map.of("qualificationDecision", "decline")),
                     401, 200, 204, 204, 200, 204, 204, 200);
+            row(softly, "a task's answers", browsers, at -> at.get(
+                            "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers"),
+                    401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "correct an answer that is not there", browsers, at -> at.post(
+                            "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers/0/correction",
+                            Map.of("version", 0, "answers", Map.of("contactPhone", "1"))),
+                    401, 404, 404, 404, 404, 404, 404, 404);
             row(softly, "claim", browsers, at -> at.post(webapp("/task/" + task + "/unclaim"), Map.of()),
                     401, 204, 404, 404, 204, 403, 404, 204);
             row(softly, "write a comment", browsers, at -> at.post(

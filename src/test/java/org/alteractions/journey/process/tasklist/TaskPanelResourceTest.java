@@ -104,6 +104,27 @@ class TaskPanelResourceTest {
     }
 
     @Test
+    void showsWhatWasAnswered_andOlderStepsOnDemand() {
+        var step = new AnswersView.StepView(7, "Qualifier la demande", "", "2026-11-22T10:00+01:00", "Noémie Roux",
+                List.of(new TaskPanel.Answer("Notes internes", List.of("À rappeler."))),
+                new TaskPanel.Correction(true, ""));
+
+        assertThat(resource.answers(task.getId(), null).getEntity()).isEqualTo(new AnswersView(List.of(step), true));
+        assertThat(resource.answers(task.getId(), 9L).getEntity()).isEqualTo(new AnswersView(List.of(step), false));
+        assertGuarded(resource.answers(task.getId(), null));
+    }
+
+    @Test
+    void correctsAnAnswer_unlessSomebodyElseWasFaster() {
+        assertThat(resource.correction(task.getId(), 7).getEntity())
+                .isEqualTo(new TaskPanel.CorrectionForm(3, "Le reste ne change pas.", List.of()));
+        assertThat(resource.correction(task.getId(), 8).getStatus()).isEqualTo(404);
+        assertThat(resource.correct(task.getId(), 7, new CorrectionRequest(3, null)).getEntity())
+                .isEqualTo(new CorrectionView("Corrected", "Correction enregistrée.", Map.of()));
+        assertThat(resource.correct(task.getId(), 7, new CorrectionRequest(2, Map.of())).getStatus()).isEqualTo(409);
+    }
+
+    @Test
     void sendsADocumentToKeepAndNotToOpen() {
         Response answer = resource.document(task.getId(), "cv");
 
@@ -126,6 +147,9 @@ class TaskPanelResourceTest {
         assertThat(resource.card(task.getId()).getStatus()).isEqualTo(404);
         assertThat(resource.file(task.getId(), mock(UriInfo.class)).getStatus()).isEqualTo(404);
         assertThat(resource.document(task.getId(), "cv").getStatus()).isEqualTo(404);
+        assertThat(resource.answers(task.getId(), null).getStatus()).isEqualTo(404);
+        assertThat(resource.correction(task.getId(), 7).getStatus()).isEqualTo(404);
+        assertThat(resource.correct(task.getId(), 7, new CorrectionRequest(3, Map.of())).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -165,6 +189,24 @@ class TaskPanelResourceTest {
             return new File("NAN-26-007", "Paniers solidaires", List.of(received), List.of(new DocumentEntry("cv", "CV")),
                     List.of(new Message(OffsetDateTime.parse("2026-11-22T10:05:00+01:00"), "Votre demande",
                             "Anne Le Goff", "non remis", 4)));
+        }
+
+        @Override
+        public AnsweredSteps answers(String taskId, long before) {
+            var asked = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
+            return new AnsweredSteps(List.of(new AnsweredStep(7, "Qualifier la demande", "", asked, "Noémie Roux",
+                    List.of(new Answer("Notes internes", List.of("À rappeler."))), new Correction(true, ""))),
+                    before == Long.MAX_VALUE);
+        }
+
+        @Override
+        public CorrectionForm correction(String taskId, long step) {
+            return step == 7 ? new CorrectionForm(3, "Le reste ne change pas.", List.of()) : null;
+        }
+
+        @Override
+        public CorrectionResult correct(String taskId, long step, int version, Map<String, Object> answers) {
+            return version == 3 ? CorrectionResult.recorded("Correction enregistrée.") : CorrectionResult.tooLate();
         }
 
         @Override

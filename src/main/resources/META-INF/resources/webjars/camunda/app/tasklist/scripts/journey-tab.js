@@ -1,7 +1,9 @@
 /*
- * The tab « Dossier » of a task: what has happened so far, the documents to download, the messages sent.
+ * The tab « Dossier » of a task: the documents to download, what was answered, what has happened so far, the messages sent.
  * Everything is written as text; nothing that the server sends is read as HTML.
  */
+
+import answers from './journey-answers.js';
 
 const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -71,11 +73,13 @@ function documents(entries) {
   return create('ul', {}, ...links);
 }
 
-export function dossier(file) {
+/** @param answered elements that show what was answered; none where the file is shown after its last step */
+export function dossier(file, answered = []) {
   return [
     create('h3', { text: [file.reference, file.title].filter(Boolean).join(' – ') }),
     create('h4', { text: 'Documents' }),
     documents(file.documents),
+    ...answered,
     create('h4', { text: 'Journal' }),
     journal(file.journal),
     create('h4', { text: 'Messages envoyés' }),
@@ -83,7 +87,7 @@ export function dossier(file) {
   ];
 }
 
-async function content(api, taskId) {
+async function content(api, taskId, redraw) {
   try {
     const response = await fetch(
       `${api.tasklistApi}/plugin/journey/${api.engine}/task/${encodeURIComponent(taskId)}/file`,
@@ -93,7 +97,8 @@ async function content(api, taskId) {
       return [quiet('Cette tâche n’a pas de dossier.')];
     }
     if (response.ok) {
-      return dossier(await response.json());
+      return dossier(
+        await response.json(), [create('h4', { text: 'Réponses' }), answers(api, taskId, redraw)]);
     }
   } catch {
     // told below, like any other failure
@@ -113,6 +118,14 @@ export default {
     node.setAttribute('aria-label', 'Dossier');
     node.setAttribute('aria-live', 'polite');
     node.append(quiet('Chargement…'));
-    content(api, taskId).then(elements => node.replaceChildren(...elements));
+    const draw = async sentence => {
+      const elements = await content(api, taskId, draw);
+      const said = create('p', { className: 'journey-tab-said', tabIndex: -1, text: sentence });
+      node.replaceChildren(...(sentence ? [said] : []), ...elements);
+      if (sentence) {
+        said.focus();
+      }
+    };
+    draw();
   }
 };

@@ -1,0 +1,179 @@
+package org.alteractions.journey.process.answers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Names;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.RecordedForm;
+import org.alteractions.journey.process.form.RecordedForms;
+import org.alteractions.journey.process.form.RecordedForms.Step;
+import org.alteractions.journey.process.tasklist.TaskPanel.Choice;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionField;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Corrections of the answered forms of a case, for those who might have done the step. */
+@org.springframework.stereotype.Component
+public class CaseCorrections {
+
+    private static final String NO_ANSWER = "rien";
+
+    private final RecordedForms records;
+    private final StepAccess access;
+    private final CorrectionRules rules;
+    private final CorrectionService corrections;
+    private final AnswerCorrectionRepository corrected;
+    private final Names names;
+    private final TransactionTemplate transaction;
+    private final ProcessEngineConfigurationImpl engine;
+
+    CaseCorrections(
+            RecordedForms records,
+            StepAccess access,
+            CorrectionRules rules,
+            CorrectionService corrections,
+            AnswerCorrectionRepository corrected,
+            Names names,
+            TransactionTemplate transaction,
+            ProcessEngine engine) {
+        this.records = records;
+        this.access = access;
+        this.rules = rules;
+        this.corrections = corrections;
+        this.corrected = corrected;
+        this.names = names;
+        this.transaction = transaction;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    /** The questions of an answered form that may be answered anew, filled in; empty where this person may not. */
+    public Optional<CorrectionForm> form(String reference, long id) {
+        return engine.getCommandExecutorTxRequired().execute(command -> readable(command, reference, id).map(form ->
+                new CorrectionForm(form.version(), rules.why(form, rules.closed(List.of(form))),
+                        questions(command, form).stream().map(question -> field(form, question)).toList())));
+    }
+
+    /** @param given answers by key, as the page has them */
+    public Optional<CorrectionResult> correct(String reference, long id, int version, Map<String, Object> given) {
+        // The engine's command says in whose name; a refusal must undo what was written before it.
+        return transaction.execute(status -> engine.getCommandExecutorTxRequired().execute(command -> {
+            Optional<CorrectionResult> result = readable(command, reference, id)
+                    .map(form -> form.version() == version
+                            ? attempt(command, form, given)
+                            : CorrectionResult.tooLate());
+            if (result.filter(CorrectionResult::isRecorded).isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return result;
+        }));
+    }
+
+    private CorrectionResult attempt(CommandContext command, RecordedForm form, Map<String, Object> given) {
+        List<Component> questions = questions(command, form);
+        try {
+            // As in a delegate: what the domain then asks of the engine is not the person's to be allowed.
+            return command.runWithoutAuthorization(() -> corrections.correct(form, questions, given));
+        } catch (Refusal refusal) {
+            boolean atField = questions.stream().anyMatch(question -> question.key().equals(refusal.field()));
+            return CorrectionResult.refused(refusal.getMessage(),
+                    atField ? Map.of(refusal.field(), refusal.getMessage()) : Map.of());
+        } catch (ConcurrencyFailureException meanwhile) {
+            return CorrectionResult.tooLate();
+        }
+    }
+
+    /**
+     * What was corrected, for lines of a journal that this person reads: question, before and after.
+     *
+     * @param ids as the journal has them; those of steps that this person might not have done are missing
+     */
+    public Map<String, String> words(String reference, Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : engine.getCommandExecutorTxRequired().execute(command -> {
+            List<AnswerCorrection> found = corrected.findByIdIn(ids.stream().map(Long::valueOf).toList());
+            Set<Step> readable = new HashSet<>(access.readable(command, records.steps(reference)));
+            Map<Long, RecordedForm> forms = records
+                    .all(found.stream().map(AnswerCorrection::record).collect(Collectors.toSet())).stream()
+                    .filter(form -> readable.contains(new Step(form.at().process(), form.at().element())))
+                    .collect(Collectors.toMap(RecordedForm::id, Function.identity()));
+            return words(found.stream().filter(one -> forms.containsKey(one.record())).toList(), forms);
+        });
+    }
+
+    private Map<String, String> words(List<AnswerCorrection> found, Map<Long, RecordedForm> forms) {
+        Map<AnswerCorrection, List<RecordedForm>> sides = new LinkedHashMap<>();
+        found.forEach(one -> sides.put(one, List.of(
+                side(forms.get(one.record()), one.answerKey(), one.answerBefore()),
+                side(forms.get(one.record()), one.answerKey(), one.answerAfter()))));
+        AnswerWords words = new AnswerWords(names, records, sides.values().stream().flatMap(List::stream).toList());
+        Map<String, String> lines = new HashMap<>();
+        sides.forEach((one, both) -> lines.put(one.id().toString(), "« %s » : « %s » au lieu de « %s »".formatted(
+                question(both.get(0), one.answerKey()).map(Component::label).orElse(one.answerKey()).strip(),
+                said(both.get(1), one.answerKey(), words), said(both.get(0), one.answerKey(), words))));
+        return lines;
+    }
+
+    private RecordedForm side(RecordedForm form, String key, String answer) {
+        Map<String, Object> answers = new HashMap<>();
+        corrections.read(answer).ifPresent(value -> answers.put(key, value));
+        return new RecordedForm(form.id(), form.version(), form.at(), form.form(), form.author(), form.time(), answers,
+                form.questions());
+    }
+
+    private static String said(RecordedForm form, String key, AnswerWords words) {
+        Object answer = form.answers().get(key);
+        return answer == null
+                ? NO_ANSWER
+                : String.join(", ", question(form, key)
+                        .map(question -> words.of(form, question, answer))
+                        .orElseGet(() -> AnswerWords.plain(answer)));
+    }
+
+    private static Optional<Component> question(RecordedForm form, String key) {
+        return form.questions().stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    private Optional<RecordedForm> readable(CommandContext command, String reference, long id) {
+        return records.find(id, reference).filter(form -> !access
+                .readable(command, List.of(new Step(form.at().process(), form.at().element()))).isEmpty());
+    }
+
+    private List<Component> questions(CommandContext command, RecordedForm form) {
+        return rules.correctable(form, access.model(command, new Step(form.at().process(), form.at().element())).contract(), rules.closed(List.of(form)));
+    }
+
+    private CorrectionField field(RecordedForm form, Component question) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        String list = question.json().path("valuesKey").asText(null);
+        Map<String, String> choices = switch (question.type()) {
+            case "radio", "select", "checklist", "taglist" -> records.choices(form, question);
+            default -> Map.<String, String>of();
+        };
+        Map<String, String> known = list == null
+                ? Map.of()
+                : names.chosen(list, choices.keySet()).orElse(Map.of());
+        choices.forEach((value, label) -> chosen.put(value, value.equals(label) ? known.getOrDefault(value, label) : label));
+        return new CorrectionField(question.key(), question.label().strip(), kind(question), question.required(),
+                form.answers().get(question.key()),
+                chosen.entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList());
+    }
+
+    private static String kind(Component question) {
+        JsonNode subtype = question.json().path("subtype");
+        return question.type().equals("datetime") ? subtype.asText("date") : question.type();
+    }
+}

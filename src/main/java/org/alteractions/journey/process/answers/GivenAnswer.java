@@ -1,0 +1,46 @@
+package org.alteractions.journey.process.answers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FieldCheck;
+
+/** An answer as the page of a correction sends it, in the types in which answers are recorded. */
+final class GivenAnswer {
+
+    private static final String NUMBER = "-?\\d{1,15}([.,]\\d{1,9})?";
+
+    private GivenAnswer() {}
+
+    /** Null for no answer. What is no number stays a text, which the form's own rules refuse. */
+    static Object of(Component question, Object given) {
+        if (given instanceof String text) {
+            String plain = text.replace("\r\n", "\n").strip();
+            if (plain.isEmpty()) {
+                return null;
+            }
+            return question.type().equals("number") && plain.matches(NUMBER)
+                    ? new BigDecimal(plain.replace(',', '.'))
+                    : plain;
+        }
+        return FieldCheck.isEmpty(given) ? null : given;
+    }
+
+    static boolean same(Component question, Object before, Object after) {
+        Object plain = of(question, before);
+        if (plain instanceof List<?> some && after instanceof List<?> others) {
+            return some.size() == others.size() && some.containsAll(others);
+        }
+        if (plain instanceof Number || after instanceof Number) {
+            return plain != null && after != null && number(plain).compareTo(number(after)) == 0;
+        }
+        return Objects.equals(plain, after)
+                || question.type().equals("checkbox") && !Boolean.TRUE.equals(plain) && !Boolean.TRUE.equals(after);
+    }
+
+    private static BigDecimal number(Object value) {
+        String text = value.toString();
+        return text.matches(NUMBER) || value instanceof Number ? new BigDecimal(text) : BigDecimal.valueOf(Long.MIN_VALUE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.alteractions.journey.process.answers;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.process.form.FormContracts;
+import org.alteractions.journey.process.form.RecordedForms.Step;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which finished steps of a case somebody may read: those whose task they might have done, as the newest version of the
+ * model has it. A step that the model has no more is for those who may do every task of the process.
+ */
+@Component
+class StepAccess {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    StepAccess(ProcessEngine engine) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    /** Inside an engine command, for the person in whose name it runs. */
+    List<Step> readable(CommandContext command, List<Step> steps) {
+        Authentication reader = engine.getIdentityService().getCurrentAuthentication();
+        if (reader == null) {
+            return List.of();
+        }
+        Set<String> groups = reader.getGroupIds() == null ? Set.of() : Set.copyOf(reader.getGroupIds());
+        Set<String> whole = steps.stream().map(Step::process).distinct()
+                .filter(process -> engine.getAuthorizationService().isUserAuthorized(
+                        reader.getUserId(), reader.getGroupIds(),
+                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, process))
+                .collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> whole.contains(step.process())
+                        || doers(command, step).stream().anyMatch(groups::contains))
+                .toList();
+    }
+
+    /**
+     * What the newest version of the model says of a step.
+     *
+     * @param name     its id where the model has it no more
+     * @param contract keys of its form that the process routes on
+     */
+    record Model(String name, Set<String> contract) {}
+
+    Model model(CommandContext command, Step step) {
+        ProcessDefinitionEntity model = model(command, step.process());
+        ActivityImpl activity = model == null ? null : model.findActivity(step.element());
+        if (activity == null) {
+            return new Model(step.element(), Set.of());
+        }
+        boolean start = Objects.equals(model.getInitial(), activity);
+        Object name = start ? Objects.requireNonNullElse(model.getName(), activity.getName()) : activity.getName();
+        return new Model(Objects.toString(name, step.element()), FormContracts.of(model, step.element()));
+    }
+
+    private static Set<String> doers(CommandContext command, Step step) {
+        ProcessDefinitionEntity model = model(command, step.process());
+        if (model == null) {
+            return Set.of();
+        }
+        boolean start = model.getInitial() != null && model.getInitial().getId().equals(step.element());
+        Set<Expression> groups = start
+                ? model.getCandidateStarterGroupIdExpressions()
+                : model.getTaskDefinitions().containsKey(step.element())
+                        ? model.getTaskDefinitions().get(step.element()).getCandidateGroupIdExpressions()
+                        : Set.of();
+        return groups.stream().map(Expression::getExpressionText).collect(Collectors.toSet());
+    }
+
+    // The newest of each process is in the engine's cache but for its number, which is one small query.
+    private static ProcessDefinitionEntity model(CommandContext command, String process) {
+        ProcessDefinitionEntity newest =
+                command.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process);
+        return newest == null
+                ? null
+                : command.getProcessEngineConfiguration().getDeploymentCache()
+                        .resolveProcessDefinition(newest);
+    }
+}

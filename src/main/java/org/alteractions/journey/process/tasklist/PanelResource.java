@@ -1,0 +1,23 @@
+package org.alteractions.journey.process.tasklist;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+
+/** A resource of Tasklist that answers from the application's beans, with the rights of the person logged in. */
+abstract class PanelResource extends AbstractTasklistPluginResource {
+
+    PanelResource(String engineName) {
+        super(engineName);
+    }
+
+    final StaffAccess access() {
+        return new StaffAccess(getProcessEngine());
+    }
+
+    /** The engine's servlet makes the resources, so they find the bean by name in the engine. */
+    final <T> T bean(String name, Class<T> type) {
+        var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
+        return type.cast(Objects.requireNonNull(configuration.getBeans().get(name), "The engine's beans lack " + name));
+    }
+}

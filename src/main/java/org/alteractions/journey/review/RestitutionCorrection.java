@@ -1,0 +1,36 @@
+package org.alteractions.journey.review;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Question;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Corrects on which day a restitution was held, and what the mission brought. */
+@Component
+class RestitutionCorrection implements AnswerCorrector {
+
+    private static final Set<String> KEYS = Set.of("heldOn", "restitutionSummary");
+
+    private final RestitutionDesk restitutions;
+
+    RestitutionCorrection(RestitutionDesk restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String form() {
+        return "record-restitution";
+    }
+
+    @Override
+    public boolean owns(Question question) {
+        return KEYS.contains(question.key());
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        restitutions.correct(
+                corrected.reference(), corrected.date("heldOn"), corrected.text("restitutionSummary"));
+    }
+}

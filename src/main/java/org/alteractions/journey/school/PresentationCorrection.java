@@ -1,0 +1,35 @@
+package org.alteractions.journey.school;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Question;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Corrects how many students and which structures came to a presentation. */
+@Component
+class PresentationCorrection implements AnswerCorrector {
+
+    private static final Set<String> KEYS = Set.of("studentCount", "attendingDossiers");
+
+    private final PresentationDesk desk;
+
+    PresentationCorrection(PresentationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "record-presentation";
+    }
+
+    @Override
+    public boolean owns(Question question) {
+        return KEYS.contains(question.key());
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        desk.correct(corrected.reference(), corrected.number("studentCount"), corrected.choices("attendingDossiers"));
+    }
+}

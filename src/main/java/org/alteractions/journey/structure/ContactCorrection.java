@@ -1,0 +1,40 @@
+package org.alteractions.journey.structure;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Question;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Corrects the name and phone number of a structure's contact, as long as it is the contact that the request named. */
+@Component
+class ContactCorrection implements AnswerCorrector {
+
+    private static final Set<String> KEYS = Set.of("contactName", "contactPhone");
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    ContactCorrection(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    @Override
+    public String form() {
+        return "request";
+    }
+
+    @Override
+    public boolean owns(Question question) {
+        return KEYS.contains(question.key());
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        Structure structure =
+                structures.findById(dossiers.get(corrected.reference()).structureId()).orElseThrow();
+        structures.save(structure.reachedThrough(new Structure.Contact(corrected.text("contactName"),
+                structure.contactEmail(), corrected.text("contactPhone"), structure.language())));
+    }
+}

@@ -1,0 +1,216 @@
+package org.alteractions.journey.process.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.tasklist.TaskPanel;
+import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionField;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
+import org.alteractions.journey.process.tasklist.TaskPanel.Event;
+import org.alteractions.journey.review.ReviewRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A mistake in a form that was sent is corrected from the case's next task. */
+@Story
+class CorrectionStoriesTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    MissionRunning mission;
+
+    @Autowired
+    ReviewRunning restitution;
+
+    @Autowired
+    Deliberating deliberating;
+
+    @Autowired
+    TaskPanel panel;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void internalNote_isCorrected_andTheJournalKeepsBothValuesAndWho() {
+        Task open = midTermNoted("L'équipe va bien.");
+
+        CorrectionForm form = correction(open, "Faire le point à mi-parcours");
+        CorrectionResult result = correct(open, form, Map.of("midTermNotes", "L'équipe va mal.\r\n"));
+
+        assertThat(form.fields()).extracting(CorrectionField::key).containsExactly("midTermNotes");
+        assertThat(form.note()).startsWith("La mission a continué avec ce résultat.");
+        assertThat(result.sentence()).startsWith("Correction enregistrée : « Ce qui a été dit ».");
+        assertThat(step(open, "Faire le point à mi-parcours").answers())
+                .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("L'équipe va mal.")));
+        Event line = lastLine(open);
+        assertThat(line.event()).isEqualTo("Réponse corrigée – « Ce qui a été dit » :"
+                + " « L'équipe va mal. » au lieu de « L'équipe va bien. »");
+        assertThat(line.by()).isEqualTo("reader");
+    }
+
+    @Test
+    void answerThatTheProcessWentBy_isRefused_asIsOneThatBreaksTheFormsRules() {
+        Task open = midTermNoted("L'équipe va bien.");
+        CorrectionForm form = correction(open, "Faire le point à mi-parcours");
+
+        assertThat(correct(open, form, Map.of("midTermOutcome", "stopMission")).fields())
+                .containsOnlyKeys("midTermOutcome");
+        assertThat(correct(open, form, Map.of("midTermNotes", "x".repeat(5001))).fields())
+                .containsEntry("midTermNotes", "5000 caractères au plus.");
+        assertThat(correct(open, form, Map.of("midTermNotes", " L'équipe va bien. ")).sentence())
+                .contains("les mêmes qu'avant");
+        assertThat(jdbc.sql("select count(*) from answer_correction").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void ofTwoPeopleAtOnce_theSecondIsTold() {
+        Task open = midTermNoted("L'équipe va bien.");
+        CorrectionForm mine = correction(open, "Faire le point à mi-parcours");
+        CorrectionForm theirs = correction(open, "Faire le point à mi-parcours");
+
+        assertThat(correct(open, mine, Map.of("midTermNotes", "Le mien.")).isRecorded()).isTrue();
+        CorrectionResult second = correct(open, theirs, Map.of("midTermNotes", "Le leur."));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.sentence()).startsWith("Un collègue vient de corriger");
+        assertThat(step(open, "Faire le point à mi-parcours").answers())
+                .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("Le mien.")));
+    }
+
+    @Test
+    void anotherGroup_correctsNothing() {
+        Task open = midTermNoted("L'équipe va bien.");
+        long step = step(open, "Faire le point à mi-parcours").id();
+
+        assertThat(as("coach-relations", () -> panel.correction(open.getId(), step))).isNull();
+        assertThat(as("coach-relations", () -> panel.correct(open.getId(), step, 0, Map.of("midTermNotes", "x")))).isNull();
+    }
+
+    @Test
+    void marksAreCorrected_untilTheDeliberation() {
+        List<String> candidates = deliberating.held();
+        deliberating.score((candidate, place) -> 3);
+        Task open = journey.task(Deliberating.SESSION, "userTask_deliberate");
+        BigDecimal before = average(candidates.get(0));
+        AnsweredStep scorecard = as("selection", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+                .filter(step -> step.subject().contains(candidates.get(0)))
+                .findFirst().orElseThrow();
+        CorrectionForm form = as("selection", () -> panel.correction(open.getId(), scorecard.id()));
+
+        CorrectionResult wrong = as("selection", () ->
+                panel.correct(open.getId(), scorecard.id(), form.version(), Map.of("motivationMark", "9")));
+        CorrectionResult result = as("selection", () ->
+                panel.correct(open.getId(), scorecard.id(), form.version(), Map.of("motivationMark", "5")));
+
+        assertThat(scorecard.correction().possible()).isTrue();
+        assertThat(wrong.fields()).containsEntry("motivationMark", "La plus grande valeur possible est 5.");
+        assertThat(result.isRecorded()).as(result.sentence()).isTrue();
+        assertThat(average(candidates.get(0))).isGreaterThan(before);
+        assertThat(jdbc.sql("select count(*) from scorecard_mark where mark = 5").query(Integer.class).single()).isOne();
+        jdbc.sql("update cafe_select set state = 'DELIBERATED'").update();
+        assertThat(as("selection", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+                .filter(step -> step.id() == scorecard.id()).findFirst().orElseThrow().correction().why())
+                .startsWith("La délibération est rendue");
+    }
+
+    @Test
+    void wrongPhoneNumberOfARequest_isCorrectedWithItsContact() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Task open = journey.task(dossier, "userTask_qualifyRequest");
+        CorrectionForm form = correction(open, "Parcours d'une mission");
+
+        assertThat(form.fields()).extracting(CorrectionField::key).containsExactlyInAnyOrder("contactName", "contactPhone");
+        assertThat(correct(open, form, Map.of("contactPhone", "+33 2 40 11 22 33"), "Parcours d'une mission").isRecorded())
+                .isTrue();
+        assertThat(jdbc.sql("select contact_phone from structure").query(String.class).single())
+                .isEqualTo("+33 2 40 11 22 33");
+    }
+
+    @Test
+    void presenceAtARestitution_andItsDay_areCorrected_withinWhatTheMissionAllows() {
+        String dossier = restitution.invitedToReview();
+        Task open = journey.task(dossier, "userTask_holdReview");
+        String step = step(open, "Étaient présents", "coordination");
+        CorrectionForm form = correction(open, step);
+
+        CorrectionResult early = correct(open, form, Map.of("heldOn", "2020-01-01"), step);
+        CorrectionResult result = correct(open, form,
+                new HashMap<>(Map.of("restitutionPresent", List.of("structure", "coach"))), step);
+
+        assertThat(early.fields()).containsOnlyKeys("heldOn");
+        assertThat(result.isRecorded()).as(result.sentence()).isTrue();
+        assertThat(step(open, step).answers()).contains(
+                new TaskPanel.Answer("Étaient présents", List.of("la structure", "le coach")));
+    }
+
+    private Task midTermNoted(String notes) {
+        String dossier = mission.charterAccepted();
+        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack", "midTermNotes", notes));
+        return journey.task(dossier, "userTask_receiveDeliverable");
+    }
+
+    private BigDecimal average(String candidate) {
+        return jdbc.sql("select average from assessment where candidate = ?").param(candidate)
+                .query(BigDecimal.class).single();
+    }
+
+    private String step(Task open, String question, String group) {
+        return as(group, () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+                .filter(step -> step.answers().stream().anyMatch(answer -> answer.question().equals(question)))
+                .findFirst().orElseThrow().step();
+    }
+
+    private AnsweredStep step(Task open, String name) {
+        return as("coordination", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+                .filter(step -> step.step().equals(name))
+                .findFirst().orElseThrow();
+    }
+
+    private CorrectionForm correction(Task open, String name) {
+        long step = step(open, name).id();
+        return as("coordination", () -> panel.correction(open.getId(), step));
+    }
+
+    private CorrectionResult correct(Task open, CorrectionForm form, Map<String, Object> answers) {
+        return correct(open, form, answers, "Faire le point à mi-parcours");
+    }
+
+    private CorrectionResult correct(Task open, CorrectionForm form, Map<String, Object> answers, String name) {
+        long step = step(open, name).id();
+        return as("coordination", () -> panel.correct(open.getId(), step, form.version(), answers));
+    }
+
+    private Event lastLine(Task open) {
+        List<Event> journal = as("coordination", () -> panel.file(open.getId())).journal();
+        return journal.get(journal.size() - 1);
+    }
+
+    private <T> T as(String group, Supplier<T> action) {
+        identity.setAuthentication("reader", List.of(group), List.of("nantes"));
+        try {
+            return action.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
