@@ -10,6 +10,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.mail.Links;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,7 +45,7 @@ class FollowPage implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
         Locale language = visit.person().language();
         return new ModelAndView("participant/follow")
                 .addObject("title", title(visit.reference(), language))
@@ -59,8 +60,10 @@ class FollowPage implements LinkTarget {
 
     /** There is nothing to send on this page. */
     @Override
-    public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
-        return show(link, visit, false);
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        ModelAndView page = show(link, visit, null);
+        page.setStatus(sent.refused() == null ? HttpStatus.OK : sent.refused().status());
+        return new PostOutcome.Page(page);
     }
 
     /** A day of a season is called by what it is, for which there are words unless it is a school; not by its path. */

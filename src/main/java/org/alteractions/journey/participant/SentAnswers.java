@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.process.form.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,8 +27,18 @@ final class SentAnswers {
         return answers;
     }
 
+    /** What is refused before it is looked at has no files: they are not even read. */
+    static SentForm form(
+            Map<String, List<String>> fields,
+            Map<String, MultipartFile> files,
+            PagePlace place,
+            Optional<RefusedPost> refused) {
+        boolean unread = refused.filter(RefusedPost.TOO_MANY::equals).isPresent();
+        return new SentForm(fields, unread ? Map.of() : files(files), place, refused.orElse(null));
+    }
+
     /** The files that came along; a field that was left empty has none. */
-    static Map<String, SentFile> files(Map<String, MultipartFile> sent) {
+    private static Map<String, SentFile> files(Map<String, MultipartFile> sent) {
         Map<String, SentFile> files = new LinkedHashMap<>();
         sent.forEach((key, file) -> {
             if (file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()) {

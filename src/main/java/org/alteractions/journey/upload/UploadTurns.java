@@ -50,7 +50,7 @@ class UploadTurns implements HandlerInterceptor {
             return true;
         }
         if (takeTurn()) {
-            request.setAttribute(TURN, true);
+            request.setAttribute(TURN, request.getDispatcherType());
             return true;
         }
         securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", "uploads-busy");
@@ -62,21 +62,22 @@ class UploadTurns implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-        if (isItself(request) && request.getAttribute(TURN) != null) {
+        if (request.getDispatcherType() == request.getAttribute(TURN)) {
             request.removeAttribute(TURN);
             turns.release();
         }
     }
 
-    // A forward and an error page are further dispatches of the same request.
-    private static boolean isItself(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.REQUEST;
+    // A filter may forward a form to its page; a later forward is of a request that has its turn, and an error page of
+    // one that has had it.
+    private static boolean isToBeRead(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR && request.getAttribute(TURN) == null;
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {
         MultipartHttpServletRequest sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         return sent != null
-                && isItself(request)
+                && isToBeRead(request)
                 && sent.getMultiFileMap().values().stream().flatMap(List::stream)
                         .anyMatch(file -> !file.isEmpty());
     }

@@ -53,7 +53,8 @@ class WithdrawPageTest {
 
     @Test
     void studentMeansIt_theApplicationEnds_andThePlaceGoesOn() {
-        Participant.Page page = browser.open(withdrawal("fr"));
+        String withdrawal = withdrawal("fr");
+        Participant.Page page = browser.open(withdrawal);
         assertThat(page.title()).isEqualTo("Retirer votre candidature");
         Participant.Page unsure = browser.send(page, Map.of("withdrawalReason", "Un stage."));
         assertThat(unsure.status()).isEqualTo(400);
@@ -61,9 +62,23 @@ class WithdrawPageTest {
         journey.run();
         assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
 
-        browser.send(unsure, Map.of("withdrawalConfirmed", true));
+        Participant.Page sure = browser.sendOnce(unsure, Map.of("withdrawalConfirmed", true));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+        assertThat(sure.text()).contains("va à une autre personne", "Un stage.", "Rien n'est encore enregistré");
+        assertThat(browser.open(sure.document().selectFirst(".back a").attr("href")).value("withdrawalReason"))
+                .isEqualTo("Un stage.");
+        journey.run();
+        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+
+        Participant.Page done = browser.sendAgain(sure);
+        assertThat(done.title()).isEqualTo("C'est enregistré");
+        assertThat(done.text()).contains("Un stage.").doesNotContain("Modifier ma réponse", "prochaine étape");
+        assertThat(browser.open(withdrawal).title()).as("at once").isEqualTo("C'est enregistré");
+        assertThat(browser.sendAgain(sure).title()).as("a double click").isEqualTo("C'est enregistré");
         journey.run();
 
+        assertThat(mailbox.subjectsTo(LEA)).as("one confirmation").filteredOn(subject -> subject.contains("retir"))
+                .hasSize(1);
         assertThat(applications.get(number).state()).isEqualTo(Application.State.WITHDRAWN);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("proposée");
         assertThat(browser.send(page, Map.of("withdrawalConfirmed", true)).status()).isEqualTo(409);
