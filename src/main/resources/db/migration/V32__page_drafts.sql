@@ -45,3 +45,8 @@ alter table stored_entry add column digest varchar(64);
 alter table stored_entry add column mails int default 1 not null;
 alter table stored_entry add column mailed_at timestamp with time zone;
 create unique index stored_entry_digest on stored_entry (digest);
+
+-- First and last name, an address or two titles together are longer than one of them.
+alter table outbox_mail alter column name set data type varchar(400);
+alter table outbox_mail alter column subject set data type varchar(1000);
+alter table calendar_entry alter column title set data type varchar(1000);

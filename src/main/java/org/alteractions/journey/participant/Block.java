@@ -109,7 +109,8 @@ record Block(
 
     /** Ids of what describes the field, for those who hear the page; null for none. */
     public String describedBy() {
-        String ids = (description() == null ? "" : key() + "-hint ") + (problem == null ? "" : key() + "-problem");
+        String ids = (description() == null ? "" : key() + "-hint ") + (kept == null ? "" : key() + "-kept ")
+                + (problem == null ? "" : key() + "-problem");
         return ids.isBlank() ? null : ids.strip();
     }
 }

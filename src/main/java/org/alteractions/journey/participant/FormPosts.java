@@ -57,15 +57,21 @@ class FormPosts {
         }
     }
 
-    /**
-     * Why a form comes back to its sender.
-     *
-     * @param notice last part of the key of what is said above the form; null for nothing
-     */
-    record Reason(HttpStatus status, String notice, Map<String, Sentence> problems) {
+    /** Why a form comes back to its sender; the notice is the last part of the key of what is said above the form. */
+    static final class Reason {
+
+        private final HttpStatus status;
+        private final String notice;
+        private final Map<String, Sentence> problems;
+
+        Reason(HttpStatus status, String notice, Map<String, Sentence> problems) {
+            this.status = status;
+            this.notice = notice;
+            this.problems = problems;
+        }
 
         static Reason of(RefusedPost refused) {
-            return new Reason(refused.status(), refused.notice(), Map.of());
+            return new Reason(HttpStatus.valueOf(refused.status()), refused.notice(), Map.of());
         }
 
         static Reason wrong(Map<String, Sentence> problems) {
@@ -91,10 +97,10 @@ class FormPosts {
     /** @param draw the page itself, where the draft finds no room */
     PostOutcome again(Posted posted, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
         Map<String, Sentence> problems = new LinkedHashMap<>(posted.files().refused());
-        problems.putAll(why.problems());
-        DraftContent content = new DraftContent(why.status().value(), about, posted.answers(),
+        problems.putAll(why.problems);
+        DraftContent content = new DraftContent(why.status.value(), about, posted.answers(),
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()),
-                problems, why.notice());
+                problems, why.notice);
         return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(), posted.files().kept())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(unkept(posted, content))));
@@ -103,7 +109,7 @@ class FormPosts {
     /** Of a page that has only buttons: there is nothing to keep but why. */
     PostOutcome again(SentForm sent, Reason why, Function<PageDraft, ModelAndView> draw) {
         DraftContent content = new DraftContent(
-                why.status().value(), null, Map.of(), List.of(), why.problems(), why.notice());
+                why.status.value(), null, Map.of(), List.of(), why.problems, why.notice);
         return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
@@ -125,6 +131,11 @@ class FormPosts {
         Map<String, CheckedPdf> files = new LinkedHashMap<>(drafts.contents(posted.from(), posted.files().kept()));
         files.putAll(posted.files().accepted());
         return files;
+    }
+
+    /** Whether files have gone meanwhile: the same form was accepted at the same moment. */
+    static boolean isSpent(Posted posted, Map<String, CheckedPdf> files) {
+        return files.size() < posted.files().kept().size() + posted.files().accepted().size();
     }
 
     /** Whether the same form was accepted before from the same draft: a double click. */

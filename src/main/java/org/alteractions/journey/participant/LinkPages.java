@@ -75,7 +75,7 @@ class LinkPages {
             HttpServletResponse response) {
         return opened(token, about, language, (link, visit) -> {
             SentForm sent = SentAnswers.form(
-                    fields, files, forms.place(page(link), request, response), RefusedPost.of(request));
+                    fields, files, forms.place(page(link), request, response), RefusedPosts.of(request));
             return forms.answer(
                     target(link).send(link, visit, sent), PAGE, visit.person().language(), request, response);
         });

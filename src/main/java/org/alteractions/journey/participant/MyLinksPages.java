@@ -63,7 +63,7 @@ class MyLinksPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         Posted posted = posts.read(content(language), SentAnswers.form(
-                fields, Map.of(), forms.place(FORM, request, response), RefusedPost.of(request)));
+                fields, Map.of(), forms.place(FORM, request, response), RefusedPosts.of(request)));
         Reason refused = posted.sent().refused() != null ? Reason.of(posted.sent().refused()) : wrong(posted);
         if (refused == null) {
             String address = posted.answers().get(ADDRESS).toString();

@@ -32,7 +32,7 @@ class ParticipantSecurity {
                 .headers(headers -> headers.addHeaderWriter(
                         new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, reason) ->
-                        RefusedPost.STALE.answer(request, response)))
+                        RefusedPosts.answer(RefusedPost.STALE, request, response)))
                 .addFilterBefore(new PublicLimitsFilter(limits), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();

@@ -13,5 +13,16 @@ sealed interface PostOutcome {
     record Again(PageDraft draft) implements PostOutcome {}
 
     /** There is nothing to keep, or no room for it. */
-    record Page(ModelAndView page) implements PostOutcome {}
+    final class Page implements PostOutcome {
+
+        private final ModelAndView page;
+
+        Page(ModelAndView page) {
+            this.page = page;
+        }
+
+        ModelAndView page() {
+            return page;
+        }
+    }
 }

@@ -29,7 +29,7 @@ final class PublicLimitsFilter extends OncePerRequestFilter {
         if (limits.mayPost(Network.of(request.getRemoteAddr()), path)) {
             chain.doFilter(request, response);
         } else {
-            RefusedPost.TOO_MANY.answer(request, response);
+            RefusedPosts.answer(RefusedPost.TOO_MANY, request, response);
         }
     }
 }

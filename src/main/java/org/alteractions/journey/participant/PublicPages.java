@@ -10,6 +10,7 @@ import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.FormPosts.Posted;
 import org.alteractions.journey.participant.FormPosts.Reason;
 import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -75,7 +76,7 @@ class PublicPages {
             HttpServletResponse response) {
         PublicEntry entry = kind(name);
         SentForm sent = SentAnswers.form(
-                fields, files, forms.place(name, request, response), RefusedPost.of(request));
+                fields, files, forms.place(name, request, response), RefusedPosts.of(request));
         if (sent.refused() == null && posts.isAccepted(sent)) {
             return Outcomes.sent("/" + name, language, "");
         }
@@ -99,8 +100,11 @@ class PublicPages {
         if (Honeypot.caught(posted.sent().fields())) {
             return null;
         }
-        Optional<EntryQuota.Full> full = limit.within(() -> desk.receive(new StrangerEntry(
-                entry, posted.answers(), posts.files(posted), language, posted.sent().place().network())));
+        Optional<EntryQuota.Full> full = limit.within(() -> {
+            Map<String, CheckedPdf> files = posts.files(posted);
+            return FormPosts.isSpent(posted, files) ? Optional.empty() : desk.receive(new StrangerEntry(
+                    entry, posted.answers(), files, language, posted.sent().place().network()));
+        });
         if (full.isPresent()) {
             return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
                     null, Map.of(WHOLE, full.get().sentence()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.LineBreaks;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
@@ -33,7 +34,7 @@ final class SentAnswers {
             Map<String, MultipartFile> files,
             PagePlace place,
             Optional<RefusedPost> refused) {
-        boolean unread = refused.filter(RefusedPost.TOO_MANY::equals).isPresent();
+        boolean unread = refused.filter(why -> why != RefusedPost.STALE).isPresent();
         return new SentForm(fields, unread ? Map.of() : files(files), place, refused.orElse(null));
     }
 
@@ -69,7 +70,7 @@ final class SentAnswers {
     private static final Set<String> TICKED = Set.of("true", "on");
 
     private static Object answer(Component question, List<String> values) {
-        String first = values.isEmpty() ? "" : values.get(0).strip();
+        String first = values.isEmpty() ? "" : LineBreaks.single(values.get(0)).strip();
         return switch (question.type()) {
             // No browser sends another value for a tick; whatever else comes is none.
             case "checkbox" -> TICKED.contains(first) ? Boolean.TRUE : unticked(question);

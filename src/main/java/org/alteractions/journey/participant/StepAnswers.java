@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.FormPosts.Posted;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 class StepAnswers {
 
     private static final String NEWER = "newer";
+    /** It comes in an address, from anybody. */
+    private static final Pattern ABOUT = Pattern.compile("[\\w-]{1,80}");
 
     private final FormPosts posts;
     private final FormPages pages;
@@ -51,7 +54,8 @@ class StepAnswers {
     }
 
     private static ReceiptKey key(ParticipantStep step, Visit visit, String about) {
-        return new ReceiptKey(step.purpose(), visit.reference(), visit.person().id(), about);
+        return new ReceiptKey(step.purpose(), visit.reference(), visit.person().id(),
+                ABOUT.matcher(about).matches() ? about : "");
     }
 
     /** Whether the same form was accepted just before this one: a double click, a second tab. */
@@ -99,7 +103,9 @@ class StepAnswers {
         }
         Map<String, Sentence> problems = posts.problems(posted);
         String seen = sent.first(SentForm.SEEN);
-        if (seen != null && !seen.equals(seen(step, visit))) {
+        // Two files from two tabs do not contradict each other.
+        boolean replaces = !(step.way(visit) instanceof Way.Keep);
+        if (replaces && seen != null && !seen.equals(seen(step, visit))) {
             return posts.again(posted, new Reason(HttpStatus.CONFLICT, NEWER, problems), about, draw);
         }
         if (!problems.isEmpty()) {

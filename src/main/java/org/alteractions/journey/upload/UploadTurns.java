@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.ParticipantPaths;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.HttpHeaders;
@@ -54,6 +55,10 @@ class UploadTurns implements HandlerInterceptor {
             return true;
         }
         securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", "uploads-busy");
+        if (ParticipantPaths.MATCHER.matches(request)) {
+            BusyUploads.mark(request);
+            return true;
+        }
         response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MINUTE);
         RefusedUpload.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, TITLE, BUSY);
         return false;

@@ -97,6 +97,45 @@ class PageDraftsTest {
     }
 
     @Test
+    void longFileName_isShortened_andLineBreaksCountOnce() {
+        Map<String, String> full = with("studentMotivation", "a\r\n".repeat(1500));
+        Participant.Page sent = lea.send(lea.open("/inscription"), full,
+                Map.of("cv", new Upload("é".repeat(245) + ".pdf", Pdfs.plain())));
+
+        assertThat(sent.title()).isEqualTo("Vérifiez votre boîte aux lettres");
+        assertThat(jdbc.sql("select name from stored_entry_file").query(String.class).single())
+                .hasSize(120).endsWith(".pdf");
+        full.put("studentMotivation", "a\r\n".repeat(1500) + "a");
+        assertThat(lea.send(lea.open("/inscription"), full, Map.of()).problems()).contains("3000 caractères au plus");
+    }
+
+    @Test
+    void longestNames_areRegisteredAndWrittenTo() {
+        Map<String, String> longest = with("studentFirstName", "É".repeat(120));
+        longest.put("studentLastName", "L".repeat(120));
+        longest.put("studentEmail", "l".repeat(60) + "@" + ("e".repeat(60) + ".").repeat(4) + "example");
+        lea.send(lea.open("/inscription"), longest, Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        journey.run();
+        lea.send(lea.open(Participant.linkIn(mailbox.mails().get(0))), Map.of());
+        journey.run();
+
+        assertThat(mailbox.mails()).hasSize(2);
+        assertThat(mailbox.mails().get(1).text()).contains("Nous avons reçu votre CV.", "votre lettre de motivation")
+                .doesNotContain("envoyez-nous votre CV");
+    }
+
+    @Test
+    void failure_isSaidOnAPageOfOurs_inBothLanguages() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"), Map.of());
+        jdbc.sql("update page_draft set content = 'not what we have written'").update();
+
+        Participant.Page failed = lea.open(wrong.path());
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.title()).isEqualTo("Une erreur s'est produite");
+        assertThat(failed.text()).contains("n'a pas été enregistré", "has not been recorded", "Back to the page");
+    }
+
+    @Test
     void expiredPage_isDrawnAgainFilledIn_andDoesNothing() {
         Participant.Page form = lea.open("/inscription");
         lea.forget("PARTICIPANT-TOKEN");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A student withdraws from the page on which the application is followed. */
 @Story
@@ -36,6 +37,9 @@ class WithdrawPageTest {
 
     @Autowired
     private TestMailbox mailbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -71,20 +75,21 @@ class WithdrawPageTest {
         assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
 
         Participant.Page done = browser.sendAgain(sure);
-        assertThat(done.title()).isEqualTo("C'est enregistré");
+        assertThat(done.title()).isEqualTo("Merci, c'est enregistré");
         assertThat(done.text()).contains("Un stage.").doesNotContain("Modifier ma réponse", "prochaine étape");
-        assertThat(browser.open(withdrawal).title()).as("at once").isEqualTo("C'est enregistré");
-        assertThat(browser.sendAgain(sure).title()).as("a double click").isEqualTo("C'est enregistré");
+        assertThat(browser.open(withdrawal).title()).as("at once").isEqualTo("Merci, c'est enregistré");
+        assertThat(browser.sendAgain(sure).title()).as("a double click").isEqualTo("Merci, c'est enregistré");
         journey.run();
 
-        assertThat(mailbox.subjectsTo(LEA)).as("one confirmation").filteredOn(subject -> subject.contains("retir"))
-                .hasSize(1);
+        assertThat(jdbc.sql("select count(*) from task_record where form = 'withdraw-application'")
+                .query(Integer.class).single()).as("withdrawals").isEqualTo(1);
         assertThat(applications.get(number).state()).isEqualTo(Application.State.WITHDRAWN);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("proposée");
         assertThat(browser.send(page, Map.of("withdrawalConfirmed", true)).status()).isEqualTo(409);
         Participant.Page follow = follow("fr");
         assertThat(follow.text()).contains("Votre candidature a été retirée.");
         assertThat(follow.document().select("main li a")).isEmpty();
+        assertThat(follow.text()).contains("Ce dossier est terminé").doesNotContain("prochaine étape");
     }
 
     @Test

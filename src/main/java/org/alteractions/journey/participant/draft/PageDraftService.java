@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -23,7 +24,7 @@ public class PageDraftService {
 
     /** An empty row is room as well: so much is counted for each. */
     private static final int LEAST = 8 * 1024;
-    private static final int LONGEST_ID = 43;
+    private static final Pattern ID = Pattern.compile("[\\w-]{43}");
 
     private final PageDraftRepository drafts;
     private final BrowserMark marks;
@@ -60,7 +61,7 @@ public class PageDraftService {
     }
 
     private Optional<PageDraftRepository.Row> row(PagePlace place, String id) {
-        return id == null || id.length() != LONGEST_ID || place.browser() == null
+        return id == null || !ID.matcher(id).matches() || place.browser() == null
                 ? Optional.empty()
                 : drafts.find(id, place, oldest());
     }
