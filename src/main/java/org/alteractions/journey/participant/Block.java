@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.participant.draft.KeptFile;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.Option;
 
@@ -13,6 +14,7 @@ import org.alteractions.journey.process.form.Option;
  * @param options of a question with choices
  * @param values  what stands in it: one value, several of a list, none
  * @param rows    of a table, by column
+ * @param kept    file that need not be chosen again; null for none
  * @param problem what is wrong with what was sent, in the reader's language; null where nothing is
  */
 record Block(
@@ -21,6 +23,7 @@ record Block(
         List<Option> options,
         List<String> values,
         List<Map<String, String>> rows,
+        KeptFile kept,
         String problem) {
 
     /** Column of a table: the words above it and the name under which its rows have it. */
@@ -106,7 +109,8 @@ record Block(
 
     /** Ids of what describes the field, for those who hear the page; null for none. */
     public String describedBy() {
-        String ids = (description() == null ? "" : key() + "-hint ") + (problem == null ? "" : key() + "-problem");
+        String ids = (description() == null ? "" : key() + "-hint ") + (kept == null ? "" : key() + "-kept ")
+                + (problem == null ? "" : key() + "-problem");
         return ids.isBlank() ? null : ids.strip();
     }
 }

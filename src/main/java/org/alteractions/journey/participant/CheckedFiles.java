@@ -1,7 +1,9 @@
 package org.alteractions.journey.participant;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -13,12 +15,13 @@ import org.alteractions.journey.upload.PdfCheck;
  *
  * @param accepted by key of their field
  * @param refused  why not, by key of their field
+ * @param kept     fields whose file came with an earlier form and still stands
  */
-record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refused) {
+record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refused, Set<String> kept) {
 
-    static final CheckedFiles NONE = new CheckedFiles(Map.of(), Map.of());
+    static final CheckedFiles NONE = new CheckedFiles(Map.of(), Map.of(), Set.of());
 
-    static CheckedFiles of(PdfCheck check, Map<String, SentFile> sent) {
+    static CheckedFiles of(PdfCheck check, Map<String, SentFile> sent, Set<String> kept) {
         Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
         Map<String, Sentence> refused = new LinkedHashMap<>();
         sent.forEach((field, file) -> {
@@ -28,6 +31,12 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
                 refused.put(field, refusal.sentence());
             }
         });
-        return new CheckedFiles(accepted, refused);
+        Set<String> stay = new HashSet<>(kept);
+        stay.removeAll(accepted.keySet());
+        return new CheckedFiles(accepted, refused, stay);
+    }
+
+    boolean has(String field) {
+        return accepted.containsKey(field) || kept.contains(field);
     }
 }

@@ -1,24 +1,30 @@
 package org.alteractions.journey.participant;
 
+import java.util.List;
+import java.util.Locale;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.participant.FormPosts.Reason;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the mail after a public page leads to: one button, which makes a case of what was sent. */
+/** Where the mail after a public page leads to: what was sent, and one button, which makes a case of it. */
 @Component
 class ConfirmEntry implements LinkTarget {
 
     private final StoredEntries entries;
     private final EntryDesk desk;
+    private final FormPages pages;
+    private final FormPosts posts;
     private final SubmitLimit limit;
 
-    ConfirmEntry(StoredEntries entries, EntryDesk desk, SubmitLimit limit) {
+    ConfirmEntry(StoredEntries entries, EntryDesk desk, FormPages pages, FormPosts posts, SubmitLimit limit) {
         this.entries = entries;
         this.desk = desk;
+        this.pages = pages;
+        this.posts = posts;
         this.limit = limit;
     }
 
@@ -28,32 +34,44 @@ class ConfirmEntry implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
-        StoredEntry entry = entries.findById(EntryAddresses.number(link.participant())).orElseThrow();
-        return page(entry, HttpStatus.OK);
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+        StoredEntry entry = entry(link);
+        PageDraft draft = entry.isConfirmed() ? null : look.draft();
+        Locale language = visit.person().language();
+        return new ModelAndView("participant/confirm", FormPages.status(draft))
+                .addObject("kind", entry.kind())
+                .addObject("reference", entry.reference())
+                .addObject("draft", draft)
+                .addObject("notice", draft == null ? null : draft.content().notice())
+                .addObject("problems", draft == null ? List.of() : draft.content().problems().values().stream()
+                        .map(problem -> problem.in(language))
+                        .toList())
+                .addObject("lines", entry.isConfirmed() ? List.of() : pages.lines(
+                        PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language),
+                        desk.answers(entry), desk.fileNames(entry)));
     }
 
     @Override
-    public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
-        Long number = EntryAddresses.number(link.participant());
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        Reason refused = sent.refused() != null ? Reason.of(sent.refused()) : confirm(entry(link));
+        return refused == null
+                ? new PostOutcome.Done("")
+                : posts.again(sent, refused, draft -> show(link, visit, new Look(null, draft, false)));
+    }
+
+    /** @return why not; null where it is confirmed, now or before */
+    private Reason confirm(StoredEntry entry) {
         try {
-            limit.within(() -> desk.confirm(number));
+            limit.within(() -> desk.confirm(entry.id()));
             return null;
         } catch (SubmissionRefused refused) {
-            return refused(number, visit, Refusals.of(refused).values().iterator().next());
+            return Reason.wrong(Refusals.of(refused));
         } catch (Refusal refused) {
-            return refused(number, visit, refused.sentence());
+            return Reason.wrong(Refusals.of(refused));
         }
     }
 
-    private ModelAndView refused(Long number, Visit visit, Sentence why) {
-        return page(entries.findById(number).orElseThrow(), HttpStatus.BAD_REQUEST)
-                .addObject("problem", why.in(visit.person().language()));
-    }
-
-    private static ModelAndView page(StoredEntry entry, HttpStatus status) {
-        return new ModelAndView("participant/confirm", status)
-                .addObject("kind", entry.kind())
-                .addObject("reference", entry.reference());
+    private StoredEntry entry(ParticipantLink link) {
+        return entries.findById(EntryAddresses.number(link.participant())).orElseThrow();
     }
 }

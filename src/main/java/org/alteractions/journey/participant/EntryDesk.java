@@ -3,9 +3,11 @@ package org.alteractions.journey.participant;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +21,14 @@ import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
 import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what came from a public page until its address is confirmed, and no longer. */
 @Component
@@ -33,6 +39,10 @@ class EntryDesk {
     private static final Duration PATIENCE = Duration.ofDays(7);
     /** Beyond it the mailbox's owner is not bothered any more, whoever types it in. */
     private static final int MOST_A_DAY = 3;
+    /** The same form that comes sooner is a double click; later, somebody waits for a mail that has not come. */
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);
+    private static final Duration SAME = Duration.ofDays(1);
+    private static final String DUPLICATE_KEY = "23505";
 
     private final StoredEntries entries;
     private final EntryQuota quota;
@@ -40,6 +50,7 @@ class EntryDesk {
     private final Mails mails;
     private final ParticipantDesk desk;
     private final Map<String, PublicEntry> kinds;
+    private final TransactionTemplate transaction;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -50,6 +61,7 @@ class EntryDesk {
             Mails mails,
             ParticipantDesk desk,
             List<PublicEntry> kinds,
+            TransactionTemplate transaction,
             ObjectMapper json,
             Clock clock) {
         this.entries = entries;
@@ -58,6 +70,7 @@ class EntryDesk {
         this.mails = mails;
         this.desk = desk;
         this.kinds = kinds.stream().collect(Collectors.toMap(PublicEntry::name, Function.identity()));
+        this.transaction = transaction;
         this.json = json;
         this.clock = clock;
     }
@@ -67,17 +80,41 @@ class EntryDesk {
     }
 
     /**
-     * Keeps what was sent and asks its address to confirm it.
+     * Keeps what was sent and asks its address to confirm it. The same that comes twice is one entry.
      *
      * @return why not, where too much waits already; nothing has changed then
      */
-    @Transactional
-    public Optional<EntryQuota.Full> receive(StrangerEntry sent) {
+    Optional<EntryQuota.Full> receive(StrangerEntry sent) {
+        try {
+            return transaction.execute(status -> receiveOnce(sent));
+        } catch (DbActionExecutionException | DuplicateKeyException failure) {
+            if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+                    && DUPLICATE_KEY.equals(cause.getSQLState())) {
+                // At the same moment: the other one is kept.
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private Optional<EntryQuota.Full> receiveOnce(StrangerEntry sent) {
+        Optional<StoredEntry> same = entries.findByDigest(sent.digest());
+        if (same.isPresent()) {
+            writeAgain(same.get());
+            return Optional.empty();
+        }
         Optional<EntryQuota.Full> full = quota.full(sent);
         if (full.isEmpty()) {
             keep(sent);
         }
         return full;
+    }
+
+    private void writeAgain(StoredEntry entry) {
+        if (!entry.isConfirmed() && entry.mailedAt().isBefore(clock.instant().minus(DOUBLE_CLICK))
+                && !isWrittenToEnough(entry.address())) {
+            invite(entries.save(entry.mailedAgain(clock.instant())));
+        }
     }
 
     private void keep(StrangerEntry sent) {
@@ -87,15 +124,34 @@ class EntryDesk {
             return;
         }
         String chapter = kind.chapter(sent.answers());
-        StoredEntry entry = entries.save(new StoredEntry(null, null, kind.name(), chapter,
-                sent.language().getLanguage(), address, written(sent.answers()), clock.instant(), null));
+        StoredEntry entry = entries.save(StoredEntry.of(kind.name(), chapter, sent.language().getLanguage(), address,
+                written(sent.answers()), sent.digest(), clock.instant()));
         quota.take(entry.id(), sent);
         sent.files().forEach((field, file) -> jdbc
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")
                 .params(entry.id(), field, file.fileName(), Base64.getEncoder().encodeToString(file.bytes()))
                 .update());
-        mails.invite(kind.confirmation(), CONFIRM, new CaseContext(entry.participant(), null, null, key -> null),
-                chapter, new Recipient(entry.participant(), address, address, sent.language()));
+        invite(entry);
+    }
+
+    private void invite(StoredEntry entry) {
+        mails.invite(kinds.get(entry.kind()).confirmation(), CONFIRM,
+                new CaseContext(entry.participant(), null, null, key -> null), entry.chapter(),
+                new Recipient(entry.participant(), entry.address(), entry.address(),
+                        Locale.forLanguageTag(entry.language())));
+    }
+
+    Map<String, Object> answers(StoredEntry entry) {
+        return read(entry.answers());
+    }
+
+    /** By key of their field. */
+    Map<String, String> fileNames(StoredEntry entry) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("select field, name from stored_entry_file where entry = ?").param(entry.id())
+                .query((row, number) -> names.put(row.getString("field"), row.getString("name")))
+                .list();
+        return names;
     }
 
     private boolean isWrittenToEnough(String address) {
@@ -133,6 +189,7 @@ class EntryDesk {
     @Transactional
     public void forget() {
         entries.forget(clock.instant().minus(PATIENCE));
+        entries.forgetDigests(clock.instant().minus(SAME));
     }
 
     // Checked when they came.

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Links;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,6 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class FollowPage implements LinkTarget {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** After one of them nothing follows in its case. */
+    private static final Set<JournalEvent> ENDS = Set.of(
+            JournalEvent.STUDENT_WITHDREW, JournalEvent.APPLICATION_CLOSED, JournalEvent.CANDIDATE_DECLINED,
+            JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED, JournalEvent.STUDENT_NOT_PLACED,
+            JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED);
 
     private final Journal journal;
     private final Chapters chapters;
@@ -44,7 +53,7 @@ class FollowPage implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
         Locale language = visit.person().language();
         return new ModelAndView("participant/follow")
                 .addObject("title", title(visit.reference(), language))
@@ -54,13 +63,16 @@ class FollowPage implements LinkTarget {
                         .map(entry -> event(entry, language))
                         .filter(event -> event.what() != null)
                         .toList())
+                .addObject("ended", journal.of(visit.reference()).stream().anyMatch(entry -> ENDS.contains(entry.event())))
                 .addObject("actions", actions(visit));
     }
 
     /** There is nothing to send on this page. */
     @Override
-    public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
-        return show(link, visit, false);
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        ModelAndView page = show(link, visit, null);
+        page.setStatus(sent.refused() == null ? HttpStatus.OK : HttpStatus.valueOf(sent.refused().status()));
+        return new PostOutcome.Page(page);
     }
 
     /** A day of a season is called by what it is, for which there are words unless it is a school; not by its path. */

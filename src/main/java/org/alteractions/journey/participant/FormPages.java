@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Markdown;
@@ -55,6 +59,11 @@ class FormPages {
                 .with(component -> isAsked(component, content));
     }
 
+    /** Keys of all its questions, also of those that are not asked at the moment. */
+    Set<String> questionKeys(String form) {
+        return forms.get(form, "fr").questions().stream().map(Component::key).collect(Collectors.toSet());
+    }
+
     // Pages have no scripts: what depends on the case is left out before the page is drawn.
     private static boolean isAsked(Component component, Content content) {
         String when = component.json().path("properties").path("when").asText("");
@@ -70,8 +79,8 @@ class FormPages {
     }
 
     /** The files of the form's own fields; each has to be a PDF. */
-    CheckedFiles check(PageForm form, Map<String, SentFile> sent) {
-        return CheckedFiles.of(pdfs, SentAnswers.files(form, sent));
+    CheckedFiles check(PageForm form, Map<String, SentFile> sent, Set<String> kept) {
+        return CheckedFiles.of(pdfs, SentAnswers.files(form, sent), kept);
     }
 
     /** @return what is wrong, by key; empty where the answers may stand */
@@ -90,9 +99,11 @@ class FormPages {
         return problems;
     }
 
-    /** @param problems to say at their fields, or above the form where it has no such field */
-    ModelAndView page(Content content, Map<String, Sentence> problems, HttpStatus status) {
-        PageForm form = form(content);
+    /** @param draft what was kept of a form that came back; null where nothing was sent yet */
+    ModelAndView page(Content asked, PageDraft draft) {
+        PageForm form = form(asked);
+        Content content = draft == null ? asked : answered(asked, form, draft.content().answers());
+        Map<String, Sentence> problems = draft == null ? Map.of() : draft.content().problems();
         List<Block> blocks = new ArrayList<>();
         String title = "";
         for (Component component : form.components()) {
@@ -104,29 +115,61 @@ class FormPages {
                     options(content, component),
                     written(component.key() == null ? null : content.answers().get(component.key())),
                     rows(content, component),
+                    draft == null || component.key() == null ? null : draft.files().get(component.key()),
                     problem == null ? null : problem.in(content.language())));
         }
         List<String> general = problems.entrySet().stream()
                 .filter(problem -> form.questions().stream().noneMatch(one -> one.key().equals(problem.getKey())))
                 .map(problem -> problem.getValue().in(content.language()))
                 .toList();
-        return new ModelAndView("participant/form", status)
+        return new ModelAndView("participant/form", status(draft))
                 .addObject("title", title)
                 .addObject("form", content.form())
                 .addObject("blocks", blocks)
+                .addObject("draft", draft)
+                .addObject("notice", draft == null ? null : draft.content().notice())
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("asks", !form.questions().isEmpty())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
     }
 
+    /** The same page with what somebody has sent; what they have emptied stays empty. */
+    private static Content answered(Content asked, PageForm form, Map<String, Object> answers) {
+        Map<String, Object> values = new HashMap<>(asked.answers());
+        form.questions().forEach(question -> values.remove(question.key()));
+        values.putAll(answers);
+        return new Content(asked.form(), asked.language(), asked.values(), values, asked.choices());
+    }
+
+    static HttpStatus status(PageDraft draft) {
+        return draft == null ? HttpStatus.OK : HttpStatus.valueOf(draft.content().status());
+    }
+
+    /** Answers in the words of their form. @param files names, by key of their field */
+    List<AnswerLine> lines(Content content, Map<String, Object> answers, Map<String, String> files) {
+        return AnswerLines.of(form(content), content, answers, files);
+    }
+
+    /** Asks whether it is meant, before what cannot be taken back is done. */
+    ModelAndView sure(Content asked, PageDraft draft, List<String> consequences) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        form(asked).questions().forEach(question ->
+                fields.put(question.key(), written(draft.content().answers().get(question.key()))));
+        return new ModelAndView("participant/sure", status(draft))
+                .addObject("consequences", consequences)
+                .addObject("lines", draft.content().lines())
+                .addObject("fields", fields)
+                .addObject("draft", draft);
+    }
+
     private static Optional<Sentence> problem(Component question, CheckedFiles files) {
         Sentence refused = files.refused().get(question.key());
-        boolean missing = question.required() && !files.accepted().containsKey(question.key());
+        boolean missing = question.required() && !files.has(question.key());
         return Optional.ofNullable(refused == null && missing ? NO_FILE : refused);
     }
 
-    private static List<Option> options(Content content, Component field) {
+    static List<Option> options(Content content, Component field) {
         List<Option> options = new ArrayList<>();
         field.json().path("values").forEach(value ->
                 options.add(new Option(value.path("label").asText(), value.path("value").asText())));

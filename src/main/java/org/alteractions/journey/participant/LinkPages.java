@@ -1,5 +1,7 @@
 package org.alteractions.journey.participant;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +33,18 @@ class LinkPages {
     private final Visits visits;
     private final Outcomes outcomes;
     private final Map<String, LinkTarget> targets;
+    private final KeptForms forms;
 
-    LinkPages(IssuedLinks links, Visits visits, Outcomes outcomes, List<LinkTarget> targets) {
+    LinkPages(
+            IssuedLinks links,
+            Visits visits,
+            Outcomes outcomes,
+            List<LinkTarget> targets,
+            KeptForms forms) {
         this.links = links;
         this.visits = visits;
         this.outcomes = outcomes;
+        this.forms = forms;
         this.targets = targets.stream().collect(Collectors.toMap(LinkTarget::purpose, Function.identity()));
     }
 
@@ -42,9 +52,16 @@ class LinkPages {
     ModelAndView show(
             @PathVariable String token,
             @RequestParam(required = false) String done,
+            @RequestParam(required = false) String draft,
+            @RequestParam(required = false) String edit,
             @RequestParam(required = false) String about,
-            Locale language) {
-        return opened(token, about, language, (link, visit) -> target(link).show(link, visit, done != null));
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return opened(token, about, language, (link, visit) -> {
+            PageDraft kept = forms.find(page(link), draft, request, response);
+            return target(link).show(link, visit, new LinkTarget.Look(done, kept, edit != null));
+        });
     }
 
     @PostMapping(PAGE)
@@ -53,11 +70,19 @@ class LinkPages {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam Map<String, MultipartFile> files,
             @RequestParam(required = false) String about,
-            Locale language) {
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return opened(token, about, language, (link, visit) -> {
-            ModelAndView again = target(link).send(link, visit, new LinkTarget.Sent(fields, SentAnswers.files(files)));
-            return again == null ? Outcomes.sent(PAGE, visit.person().language()) : again;
+            SentForm sent = SentAnswers.form(
+                    fields, files, forms.place(page(link), request, response), RefusedPosts.of(request));
+            return forms.answer(
+                    target(link).send(link, visit, sent), PAGE, visit.person().language(), request, response);
         });
+    }
+
+    private static String page(ParticipantLink link) {
+        return "link-" + link.id();
     }
 
     private LinkTarget target(ParticipantLink link) {
@@ -73,7 +98,7 @@ class LinkPages {
                 ? page.apply(link.get(), visit.get()).addObject("token", token)
                 : outcomes.closed(link.isPresent());
         if (shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
-            shown.addObject("address", "/lien/" + token);
+            Outcomes.at("/lien/" + token, shown);
         }
         return shown;
     }

@@ -1,21 +1,24 @@
 package org.alteractions.journey.participant;
 
-import java.util.List;
-import java.util.Map;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What links of one purpose lead to. */
 interface LinkTarget {
 
-    /** What a browser has sent, nothing of it checked yet. */
-    record Sent(Map<String, List<String>> fields, Map<String, SentFile> files) {}
+    /**
+     * What of its page somebody looks at.
+     *
+     * @param done    null unless the page's form was just accepted; then what it was about, or empty
+     * @param draft   what was kept of a form; null for nothing
+     * @param editing whether the form is asked for again, instead of the question whether it is meant
+     */
+    record Look(String done, PageDraft draft, boolean editing) {}
 
     /** Empty where it serves every purpose that no other names. */
     String purpose();
 
-    /** @param done whether the visitor has just sent the page's form */
-    ModelAndView show(ParticipantLink link, Visit visit, boolean done);
+    ModelAndView show(ParticipantLink link, Visit visit, Look look);
 
-    /** @return null where all is done, and the page that says so is to be shown */
-    ModelAndView send(ParticipantLink link, Visit visit, Sent sent);
+    PostOutcome send(ParticipantLink link, Visit visit, SentForm sent);
 }

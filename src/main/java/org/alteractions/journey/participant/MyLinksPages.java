@@ -1,9 +1,13 @@
 package org.alteractions.journey.participant;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Sentence;
-import org.springframework.http.HttpStatus;
+import org.alteractions.journey.participant.FormPosts.Posted;
+import org.alteractions.journey.participant.FormPosts.Reason;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,45 +26,66 @@ class MyLinksPages {
     private final AskedLinks asked;
     private final FormPages pages;
     private final PublicLimits limits;
+    private final FormPosts posts;
+    private final KeptForms forms;
 
-    MyLinksPages(AskedLinks asked, FormPages pages, PublicLimits limits) {
+    MyLinksPages(
+            AskedLinks asked,
+            FormPages pages,
+            PublicLimits limits,
+            FormPosts posts,
+            KeptForms forms) {
         this.asked = asked;
         this.pages = pages;
         this.limits = limits;
+        this.posts = posts;
+        this.forms = forms;
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(@RequestParam(required = false) String done, Locale language) {
+    ModelAndView show(
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String draft,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return done == null
-                ? page(language, Map.of(), Map.of(), HttpStatus.OK)
+                ? page(language, forms.find(FORM, draft, request, response))
                 : new ModelAndView("participant/message")
                         .addObject("message", "links-sent")
                         .addObject("address", PAGE + "?done=");
     }
 
     @PostMapping(PAGE)
-    ModelAndView send(@RequestParam MultiValueMap<String, String> fields, Locale language) {
-        FormPages.Content content = content(language, Map.of());
-        Map<String, Object> answers = SentAnswers.of(pages.form(content), fields);
-        Map<String, Sentence> problems = pages.problems(content, answers, CheckedFiles.NONE);
-        if (!problems.isEmpty()) {
-            return page(language, answers, problems, HttpStatus.BAD_REQUEST);
+    ModelAndView send(
+            @RequestParam MultiValueMap<String, String> fields,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Posted posted = posts.read(content(language), SentAnswers.form(
+                fields, Map.of(), forms.place(FORM, request, response), RefusedPosts.of(request)));
+        Reason refused = posted.sent().refused() != null ? Reason.of(posted.sent().refused()) : wrong(posted);
+        if (refused == null) {
+            String address = posted.answers().get(ADDRESS).toString();
+            if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
+                asked.ask(address);
+            }
+            return Outcomes.sent(PAGE, language, "");
         }
-        String address = answers.get(ADDRESS).toString();
-        if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
-            asked.ask(address);
-        }
-        return Outcomes.sent(PAGE, language);
+        return forms.answer(posts.again(posted, refused, null, draft -> page(language, draft)),
+                PAGE, language, request, response);
     }
 
-    private ModelAndView page(
-            Locale language, Map<String, Object> answers, Map<String, Sentence> problems, HttpStatus status) {
-        return pages.page(content(language, answers), problems, status)
-                .addObject(ADDRESS, PAGE)
-                .addObject("honeypot", true);
+    private Reason wrong(Posted posted) {
+        Map<String, Sentence> problems = posts.problems(posted);
+        return problems.isEmpty() ? null : Reason.wrong(problems);
     }
 
-    private static FormPages.Content content(Locale language, Map<String, Object> answers) {
-        return new FormPages.Content(FORM, language, name -> "", answers, Map.of());
+    private ModelAndView page(Locale language, PageDraft draft) {
+        return Outcomes.at(PAGE, pages.page(content(language), draft)).addObject("honeypot", true);
+    }
+
+    private static FormPages.Content content(Locale language) {
+        return new FormPages.Content(FORM, language, name -> "", Map.of(), Map.of());
     }
 }

@@ -2,7 +2,7 @@ package org.alteractions.journey.participant;
 
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
-import org.springframework.http.HttpStatus;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -11,9 +11,11 @@ import org.springframework.web.servlet.ModelAndView;
 class NewsPage implements LinkTarget {
 
     private final NewsOptOut news;
+    private final FormPosts posts;
 
-    NewsPage(NewsOptOut news) {
+    NewsPage(NewsOptOut news, FormPosts posts) {
         this.news = news;
+        this.posts = posts;
     }
 
     @Override
@@ -22,19 +24,26 @@ class NewsPage implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
-        return new ModelAndView("participant/news", HttpStatus.OK)
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+        PageDraft draft = look.draft();
+        return new ModelAndView("participant/news", FormPages.status(draft))
+                .addObject("draft", draft)
+                .addObject("notice", draft == null ? null : draft.content().notice())
                 .addObject("out", news.hasOptedOut(link.participant()));
     }
 
     /** Says what is wanted, rather than "change": sent twice, it is the same. */
     @Override
-    public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        if (sent.refused() != null) {
+            return posts.again(sent, FormPosts.Reason.of(sent.refused()),
+                    draft -> show(link, visit, new Look(null, draft, false)));
+        }
         if (sent.fields().containsKey("none")) {
             news.optOut(link.participant());
         } else {
             news.optIn(link.participant());
         }
-        return null;
+        return new PostOutcome.Done("");
     }
 }

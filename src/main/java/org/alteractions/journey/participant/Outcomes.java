@@ -1,10 +1,13 @@
 package org.alteractions.journey.participant;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.form.AnsweredForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,52 @@ class Outcomes {
     }
 
     /** Leads from what was sent to a page that says so: whoever reloads that one sends nothing twice. */
-    static ModelAndView sent(String page, Locale language) {
-        ModelAndView next = new ModelAndView("redirect:" + page)
-                .addObject("lang", language.getLanguage())
-                .addObject("done", "");
+    static ModelAndView sent(String page, Locale language, String about) {
+        return seeOther(page, language).addObject("done", about);
+    }
+
+    /** Leads from a form that could not stand to the page that draws it again: it can be reloaded and gone back to. */
+    static ModelAndView again(String page, Locale language, PageDraft draft) {
+        ModelAndView next = seeOther(page, language).addObject("draft", draft.id());
+        return draft.content().about() == null ? next : next.addObject("about", draft.content().about());
+    }
+
+    /** Says at which address a page is, and at which it is drawn with its draft. */
+    static ModelAndView at(String address, ModelAndView page) {
+        PageDraft draft = (PageDraft) page.getModel().get("draft");
+        String about = draft == null || draft.content().about() == null ? "" : "&about=" + draft.content().about();
+        return page.addObject("address", address)
+                .addObject("here", draft == null || draft.id() == null
+                        ? address
+                        : address + "?draft=" + draft.id() + about);
+    }
+
+    private static ModelAndView seeOther(String page, Locale language) {
+        ModelAndView next = new ModelAndView("redirect:" + page).addObject("lang", language.getLanguage());
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }
 
     /** With the way on to what the same link asks next, or back to an answer that may still change. */
-    ModelAndView thanks(ParticipantStep step, Visit visit) {
-        String next = step.about(visit) != null ? "next" : step.way(visit) instanceof Way.Start ? "change" : null;
-        return page(visit, "thanks", HttpStatus.OK).addObject("next", next);
+    ModelAndView thanks(ParticipantStep step, Visit visit, Optional<Receipt> receipt) {
+        boolean ends = receipt.filter(Receipt::ends).isPresent();
+        String next = ends ? null
+                : step.about(visit) != null ? "next" : step.way(visit) instanceof Way.Start ? "change" : null;
+        return page(visit, ends ? "ended" : "thanks", HttpStatus.OK)
+                .addObject("next", next)
+                .addObject("lines", receipt.map(Receipt::lines).orElseGet(List::of));
+    }
+
+    /** What a visitor has just ended is over, also while the process is not there yet. */
+    ModelAndView ended(Visit visit, Receipt receipt) {
+        return page(visit, "ended", HttpStatus.OK).addObject("lines", receipt.lines());
+    }
+
+    /** With what was typed, which has nowhere to go, so that it can be copied. */
+    ModelAndView over(ParticipantStep step, Visit visit, PageDraft draft) {
+        return draft == null
+                ? over(step, visit, HttpStatus.OK)
+                : over(step, visit, HttpStatus.CONFLICT).addObject("unsent", draft.content().lines());
     }
 
     /** Says who has answered and when, where anybody has. */

@@ -6,7 +6,6 @@ import org.alteractions.journey.security.ParticipantPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -23,18 +22,17 @@ class ParticipantSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain participants(HttpSecurity http, PublicLimits limits) throws Exception {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("PARTICIPANT-TOKEN");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
+        CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName("PARTICIPANT-TOKEN");
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
         return http.securityMatcher(ParticipantPaths.MATCHER)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(new RenewedTokens(cookies)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.addHeaderWriter(
                         new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, reason) ->
-                        request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.FORBIDDEN.value())
-                                .forward(request, response)))
+                        RefusedPosts.answer(RefusedPost.STALE, request, response)))
                 .addFilterBefore(new PublicLimitsFilter(limits), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();

@@ -2,13 +2,15 @@ package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
-import org.alteractions.journey.security.Network;
-import org.springframework.http.HttpHeaders;
+import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.participant.FormPosts.Posted;
+import org.alteractions.journey.participant.FormPosts.Reason;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,27 +27,42 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicPages {
 
     private static final String PAGE = "/{name:demande|inscription}";
-    private static final String IN_AN_HOUR = "3600";
     /** No key of a question: said above the form. */
     private static final String WHOLE = "whole";
 
     private final EntryDesk desk;
     private final FormPages pages;
+    private final FormPosts posts;
+    private final KeptForms forms;
+    private final SubmitLimit limit;
 
-    PublicPages(EntryDesk desk, FormPages pages) {
+    PublicPages(
+            EntryDesk desk,
+            FormPages pages,
+            FormPosts posts,
+            KeptForms forms,
+            SubmitLimit limit) {
         this.desk = desk;
         this.pages = pages;
+        this.posts = posts;
+        this.forms = forms;
+        this.limit = limit;
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(@PathVariable String name, @RequestParam(required = false) String done, Locale language) {
+    ModelAndView show(
+            @PathVariable String name,
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String draft,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         PublicEntry entry = kind(name);
         if (done != null) {
             return message("sent", name + "?done=");
         }
-        return entry.isOpen()
-                ? page(entry, language, Map.of(), Map.of(), HttpStatus.OK)
-                : message("closed-" + name, name);
+        PageDraft kept = forms.find(name, draft, request, response);
+        return entry.isOpen() ? page(entry, language, kept) : closed(name, kept);
     }
 
     /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
@@ -53,45 +70,65 @@ class PublicPages {
     ModelAndView send(
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam Map<String, MultipartFile> sentFiles,
+            @RequestParam Map<String, MultipartFile> files,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
         PublicEntry entry = kind(name);
-        FormPages.Content content = content(entry, language, Map.of());
-        PageForm form = pages.form(content);
-        Map<String, Object> answers = SentAnswers.of(form, fields);
-        CheckedFiles files = pages.check(form, SentAnswers.files(sentFiles));
-        Map<String, Sentence> problems = pages.problems(content, answers, files);
-        if (!problems.isEmpty()) {
-            return page(entry, language, answers, problems, HttpStatus.BAD_REQUEST);
+        SentForm sent = SentAnswers.form(
+                fields, files, forms.place(name, request, response), RefusedPosts.of(request));
+        if (sent.refused() == null && posts.isAccepted(sent)) {
+            return Outcomes.sent("/" + name, language, "");
         }
-        Optional<EntryQuota.Full> full = Honeypot.caught(fields)
-                ? Optional.empty()
-                : desk.receive(new StrangerEntry(
-                        entry, answers, files.accepted(), language, Network.of(request.getRemoteAddr())));
-        if (full.isPresent()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, IN_AN_HOUR);
-            return page(entry, language, answers, Map.of(WHOLE, full.get().sentence()),
-                    full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE);
+        Posted posted = posts.read(content(entry, language), sent);
+        Reason refused = sent.refused() != null ? Reason.of(sent.refused()) : receive(entry, posted, language);
+        if (refused == null) {
+            return Outcomes.sent("/" + name, language, "");
         }
-        return Outcomes.sent("/" + name, language);
+        return forms.answer(
+                posts.again(posted, refused, null, draft ->
+                        entry.isOpen() ? page(entry, language, draft) : closed(name, draft)),
+                "/" + name, language, request, response);
     }
 
-    private ModelAndView page(
-            PublicEntry entry, Locale language, Map<String, Object> answers, Map<String, Sentence> problems,
-            HttpStatus status) {
-        return pages.page(content(entry, language, answers), problems, status)
-                .addObject("address", "/" + entry.name())
+    /** @return why not; null where it was taken in */
+    private Reason receive(PublicEntry entry, Posted posted, Locale language) {
+        Map<String, Sentence> problems = posts.problems(posted);
+        if (!problems.isEmpty()) {
+            return Reason.wrong(problems);
+        }
+        if (Honeypot.caught(posted.sent().fields())) {
+            return null;
+        }
+        Optional<EntryQuota.Full> full = limit.within(() -> {
+            Map<String, CheckedPdf> files = posts.files(posted);
+            return FormPosts.isSpent(posted, files) ? Optional.empty() : desk.receive(new StrangerEntry(
+                    entry, posted.answers(), files, language, posted.sent().place().network()));
+        });
+        if (full.isPresent()) {
+            return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
+                    null, Map.of(WHOLE, full.get().sentence()));
+        }
+        posts.accepted(posted);
+        return null;
+    }
+
+    private ModelAndView page(PublicEntry entry, Locale language, PageDraft draft) {
+        return Outcomes.at("/" + entry.name(), pages.page(content(entry, language), draft))
                 .addObject("honeypot", true);
     }
 
-    private static FormPages.Content content(PublicEntry entry, Locale language, Map<String, Object> answers) {
+    static FormPages.Content content(PublicEntry entry, Locale language) {
         Map<String, Object> shown = entry.shown();
-        Map<String, Object> values = new HashMap<>(shown);
-        values.putAll(answers);
         return new FormPages.Content(entry.name(), language,
-                name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language));
+                name -> WrittenValues.of(shown.get(name), language), shown, entry.choices(language));
+    }
+
+    /** With what was typed, which has nowhere to go, so that it can be copied. */
+    private static ModelAndView closed(String name, PageDraft draft) {
+        ModelAndView page = message("closed-" + name, name);
+        page.setStatus(FormPages.status(draft));
+        return draft == null ? page : page.addObject("unsent", draft.content().lines());
     }
 
     private static ModelAndView message(String message, String page) {

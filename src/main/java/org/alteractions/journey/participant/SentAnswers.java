@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.LineBreaks;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
@@ -25,8 +28,18 @@ final class SentAnswers {
         return answers;
     }
 
+    /** What is refused before it is looked at has no files: they are not even read. */
+    static SentForm form(
+            Map<String, List<String>> fields,
+            Map<String, MultipartFile> files,
+            PagePlace place,
+            Optional<RefusedPost> refused) {
+        boolean unread = refused.filter(why -> why != RefusedPost.STALE).isPresent();
+        return new SentForm(fields, unread ? Map.of() : files(files), place, refused.orElse(null));
+    }
+
     /** The files that came along; a field that was left empty has none. */
-    static Map<String, SentFile> files(Map<String, MultipartFile> sent) {
+    private static Map<String, SentFile> files(Map<String, MultipartFile> sent) {
         Map<String, SentFile> files = new LinkedHashMap<>();
         sent.forEach((key, file) -> {
             if (file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()) {
@@ -57,7 +70,7 @@ final class SentAnswers {
     private static final Set<String> TICKED = Set.of("true", "on");
 
     private static Object answer(Component question, List<String> values) {
-        String first = values.isEmpty() ? "" : values.get(0).strip();
+        String first = values.isEmpty() ? "" : LineBreaks.single(values.get(0)).strip();
         return switch (question.type()) {
             // No browser sends another value for a tick; whatever else comes is none.
             case "checkbox" -> TICKED.contains(first) ? Boolean.TRUE : unticked(question);

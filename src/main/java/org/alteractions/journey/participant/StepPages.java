@@ -1,17 +1,17 @@
 package org.alteractions.journey.participant;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Facts;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,21 +19,37 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StepPages implements LinkTarget {
 
+    static final String SURE = "sure";
+
+    /** A process takes in by itself what somebody has ended, which takes some seconds. */
+    private static final Duration TAKEN_IN = Duration.ofMinutes(10);
+
     private final IssuedLinks links;
     private final Steps steps;
     private final FormPages pages;
+    private final StepAnswers answers;
     private final Outcomes outcomes;
     private final Facts facts;
     private final SecurityLog security;
+    private final Clock clock;
 
     StepPages(
-            IssuedLinks links, Steps steps, FormPages pages, Outcomes outcomes, Facts facts, SecurityLog security) {
+            IssuedLinks links,
+            Steps steps,
+            FormPages pages,
+            StepAnswers answers,
+            Outcomes outcomes,
+            Facts facts,
+            SecurityLog security,
+            Clock clock) {
         this.links = links;
         this.steps = steps;
         this.pages = pages;
+        this.answers = answers;
         this.outcomes = outcomes;
         this.facts = facts;
         this.security = security;
+        this.clock = clock;
     }
 
     @Override
@@ -42,77 +58,73 @@ class StepPages implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, boolean done) {
-        if (done) {
-            return outcomes.thanks(links.step(link.purpose()), visit);
-        }
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
         ParticipantStep step = links.step(link.purpose());
+        if (look.done() != null) {
+            return outcomes.thanks(step, visit, answers.last(step, visit, look.done()));
+        }
+        Optional<Receipt> ended = step.way(visit) instanceof Way.Start
+                ? answers.last(step, visit, StepAnswers.about(step, visit)).filter(this::hasJustEnded)
+                : Optional.empty();
+        if (ended.isPresent()) {
+            return outcomes.ended(visit, ended.get());
+        }
         if (!step.readings(visit).isEmpty()) {
             security.recordFor(visit.person().id(), SecurityEvent.FILE_READ,
                     "case", visit.reference(), "page", link.purpose());
         }
         return steps.open(step, visit)
-                .map(at -> page(step, visit, at, Map.of(), Map.of(), HttpStatus.OK))
-                .orElseGet(() -> outcomes.over(step, visit, HttpStatus.OK));
+                .map(at -> page(step, visit, at, look))
+                .orElseGet(() -> outcomes.over(step, visit, look.draft()));
+    }
+
+    private boolean hasJustEnded(Receipt receipt) {
+        return receipt.ends() && receipt.sentAt().isAfter(clock.instant().minus(TAKEN_IN));
     }
 
     @Override
-    public ModelAndView send(ParticipantLink link, Visit visit, Sent sent) {
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
         ParticipantStep step = links.step(link.purpose());
+        if (sent.refused() == null && answers.isSentAlready(step, visit, sent)) {
+            return new PostOutcome.Done(StepAnswers.about(step, visit));
+        }
         Optional<CaseContext> at = steps.open(step, visit);
-        if (at.isEmpty()) {
-            return outcomes.over(step, visit, HttpStatus.CONFLICT);
-        }
-        FormPages.Content empty = content(step, visit, at.get(), Map.of());
-        PageForm form = pages.form(empty);
-        Map<String, Object> answers = SentAnswers.of(form, sent.fields());
-        CheckedFiles files = pages.check(form, sent.files());
-        Map<String, Sentence> problems = pages.problems(empty, answers, files);
-        if (problems.isEmpty()) {
-            try {
-                return steps.send(step, visit, answers, files.accepted())
-                        ? null
-                        : outcomes.over(step, visit, HttpStatus.CONFLICT);
-            } catch (SubmissionRefused refused) {
-                if (refused.isTooLate()) {
-                    return outcomes.over(step, visit, HttpStatus.CONFLICT);
-                }
-                problems = Refusals.of(refused);
-            } catch (Refusal file) {
-                problems = Refusals.of(file);
-            }
-            // Whatever the reason given: where somebody was faster by a moment, there is nothing to correct.
-            if (steps.open(step, visit).isEmpty()) {
-                return outcomes.over(step, visit, HttpStatus.CONFLICT);
-            }
-        }
-        return page(step, visit, at.get(), answers, problems, HttpStatus.BAD_REQUEST);
+        FormPages.Content content = at.map(open -> content(step, visit, open)).orElseGet(() -> unasked(step, visit));
+        return answers.send(step, visit, content, sent,
+                draft -> at.isPresent() && steps.open(step, visit).isPresent()
+                        ? page(step, visit, at.get(), new Look(null, draft, false))
+                        : outcomes.over(step, visit, draft));
     }
 
-    private ModelAndView page(
-            ParticipantStep step,
-            Visit visit,
-            CaseContext at,
-            Map<String, Object> answers,
-            Map<String, Sentence> problems,
-            HttpStatus status) {
-        return pages.page(content(step, visit, at, answers), problems, status)
+    private ModelAndView page(ParticipantStep step, Visit visit, CaseContext at, Look look) {
+        FormPages.Content content = content(step, visit, at);
+        PageDraft draft = look.draft();
+        if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
+            return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
+                    .addObject("about", step.about(visit))
+                    .addObject("seen", answers.seen(step, visit));
+        }
+        return pages.page(content, draft)
                 .addObject("about", step.about(visit))
+                .addObject("seen", answers.seen(step, visit))
                 .addObject("choose", "choose." + step.purpose())
                 .addObject("readings", step.readings(visit));
     }
 
-    private FormPages.Content content(
-            ParticipantStep step, Visit visit, CaseContext at, Map<String, Object> answers) {
+    private FormPages.Content content(ParticipantStep step, Visit visit, CaseContext at) {
         Locale language = visit.person().language();
         Map<String, Object> shown = step.shown(visit);
-        Map<String, Object> values = new HashMap<>(shown);
-        values.putAll(answers);
         Map<String, Object> looked = new HashMap<>();
         return new FormPages.Content(step.form(visit), language,
                 name -> WrittenValues.of(shown.containsKey(name)
                         ? shown.get(name)
                         : looked.computeIfAbsent(name, path -> facts.value(path, at, visit.person())), language),
-                values, step.choices(visit));
+                shown, step.choices(visit));
+    }
+
+    /** The form alone, where its step is over. */
+    private static FormPages.Content unasked(ParticipantStep step, Visit visit) {
+        return new FormPages.Content(
+                step.purpose(), visit.person().language(), name -> "", Map.of(), Map.of());
     }
 }

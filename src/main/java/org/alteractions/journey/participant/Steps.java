@@ -3,9 +3,11 @@ package org.alteractions.journey.participant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.ParticipantDesk;
 import org.alteractions.journey.process.security.ParticipantDesk.Waiting;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Whether a step waits for a participant, and how the answers get there. */
 @Component
 class Steps {
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private final ParticipantDesk desk;
     private final TransactionTemplate transaction;
@@ -39,17 +43,42 @@ class Steps {
     }
 
     /**
+     * @param files read within the limit, for they are large
+     * @param note  done in the same transaction, before anything else
      * @return whether it was sent; not, where nothing is asked any more
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
-    boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
-        if (files.isEmpty() && !(step.way(visit) instanceof Way.Keep)) {
-            return send(step, visit, answers);
+    boolean send(
+            ParticipantStep step,
+            Visit visit,
+            Map<String, Object> answers,
+            Supplier<Map<String, CheckedPdf>> files,
+            Runnable note) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Boolean.TRUE.equals(limit.within(() -> transaction.execute(status -> {
+                    note.run();
+                    boolean sent = send(step, visit, answers, files.get());
+                    if (!sent) {
+                        status.setRollbackOnly();
+                    }
+                    return sent;
+                })));
+            } catch (SubmissionRefused refused) {
+                // The seam tries what collides again only where the transaction is its own.
+                if (!refused.isTooLate() || attempt == MOST_ATTEMPTS || open(step, visit).isEmpty()) {
+                    throw refused;
+                }
+            }
         }
-        return Boolean.TRUE.equals(limit.within(() -> transaction.execute(status -> {
+    }
+
+    private boolean send(
+            ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
+        if (!files.isEmpty() || step.way(visit) instanceof Way.Keep) {
             desk.act(acting(visit), () -> step.keep(visit, files));
-            return send(step, visit, answers);
-        })));
+        }
+        return send(step, visit, answers);
     }
 
     private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {

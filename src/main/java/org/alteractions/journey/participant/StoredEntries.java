@@ -17,9 +17,20 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
     @Query("select * from stored_entry where id = :id for update")
     Optional<StoredEntry> lock(Long id);
 
-    /** Addresses of what is not confirmed yet; as often as something waits. */
-    @Query("select address from stored_entry where address is not null and sent_at > :since")
+    /** The same content, sent within the last day or two. */
+    @Query("select * from stored_entry where digest = :digest")
+    Optional<StoredEntry> findByDigest(String digest);
+
+    /** Addresses of what is not confirmed yet; as often as they were written to. */
+    @Query("""
+            select entry.address from stored_entry entry
+            join (values (1), (2), (3)) times (number) on times.number <= entry.mails
+            where entry.address is not null and entry.sent_at > :since""")
     List<String> waitingAddresses(Instant since);
+
+    @Modifying
+    @Query("update stored_entry set digest = null where digest is not null and sent_at < :before")
+    int forgetDigests(Instant before);
 
     @Modifying
     @Query("delete from stored_entry where reference is null and sent_at < :before")

@@ -1,7 +1,9 @@
 package org.alteractions.journey.participant;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.participant.draft.ContentDigest;
 import org.alteractions.journey.security.Network;
 import org.alteractions.journey.upload.CheckedPdf;
 
@@ -15,6 +17,13 @@ record StrangerEntry(
 
     private static final int BASE64_IN = 3;
     private static final int BASE64_OUT = 4;
+
+    /** The same for the same content. */
+    String digest() {
+        Map<String, byte[]> bytes = new HashMap<>();
+        files.forEach((field, file) -> bytes.put(field, file.bytes()));
+        return ContentDigest.of(kind.name() + " " + language.getLanguage(), answers, bytes);
+    }
 
     /** What it takes in the database, about: files are kept as Base64. */
     long bytes() {

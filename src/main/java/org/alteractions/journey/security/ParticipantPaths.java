@@ -10,7 +10,11 @@ public final class ParticipantPaths {
             Pattern.compile("/(demande|inscription|mes-liens)|/(lien|participants)(/.*)?");
 
     /** Reads the address as it was sent: also one that Spring would not take apart, before it is refused. */
-    public static final RequestMatcher MATCHER = request -> PATHS.matcher(request.getRequestURI()).matches();
+    public static final RequestMatcher MATCHER = request -> matches(request.getRequestURI());
 
     private ParticipantPaths() {}
+
+    public static boolean matches(String path) {
+        return PATHS.matcher(path).matches();
+    }
 }

@@ -76,14 +76,16 @@ class RecordedAnswers extends OncePerRequestFilter {
         });
     }
 
-    private void record(HttpServletRequest request, int status) {
+    private void record(HttpServletRequest request, int answered) {
+        int status = RedrawnForms.status(request, answered);
         String path = request.getRequestURI();
         Matcher form = FORM.matcher(path);
         if (status == OK && form.matches()) {
             log.recordFor(who(request), SecurityEvent.FILE_READ, "task", form.group(1), "part", form.group(2));
         }
         boolean often = status == NOT_FOUND && OFTEN_EMPTY.stream().anyMatch(path::startsWith);
-        if (REFUSALS.contains(status) && !often && !SecurityLog.isRefusalRecorded()) {
+        if (REFUSALS.contains(status) && !often && !SecurityLog.isRefusalRecorded()
+                && !RedrawnForms.isDrawn(request)) {
             log.recordFor(who(request), SecurityEvent.REQUEST_REFUSED,
                     "status", Integer.toString(status),
                     "method", METHODS.contains(request.getMethod()) ? request.getMethod() : "*",

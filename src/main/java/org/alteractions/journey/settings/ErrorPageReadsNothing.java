@@ -2,15 +2,26 @@ package org.alteractions.journey.settings;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Objects;
+import org.alteractions.journey.security.ParticipantPaths;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The error page is drawn without what was sent: where files cannot be read, it would fail on them once more. */
+/**
+ * The error page is drawn without what was sent: where files cannot be read, it would fail on them once more. Where
+ * participants are, it is a page whatever their browser asks for.
+ */
 @Component
 final class ErrorPageReadsNothing extends OncePerRequestFilter {
 
@@ -27,10 +38,19 @@ final class ErrorPageReadsNothing extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean participants = ParticipantPaths.matches(
+                Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), ""));
         chain.doFilter(new HttpServletRequestWrapper(request) {
             @Override
             public String getContentType() {
                 return null;
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                return HttpHeaders.ACCEPT.equalsIgnoreCase(name) && participants
+                        ? Collections.enumeration(List.of(MediaType.TEXT_HTML_VALUE))
+                        : super.getHeaders(name);
             }
         }, response);
     }

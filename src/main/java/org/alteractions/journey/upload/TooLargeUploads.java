@@ -51,8 +51,7 @@ class TooLargeUploads extends OncePerRequestFilter {
         recordRefusal(request);
         Sentence why = PdfProblem.TOO_LARGE.sentence();
         RefusedUpload.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE, TITLE, new Sentence(
-                why.french() + " Revenez à la page précédente pour choisir un autre fichier.",
-                why.english() + " Go back to choose another file."));
+                why.french() + " Rien n'a été enregistré.", why.english() + " Nothing has been recorded."));
     }
 
     // The security log asks for the request, which Spring makes known behind this filter.

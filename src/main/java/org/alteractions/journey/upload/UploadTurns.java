@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.ParticipantPaths;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.HttpHeaders;
@@ -50,10 +51,14 @@ class UploadTurns implements HandlerInterceptor {
             return true;
         }
         if (takeTurn()) {
-            request.setAttribute(TURN, true);
+            request.setAttribute(TURN, request.getDispatcherType());
             return true;
         }
         securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", "uploads-busy");
+        if (ParticipantPaths.MATCHER.matches(request)) {
+            BusyUploads.mark(request);
+            return true;
+        }
         response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MINUTE);
         RefusedUpload.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, TITLE, BUSY);
         return false;
@@ -62,21 +67,22 @@ class UploadTurns implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception thrown) {
-        if (isItself(request) && request.getAttribute(TURN) != null) {
+        if (request.getDispatcherType() == request.getAttribute(TURN)) {
             request.removeAttribute(TURN);
             turns.release();
         }
     }
 
-    // A forward and an error page are further dispatches of the same request.
-    private static boolean isItself(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.REQUEST;
+    // A filter may forward a form to its page; a later forward is of a request that has its turn, and an error page of
+    // one that has had it.
+    private static boolean isToBeRead(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR && request.getAttribute(TURN) == null;
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {
         MultipartHttpServletRequest sent = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         return sent != null
-                && isItself(request)
+                && isToBeRead(request)
                 && sent.getMultiFileMap().values().stream().flatMap(List::stream)
                         .anyMatch(file -> !file.isEmpty());
     }

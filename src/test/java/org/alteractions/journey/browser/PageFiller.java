@@ -65,8 +65,14 @@ class PageFiller {
                 .isEmpty();
     }
 
+    /** Says that it is meant where the page asks. */
     void send() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(reader.send()).setExact(true)).click();
+        page.waitForNavigation(() -> page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(reader.send()).setExact(true)).click());
+        Locator sure = page.locator("form[data-sure] button");
+        if (sure.count() > 0) {
+            sure.click();
+        }
     }
 
     private void answer(Field field, Object answer) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -76,6 +77,53 @@ class ParticipantsInTheBrowserTest {
         page.getByLabel("Cover letter (PDF)").setInputFiles(pdf("letter.pdf"));
         send(page, "Send");
         assertThat(page.locator("h1")).hasText("Thank you, this is recorded");
+        page.close();
+    }
+
+    @Test
+    void nothingTypedIsLost_byAnErrorBackReloadOrAnExpiredPage(Staff staff) {
+        registering.open();
+        Page page = staff.newTelephone("fr-FR");
+        page.navigate("/inscription");
+        page.getByLabel("Votre prénom").fill("Maud");
+        page.getByLabel("Ce qui vous attire").fill("Deux lignes,\ntoutes deux gardées.");
+        page.getByLabel("Votre CV (PDF)").setInputFiles(pdf("cv.pdf"));
+        send(page, "Envoyer");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre nom");
+        assertThat(page.locator(".kept")).containsText("cv.pdf");
+
+        page.reload();
+        assertThat(page.getByLabel("Votre prénom")).hasValue("Maud");
+        page.getByText("English").click();
+        assertThat(page.getByLabel("Your first name")).hasValue("Maud");
+        page.goBack();
+        assertThat(page.getByLabel("Ce qui vous attire")).hasValue("Deux lignes,\ntoutes deux gardées.");
+
+        page.getByLabel("Antenne et saison").selectOption(Registering.SEASON);
+        page.getByLabel("Votre nom").fill("Berger");
+        page.getByLabel("Votre adresse électronique").fill("maud@etu.example");
+        page.getByLabel("Votre école").selectOption("Polytech Nantes");
+        page.getByLabel("J'ai lu cette notice").check();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("PARTICIPANT-TOKEN"));
+        send(page, "Envoyer");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre page était ouverte depuis longtemps");
+        assertThat(page.getByLabel("Votre nom")).hasValue("Berger");
+        send(page, "Envoyer");
+        assertThat(page.locator("h1")).hasText("Vérifiez votre boîte aux lettres");
+
+        page.navigate(path(Participant.linkIn(last("maud@etu.example"))));
+        assertThat(page.locator(".lines")).containsText("cv.pdf");
+        send(page, "Envoyer mon inscription");
+        page.navigate(path(Participant.followLinkIn(last("maud@etu.example"))));
+        page.getByText("Retirer votre candidature").click();
+        page.getByLabel("Oui, je retire ma candidature").check();
+        send(page, "Envoyer");
+        assertThat(page.locator("h1")).hasText("Est-ce bien ce que vous voulez ?");
+        page.getByText("Non, revenir au formulaire").click();
+        assertThat(page.getByLabel("Oui, je retire ma candidature")).isChecked();
+        page.goBack();
+        send(page, "Oui, envoyer");
+        assertThat(page.locator("main")).not().containsText("Modifier ma réponse");
         page.close();
     }
 

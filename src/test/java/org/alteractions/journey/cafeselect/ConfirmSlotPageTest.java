@@ -95,6 +95,10 @@ class ConfirmSlotPageTest {
         browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Exam."));
         journey.run();
         assertThat(browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15")).problems())
+                .as("from a tab that is older than the answer")
+                .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
+        Map<String, String> again = Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15");
+        assertThat(browser.send(browser.open(linkTo(TOM)), again).problems())
                 .anyMatch(problem -> problem.contains("asked for already"));
 
         Map<String, Object> shown = journey.shown(journey.task(tom, MOVE));

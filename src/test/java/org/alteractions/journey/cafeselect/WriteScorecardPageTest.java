@@ -102,7 +102,8 @@ class WriteScorecardPageTest {
             assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
             assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
             // The same card again is not taken for the next one.
-            assertThat(browser.send(page, CARD).status()).isEqualTo(409);
+            assertThat(browser.send(page, CARD).title()).isEqualTo("Merci, c'est enregistré");
+            assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
             if (card < own.size()) {
                 page = browser.open(thanks.document().selectFirst("main a").attr("href"));
             }

@@ -105,9 +105,9 @@ class EmptyPoolTest {
         assertThat(List.of(french.status(), english.status())).containsOnly(503);
         assertThat(french.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(french.title()).isEqualTo("Trop de demandes en même temps");
-        assertThat(french.text()).contains("Réessayez dans quelques secondes. Rien n'a été enregistré.");
+        assertThat(french.text()).contains("Rien n'a été enregistré. Rechargez cette page dans quelques secondes");
         assertThat(english.title()).isEqualTo("Too many requests at once");
-        assertThat(english.text()).contains("Try again in a few seconds. Nothing has been recorded.");
+        assertThat(english.text()).contains("Nothing has been recorded. Reload this page in a few seconds");
     }
 
     @Test

@@ -73,6 +73,12 @@ class AnswerSeminarPageTest {
         journey.run();
 
         assertThat(answers.by(lea)).contains(Answer.COMES);
+        assertThat(thanks.document().select(".lines dd").eachText()).containsExactly("Je viens", "En train.");
+        assertThat(browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train.")).title())
+                .as("a double click").isEqualTo("Merci, c'est enregistré");
+        Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(outdated.problems()).anyMatch(problem -> problem.contains("une réponse plus récente"));
+        assertThat(answers.by(lea)).as("not replaced by an old tab").contains(Answer.COMES);
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
         Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));

@@ -117,6 +117,7 @@ class RequestPageTest {
         Map<String, Object> answers = answers();
         for (String address : List.of(ADDRESS, "Contact+1@jardins.example", ADDRESS, "contact+2@jardins.example", ADDRESS)) {
             answers.put("contactEmail", address);
+            answers.merge("dossierTitle", "!", (title, more) -> title.toString() + more);
             structure.send(structure.open("/demande"), answers);
         }
         journey.run();
@@ -131,13 +132,15 @@ class RequestPageTest {
         journey.run();
         structure.send(structure.open(Participant.linkIn(mailbox.mailsTo(ADDRESS).get(0))), Map.of());
         journey.run();
+        Map<String, Object> known = answers();
+        known.put("dossierTitle", "Autre chose");
         Map<String, Object> unknown = answers();
         unknown.put("structureName", "Nobody knows them");
         unknown.put("contactEmail", "nobody@elsewhere.example");
         List<Participant.Page> pages = new ArrayList<>();
         Participant.Page form = structure.open("/demande");
 
-        List<String> forKnown = Statements.during(() -> pages.add(structure.send(form, answers())));
+        List<String> forKnown = Statements.during(() -> pages.add(structure.send(form, known)));
         List<String> forUnknown = Statements.during(() -> pages.add(structure.send(form, unknown)));
 
         assertThat(forKnown).isNotEmpty().isEqualTo(forUnknown);
@@ -149,7 +152,8 @@ class RequestPageTest {
         Participant.Page refused = structure.post("/demande", Map.of("structureName", List.of("x")));
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.title()).isEqualTo("Cette page a expiré");
+        assertThat(refused.problems()).anyMatch(problem -> problem.startsWith("Votre page était ouverte"));
+        assertThat(refused.value("structureName")).isEqualTo("x");
     }
 
     private List<String> dossiers() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A student withdraws from the page on which the application is followed. */
 @Story
@@ -37,6 +38,9 @@ class WithdrawPageTest {
     @Autowired
     private TestMailbox mailbox;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -53,7 +57,8 @@ class WithdrawPageTest {
 
     @Test
     void studentMeansIt_theApplicationEnds_andThePlaceGoesOn() {
-        Participant.Page page = browser.open(withdrawal("fr"));
+        String withdrawal = withdrawal("fr");
+        Participant.Page page = browser.open(withdrawal);
         assertThat(page.title()).isEqualTo("Retirer votre candidature");
         Participant.Page unsure = browser.send(page, Map.of("withdrawalReason", "Un stage."));
         assertThat(unsure.status()).isEqualTo(400);
@@ -61,15 +66,30 @@ class WithdrawPageTest {
         journey.run();
         assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
 
-        browser.send(unsure, Map.of("withdrawalConfirmed", true));
+        Participant.Page sure = browser.sendOnce(unsure, Map.of("withdrawalConfirmed", true));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+        assertThat(sure.text()).contains("va à une autre personne", "Un stage.", "Rien n'est encore enregistré");
+        assertThat(browser.open(sure.document().selectFirst(".back a").attr("href")).value("withdrawalReason"))
+                .isEqualTo("Un stage.");
+        journey.run();
+        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+
+        Participant.Page done = browser.sendAgain(sure);
+        assertThat(done.title()).isEqualTo("Merci, c'est enregistré");
+        assertThat(done.text()).contains("Un stage.").doesNotContain("Modifier ma réponse", "prochaine étape");
+        assertThat(browser.open(withdrawal).title()).as("at once").isEqualTo("Merci, c'est enregistré");
+        assertThat(browser.sendAgain(sure).title()).as("a double click").isEqualTo("Merci, c'est enregistré");
         journey.run();
 
+        assertThat(jdbc.sql("select count(*) from task_record where form = 'withdraw-application'")
+                .query(Integer.class).single()).as("withdrawals").isEqualTo(1);
         assertThat(applications.get(number).state()).isEqualTo(Application.State.WITHDRAWN);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("proposée");
         assertThat(browser.send(page, Map.of("withdrawalConfirmed", true)).status()).isEqualTo(409);
         Participant.Page follow = follow("fr");
         assertThat(follow.text()).contains("Votre candidature a été retirée.");
         assertThat(follow.document().select("main li a")).isEmpty();
+        assertThat(follow.text()).contains("Ce dossier est terminé").doesNotContain("prochaine étape");
     }
 
     @Test

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,26 @@ public final class Participant {
     private static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private boolean hesitates;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Participant(int port) {
         this.base = "http://localhost:" + port;
+    }
+
+    /** Sends a header along from now on. */
+    public Participant as(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** As a browser does when a cookie's time is over. */
+    public void forget(String cookie) {
+        List.copyOf(cookies.getCookieStore().getCookies()).stream()
+                .filter(one -> one.getName().equals(cookie))
+                .forEach(one -> cookies.getCookieStore().remove(null, one));
     }
 
     /** A page as it came. */
@@ -122,6 +139,32 @@ public final class Participant {
                     ? list.stream().map(Object::toString).toList()
                     : List.of(value.toString()));
         });
+        return meant(post(form.attr("action"), fields));
+    }
+
+    /** Whoever is asked whether it is meant says yes, unless the answers are sent by {@link #sendOnce}. */
+    private Page meant(Page answered) {
+        return answered.document().selectFirst("form[data-sure]") == null || hesitates
+                ? answered
+                : sendAgain(answered);
+    }
+
+    /** Sends the page's form and looks at what comes, also where it asks whether it is meant. */
+    public Page sendOnce(Page page, Map<String, ?> answers) {
+        hesitates = true;
+        try {
+            return send(page, answers);
+        } finally {
+            hesitates = false;
+        }
+    }
+
+    /** Sends the page's form as it stands. */
+    public Page sendAgain(Page page) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Element form = page.document().selectFirst("form");
+        form.select("input[type=hidden]").forEach(field ->
+                fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(field.val()));
         return post(form.attr("action"), fields);
     }
 
@@ -178,7 +221,10 @@ public final class Participant {
         return Jsoup.parse(mail.html()).selectFirst("footer a").attr("href");
     }
 
-    private Page send(HttpRequest request, String path) {
+    private Page send(HttpRequest asked, String path) {
+        var builder = HttpRequest.newBuilder(asked, (name, value) -> true);
+        headers.forEach(builder::header);
+        HttpRequest request = builder.build();
         try {
             var answer = client.send(request, BodyHandlers.ofString());
             Page page = new Page(answer.statusCode(), path, Jsoup.parse(answer.body()), answer.headers());

@@ -35,6 +35,18 @@ class UploadTurnsTest {
     }
 
     @Test
+    void participantsPage_isTold_andKeepsWhatWasTyped() throws IOException {
+        answer(upload("a file"));
+        answer(upload("a file"));
+        MockMultipartHttpServletRequest third = upload("a file");
+        third.setRequestURI("/inscription");
+
+        assertThat(answer(third)).as("it goes on to its page").isNull();
+        assertThat(BusyUploads.isOne(third)).isTrue();
+        assertThat(BusyUploads.isOne(upload("a file"))).isFalse();
+    }
+
+    @Test
     void turnEndsOnce_andOneThatWasNeverTakenDoesNotEnd() throws IOException {
         MockHttpServletRequest first = upload("a file");
         answer(first);

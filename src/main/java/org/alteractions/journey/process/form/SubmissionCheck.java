@@ -140,7 +140,8 @@ class SubmissionCheck {
         Map<String, Object> plain = new LinkedHashMap<>();
         for (String key : submitted.keySet()) {
             TypedValue value = submitted.getValueTyped(key);
-            plain.put(key, plain(value));
+            Object answer = plain(value);
+            plain.put(key, answer instanceof String text ? LineBreaks.single(text) : answer);
         }
         return plain;
     }

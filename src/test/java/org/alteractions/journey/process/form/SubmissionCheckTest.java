@@ -78,6 +78,12 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void lineBreak_isKeptOnce() {
+        assertThat(accepted(Map.of("decision", "decline", "reason", "trop tôt\r\npour nous")))
+                .containsEntry("reason", "trop tôt\npour nous");
+    }
+
+    @Test
     void outOfBounds_isRefused() {
         refused(Map.of("decision", "accept", "rating", 99), "« Note » : la plus grande valeur possible est 5.");
     }

@@ -1,0 +1,149 @@
+package org.alteractions.journey.participant;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.draft.DraftContent;
+import org.alteractions.journey.participant.draft.KeptFile;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PageDraftService;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reads forms that come back from a page, and keeps those that cannot stand: nothing typed is lost. */
+@Component
+class FormPosts {
+
+    private static final Sentence CHOOSE_AGAIN = new Sentence(
+            "ce fichier n'a pas pu être gardé : choisissez-le de nouveau",
+            "this file could not be kept: choose it again");
+
+    private final FormPages pages;
+    private final PageDraftService drafts;
+
+    FormPosts(FormPages pages, PageDraftService drafts) {
+        this.pages = pages;
+        this.drafts = drafts;
+    }
+
+    /**
+     * A form that came back, read.
+     *
+     * @param content with which its page is drawn before anything is answered
+     * @param from    draft from which it was sent; null for none
+     */
+    record Posted(
+            SentForm sent,
+            FormPages.Content content,
+            PageForm form,
+            PageDraft from,
+            Map<String, Object> answers,
+            CheckedFiles files) {
+
+        /** Names of its files, by key of their field. */
+        Map<String, String> fileNames() {
+            Map<String, String> names = new HashMap<>();
+            files.kept().forEach(field -> names.put(field, from.files().get(field).name()));
+            files.accepted().forEach((field, file) -> names.put(field, file.fileName()));
+            return names;
+        }
+    }
+
+    /** Why a form comes back to its sender; the notice is the last part of the key of what is said above the form. */
+    static final class Reason {
+
+        private final HttpStatus status;
+        private final String notice;
+        private final Map<String, Sentence> problems;
+
+        Reason(HttpStatus status, String notice, Map<String, Sentence> problems) {
+            this.status = status;
+            this.notice = notice;
+            this.problems = problems;
+        }
+
+        static Reason of(RefusedPost refused) {
+            return new Reason(HttpStatus.valueOf(refused.status()), refused.notice(), Map.of());
+        }
+
+        static Reason wrong(Map<String, Sentence> problems) {
+            return new Reason(HttpStatus.BAD_REQUEST, null, problems);
+        }
+    }
+
+    Posted read(FormPages.Content content, SentForm sent) {
+        PageForm form = pages.form(content);
+        PageDraft from = drafts.find(sent.place(), sent.first(SentForm.DRAFT)).orElse(null);
+        Set<String> kept = from == null ? Set.of() : new HashSet<>(from.files().keySet());
+        if (from != null) {
+            kept.removeAll(sent.removed());
+        }
+        return new Posted(sent, content, form, from, SentAnswers.of(form, sent.fields()),
+                pages.check(form, sent.files(), kept));
+    }
+
+    Map<String, Sentence> problems(Posted posted) {
+        return pages.problems(posted.content(), posted.answers(), posted.files());
+    }
+
+    /** @param draw the page itself, where the draft finds no room */
+    PostOutcome again(Posted posted, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
+        Map<String, Sentence> problems = new LinkedHashMap<>(posted.files().refused());
+        problems.putAll(why.problems);
+        DraftContent content = new DraftContent(why.status.value(), about, posted.answers(),
+                AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()),
+                problems, why.notice);
+        return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(), posted.files().kept())
+                .<PostOutcome>map(PostOutcome.Again::new)
+                .orElseGet(() -> new PostOutcome.Page(draw.apply(unkept(posted, content))));
+    }
+
+    /** Of a page that has only buttons: there is nothing to keep but why. */
+    PostOutcome again(SentForm sent, Reason why, Function<PageDraft, ModelAndView> draw) {
+        DraftContent content = new DraftContent(
+                why.status.value(), null, Map.of(), List.of(), why.problems, why.notice);
+        return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
+                .<PostOutcome>map(PostOutcome.Again::new)
+                .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
+    }
+
+    private static PageDraft unkept(Posted posted, DraftContent content) {
+        Map<String, Sentence> problems = new LinkedHashMap<>(content.problems());
+        posted.files().accepted().keySet().forEach(field -> problems.putIfAbsent(field, CHOOSE_AGAIN));
+        // What an earlier form has kept is still there.
+        Map<String, KeptFile> files = posted.from() == null ? Map.of() : posted.files().kept().stream()
+                .collect(Collectors.toMap(Function.identity(), field -> posted.from().files().get(field)));
+        return new PageDraft(posted.from() == null ? null : posted.from().id(),
+                new DraftContent(content.status(), content.about(), content.answers(), content.lines(), problems,
+                        content.notice()), files);
+    }
+
+    /** All its files with their bytes; called by few at a time. */
+    Map<String, CheckedPdf> files(Posted posted) {
+        Map<String, CheckedPdf> files = new LinkedHashMap<>(drafts.contents(posted.from(), posted.files().kept()));
+        files.putAll(posted.files().accepted());
+        return files;
+    }
+
+    /** Whether files have gone meanwhile: the same form was accepted at the same moment. */
+    static boolean isSpent(Posted posted, Map<String, CheckedPdf> files) {
+        return files.size() < posted.files().kept().size() + posted.files().accepted().size();
+    }
+
+    /** Whether the same form was accepted before from the same draft: a double click. */
+    boolean isAccepted(SentForm sent) {
+        return drafts.spentAs(sent.place(), sent.first(SentForm.DRAFT)).filter(sent.digest()::equals).isPresent();
+    }
+
+    void accepted(Posted posted) {
+        drafts.spend(posted.from(), posted.sent().digest());
+    }
+}

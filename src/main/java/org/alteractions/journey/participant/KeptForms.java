@@ -1,0 +1,67 @@
+package org.alteractions.journey.participant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.alteractions.journey.participant.draft.BrowserMark;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PageDraftService;
+import org.alteractions.journey.participant.draft.PagePlace;
+import org.alteractions.journey.security.RedrawnForms;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Leads from a form that could not stand to the page that draws it again, which can be reloaded and gone back to. */
+@Component
+class KeptForms {
+
+    private static final String IN_A_WHILE = "600";
+    private static final String IN_AN_HOUR = "3600";
+
+    private final PageDraftService drafts;
+    private final BrowserMark browsers;
+
+    KeptForms(PageDraftService drafts, BrowserMark browsers) {
+        this.drafts = drafts;
+        this.browsers = browsers;
+    }
+
+    PagePlace place(String page, HttpServletRequest request, HttpServletResponse response) {
+        return browsers.place(page, request, response);
+    }
+
+    /** @return what the page draws again; null for nothing */
+    PageDraft find(String page, String id, HttpServletRequest request, HttpServletResponse response) {
+        PageDraft draft = drafts.find(place(page, request, response), id).orElse(null);
+        if (draft != null) {
+            RedrawnForms.drawn(request);
+            sayWhen(draft, response);
+        }
+        return draft;
+    }
+
+    ModelAndView answer(
+            PostOutcome outcome, String page, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        if (outcome instanceof PostOutcome.Done handedOn) {
+            return Outcomes.sent(page, language, handedOn.about());
+        }
+        if (outcome instanceof PostOutcome.Again again) {
+            RedrawnForms.refused(request, again.draft().content().status());
+            return Outcomes.again(page, language, again.draft());
+        }
+        ModelAndView drawn = ((PostOutcome.Page) outcome).page();
+        if (drawn.getModel().get("draft") instanceof PageDraft draft) {
+            sayWhen(draft, response);
+        }
+        return drawn;
+    }
+
+    private static void sayWhen(PageDraft draft, HttpServletResponse response) {
+        int status = draft.content().status();
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value() || status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, draft.content().notice() == null ? IN_AN_HOUR : IN_A_WHILE);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.alteractions.journey.participant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.alteractions.journey.participant.draft.ContentDigest;
+import org.alteractions.journey.participant.draft.PagePlace;
+
+/**
+ * What a browser has sent, nothing of it checked yet.
+ *
+ * @param place   where it was sent from
+ * @param refused why it may only be kept and drawn again; null where it may be handed on
+ */
+record SentForm(
+        Map<String, List<String>> fields, Map<String, SentFile> files, PagePlace place, RefusedPost refused) {
+
+    static final String DRAFT = "draft";
+    static final String SEEN = "seen";
+    static final String CONFIRMED = "confirmed";
+
+    private static final String REMOVED = "removed";
+    /** What is new with each drawing of the page, or says nothing of the answer. */
+    private static final Set<String> DRAWN = Set.of(DRAFT, SEEN, CONFIRMED, "_csrf", "lang", "about");
+
+    /** @return null where there is none */
+    String first(String field) {
+        List<String> values = fields.getOrDefault(field, List.of());
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    boolean isConfirmed() {
+        return fields.containsKey(CONFIRMED);
+    }
+
+    /** Fields whose kept file is not wanted any more. */
+    List<String> removed() {
+        return fields.getOrDefault(REMOVED, List.of());
+    }
+
+    /** The same for the same content. */
+    String digest() {
+        Map<String, Object> answers = new TreeMap<>(fields);
+        answers.keySet().removeAll(DRAWN);
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((field, file) -> bytes.put(field, file.bytes()));
+        return ContentDigest.of("form", answers, bytes);
+    }
+}

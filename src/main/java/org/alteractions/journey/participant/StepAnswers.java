@@ -1,0 +1,148 @@
+package org.alteractions.journey.participant;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.FormPosts.Posted;
+import org.alteractions.journey.participant.FormPosts.Reason;
+import org.alteractions.journey.participant.draft.ContentDigest;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.receipt.Receipt;
+import org.alteractions.journey.participant.receipt.ReceiptKey;
+import org.alteractions.journey.participant.receipt.ReceiptService;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Hands the answers of a page on, once, and only those that were meant. */
+@Component
+class StepAnswers {
+
+    private static final String NEWER = "newer";
+    /** It comes in an address, from anybody. */
+    private static final Pattern ABOUT = Pattern.compile("[\\w-]{1,80}");
+
+    private final FormPosts posts;
+    private final FormPages pages;
+    private final Steps steps;
+    private final ReceiptService receipts;
+
+    StepAnswers(FormPosts posts, FormPages pages, Steps steps, ReceiptService receipts) {
+        this.posts = posts;
+        this.pages = pages;
+        this.steps = steps;
+        this.receipts = receipts;
+    }
+
+    Optional<Receipt> last(ParticipantStep step, Visit visit, String about) {
+        return receipts.last(key(step, visit, about));
+    }
+
+    static String about(ParticipantStep step, Visit visit) {
+        return Objects.toString(step.about(visit), "");
+    }
+
+    private static ReceiptKey key(ParticipantStep step, Visit visit, String about) {
+        return new ReceiptKey(step.purpose(), visit.reference(), visit.person().id(),
+                ABOUT.matcher(about).matches() ? about : "");
+    }
+
+    /** Whether the same form was accepted just before this one: a double click, a second tab. */
+    boolean isSentAlready(ParticipantStep step, Visit visit, SentForm sent) {
+        if (posts.isAccepted(sent)) {
+            return true;
+        }
+        // What the page was about is over by now, and not what it would be about next.
+        String about = Objects.toString(visit.about(), about(step, visit));
+        return last(step, visit, about)
+                .filter(last -> isOutdated(sent.first(SentForm.SEEN), last) && last.digest().equals(sent.digest()))
+                .isPresent();
+    }
+
+    /** What answers there are when a page is drawn: their number, and what it shows of them. */
+    String seen(ParticipantStep step, Visit visit) {
+        Map<String, Object> shown = new TreeMap<>(step.shown(visit));
+        shown.keySet().retainAll(pages.questionKeys(step.form(visit)));
+        return number(last(step, visit, about(step, visit))) + "-"
+                + ContentDigest.of("seen", shown, Map.of()).substring(0, 16);
+    }
+
+    private static int number(Optional<Receipt> last) {
+        return last.map(Receipt::number).orElse(0);
+    }
+
+    private static boolean isOutdated(String seen, Receipt last) {
+        return seen != null && !seen.startsWith(last.number() + "-");
+    }
+
+    /** @param draw the page, where a draft finds no room */
+    PostOutcome send(
+            ParticipantStep step,
+            Visit visit,
+            FormPages.Content content,
+            SentForm sent,
+            Function<PageDraft, ModelAndView> draw) {
+        Posted posted = posts.read(content, sent);
+        String about = step.about(visit);
+        if (sent.refused() != null) {
+            return posts.again(posted, Reason.of(sent.refused()), about, draw);
+        }
+        if (steps.open(step, visit).isEmpty()) {
+            return posts.again(posted, new Reason(HttpStatus.CONFLICT, null, Map.of()), about, draw);
+        }
+        Map<String, Sentence> problems = posts.problems(posted);
+        String seen = sent.first(SentForm.SEEN);
+        // Two files from two tabs do not contradict each other.
+        boolean replaces = !(step.way(visit) instanceof Way.Keep);
+        if (replaces && seen != null && !seen.equals(seen(step, visit))) {
+            return posts.again(posted, new Reason(HttpStatus.CONFLICT, NEWER, problems), about, draw);
+        }
+        if (!problems.isEmpty()) {
+            return posts.again(posted, Reason.wrong(problems), about, draw);
+        }
+        boolean ends = !FinalAnswers.consequences(posted.form(), posted.answers()).isEmpty();
+        if (ends && !sent.isConfirmed()) {
+            return posts.again(posted, new Reason(HttpStatus.OK, StepPages.SURE, Map.of()), about, draw);
+        }
+        Reason refused = handOn(step, visit, posted, ends);
+        return refused == null
+                ? new PostOutcome.Done(Objects.toString(about, ""))
+                : posts.again(posted, refused, about, draw);
+    }
+
+    /** @return why not; null where it was handed on */
+    private Reason handOn(ParticipantStep step, Visit visit, Posted posted, boolean ends) {
+        ReceiptKey key = key(step, visit, about(step, visit));
+        int number = number(receipts.last(key)) + 1;
+        String digest = posted.sent().digest();
+        try {
+            boolean sent = steps.send(step, visit, posted.answers(), () -> posts.files(posted), () -> {
+                receipts.record(key, number, digest,
+                        AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()), ends);
+                posts.accepted(posted);
+            });
+            return sent ? null : new Reason(HttpStatus.CONFLICT, null, Map.of());
+        } catch (SubmissionRefused refused) {
+            return refused.isTooLate()
+                    ? new Reason(HttpStatus.CONFLICT, null, Refusals.of(refused))
+                    : Reason.wrong(Refusals.of(refused));
+        } catch (Refusal file) {
+            return Reason.wrong(Refusals.of(file));
+        } catch (DuplicateKeyException | ConcurrencyFailureException second) {
+            // The same person, at the same moment.
+            boolean same = receipts.last(key).filter(last -> last.digest().equals(digest)).isPresent();
+            return same ? null : new Reason(HttpStatus.CONFLICT, NEWER, Map.of());
+        }
+    }
+}

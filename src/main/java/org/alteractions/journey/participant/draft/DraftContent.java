@@ -1,0 +1,23 @@
+package org.alteractions.journey.participant.draft;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.Sentence;
+
+/**
+ * What a page draws again.
+ *
+ * @param status   with which the page is answered
+ * @param about    what the page asks about, where its link serves several; else null
+ * @param answers  by key of their question
+ * @param lines    the same in words
+ * @param problems by key of their question
+ * @param notice   last part of the key of what is said above the form, for instance "stale"; null for nothing
+ */
+public record DraftContent(
+        int status,
+        String about,
+        Map<String, Object> answers,
+        List<AnswerLine> lines,
+        Map<String, Sentence> problems,
+        String notice) {}

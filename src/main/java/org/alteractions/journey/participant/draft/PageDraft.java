@@ -1,0 +1,11 @@
+package org.alteractions.journey.participant.draft;
+
+import java.util.Map;
+
+/**
+ * What was kept of one form.
+ *
+ * @param id    in the page's address
+ * @param files that need not be chosen again, by key of their field
+ */
+public record PageDraft(String id, DraftContent content, Map<String, KeptFile> files) {}

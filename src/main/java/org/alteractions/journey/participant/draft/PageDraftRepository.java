@@ -1,0 +1,128 @@
+package org.alteractions.journey.participant.draft;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables page_draft and page_draft_file. */
+@Repository
+class PageDraftRepository {
+
+    private static final int LONGEST_NETWORK = 64;
+    private static final int BASE64_IN = 3;
+    private static final int BASE64_OUT = 4;
+
+    /** @param spentAs digest of the form that was accepted; null before */
+    record Row(String id, String page, String content, String spentAs) {}
+
+    private final JdbcClient jdbc;
+
+    PageDraftRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Row> find(String id, PagePlace place, Instant since) {
+        return jdbc.sql("""
+                        select id, page, content, spent_as from page_draft
+                        where id = ? and page = ? and browser = ? and saved_at > ?""")
+                .params(id, place.page(), ContentDigest.of(place.browser()), since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Row(row.getString("id"), row.getString("page"),
+                        row.getString("content"), row.getString("spent_as")))
+                .optional();
+    }
+
+    void insert(String id, PagePlace place, long bytes, String content, Instant now) {
+        jdbc.sql("""
+                        insert into page_draft (id, page, browser, network, byte_count, content, saved_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, place.page(), ContentDigest.of(place.browser()), key(place.network()), bytes, content,
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void update(String id, long bytes, String content, Instant now) {
+        jdbc.sql("update page_draft set byte_count = ?, content = ?, saved_at = ? where id = ?")
+                .params(bytes, content, now.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    Map<String, KeptFile> files(String draft) {
+        Map<String, KeptFile> files = new LinkedHashMap<>();
+        jdbc.sql("select field, name, byte_count from page_draft_file where draft = ? order by field")
+                .param(draft)
+                .query((row, number) -> files.put(
+                        row.getString("field"), new KeptFile(row.getString("name"), row.getInt("byte_count"))))
+                .list();
+        return files;
+    }
+
+    // Checked when they came.
+    Map<String, CheckedPdf> contents(String draft, Collection<String> fields) {
+        Map<String, CheckedPdf> files = new HashMap<>();
+        fields.forEach(field -> jdbc
+                .sql("select name, content from page_draft_file where draft = ? and field = ?")
+                .params(draft, field)
+                .query((row, number) -> new CheckedPdf(
+                        row.getString("name"), Base64.getDecoder().decode(row.getString("content"))))
+                .optional()
+                .ifPresent(file -> files.put(field, file)));
+        return files;
+    }
+
+    void put(String draft, String field, CheckedPdf file) {
+        remove(draft, field);
+        jdbc.sql("insert into page_draft_file (draft, field, name, byte_count, content) values (?, ?, ?, ?, ?)")
+                .params(draft, field, file.fileName(), file.bytes().length,
+                        Base64.getEncoder().encodeToString(file.bytes()))
+                .update();
+    }
+
+    void remove(String draft, String field) {
+        jdbc.sql("delete from page_draft_file where draft = ? and field = ?").params(draft, field).update();
+    }
+
+    /** Nothing of it stays but that it was there. */
+    void spend(String draft, String as) {
+        jdbc.sql("delete from page_draft_file where draft = ?").param(draft).update();
+        jdbc.sql("update page_draft set content = null, byte_count = 0, spent_as = ? where id = ?")
+                .params(as, draft)
+                .update();
+    }
+
+    void forget(Instant before) {
+        jdbc.sql("delete from page_draft where saved_at < ?").param(before.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** What all drafts of a network take, one of them aside. */
+    long taken(Network network, String aside) {
+        return jdbc.sql("select coalesce(sum(byte_count), 0) from page_draft where network = ? and id <> ?")
+                .params(key(network), aside)
+                .query(Long.class)
+                .single();
+    }
+
+    long taken(String aside) {
+        return jdbc.sql("select coalesce(sum(byte_count), 0) from page_draft where id <> ?")
+                .param(aside)
+                .query(Long.class)
+                .single();
+    }
+
+    static long asBase64(long bytes) {
+        return bytes * BASE64_OUT / BASE64_IN;
+    }
+
+    // What a proxy hands on as an address may be any text.
+    private static String key(Network network) {
+        return network.text().substring(0, Math.min(network.text().length(), LONGEST_NETWORK));
+    }
+}

@@ -1,0 +1,8 @@
+package org.alteractions.journey.participant.receipt;
+
+/**
+ * Whose answer to what. Links are written anew with each mail, so it is not the link.
+ *
+ * @param about what the page asks about where its link serves several; else empty
+ */
+public record ReceiptKey(String purpose, String reference, String participant, String about) {}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Forms that are refused by leading to a page which says why: the refusal is recorded, and not each look at that page. */
+public final class RedrawnForms {
+
+    private static final String REFUSED = RedrawnForms.class.getName() + ".refused";
+    private static final String DRAWN = RedrawnForms.class.getName() + ".drawn";
+
+    private RedrawnForms() {}
+
+    /** @param status that the page will have */
+    public static void refused(HttpServletRequest form, int status) {
+        form.setAttribute(REFUSED, status);
+    }
+
+    public static void drawn(HttpServletRequest page) {
+        page.setAttribute(DRAWN, true);
+    }
+
+    /** What an answer stands for. */
+    static int status(HttpServletRequest request, int answered) {
+        return request.getAttribute(REFUSED) instanceof Integer refused ? refused : answered;
+    }
+
+    static boolean isDrawn(HttpServletRequest request) {
+        return request.getAttribute(DRAWN) != null;
+    }
+}

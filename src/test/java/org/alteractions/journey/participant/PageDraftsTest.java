@@ -1,0 +1,265 @@
+package org.alteractions.journey.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever refuses a form: its page comes back with all that was typed, to its own browser alone. */
+@Story
+class PageDraftsTest {
+
+    private static final String LEA = "lea@etu.example";
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private WaitingEntries entries;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant lea;
+
+    @BeforeEach
+    void registrationIsOpen() {
+        registering.open();
+        lea = new Participant(port);
+    }
+
+    @Test
+    void acceptedFileIsKept_whileAnotherFieldIsPutRight() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("Mon CV.pdf", Pdfs.plain()), "letter", new Upload("l.pdf", "MZ".getBytes())));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.path()).as("a page that can be reloaded").contains("draft=");
+        assertThat(wrong.document().select(".kept").text()).contains("Mon CV.pdf", "ko", "gardé");
+        assertThat(wrong.problems()).anyMatch(problem -> problem.contains("n'est pas un PDF"));
+
+        Participant.Page reloaded = lea.open(wrong.path());
+        assertThat(reloaded.value("studentFirstName")).isEqualTo("Léa");
+        assertThat(lea.send(reloaded, Map.of("studentEmail", LEA)).title()).isEqualTo("Vérifiez votre boîte aux lettres");
+
+        assertThat(jdbc.sql("select field || ' ' || name from stored_entry_file").query(String.class).list())
+                .containsExactly("cv Mon CV.pdf");
+        assertThat(jdbc.sql("select count(*) from page_draft where content is not null").query(Integer.class).single())
+                .as("what was kept meanwhile").isZero();
+        assertThat(jdbc.sql("select count(*) from page_draft_file").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void keptFileIsReplaced_orNotSent() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("old.pdf", Pdfs.plain()), "letter", new Upload("letter.pdf", Pdfs.plain())));
+        Map<String, String> right = with("studentEmail", "still wrong");
+        right.put("removed", "letter");
+        Participant.Page again = lea.send(wrong, right, Map.of("cv", new Upload("new.pdf", Pdfs.plain())));
+
+        assertThat(again.document().select(".kept").eachText()).singleElement().asString().contains("new.pdf");
+        lea.send(again, Map.of("studentEmail", LEA));
+        assertThat(jdbc.sql("select name from stored_entry_file").query(String.class).list()).containsExactly("new.pdf");
+    }
+
+    @Test
+    void whatWasEmptied_staysEmpty_andAnotherLanguageLosesNothing() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentFirstName", ""), Map.of());
+
+        assertThat(wrong.value("studentFirstName")).isEmpty();
+        Participant.Page english = lea.open(wrong.document().select("header nav a").attr("href"));
+        assertThat(english.title()).isEqualTo("Register for the programme");
+        assertThat(english.value("studentLastName")).isEqualTo("Martin");
+        assertThat(english.problems()).contains("this answer is required");
+    }
+
+    @Test
+    void longFileName_isShortened_andLineBreaksCountOnce() {
+        Map<String, String> full = with("studentMotivation", "a\r\n".repeat(1500));
+        Participant.Page sent = lea.send(lea.open("/inscription"), full,
+                Map.of("cv", new Upload("é".repeat(245) + ".pdf", Pdfs.plain())));
+
+        assertThat(sent.title()).isEqualTo("Vérifiez votre boîte aux lettres");
+        assertThat(jdbc.sql("select name from stored_entry_file").query(String.class).single())
+                .hasSize(120).endsWith(".pdf");
+        full.put("studentMotivation", "a\r\n".repeat(1500) + "a");
+        assertThat(lea.send(lea.open("/inscription"), full, Map.of()).problems()).contains("3000 caractères au plus");
+    }
+
+    @Test
+    void longestNames_areRegisteredAndWrittenTo() {
+        Map<String, String> longest = with("studentFirstName", "É".repeat(120));
+        longest.put("studentLastName", "L".repeat(120));
+        longest.put("studentEmail", "l".repeat(60) + "@" + ("e".repeat(60) + ".").repeat(4) + "example");
+        lea.send(lea.open("/inscription"), longest, Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        journey.run();
+        lea.send(lea.open(Participant.linkIn(mailbox.mails().get(0))), Map.of());
+        journey.run();
+
+        assertThat(mailbox.mails()).hasSize(2);
+        assertThat(mailbox.mails().get(1).text()).contains("Nous avons reçu votre CV.", "votre lettre de motivation")
+                .doesNotContain("envoyez-nous votre CV");
+    }
+
+    @Test
+    void failure_isSaidOnAPageOfOurs_inBothLanguages() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"), Map.of());
+        jdbc.sql("update page_draft set content = 'not what we have written'").update();
+
+        Participant.Page failed = lea.open(wrong.path());
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.title()).isEqualTo("Une erreur s'est produite");
+        assertThat(failed.text()).contains("n'a pas été enregistré", "has not been recorded", "Back to the page");
+    }
+
+    @Test
+    void expiredPage_isDrawnAgainFilledIn_andDoesNothing() {
+        Participant.Page form = lea.open("/inscription");
+        lea.forget("PARTICIPANT-TOKEN");
+
+        Participant.Page expired = lea.send(form, answers(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        assertThat(expired.status()).isEqualTo(403);
+        assertThat(expired.problems()).anyMatch(problem -> problem.startsWith("Votre page était ouverte"));
+        assertThat(expired.document().select(".kept").text()).contains("cv.pdf");
+        assertThat(entries.waiting()).isZero();
+
+        assertThat(lea.send(expired, Map.of()).title()).isEqualTo("Vérifiez votre boîte aux lettres");
+        assertThat(entries.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void browserWithoutCookies_getsItsFormBackAllTheSame() {
+        Participant.Page form = lea.open("/inscription");
+        lea.forget("PARTICIPANT-TOKEN");
+        lea.forget("PARTICIPANT-DRAFTS");
+
+        Participant.Page refused = lea.send(form, answers(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.value("studentLastName")).isEqualTo("Martin");
+        assertThat(refused.problems()).anyMatch(problem -> problem.contains("choisissez-le de nouveau"));
+    }
+
+    @Test
+    void otherSitesForm_isNotDrawnWithItsWords() {
+        Participant.Page refused = lea.as("Sec-Fetch-Site", "cross-site")
+                .post("/demande", Map.of("structureName", List.of("Give us your money")));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.title()).isEqualTo("Cette page a expiré");
+    }
+
+    @Test
+    void draftIsReadByItsOwnBrowserAndOnItsOwnPage() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"), Map.of());
+        String draft = wrong.path().replaceFirst(".*draft=", "").replaceFirst("&.*", "");
+        Participant stranger = new Participant(port);
+        stranger.open("/inscription");
+
+        assertThat(stranger.open(wrong.path()).value("studentLastName")).isEmpty();
+        assertThat(lea.open("/demande?draft=" + draft).document().text()).doesNotContain("Martin");
+        Participant.Page theirs = stranger.open("/inscription");
+        theirs.document().selectFirst("form").append("<input type=hidden name=draft value=" + draft + ">");
+        stranger.send(theirs, with("studentEmail", "still wrong"), Map.of());
+        assertThat(lea.open(wrong.path()).value("studentEmail")).as("hers is as it was").isEqualTo("nobody");
+        for (String forged : List.of("x", "a".repeat(43), "%00", "a".repeat(5000))) {
+            assertThat(lea.open("/inscription?draft=" + forged).value("studentLastName")).isEmpty();
+        }
+    }
+
+    @Test
+    void whenThereIsNoRoom_theFormStillComesBack_andTheFileIsAskedForAgain() {
+        lea.send(lea.open("/inscription"), with("studentEmail", "nobody"), Map.of());
+        jdbc.sql("update page_draft set byte_count = 100 * 1024 * 1024").update();
+        Participant another = new Participant(port);
+
+        Participant.Page wrong = another.send(another.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.value("studentLastName")).isEqualTo("Martin");
+        assertThat(wrong.problems()).anyMatch(problem -> problem.contains("choisissez-le de nouveau"));
+        assertThat(jdbc.sql("select count(*) from page_draft").query(Integer.class).single()).isEqualTo(1);
+        jdbc.sql("update page_draft set network = '203.0.113.9', byte_count = 500 * 1024 * 1024").update();
+        assertThat(another.send(another.open("/inscription"), with("studentEmail", "no"), Map.of()).value("studentLastName"))
+                .as("all networks together").isEqualTo("Martin");
+        assertThat(jdbc.sql("select count(*) from page_draft").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void textBeyondAnyForm_isNotKept() {
+        lea.send(lea.open("/inscription"), with("studentMotivation", "x".repeat(300_000)), Map.of());
+
+        assertThat(jdbc.sql("select count(*) from page_draft").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void sameRegistrationTwice_isOneEntryAndOneMail() {
+        Participant.Page form = lea.open("/inscription");
+        Map<String, Upload> files = Map.of("cv", new Upload("cv.pdf", Pdfs.plain()));
+
+        Stream<Participant> tabs = IntStream.range(0, 4).mapToObj(tab -> new Participant(port));
+        List<String> titles = tabs.parallel()
+                .map(tab -> tab.send(tab.open("/inscription"), answers(), files).title())
+                .toList();
+        titles.forEach(title -> assertThat(title).isEqualTo("Vérifiez votre boîte aux lettres"));
+        lea.send(form, answers(), files);
+        journey.run();
+
+        assertThat(entries.waiting()).isEqualTo(1);
+        assertThat(mailbox.mailsTo(LEA)).hasSize(1);
+    }
+
+    @Test
+    void confirmationShowsWhatWillBeSent_andTwiceIsOneApplication() {
+        lea.send(lea.open("/inscription"), with("studentMotivation", "Aider <b>ici</b>."),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        journey.run();
+        Participant.Page confirm = lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(0)));
+
+        assertThat(confirm.document().select(".lines dd").eachText())
+                .contains("Léa", "Martin", LEA, "Polytech Nantes", "Aider <b>ici</b>.", "cv.pdf", "Oui");
+        lea.send(confirm, Map.of());
+        assertThat(lea.send(confirm, Map.of()).title()).isEqualTo("Votre inscription est arrivée");
+        assertThat(jdbc.sql("select count(*) from application").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private static Map<String, String> with(String key, String value) {
+        Map<String, String> answers = answers();
+        answers.put(key, value);
+        return answers;
+    }
+
+    private static Map<String, String> answers() {
+        return new HashMap<>(Map.of(
+                "season", Registering.SEASON,
+                "studentFirstName", "Léa",
+                "studentLastName", "Martin",
+                "studentEmail", LEA,
+                "studentSchool", Registering.POLYTECH,
+                "consent", "true"));
+    }
+}
