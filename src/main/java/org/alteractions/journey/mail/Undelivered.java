@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,8 @@ class Undelivered {
     }
 
     /** Changes the person's address, and that of every mail which still waits for it: one address was wrong, not one mail. */
-    void correct(OutboxMail mail, String address) {
-        if (address.equalsIgnoreCase(mail.address())) {
+    void correct(OutboxMail mail, EmailAddress address) {
+        if (address.equals(EmailAddress.stored(mail.address()))) {
             throw new Refusal("correctedAddress", "c'est l'adresse à laquelle le message n'est pas arrivé.");
         }
         if (!people.correct(mail.recipient(), mail.reference(), address)) {

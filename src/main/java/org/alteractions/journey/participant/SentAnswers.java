@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.TypedAnswer;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
@@ -62,10 +63,8 @@ final class SentAnswers {
             // No browser sends another value for a tick; whatever else comes is none.
             case "checkbox" -> TICKED.contains(first) ? Boolean.TRUE : unticked(question);
             case "checklist", "taglist" -> values;
-            // As people of either language write it.
-            case "number" -> first.isEmpty() ? null : first.replace(',', '.').replaceAll("\\s", "");
             case "filepicker" -> null;
-            default -> first.isEmpty() ? null : first;
+            default -> first.isEmpty() ? null : TypedAnswer.of(question, first);
         };
     }
 
