@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -45,17 +46,17 @@ class InterviewerAddresses implements AddressBook {
     }
 
     @Override
-    public List<Recipient> at(String address) {
-        return interviewers.findByEmail(address).stream().map(InterviewerAddresses::recipient).toList();
+    public List<Recipient> at(EmailAddress address) {
+        return interviewers.findByEmail(address.text()).stream().map(InterviewerAddresses::recipient).toList();
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
+    public void correct(String id, String reference, EmailAddress address) {
         Interviewer interviewer = interviewers.get(Long.valueOf(id));
         if (interviewers.ofChapter(interviewer.chapter()).stream()
-                .anyMatch(other -> other.email().equalsIgnoreCase(address) && !other.id().equals(interviewer.id()))) {
+                .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(interviewer.id()))) {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
         }
-        interviewers.save(interviewer.reachedAt(address));
+        interviewers.save(interviewer.reachedAt(address.text()));
     }
 }

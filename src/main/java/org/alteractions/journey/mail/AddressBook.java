@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.input.EmailAddress;
 
 /** A feature's people: who they are, and their address, which staff may correct when a mail came back. */
 public interface AddressBook {
@@ -18,7 +19,7 @@ public interface AddressBook {
     Optional<Recipient> find(String id, String reference);
 
     /** Everybody who is written to at an address; several may share one. */
-    List<Recipient> at(String address);
+    List<Recipient> at(EmailAddress address);
 
     /** In the words that staff know them by. */
     default Optional<String> name(String id, String reference) {
@@ -26,5 +27,5 @@ public interface AddressBook {
     }
 
     /** @throws org.alteractions.journey.Refusal about "correctedAddress" where the address is somebody else's */
-    void correct(String id, String reference, String address);
+    void correct(String id, String reference, EmailAddress address);
 }

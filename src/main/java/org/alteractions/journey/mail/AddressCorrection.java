@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.correction.RecordChangeService;
@@ -36,16 +37,16 @@ public class AddressCorrection {
      * @param reference a case of theirs
      * @param field     of the form, for a refusal
      */
-    public void correct(String participant, String reference, String field, String address) {
-        String before = people.find(participant, reference).map(Recipient::address).orElse("");
-        if (address.equalsIgnoreCase(before)) {
+    public void correct(String participant, String reference, String field, EmailAddress address) {
+        String before = people.find(participant, reference).map(recipient -> recipient.address().text()).orElse("");
+        if (address.equals(EmailAddress.stored(before))) {
             throw new Refusal(field, "c'est l'adresse qui est déjà connue.");
         }
         replace(participant, reference, before, address, field);
-        changes.record(participant, reference, "Adresse électronique", before, address);
+        changes.record(participant, reference, "Adresse électronique", before, address.text());
     }
 
-    void replace(String participant, String reference, String before, String address, String field) {
+    void replace(String participant, String reference, String before, EmailAddress address, String field) {
         boolean known;
         try {
             known = people.correct(participant, reference, address);

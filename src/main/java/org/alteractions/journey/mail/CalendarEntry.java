@@ -1,7 +1,11 @@
 package org.alteractions.journey.mail;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -37,6 +41,14 @@ record CalendarEntry(
 
     Appointment date() {
         return new Appointment(startsAt, endsAt, allDay, place, title, title);
+    }
+
+    /** For a mail that leaves without its file. */
+    String inWords(Locale language) {
+        boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
+        String when = allDay ? WrittenDates.day(startsAt.toLocalDate(), language) : WrittenDates.moment(startsAt, language);
+        String off = !revoked ? "" : french ? " (annulé)" : " (called off)";
+        return Stream.of(title + off, when, place).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     CalendarEntry revoke() {

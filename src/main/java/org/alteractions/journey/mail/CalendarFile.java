@@ -2,11 +2,10 @@ package org.alteractions.journey.mail;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -32,10 +31,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.input.EmailAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An entry as RFC 5545 writes it and RFC 5546 sends it: one event, the chapter invites, the reader attends. */
 final class CalendarFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarFile.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private CalendarFile() {}
@@ -57,9 +61,9 @@ final class CalendarFile {
             event.add(new Location(entry.place()));
         }
         event.add(entry.revoked() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(new Organizer(mailto(chapter.email())).withParameter(
+        event.add(new Organizer(EmailAddress.stored(chapter.email()).mailto()).withParameter(
                 new Cn("Alter'Actions " + chapter.name())).getFluentTarget());
-        event.add(new Attendee(mailto(to.address()))
+        event.add(new Attendee(to.address().mailto())
                 .withParameter(new Cn(to.name()))
                 .withParameter(PartStat.NEEDS_ACTION)
                 .withParameter(Rsvp.FALSE)
@@ -83,29 +87,25 @@ final class CalendarFile {
         return List.of(files.split("(?=BEGIN:VCALENDAR)"));
     }
 
-    /** The same files for the same person, at another address. */
-    static String addressedTo(String files, String address) {
-        return each(files).stream().map(file -> oneAddressedTo(file, address)).collect(Collectors.joining());
+    /** The same files for the same person, at another address; null where none of them can be read. */
+    static String addressedTo(String files, EmailAddress address) {
+        String readdressed = each(files).stream()
+                .flatMap(file -> oneAddressedTo(file, address).stream())
+                .collect(Collectors.joining());
+        return readdressed.isEmpty() ? null : readdressed;
     }
 
-    private static String oneAddressedTo(String file, String address) {
+    // The mail matters more than its attachment.
+    private static Optional<String> oneAddressedTo(String file, EmailAddress address) {
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(file));
             calendar.<VEvent>getComponents(Component.VEVENT).stream()
                     .flatMap(event -> event.getAttendees().stream())
-                    .forEach(attendee -> attendee.setCalAddress(mailto(address)));
-            return calendar.toString();
-        } catch (IOException | ParserException e) {
-            throw new IllegalArgumentException("No calendar file of ours", e);
-        }
-    }
-
-    /** Addresses may hold characters that a URI may not: {@code 100%bio@}, {@code a|b@} (RFC 6068 encodes them). */
-    private static URI mailto(String address) {
-        try {
-            return new URI("mailto", address, null);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("No address", e);
+                    .forEach(attendee -> attendee.setCalAddress(address.mailto()));
+            return Optional.of(calendar.toString());
+        } catch (IOException | ParserException | RuntimeException e) {
+            LOG.warn("A calendar file could not be addressed anew; its mail leaves without: {}", Failures.summary(e));
+            return Optional.empty();
         }
     }
 }

@@ -28,7 +28,7 @@ class CorrectAddressForm implements CaseOpener {
         OutboxMail mail = undelivered.get(
                 Long.valueOf(form.text(Variable.UNDELIVERED_MAIL.key())), form.text(Variable.CHAPTER.key()));
         switch (form.choice("addressDecision", Decision.class)) {
-            case CORRECT -> undelivered.correct(mail, form.text("correctedAddress"));
+            case CORRECT -> undelivered.correct(mail, form.email("correctedAddress"));
             case SAME -> undelivered.keepAddress(mail);
         }
         return mail.reference();

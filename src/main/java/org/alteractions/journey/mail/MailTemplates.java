@@ -49,7 +49,13 @@ class MailTemplates {
         String right = FRENCH.equals(language) ? FIRST_OF_MONTH.matcher(written).replaceAll("1er ") : written;
         Document document = Jsoup.parse(right);
         return new Rendered(document.title(), FRENCH.equals(language) ? unbroken(right) : right,
-                PlainText.of(document.selectFirst("main")) + foot(document));
+                PlainText.of(document.selectFirst("main")) + dates(document) + foot(document));
+    }
+
+    /** Those for which no calendar file could be written. */
+    private static String dates(Document document) {
+        Element dates = document.selectFirst("section.dates");
+        return dates == null ? "" : "\n" + PlainText.of(dates);
     }
 
     /** The link to the reader's own case, where the mail has one. */

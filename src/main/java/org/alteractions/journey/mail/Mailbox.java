@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.util.Locale;
 import java.util.Set;
+import org.alteractions.journey.input.EmailAddress;
 
 /**
  * Where the mails to an address arrive: {@code ana+1@x.fr} and {@code Ana@x.fr} are one mailbox. Limits count it, or
@@ -12,7 +13,7 @@ public record Mailbox(String text) {
     private static final Set<String> WITHOUT_DOTS = Set.of("gmail.com", "googlemail.com");
 
     public static Mailbox of(String address) {
-        String plain = address.strip().toLowerCase(Locale.ROOT);
+        String plain = EmailAddress.stored(address).ascii().strip().toLowerCase(Locale.ROOT);
         int at = plain.lastIndexOf('@');
         if (at < 0) {
             return new Mailbox(plain);

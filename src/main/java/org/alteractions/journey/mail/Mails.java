@@ -88,15 +88,18 @@ public class Mails {
         if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, at.reference(), to.id())) {
             return;
         }
-        MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                context(template, at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras,
-                        lastLook.reminding(instance, extras.awaited(), to)));
+        Calendars.Written dates = extras.appointment() == null
+                ? Calendars.Written.NONE
+                : calendars.write(extras.appointment(), at, chapters.get(chapter), to);
+        Map<String, Object> context = context(
+                template, at, chapter, to, purpose -> links.write(purpose, at, chapter, to), extras,
+                lastLook.reminding(instance, extras.awaited(), to));
+        context.put("datesWithoutFile", dates.unwritten());
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context);
         OutboxMail written = outbox.save(new OutboxMail(
-                null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address(), to.name(),
+                null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address().text(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(),
-                extras.appointment() == null
-                        ? null
-                        : calendars.write(extras.appointment(), at, chapters.get(chapter), to).orElse(null),
+                dates.files(),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
         if (extras.awaited() != null) {
             lastLook.remember(written, extras.awaited());

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.time.Instant;
+import org.alteractions.journey.input.EmailAddress;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -97,9 +98,10 @@ record OutboxMail(
         return with(State.PENDING, 0, at, null);
     }
 
-    OutboxMail addressedTo(String other) {
-        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, other, name, language,
-                subject, text, html, calendar == null ? null : CalendarFile.addressedTo(calendar, other), state,
+    OutboxMail addressedTo(EmailAddress other) {
+        return new OutboxMail(id, uniqueKey, reference, chapter, instance, template, recipient, other.text(), name,
+                language, subject, text, html,
+                calendar == null ? null : CalendarFile.addressedTo(calendar, other), state,
                 attempts, createdAt, nextAttemptAt, sentAt);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.input.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Everybody who is written to, by participant number, as the features' address books know them. */
@@ -28,12 +29,12 @@ public class People {
     }
 
     /** Everybody who is written to at an address. */
-    public List<Recipient> at(String address) {
+    public List<Recipient> at(EmailAddress address) {
         return books.values().stream().flatMap(book -> book.at(address).stream()).toList();
     }
 
     /** @return whether somebody keeps this participant's address */
-    boolean correct(String participant, String reference, String address) {
+    boolean correct(String participant, String reference, EmailAddress address) {
         Optional<AddressBook> book = book(participant);
         book.ifPresent(one -> one.correct(id(participant), reference, address));
         return book.isPresent();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,7 +106,7 @@ class Postman {
     private Handover handOver(OutboxMail mail, SmtpLine line) {
         MimeMessage message;
         try {
-            message = message(mail);
+            message = message(mail, chapters.get(mail.chapter()), server.session());
         } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
             LOG.warn("Mail {} ({}) cannot be put together: {}", mail.id(), mail.template(), Failures.summary(e));
             return Handover.REFUSED;
@@ -143,12 +145,14 @@ class Postman {
         incidents.raise(NOT_SENT, mail.instance(), mail.reference(), mail.id().toString(), "Mail '" + mail.template() + "' " + what);
     }
 
-    private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
-        Chapter chapter = chapters.get(mail.chapter());
-        MimeMessage message = new NumberedMessage(server.session(), mail, chapter.email());
-        message.setFrom(new InternetAddress(chapter.email(), "Alter'Actions " + chapter.name(), UTF_8.name()));
-        message.setReplyTo(new Address[] {new InternetAddress(chapter.email())});
-        InternetAddress reader = new InternetAddress(mail.address(), mail.name(), UTF_8.name());
+    static MimeMessage message(OutboxMail mail, Chapter chapter, Session session)
+            throws MessagingException, UnsupportedEncodingException {
+        String sender = EmailAddress.stored(chapter.email()).ascii();
+        MimeMessage message = new NumberedMessage(session, mail, sender);
+        message.setFrom(new InternetAddress(sender, "Alter'Actions " + chapter.name(), UTF_8.name()));
+        message.setReplyTo(new Address[] {new InternetAddress(sender)});
+        InternetAddress reader =
+                new InternetAddress(EmailAddress.stored(mail.address()).ascii(), mail.name(), UTF_8.name());
         reader.validate();
         message.setRecipient(Message.RecipientType.TO, reader);
         message.setSubject(mail.subject(), UTF_8.name());

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.util.Locale;
+import org.alteractions.journey.input.EmailAddress;
 
 /**
  * Somebody to write to.
@@ -8,11 +9,16 @@ import java.util.Locale;
  * @param id       participant number, for instance "structure-12": stands for the person in keys and logs
  * @param language French or English; any other language is written to in English
  */
-public record Recipient(String id, String address, String name, Locale language) {
+public record Recipient(String id, EmailAddress address, String name, Locale language) {
 
     static final String STAFF = "staff-";
 
     private static final String CHAPTER = "chapter-";
+
+    /** @param address as it is stored */
+    public Recipient(String id, String address, String name, Locale language) {
+        this(id, EmailAddress.stored(address), name, language);
+    }
 
     /** The same person, reading another language. */
     public Recipient reading(Locale other) {
@@ -26,7 +32,7 @@ public record Recipient(String id, String address, String name, Locale language)
 
     /** The same for two roles of one person. */
     String mailbox() {
-        return address.strip().toLowerCase(Locale.ROOT);
+        return address.ascii().strip().toLowerCase(Locale.ROOT);
     }
 
     public String languageCode() {

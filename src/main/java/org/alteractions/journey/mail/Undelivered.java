@@ -3,6 +3,7 @@ package org.alteractions.journey.mail;
 import java.util.Collection;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,8 @@ class Undelivered {
     }
 
     /** Both addresses are written down with the form's answers. */
-    void correct(OutboxMail mail, String address) {
-        if (address.equalsIgnoreCase(mail.address())) {
+    void correct(OutboxMail mail, EmailAddress address) {
+        if (address.equals(EmailAddress.stored(mail.address()))) {
             throw new Refusal("correctedAddress", "c'est l'adresse à laquelle le message n'est pas arrivé.");
         }
         addresses.replace(mail.recipient(), mail.reference(), mail.address(), address, "correctedAddress");

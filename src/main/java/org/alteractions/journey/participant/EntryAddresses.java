@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,12 @@ class EntryAddresses implements AddressBook {
 
     /** Nobody, until the address is confirmed: they have no links to be sent again. */
     @Override
-    public List<Recipient> at(String address) {
+    public List<Recipient> at(EmailAddress address) {
         return List.of();
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
+    public void correct(String id, String reference, EmailAddress address) {
         throw new Refusal("correctedAddress", "une adresse qui n'est pas confirmée se corrige en envoyant de nouveau.");
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.util.Collection;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.Mails;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mail.Recipient;
@@ -24,7 +25,7 @@ class MyLinks {
 
     @Transactional
     public void sendAgain(String address) {
-        people.at(address).forEach(this::sendAgain);
+        people.at(EmailAddress.stored(address)).forEach(this::sendAgain);
     }
 
     private void sendAgain(Recipient person) {

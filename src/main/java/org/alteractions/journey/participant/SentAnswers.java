@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.process.form.Component;
-import org.alteractions.journey.process.form.LineBreaks;
+import org.alteractions.journey.process.form.TypedAnswer;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
@@ -70,15 +70,13 @@ final class SentAnswers {
     private static final Set<String> TICKED = Set.of("true", "on");
 
     private static Object answer(Component question, List<String> values) {
-        String first = values.isEmpty() ? "" : LineBreaks.single(values.get(0)).strip();
+        String first = values.isEmpty() ? "" : values.get(0).strip();
         return switch (question.type()) {
             // No browser sends another value for a tick; whatever else comes is none.
             case "checkbox" -> TICKED.contains(first) ? Boolean.TRUE : unticked(question);
             case "checklist", "taglist" -> values;
-            // As people of either language write it.
-            case "number" -> first.isEmpty() ? null : first.replace(',', '.').replaceAll("\\s", "");
             case "filepicker" -> null;
-            default -> first.isEmpty() ? null : first;
+            default -> first.isEmpty() ? null : TypedAnswer.of(question, first);
         };
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.school;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ class SchoolAddresses implements AddressBook {
     }
 
     @Override
-    public List<Recipient> at(String address) {
-        return schools.findByContactEmail(address).stream().map(SchoolAudience::contact).toList();
+    public List<Recipient> at(EmailAddress address) {
+        return schools.findByContactEmail(address.text()).stream().map(SchoolAudience::contact).toList();
     }
 
     @Override
@@ -38,12 +39,12 @@ class SchoolAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
+    public void correct(String id, String reference, EmailAddress address) {
         School school = schools.get(id);
         if (schools.ofChapter(school.chapter()).stream()
-                .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address) && !other.id().equals(id))) {
+                .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address.text()) && !other.id().equals(id))) {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'une autre école de l'antenne.");
         }
-        schools.save(school.reachedAt(address));
+        schools.save(school.reachedAt(address.text()));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.seminar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,12 @@ class TrainerAddresses implements AddressBook {
     }
 
     @Override
-    public List<Recipient> at(String address) {
-        return days.findByTrainerEmail(address).stream().map(TrainerAddresses::recipient).toList();
+    public List<Recipient> at(EmailAddress address) {
+        return days.findByTrainerEmail(address.text()).stream().map(TrainerAddresses::recipient).toList();
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
-        days.save(days.findBySeason(id).orElseThrow().trainerAt(address));
+    public void correct(String id, String reference, EmailAddress address) {
+        days.save(days.findBySeason(id).orElseThrow().trainerAt(address.text()));
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.structure;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,8 @@ class StructureAddresses implements AddressBook {
     }
 
     @Override
-    public List<Recipient> at(String address) {
-        return structures.findByContactEmail(address).stream().map(StructureContacts::recipient).toList();
+    public List<Recipient> at(EmailAddress address) {
+        return structures.findByContactEmail(address.text()).stream().map(StructureContacts::recipient).toList();
     }
 
     @Override
@@ -37,7 +38,7 @@ class StructureAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
-        structures.save(structures.findById(Long.valueOf(id)).orElseThrow().reachedAt(address));
+    public void correct(String id, String reference, EmailAddress address) {
+        structures.save(structures.findById(Long.valueOf(id)).orElseThrow().reachedAt(address.text()));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.student;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -30,16 +31,16 @@ class StudentAddresses implements AddressBook {
     }
 
     @Override
-    public List<Recipient> at(String address) {
-        return students.findByEmail(address).map(StudentContacts::recipient).stream().toList();
+    public List<Recipient> at(EmailAddress address) {
+        return students.findByEmail(address.text()).map(StudentContacts::recipient).stream().toList();
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
+    public void correct(String id, String reference, EmailAddress address) {
         Student student = students.get(Long.valueOf(id));
-        students.findByEmail(address).filter(other -> !other.id().equals(student.id())).ifPresent(other -> {
+        students.findByEmail(address.text()).filter(other -> !other.id().equals(student.id())).ifPresent(other -> {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre étudiant.");
         });
-        students.save(student.reachedAt(address));
+        students.save(student.reachedAt(address.text()));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.team;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -28,17 +29,17 @@ class CoachAddresses implements AddressBook {
     }
 
     @Override
-    public List<Recipient> at(String address) {
-        return coaches.findByEmail(address).stream().map(CoachAudience::recipient).toList();
+    public List<Recipient> at(EmailAddress address) {
+        return coaches.findByEmail(address.text()).stream().map(CoachAudience::recipient).toList();
     }
 
     @Override
-    public void correct(String id, String reference, String address) {
+    public void correct(String id, String reference, EmailAddress address) {
         Coach coach = coaches.get(Long.valueOf(id));
         if (coaches.ofChapter(coach.chapter()).stream()
-                .anyMatch(other -> other.email().equalsIgnoreCase(address) && !other.id().equals(coach.id()))) {
+                .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(coach.id()))) {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre coach de l'antenne.");
         }
-        coaches.save(coach.reachedAt(address));
+        coaches.save(coach.reachedAt(address.text()));
     }
 }

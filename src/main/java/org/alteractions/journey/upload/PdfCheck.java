@@ -21,6 +21,7 @@ public class PdfCheck {
             securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", problem.reason());
             throw problem.refusal();
         });
-        return new CheckedPdf(CheckedPdf.plain(fileName), bytes);
+        // What was looked into is what is kept.
+        return new CheckedPdf(CheckedPdf.plain(fileName), PdfHeader.from(bytes).orElseThrow());
     }
 }

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Looks into one file, with bounded memory and time. */
 final class PdfInspection {
 
-    private static final String MAGIC = "%PDF-";
     /** Kinds of actions that run, open or send something. To go to a page, or to a web address on a click, is none. */
     private static final Set<String> ACTIONS =
             Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMediaExecute", "GoToE");
@@ -38,10 +37,9 @@ final class PdfInspection {
         if (bytes.length > CheckedPdf.LARGEST) {
             return Optional.of(PdfProblem.TOO_LARGE);
         }
-        if (!startsLikeOne(bytes)) {
-            return Optional.of(PdfProblem.OTHER_KIND);
-        }
-        return new PdfInspection(new PdfBudget(limits)).problem(bytes);
+        return PdfHeader.from(bytes)
+                .map(file -> new PdfInspection(new PdfBudget(limits)).problem(file))
+                .orElse(Optional.of(PdfProblem.OTHER_KIND));
     }
 
     private Optional<PdfProblem> problem(byte[] bytes) {
@@ -62,15 +60,6 @@ final class PdfInspection {
     @SuppressWarnings("deprecation")
     private static void forgetNames() {
         COSName.clearResources();
-    }
-
-    private static boolean startsLikeOne(byte[] bytes) {
-        for (int i = 0; i < MAGIC.length(); i++) {
-            if (bytes.length <= i || bytes[i] != MAGIC.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // Each object that the file has, also those that no page refers to and those in compressed streams. Where the

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -132,13 +133,32 @@ class FormConventionsTest {
         });
     }
 
-    /** form-js wants +33240000000 without blanks and says so in English; a French number is written otherwise. */
+    /** form-js wants +33240000000 without blanks, and no accent in an address; the server reads what people write. */
     @TestFactory
-    Stream<DynamicTest> phoneNumberIsNotHeldToTheBrowsersFormat() {
+    Stream<DynamicTest> addressOrNumberIsNotHeldToTheBrowsersFormat() {
         return Forms.each(form -> form.fields().stream()
-                .filter(field -> "phone".equals(field.path("validate").path("validationType").asText()))
-                .map(field -> at(field)
-                        + " refuses \"02 40 00 00 00\", in English; drop the validation type \"phone\""));
+                .filter(field -> Set.of("email", "phone")
+                        .contains(field.path("validate").path("validationType").asText()))
+                .map(field -> at(field) + " refuses \"02 40 00 00 00\" or \"lea@écoles.example\" in the browser; name what it"
+                        + " asks for by the custom property \"input\" instead"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inputIsAKindThatTheServerKnows_andItsPatternLetsTheServerRead() {
+        Map<String, List<String>> examples = Map.of(
+                "email", List.of("lea@etu.example", "\u200Blea@écoles.example", "Léa Martin <lea@etu.example>"),
+                "phone", List.of("06 12 34 56 78", "+33 (0)6/12/34/56/78", "06\u00A012\u00A034\u00A056\u00A078"));
+        return Forms.each(form -> form.fields().stream()
+                .filter(field -> field.path("properties").has("input"))
+                .flatMap(field -> {
+                    String kind = field.path("properties").path("input").asText();
+                    Pattern pattern = Pattern.compile(field.path("validate").path("pattern").asText());
+                    return examples.containsKey(kind)
+                            ? examples.get(kind).stream()
+                                    .filter(example -> !pattern.matcher(example).find())
+                                    .map(example -> at(field) + " refuses \"" + example + "\" in the browser")
+                            : Stream.of(at(field) + " has the unknown input \"" + kind + "\"");
+                }));
     }
 
     @TestFactory

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
-import org.alteractions.journey.process.form.LineBreaks;
 import org.junit.jupiter.api.Test;
 
 /** What a form lets people type, what the server takes and what the table holds: the same for every question. */
@@ -116,7 +115,7 @@ class LimitsTest {
             if (free && question.field().type().equals("textarea")) {
                 // As a browser sends what it has counted as so many characters.
                 String lines = "a\r\n".repeat(limit / 2);
-                assertThat(check.problem(question.field(), LineBreaks.single(lines)))
+                assertThat(check.problem(question.field(), lines))
                         .as("%s, full of line breaks", question).isEmpty();
             }
         }

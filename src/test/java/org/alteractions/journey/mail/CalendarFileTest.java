@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.input.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +64,13 @@ class CalendarFileTest {
         String file = CalendarFile.of(first(day), NANTES, reader, NOW);
 
         assertThat(attendee(file)).isEqualTo(address);
-        assertThat(attendee(CalendarFile.addressedTo(file, "plain@coop.example"))).isEqualTo("plain@coop.example");
-        assertThat(attendee(CalendarFile.addressedTo(file, address))).isEqualTo(address);
+        assertThat(attendee(CalendarFile.addressedTo(file, EmailAddress.of("plain@coop.example")))).isEqualTo("plain@coop.example");
+        assertThat(attendee(CalendarFile.addressedTo(file, EmailAddress.of(address)))).isEqualTo(address);
+    }
+
+    @Test
+    void fileThatCannotBeRead_isLeftOut() {
+        assertThat(CalendarFile.addressedTo("BEGIN:VCALENDAR\nno file", EmailAddress.of("lea@etu.example"))).isNull();
     }
 
     private static String attendee(String file) throws IOException, ParserException {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -247,7 +248,8 @@ class CorrectAddressStoryTest {
     }
 
     private void correct(String people, String id, String address) {
-        books.stream().filter(book -> book.people().equals(people)).findFirst().orElseThrow().correct(id, "-", address);
+        books.stream().filter(book -> book.people().equals(people)).findFirst().orElseThrow()
+                .correct(id, "-", EmailAddress.of(address));
     }
 
     private String cameBack() {

@@ -141,7 +141,7 @@ class RegisterSchoolStoryTest {
         assertRefused(about("change", "mines-paris", school("Mines", "lea@mines.example")),
                 "« École concernée » : ce choix n'est pas proposé (ou ne l'est plus).");
         assertRefused(school("Polytech", "lea"),
-                "« Adresse électronique du contact » : cette adresse électronique n'est pas valide.");
+                "« Adresse électronique du contact » : cette adresse électronique n'est pas valide ; exemple : prenom.nom@exemple.fr.");
         Map<String, Object> nameless = school("Polytech", "lea@polytech.example");
         nameless.remove("partnerName");
         assertRefused(nameless, "« Nom de l'école » : cette réponse est obligatoire.");

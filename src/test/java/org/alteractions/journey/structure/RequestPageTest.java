@@ -76,7 +76,7 @@ class RequestPageTest {
         Participant.Page page = structure.send(structure.open("/demande?lang=en"), wrong);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.problems()).contains("this answer is required", "this e-mail address is not valid");
+        assertThat(page.problems()).contains("this answer is required", "this e-mail address is not valid; example: first.last@example.org");
         assertThat(page.value("dossierNeed")).isEqualTo("Trouver de nouveaux débouchés.");
         journey.run();
         assertThat(mailbox.mails()).isEmpty();

@@ -45,6 +45,35 @@ class PdfCheckTest {
         assertThat(CHECK.check("cv.pdf.exe", Pdfs.plain()).fileName()).isEqualTo("cv.pdf.exe.pdf");
     }
 
+    /** A byte order mark, the header of a gateway, and as many bytes as readers look at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF", "\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n",
+        "<html><script>alert(1)</script>"})
+    void bytesBeforeTheHeader_areLeftOut(String before) {
+        byte[] file = Pdfs.plain();
+
+        assertThat(CHECK.check("cv.pdf", after(before.getBytes(StandardCharsets.UTF_8), file)).bytes()).isEqualTo(file);
+    }
+
+    @Test
+    void bytesBeforeTheHeader_hideNothing_andAreNoMoreThanReadersSkip() {
+        byte[] script = Pdfs.with(catalog -> catalog.setItem(
+                COSName.OPEN_ACTION, new PDActionJavaScript("app.alert(1)")));
+        assertThatThrownBy(() -> CHECK.check("cv.pdf", after(new byte[700], script)))
+                .hasMessageContaining("action automatique");
+        assertThat(CHECK.check("cv.pdf", after(new byte[1019], Pdfs.plain())).bytes()).isNotEmpty();
+        assertThatThrownBy(() -> CHECK.check("cv.pdf", after(new byte[1020], Pdfs.plain())))
+                .hasMessageContaining("n'est pas un PDF");
+        assertThatThrownBy(() -> CHECK.check("cv.pdf", "My notes on %PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("abîmé");
+    }
+
+    private static byte[] after(byte[] before, byte[] file) {
+        byte[] whole = Arrays.copyOf(before, before.length + file.length);
+        System.arraycopy(file, 0, whole, before.length, file.length);
+        return whole;
+    }
+
     @Test
     void pdfThatOpensAtItsFirstPage_asLatexWritesIt_isKept() {
         byte[] file = Pdfs.with(catalog -> catalog.setItem(COSName.OPEN_ACTION, new PDActionGoTo()));

@@ -36,7 +36,7 @@ class UnblockStepHandler implements TaskFormRecorder {
                     .filter(one -> one.participant() != null)
                     .orElseThrow(() -> new Refusal(Variable.STEP_DECISION.key(),
                             "cette étape n'échoue pas à cause d'une adresse : demandez un nouvel essai."));
-            addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.text("failedStepAddress"));
+            addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.email("failedStepAddress"));
         }
     }
 

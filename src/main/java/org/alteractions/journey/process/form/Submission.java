@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.CaseContext;
 
 /**
@@ -49,6 +50,12 @@ public record Submission(
     public String text(String key) {
         Object value = answers.get(key);
         return value == null ? null : value.toString().strip();
+    }
+
+    /** The address of a field that asks for one; null where none was given. */
+    public EmailAddress email(String key) {
+        String value = text(key);
+        return value == null ? null : EmailAddress.of(value);
     }
 
     public boolean flag(String key) {

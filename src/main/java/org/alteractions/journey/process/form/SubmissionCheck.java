@@ -53,6 +53,7 @@ class SubmissionCheck {
      */
     Map<String, Object> accept(Form form, Set<String> declared, VariableMap submitted, CaseContext at) {
         Map<String, Object> given = plain(submitted);
+        form.fields().forEach(field -> given.computeIfPresent(field.key(), (key, answer) -> TypedAnswer.of(field, answer)));
         List<String> problems = new ArrayList<>();
         given.keySet().stream()
                 .filter(key -> form.field(key).isEmpty() && !declared.contains(key) && !isShown(form, key))
@@ -140,8 +141,7 @@ class SubmissionCheck {
         Map<String, Object> plain = new LinkedHashMap<>();
         for (String key : submitted.keySet()) {
             TypedValue value = submitted.getValueTyped(key);
-            Object answer = plain(value);
-            plain.put(key, answer instanceof String text ? LineBreaks.single(text) : answer);
+            plain.put(key, plain(value));
         }
         return plain;
     }

@@ -59,13 +59,13 @@ class FieldCheckTest {
         assertThat(problem(field("textarea"), "deux\nlignes\tet \uD83D\uDE00")).isNull();
         assertThat(problem(field("textfield"), "deux\nlignes")).isEqualTo("une seule ligne est attendue");
         assertThat(problem(field("textfield"), "une ligne\n")).isNull();
-        assertThat(problem(field("textarea"), "nul \u0000")).isEqualTo("ce texte contient des caractères invisibles");
+        assertThat(problem(field("textarea"), "nul \u0000")).startsWith("ce texte contient des caractères invisibles");
         for (String turned : List.of("Ana\u202EZ", "\u2066Ana", "x\u202Agnp.exe\u202C")) {
-            assertThat(problem(field("textfield"), turned)).isEqualTo("ce texte contient des caractères invisibles");
+            assertThat(problem(field("textfield"), turned)).as("nothing turns the direction any more").isNull();
         }
         assertThat(problem(field("textfield"), "مريم \u200F1")).isNull();
         assertThat(problem(field("textarea"), "moitié \uD83D"))
-                .isEqualTo("ce texte contient des caractères invisibles");
+                .startsWith("ce texte contient des caractères invisibles");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class FieldCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a@b", "a b@c.fr", "a@b..fr", ".a@b.fr", "a.@b.fr", "a,b@c.fr", "a@b.fr, c@d.fr",
-        "<a@b.fr>", "é@b.fr", "a@b.fr\nBcc: x@y.fr", "a@-b.fr", "a@@b.fr"})
+        "<a@b.fr", "é@b.fr", "a@b.fr\nBcc: x@y.fr", "a@-b.fr", "a@@b.fr"})
     void badAddress(String address) {
         assertThat(problem(email(), address)).isNotNull();
     }
@@ -84,7 +84,18 @@ class FieldCheckTest {
     @Test
     void absurdAddress_isRefusedAtOnce() {
         assertThat(problem(email(), "a.".repeat(9_000)
-                + "a@b.fr")).isEqualTo("cette adresse électronique n'est pas valide");
+                + "a@b.fr")).startsWith("cette adresse électronique n'est pas valide");
+        assertThat(problem(email(), "@.".repeat(9_000))).isNotNull();
+    }
+
+    /** Staff's forms name what a field asks for by a property, for the browser's rule of that name refuses more. */
+    @Test
+    void kindOfAField_mayBeAProperty_andCountsForMoreThanThePattern() {
+        Component address = field("textfield", "'properties': {'input': 'email'}, 'validate': {'pattern': '@'}");
+        assertThat(problem(address, "lea")).startsWith("cette adresse électronique n'est pas valide");
+        assertThat(problem(address, "lea@écoles.example")).isNull();
+        Component phone = field("textfield", "'properties': {'input': 'phone'}, 'validate': {'pattern': '^[0-9]+$'}");
+        assertThat(problem(phone, "(0)6 12 34 56 78")).isNull();
     }
 
     @ParameterizedTest

@@ -36,6 +36,10 @@ class SubmissionCheckTest {
               {'type': 'checkbox', 'key': 'told', 'label': 'Soutien prévenu', 'validate': {'required': true},
                'conditional': {'hide': '=sponsor = \\"\\"'}},
               {'type': 'checklist', 'key': 'present', 'label': 'Présents', 'valuesKey': 'people'},
+              {'type': 'textfield', 'key': 'phone', 'label': 'Téléphone', 'properties': {'input': 'phone'}},
+              {'type': 'textfield', 'key': 'email', 'label': 'Adresse', 'properties': {'input': 'email'},
+               'validate': {'pattern': '@'}},
+              {'type': 'textarea', 'key': 'story', 'label': 'Récit'},
               {'type': 'textfield', 'key': 'note', 'label': 'Remarque', 'disabled': true}
             ]}""";
 
@@ -78,9 +82,17 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void lineBreak_isKeptOnce() {
-        assertThat(accepted(Map.of("decision", "decline", "reason", "trop tôt\r\npour nous")))
-                .containsEntry("reason", "trop tôt\npour nous");
+    void answersAreKeptInOneForm_howeverTheyWerePasted() {
+        assertThat(accepted(Map.of("decision", "accept", "phone", "+33 (0)6/12/34/56/78", "email",
+                "\u200BLéa <lea@Écoles.example>", "story", "\uFEFFune\u000Bdeux\r\ntrois ", "rating", "4,0")))
+                .containsEntry("phone", "06 12 34 56 78")
+                .containsEntry("email", "lea@écoles.example")
+                .containsEntry("story", "une\ndeux\ntrois")
+                .containsEntry("rating", "4.0");
+        refused(Map.of("decision", "accept", "phone", "06 12 34 56 78 / 07 98 76 54 31", "email", "léa@x.fr"),
+                "« Téléphone » : un seul numéro de téléphone est attendu, sans remarque ; exemple : 06 12 34 56 78. "
+                        + "« Adresse » : avant « @ », seuls les lettres sans accent, les chiffres et quelques signes sont"
+                        + " possibles ; exemple : prenom.nom@exemple.fr.");
     }
 
     @Test

@@ -8,6 +8,9 @@ const exact = {
   'Field must be a valid email.': 'Cette adresse électronique n’est pas valide.',
   'Field must be a valid  international phone number. (e.g. +4930664040900)':
     'Indiquez un numéro international, par exemple +33 2 40 12 34 56.',
+  // The patterns by which staff's forms look for an address and a number; the server's own check is closer.
+  'Field must match pattern @.': 'Indiquez une adresse électronique, par exemple prenom.nom@exemple.fr.',
+  'Field must match pattern ^(?:\\D*\\d){6,}\\D*$.': 'Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.',
   'Date and time must both be entered.': 'Indiquez la date et l’heure.',
   'Value is not a number.': 'Un nombre est attendu.',
   'Value is expected to be an integer.': 'Un nombre entier est attendu.',

@@ -1,0 +1,93 @@
+package org.alteractions.journey.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Addresses that are legal and rare reach the mailbox, with the date; those that are none cost nobody else a mail. */
+@Story
+class OddAddressesTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    SeminarRunning seminar;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    MissionRunning mission;
+
+    @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "100%bio@etu.example, 100%bio@etu.example, 100%bio@etu.example",
+        "jean|barre@example.org, jean|barre@example.org, jean|barre@example.org",
+        "Léa <lea@Écoles.example>, lea@écoles.example, lea@xn--coles-9ra.example",
+    })
+    void registeredByStaff_isInvitedWithTheDate(String typed, String kept, String onTheLine) {
+        registering.open();
+        seminar.confirmed("Léa", typed, "fr");
+        seminar.prepared();
+
+        assertThat(students.findByEmail(kept)).isPresent();
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(onTheLine);
+        assertThat(mails.get(mails.size() - 1).calendar()).contains("METHOD:REQUEST");
+    }
+
+    @Test
+    void addressThatIsNone_fromBeforeTheyWereChecked_costsNeitherTheStepNorTheWordsOfTheMail() {
+        String dossier = fixtures.startedMission();
+        jdbc.sql("update structure set contact_email = '06 12 34 56 78' where contact_email = ?")
+                .param(Requesting.CONTACT)
+                .update();
+        journey.complete(dossier, "userTask_planKickOff",
+                Map.of("kickOffAt", mission.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
+
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
+                .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST"));
+        Map<String, Object> mail = jdbc.sql("""
+                select calendar, text, html from outbox_mail
+                where template = 'kick-off-invitation' and address = '06 12 34 56 78'""").query().singleRow();
+        assertThat(mail.get("calendar")).isNull();
+        assertThat(words(mail.get("text"))).contains("À noter dans votre agenda",
+                "- Réunion de lancement, mission " + dossier, "18h00, 12 rue du Port, Nantes");
+        assertThat(words(mail.get("html"))).contains("<section class=\"dates\">");
+    }
+
+    private String words(Object column) {
+        try {
+            return column instanceof java.sql.Clob clob ? clob.getSubString(1, (int) clob.length()) : column.toString();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
