@@ -46,6 +46,7 @@ class DeliberationPages {
     private final Seasons seasons;
     private final Deliberations deliberations;
     private final DeliberationSheets sheets;
+    private final ReasonDrafts reasons;
     private final Candidates candidates;
     private final Mails mails;
     private final Messages messages;
@@ -58,6 +59,7 @@ class DeliberationPages {
             Seasons seasons,
             Deliberations deliberations,
             DeliberationSheets sheets,
+            ReasonDrafts reasons,
             Candidates candidates,
             Mails mails,
             Messages messages,
@@ -68,6 +70,7 @@ class DeliberationPages {
         this.seasons = seasons;
         this.deliberations = deliberations;
         this.sheets = sheets;
+        this.reasons = reasons;
         this.candidates = candidates;
         this.mails = mails;
         this.messages = messages;
@@ -81,7 +84,9 @@ class DeliberationPages {
             @PathVariable String season, @RequestParam(defaultValue = "") String done, Authentication caller) {
         String session = visible(season, caller);
         security.record(SecurityEvent.FILE_READ, "season", season, "page", "deliberation");
-        return page(session, HttpStatus.OK).addObject("done", done);
+        return page(session, HttpStatus.OK)
+                .addObject("done", done)
+                .addObject("reason", reasons.of(session, caller.getName()));
     }
 
     /** Every button keeps first what was noted; so nobody loses anything by choosing the wrong one. */
@@ -94,6 +99,7 @@ class DeliberationPages {
         String session = visible(season, caller);
         SentNotes sent = new SentNotes(fields);
         try {
+            reasons.keep(session, caller.getName(), sent.reason());
             List<NoteChange> collisions = keep(session, sent);
             if (!collisions.isEmpty()) {
                 return collided(session, collisions, sent);
@@ -113,6 +119,7 @@ class DeliberationPages {
                     return page(session, HttpStatus.OK).addObject("question", question).addObject("reason", sent.reason());
                 }
                 decide(session, verdict, sent, caller);
+                reasons.delete(session, caller.getName());
             }
             ModelAndView next = new ModelAndView("redirect:" + PAGE)
                     .addObject("done", action.split("\\.")[0]);

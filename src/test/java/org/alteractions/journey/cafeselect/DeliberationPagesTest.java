@@ -49,6 +49,9 @@ class DeliberationPagesTest {
     @Autowired
     TestMailbox mailbox;
 
+    @Autowired
+    ReasonDrafts drafts;
+
     @LocalServerPort
     int port;
 
@@ -191,6 +194,20 @@ class DeliberationPagesTest {
         journey.run();
         assertThat(journey.isRunning("third-opinion", lea)).isFalse();
         assertThat(page().select("#third-" + lea)).hasSize(1);
+    }
+
+    @Test
+    void reasonOfAllDecisions_isNotLostWithAnotherButton_andIsItsAuthorsAloneUntilTheyAreGiven() {
+        scored();
+        assertThat(sent(nantes, "save", Map.of("deliberationReason", "Trois places,\nà l'unanimité."), 303)
+                .getElementById("reason").wholeText()).isEqualTo("Trois places,\nà l'unanimité.");
+        assertThat(sent(nantes, "follow", Map.of("placesAvailable", "3"), 303).getElementById("reason").wholeText())
+                .isEqualTo("Trois places,\nà l'unanimité.");
+        WebCaller colleague = WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html");
+        assertThat(Jsoup.parse(colleague.get(PAGE).body()).getElementById("reason").wholeText()).isEmpty();
+
+        sent(nantes, "decide", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Très engagée."), 303);
+        assertThat(drafts.of(SESSION, "nantes")).isEmpty();
     }
 
     @Test

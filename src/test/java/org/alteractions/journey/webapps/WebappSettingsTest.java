@@ -55,7 +55,9 @@ class WebappSettingsTest {
     @Test
     void whatTasklistHidesIsStillNamedSo() {
         assertThat(WebappFiles.text("tasklist", "camunda-tasklist-bootstrap.js"))
-                .contains("class=\"createCommentLink\"", "class=\"ce-eol-banner\"", "ng-click=\"save($event)\"");
+                .contains("class=\"createCommentLink\"", "class=\"ce-eol-banner\"", "ng-click=\"save($event)\"",
+                        // what journey-draft-store.js keeps out of the browser's storage
+                        "camunda-form:");
     }
 
     /** An update of the vendor's that renames them would quietly send forms without a question, and say nothing after. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.process.login.LoggedOut;
+import org.alteractions.journey.security.LoggedOut;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import java.time.Clock;
 import java.util.Optional;
+import org.alteractions.journey.security.LoggedOut;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
