@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ActsInTheBrowserTest {
 
     private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final List<String> OURS = List.of("journey-", "forceDisplayTask", "C’est enregistré", "Message pour",
+            "Revenir au formulaire", "Envoyer quand même", "Fermer ce message");
 
     @Autowired
     JourneyDriver journey;
@@ -40,6 +44,7 @@ class ActsInTheBrowserTest {
         journey.run();
         assertThat(outcome).containsText("Message envoyé à Anne Le Goff (Les Jardins solidaires).");
         assertThat(outcome).containsText("À faire ensuite : Saisir le complément reçu.");
+        assertAccessible(tasklist.page());
         photograph(tasklist, "outcome");
         outcome.getByText(dossier + " – Les Jardins solidaires").click();
         tasklist.assertOpen("Saisir le complément reçu · " + dossier);
@@ -88,6 +93,7 @@ class ActsInTheBrowserTest {
         assertThat(tasklist.question()).containsText("Message pour la structure : Anne Le Goff");
         assertThat(tasklist.question()).containsText("Message pour l’équipe (4 personnes) : ");
         assertThat(tasklist.question()).containsText("Message pour le coach : ");
+        assertAccessible(tasklist.page());
         photograph(tasklist, "question-mission");
         tasklist.page().keyboard().press("Escape");
         assertThat(tasklist.question()).hasCount(0);
@@ -151,6 +157,12 @@ class ActsInTheBrowserTest {
 
     private static Locator button(Locator within, String name) {
         return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What is ours on a page that is the vendor's. */
+    private static void assertAccessible(Page page) {
+        Assertions.assertThat(Accessibility.problems(page).stream().filter(problem -> OURS.stream().anyMatch(problem::contains)))
+                .isEmpty();
     }
 
     private static void photograph(Tasklist tasklist, String name) {

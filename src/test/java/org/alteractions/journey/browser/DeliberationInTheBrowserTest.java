@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.alteractions.journey.cafeselect.Deliberating;
 import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class DeliberationInTheBrowserTest {
         page.getByLabel("Motivation de l'ensemble des décisions").fill("Deux places, deux candidatures solides.");
         page.getByText("Rendre la délibération et envoyer les lettres").click();
         assertThat(page.getByText("Revenir aux décisions")).isFocused();
+        Assertions.assertThat(Accessibility.problems(page)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation-question.png")).setFullPage(true));
         page.getByText("Rendre la délibération quand même").click();

@@ -79,7 +79,8 @@ class Foresight {
             return Optional.empty();
         }
         List<String> tasks = open.of(form.at().reference()).tasks();
-        return tasks.size() < 2
+        // The task of the form itself is one of them, and says nothing.
+        return tasks.size() <= (form.start() ? 0 : 1)
                 ? Optional.empty()
                 : Optional.of("Étapes ouvertes aujourd’hui : " + ActWords.counted(tasks) + ".");
     }

@@ -24,8 +24,11 @@ public class AskedForms {
         this.shown = shown;
     }
 
-    /** @param at without a reference where a start form does not say yet which case it is about */
-    public record AskedForm(CaseContext at, List<Component> fields) {}
+    /**
+     * @param at    without a reference where a start form does not say yet which case it is about
+     * @param start whether it starts a process, and is no open task of the case itself
+     */
+    public record AskedForm(CaseContext at, List<Component> fields, boolean start) {}
 
     /** Empty where the task is gone. */
     public Optional<AskedForm> ofTask(String taskId) {
@@ -37,7 +40,7 @@ public class AskedForms {
                 task.getProcessDefinition().getDeploymentId());
         Map<String, Object> variables = task.getExecution().getVariables();
         CaseContext at = Cases.of(task, task.getExecution().getProcessBusinessKey(), variables::get);
-        return Optional.ofNullable(form).map(known -> new AskedForm(at, known.fields()));
+        return Optional.ofNullable(form).map(known -> new AskedForm(at, known.fields(), false));
     }
 
     /** @param answers as far as they are given; a case that the form does not offer is nobody's */
@@ -58,6 +61,6 @@ public class AskedForms {
                 .findFirst()
                 .orElse(null);
         return Optional.of(new AskedForm(
-                new CaseContext(reference, definition.getKey(), start, key -> null), form.fields()));
+                new CaseContext(reference, definition.getKey(), start, key -> null), form.fields(), true));
     }
 }

@@ -115,7 +115,8 @@ class EngineActPanelTest {
                 .latestVersion().singleResult().getId();
 
         assertThat(journey.as("nantes", () -> panel.ofStart(definition, answers)).facts())
-                .containsExactly("Message pour la structure : " + ANNE + ".");
+                .containsExactly("Message pour la structure : " + ANNE + ".",
+                        "Étapes ouvertes aujourd’hui : Qualifier la demande.");
         assertThat(journey.as("paris", () -> panel.ofStart(definition, answers)).facts())
                 .contains("Message pour la structure.")
                 .allSatisfy(fact -> assertThat(fact).doesNotContain("Anne"));
