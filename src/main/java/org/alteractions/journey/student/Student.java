@@ -35,6 +35,10 @@ public record Student(
         return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
     }
 
+    Student corrected(String first, String last, String address, String number, String tongue) {
+        return new Student(id, version, first, last, address, number, tongue, school, discipline);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }
