@@ -125,6 +125,7 @@ public enum JournalEvent {
     PARTNER_ADDED("Partenaire ajouté"),
     PARTNER_CHANGED("Partenaire modifié"),
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
+    CONTACT_CORRECTED("Coordonnées corrigées"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),

@@ -57,11 +57,16 @@ public class AddressCorrection {
             throw new Refusal(field, "ce destinataire n'est pas un participant ; l'administration corrige"
                     + " l'adresse d'une antenne.");
         }
+        moved(participant, before, address);
+        journal.record(reference, JournalEvent.ADDRESS_CORRECTED, participant);
+    }
+
+    /** For a feature that has changed the address itself: what waits goes to the new one. */
+    public void moved(String participant, String before, String address) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);
         // Those in the mails that go to the new address now stay; they were written along with them.
         waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
                 .ifPresent(first -> links.replace(participant, first.minus(MOMENT)));
         waiting.forEach(one -> outbox.save(one.addressedTo(address)));
-        journal.record(reference, JournalEvent.ADDRESS_CORRECTED, participant);
     }
 }

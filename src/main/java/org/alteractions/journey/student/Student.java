@@ -42,6 +42,10 @@ public record Student(
         return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
     }
 
+    Student corrected(String first, String last, String address, String number, String tongue) {
+        return new Student(id, version, first, last, address, number, tongue, school, discipline);
+    }
+
     /** The order of every list of students that people read. */
     public static Comparator<Student> byFamilyName() {
         return NameOrder.byFamilyName(Student::lastName, Student::name);

@@ -50,6 +50,10 @@ class SelectionFormCases implements FormCases {
                 FormCase.start("register-student", "with everything", "Candidature d'un étudiant", this::season,
                         Registering.answers("Léa", LEA, "fr", Registering.POLYTECH),
                         none -> assertThat(journey.isRunning("application", Registering.SEASON + "-001")).isTrue()),
+                FormCase.start("correct-student", "another name", "Corriger un étudiant", this::registered,
+                        Map.of("studentLastName", "Martin-Durand"),
+                        application -> assertThat(candidates.get(application).name()).isEqualTo("Léa Martin-Durand"))
+                        .aboutIn("correctedApplication"),
                 FormCase.start("withdraw-application", "by phone", "Déclarer un désistement", this::registered,
                         Map.of("withdrawalReason", "Un stage à l'étranger."),
                         application -> assertThat(journey.isRunning("application", application)).isFalse())

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
@@ -20,10 +23,12 @@ class StructureFormCases implements FormCases {
 
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
+    private final Journal journal;
 
-    StructureFormCases(JourneyDriver journey, TestMailbox mailbox) {
+    StructureFormCases(JourneyDriver journey, TestMailbox mailbox, Journal journal) {
         this.journey = journey;
         this.mailbox = mailbox;
+        this.journal = journal;
     }
 
     @Override
@@ -55,6 +60,11 @@ class StructureFormCases implements FormCases {
                         dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse()),
                 FormCase.task("decide-idle-dossier", "kept", this::idle, "userTask_decideIdleDossier",
                         Map.of("idleDecision", "keep"), this::waitsForATeam),
+                FormCase.start("correct-contact", "another phone", "Corriger un contact", this::requested,
+                        Map.of("contactPhone", "06 12 34 56 78"),
+                        dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
+                                .contains(JournalEvent.CONTACT_CORRECTED))
+                        .aboutIn("concernedDossier"),
                 FormCase.start("declare-event", "structure withdraws", "Signaler un événement", this::requested,
                         Map.of("declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."),
                         dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse())

@@ -87,6 +87,15 @@ class RecordEditService {
         return new RecordEdit(submission.answering(answers), known.subject(), changed);
     }
 
+    /** Keys of the questions that say whom the form is about. */
+    static List<String> choices(Form form) {
+        return form.field(KnownValues.RECORD_SHOWN).stream()
+                .flatMap(field -> Stream.of(field.json().path("properties").path("choices").asText().split(",")))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
     static boolean chooses(Component field) {
         return CHOOSING.contains(field.type());
     }
@@ -98,9 +107,7 @@ class RecordEditService {
     }
 
     private void require(Form form, KnownRecord known, RecordVersion version) {
-        String choice = form.field(KnownValues.RECORD_SHOWN)
-                .map(field -> field.json().path("properties").path("choices").asText().split(",")[0].strip())
-                .orElse(null);
+        String choice = choices(form).stream().findFirst().orElse(null);
         if (!version.isAbout(known)) {
             throw new Refusal(choice, "les réponses affichées sont celles d'une autre fiche ; choisissez de nouveau, pour"
                     + " que le formulaire se remplisse avec la bonne.");

@@ -62,8 +62,11 @@ class StartFormKnownPanel implements KnownPanel {
         if (form == null) {
             return Optional.empty();
         }
+        // Nothing else is a question of whom the form is about: nobody looks people up by their address here.
+        Map<String, Object> choice = new HashMap<>(chosen);
+        choice.keySet().retainAll(RecordEditService.choices(form));
         CaseContext at = new CaseContext(null, definition.getKey(), definition.getInitial().getId(), key -> null);
-        return edits.known(form.id(), new HashMap<>(chosen))
+        return edits.known(form.id(), choice)
                 .filter(record -> user.isSystem() || user.chapters().contains(record.chapter()))
                 .map(record -> new Known(
                         RecordVersion.of(record, clock.instant()).text(),

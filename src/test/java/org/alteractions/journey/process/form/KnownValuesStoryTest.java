@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.tasklist.KnownPanel;
 import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.team.Coach;
 import org.alteractions.journey.team.Coaches;
@@ -59,6 +64,12 @@ class KnownValuesStoryTest {
 
     @Autowired
     EngineTables engine;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     JdbcClient jdbc;
@@ -179,6 +190,44 @@ class KnownValuesStoryTest {
         journey.start("declare-availability", "nantes", answers);
         assertThat(known("declare-availability", choice).changes().get(0))
                 .extracting(KnownPanel.Change::before, KnownPanel.Change::after).containsExactly("12:00", "12:30");
+    }
+
+    @Test
+    void structureAndStudentThatAreRecognised_keepThePhoneThatIsNotToldAgain() {
+        Map<String, Object> request = Requesting.request();
+        journey.start("mission-journey", "nantes", request);
+        request.remove("contactPhone");
+        String again = journey.start("mission-journey", "nantes", request);
+        assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
+                .containsEntry("contactPhone", "+33 2 40 00 00 00");
+        request.putAll(Map.of("contactName", "Luc Morel", "contactEmail", "luc@jardins.example"));
+        journey.start("mission-journey", "nantes", request);
+        assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
+                .containsEntry("contactName", "Luc Morel").containsEntry("contactPhone", null);
+    }
+
+    @Test
+    void studentIsCorrected_mailsThatWaitGoToTheNewAddress_andBothValuesAreKept() {
+        registering.open();
+        String application = delivery.refused(() -> registering.register(
+                "Léa", "lea@etudiants.example", "fr", Registering.POLYTECH));
+        KnownPanel.Known known = known("correct-student", Map.of("correctedApplication", application));
+        Map<String, Object> answers = new HashMap<>(known.values());
+        answers.putAll(Map.of("correctedApplication", application, "recordShown", known.version(),
+                "studentLastName", "Durand", "studentEmail", "lea.durand@etudiants.example"));
+        journey.start("correct-student", "nantes", answers);
+
+        KnownPanel.Known now = known("correct-student", Map.of("correctedApplication", application));
+        assertThat(now.values()).containsEntry("studentPhone", "+33 6 00 00 00 00");
+        assertThat(now.changes()).extracting(KnownPanel.Change::question, KnownPanel.Change::before,
+                        KnownPanel.Change::after)
+                .containsExactlyInAnyOrder(tuple("Nom", "Martin", "Durand"), tuple("Adresse électronique",
+                        "lea@etudiants.example", "lea.durand@etudiants.example"));
+        assertThat(journal.of(application)).extracting(JournalEntry::event)
+                .contains(JournalEvent.CONTACT_CORRECTED);
+        assertThat(jdbc.sql("select address from outbox_mail where reference = ?").param(application)
+                .query(String.class).list()).isNotEmpty().containsOnly("lea.durand@etudiants.example");
+        assertThat(engine.placesOf(List.of("lea.durand@etudiants.example"))).isEmpty();
     }
 
     @Test

@@ -60,8 +60,7 @@ class View {
     this.note.className = 'journey-register';
     this.note.setAttribute('role', 'status');
     container.before(this.note);
-    // A draft that is open again has its values already.
-    this.chosen = this.data[SHOWN] ? this.choice() : null;
+    this.chosen = null;
     form.on('changed', () => this.follow());
     this.follow();
   }
@@ -86,8 +85,13 @@ class View {
 
   follow() {
     const chosen = this.choice();
-    if (chosen !== this.chosen) {
-      this.chosen = chosen;
+    if (chosen === this.chosen) {
+      return;
+    }
+    // A draft that is open again has its values already.
+    const isDraft = !this.chosen && this.data[SHOWN];
+    this.chosen = chosen;
+    if (!isDraft) {
       this.fill(chosen);
     }
   }
@@ -101,6 +105,7 @@ class View {
     if (!chosen) {
       return;
     }
+    const before = { ...this.data };
     const known = await ask(this.process, chosen);
     if (chosen !== this.chosen) {
       return;
@@ -110,7 +115,9 @@ class View {
       return;
     }
     this.filled = known.values;
-    this.set({ ...known.values, [SHOWN]: known.version });
+    // What somebody has answered meanwhile stays.
+    const untouched = Object.entries(known.values).filter(([key]) => same(this.data[key], before[key]));
+    this.set({ ...Object.fromEntries(untouched), [SHOWN]: known.version });
     this.say(
       'Le formulaire montre ce qui est déjà connu. Changez ce qui doit l’être : le reste ne change pas, et une réponse'
         + ' que vous videz est effacée.',
