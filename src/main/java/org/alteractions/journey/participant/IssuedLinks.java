@@ -16,6 +16,7 @@ import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ public class IssuedLinks implements Links {
             Clock clock,
             @Value("${journey.base-url}") String address,
             @Value("${journey.links.lifetime}") Duration lifetime) {
+        SettingRule.positive("links.lifetime", lifetime);
         this.links = links;
         this.tokens = tokens;
         this.steps = SingletonSupplier.of(() -> steps.stream()
