@@ -42,8 +42,7 @@ class SessionKeys implements ShownKeys {
                 new ShownKey("sessionInterviews", "Options: the planned interviews", at ->
                         options(planned(at), this::interviewOption)),
                 interview("interviewTime", "When the interview of this scorecard took place", interview ->
-                        WrittenDates.day(interview.startsAt().toLocalDate()) + " à "
-                                + WrittenDates.time(interview.startsAt())),
+                        WrittenDates.moment(interview.startsAt())),
                 interview("interviewerName", "Who held the interview of this scorecard", interview ->
                         interviewers.get(interview.interviewer()).name()));
     }

@@ -1,10 +1,8 @@
 package org.alteractions.journey.journal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
@@ -12,9 +10,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JournalKeys implements ShownKeys {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private final Journal journal;
     private final Colleagues colleagues;
@@ -34,7 +29,7 @@ class JournalKeys implements ShownKeys {
 
     private Map<String, String> row(JournalEntry entry) {
         return Map.of(
-                "when", WHEN.format(entry.happenedAt()),
+                "when", WrittenDates.recorded(entry.happenedAt()),
                 "event", entry.event().label(),
                 "by", colleagues.name(entry.actor()));
     }

@@ -36,21 +36,38 @@ class Calendars {
      * programs enter by themselves; the others are attached, to be opened.
      *
      * @param names which dates the mail is about, separated by commas
+     * @param page  the reader's own
      * @return the files, one after the other; empty where there is nothing to say about any of the dates
      */
-    Optional<String> write(String names, CaseContext at, Chapter chapter, Recipient to) {
+    Optional<String> write(String names, CaseContext at, Chapter chapter, Recipient to, Page page) {
         return Arrays.stream(names.split(","))
-                .flatMap(book -> entry(book.strip(), at, to).stream())
-                .sorted(Comparator.comparing(CalendarEntry::startsAt))
-                .map(entry -> CalendarFile.of(entry, chapter, to, clock.instant()))
+                .flatMap(book -> said(book.strip(), at, to, page).stream())
+                .sorted(Comparator.comparing(said -> said.entry().startsAt()))
+                .map(said -> CalendarFile.of(said.entry(), said.description(), chapter, to, clock.instant()))
                 .reduce(String::concat);
     }
+
+    /** A page of the reader's own that the mail has a link to; both are null where it has none. */
+    record Page(String purpose, String address) {
+
+        boolean answers(Appointments dates) {
+            return address != null && dates.answeredBy().contains(purpose);
+        }
+    }
+
+    /** Whether the page takes the answers to all these dates. */
+    boolean answers(String names, Page page) {
+        return Arrays.stream(names.split(",")).map(String::strip).map(books::get).allMatch(page::answers);
+    }
+
+    /** @param description null where the date is called off */
+    private record Said(CalendarEntry entry, String description) {}
 
     /**
      * An invitation, or a cancellation where the person has been invited and the date does not stand any more. Nothing is
      * said of what is over: it took place.
      */
-    private Optional<CalendarEntry> entry(String book, CaseContext at, Recipient to) {
+    private Optional<Said> said(String book, CaseContext at, Recipient to, Page page) {
         Appointments dates = books.get(book);
         if (dates == null) {
             throw new ForOperators("No feature keeps dates called '" + book + "'");
@@ -58,12 +75,17 @@ class Calendars {
         String uid = String.join("-", book, dates.scope(at).replace('/', '-'), dates.nameOf(to)) + DOMAIN;
         Optional<CalendarEntry> last = entries.findById(uid);
         LocalDateTime now = LocalDateTime.now(clock);
-        Optional<Appointment> date = dates.about(at, to).filter(one -> one.isAhead(now));
-        Optional<CalendarEntry> next = date.isPresent()
-                ? date.map(one -> last.map(known -> known.now(one, one.title(to.languageCode())))
-                        .orElseGet(() -> CalendarEntry.first(uid, one, one.title(to.languageCode()))))
-                : last.filter(known -> !known.revoked() && known.date().isAhead(now)).map(CalendarEntry::revoke);
-        next.filter(entry -> last.filter(entry::equals).isEmpty()).ifPresent(entries::save);
+        Optional<Said> next = dates.about(at, to).filter(date -> date.isAhead(now))
+                .map(date -> new Said(invitation(uid, last, date, date.title().in(to.language())),
+                        CalendarWords.about(date, page.address(),
+                                page.answers(dates), to.language())))
+                .or(() -> last.filter(known -> !known.revoked() && known.isAhead(now))
+                        .map(known -> new Said(known.revoke(), null)));
+        next.map(Said::entry).filter(entry -> last.filter(entry::equals).isEmpty()).ifPresent(entries::save);
         return next;
+    }
+
+    private static CalendarEntry invitation(String uid, Optional<CalendarEntry> last, Appointment date, String title) {
+        return last.map(known -> known.now(date, title)).orElseGet(() -> CalendarEntry.first(uid, date, title));
     }
 }

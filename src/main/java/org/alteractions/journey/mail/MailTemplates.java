@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -52,10 +51,9 @@ class MailTemplates {
                 PlainText.of(document.selectFirst("main")) + foot(document));
     }
 
-    /** The link to the reader's own case, where the mail has one. */
+    /** Who writes, how to answer, and the way out. */
     private static String foot(Document document) {
-        Element follow = document.selectFirst("footer p:has(a)");
-        return follow == null ? "" : "\n" + PlainText.of(follow);
+        return "\n" + PlainText.of(document.selectFirst("footer"));
     }
 
     /** Signs that French writes with a space before or after them never stand alone on a line. */

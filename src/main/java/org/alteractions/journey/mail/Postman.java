@@ -118,6 +118,7 @@ class Postman {
             boolean ours = outbox.hold(mail.id()).filter(now -> now.isSameClaim(mail)).isPresent();
             if (outcome == Handover.TAKEN) {
                 outbox.save(mail.sent(clock.instant()));
+                outbox.forgetOneClick(mail.id());
             } else if (ours) {
                 noteNotSent(mail, outcome);
             }
@@ -154,6 +155,13 @@ class Postman {
         message.setSubject(mail.subject(), UTF_8.name());
         message.setContent(MailContent.of(mail));
         message.setHeader("Content-Language", mail.language());
+        // Out-of-office replies leave such mails alone (RFC 3834).
+        message.setHeader("Auto-Submitted", "auto-generated");
+        Optional<String> oneClick = outbox.oneClick(mail.id());
+        if (oneClick.isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + oneClick.get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("X-Journey-Mail", mail.id().toString());
         message.saveChanges();
         return message;

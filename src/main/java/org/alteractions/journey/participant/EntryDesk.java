@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +95,8 @@ class EntryDesk {
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")
                 .params(entry.id(), field, file.fileName(), Base64.getEncoder().encodeToString(file.bytes()))
                 .update());
-        mails.invite(kind.confirmation(), CONFIRM, new CaseContext(entry.participant(), null, null, key -> null),
-                chapter, new Recipient(entry.participant(), address, address, sent.language()));
+        mails.invite(kind.confirmation(), CONFIRM, LocalDate.now(clock).plusDays(PATIENCE.toDays() - 1),
+                new CaseContext(entry.participant(), null, null, key -> null), chapter, new Recipient(entry.participant(), address, address, sent.language()));
     }
 
     private boolean isWrittenToEnough(String address) {

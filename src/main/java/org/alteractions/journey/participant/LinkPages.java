@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,6 +75,8 @@ class LinkPages {
                 : outcomes.closed(link.isPresent());
         if (shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
             shown.addObject("address", "/lien/" + token);
+            visit.ifPresent(reader -> links.answerBy(link.get()).ifPresent(day ->
+                    shown.addObject("answerBy", WrittenDates.day(day, reader.person().language()))));
         }
         return shown;
     }

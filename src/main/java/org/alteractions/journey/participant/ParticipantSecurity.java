@@ -27,7 +27,8 @@ class ParticipantSecurity {
         tokens.setCookieName("PARTICIPANT-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
         return http.securityMatcher(ParticipantPaths.MATCHER)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(OneClickOptOut.MATCHER))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.addHeaderWriter(

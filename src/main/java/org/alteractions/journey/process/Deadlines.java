@@ -63,6 +63,14 @@ public class Deadlines {
         return Date.from(moment.toInstant().atZone(clock.getZone()).minus(of(name)).toInstant());
     }
 
+    /**
+     * The last moment at which it helps to answer before an event, for a mail's <code>answerBy</code>; null where the event
+     * is not fixed.
+     */
+    public Date answer(String name, Date event) {
+        return event == null ? null : preceding(name, event);
+    }
+
     /** Cycle of a timer that fires several times, for instance R3/P21D. */
     public String cycle(String name) {
         String text = text(name);

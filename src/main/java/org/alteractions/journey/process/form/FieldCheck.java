@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WallClock;
 
 /** The rules that a form's field states for itself; form-js checks them in the browser, and nobody else would here. */
 public final class FieldCheck {
@@ -169,6 +170,12 @@ public final class FieldCheck {
             };
             if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
                 return said("cette date n'est pas valide", "this date is not valid");
+            }
+            if ("datetime".equals(subtype)) {
+                Optional<Sentence> skipped = WallClock.problem(LocalDateTime.parse(answer.toString()));
+                if (skipped.isPresent()) {
+                    return skipped;
+                }
             }
             boolean future = field.json().path("disallowPassedDates").asBoolean(false);
             return future && day != null && day.isBefore(LocalDate.now(clock))
