@@ -1,41 +1,88 @@
 package org.alteractions.journey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates in the words that people read: "12 janvier 2027", "12 January 2027". */
+/**
+ * Dates and times in the words that people read, the same everywhere: "mardi 12 janvier 2027 à 14 h 30", "Tuesday 12
+ * January 2027 at 14:30". The spaces around the "h" never end a line.
+ */
 public final class WrittenDates {
 
-    private static final String FRENCH_MOMENT = "EEEE d MMMM yyyy 'à' HH'h'mm";
-    private static final String ENGLISH_MOMENT = "EEEE d MMMM yyyy 'at' HH:mm";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter FRENCH_HOUR = DateTimeFormatter.ofPattern("H'\u00a0h'", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final String FIRST = "1 ";
 
     private WrittenDates() {}
 
-    /** Null for null. */
+    /** For instance "mardi 12 janvier 2027"; null for null. */
     public static String day(LocalDate day, Locale language) {
-        return day == null ? null : DateTimeFormatter.ofPattern("d MMMM yyyy", known(language)).format(day);
+        if (day == null) {
+            return null;
+        }
+        Locale known = known(language);
+        String weekday = DateTimeFormatter.ofPattern("EEEE ", known).format(day);
+        return weekday + (known.equals(Locale.FRENCH)
+                ? french(day)
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", known).format(day));
     }
 
     public static String day(LocalDate day) {
         return day(day, Locale.FRENCH);
     }
 
-    /** Null for null. */
+    /** For instance "mardi 12 janvier 2027 à 14 h 30"; null for null. */
     public static String moment(LocalDateTime moment, Locale language) {
-        Locale known = known(language);
-        String pattern = known.equals(Locale.FRENCH) ? FRENCH_MOMENT : ENGLISH_MOMENT;
-        return moment == null ? null : DateTimeFormatter.ofPattern(pattern, known).format(moment);
+        return moment == null
+                ? null
+                : day(moment.toLocalDate(), language) + (known(language).equals(Locale.FRENCH) ? " à " : " at ")
+                        + time(moment, language);
     }
 
     public static String moment(LocalDateTime moment) {
         return moment(moment, Locale.FRENCH);
     }
 
-    /** For instance "09:40", the same in both languages; null for null. */
+    public static String moment(Instant moment) {
+        return moment(LocalDateTime.ofInstant(moment, PARIS));
+    }
+
+    /** When something was recorded, for instance "12 janv. 2027, 14 h 30", as staff read it in tables. */
+    public static String recorded(Instant moment) {
+        LocalDateTime time = LocalDateTime.ofInstant(moment, PARIS);
+        return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(time) + ", " + time(time);
+    }
+
+    /** For instance "9 h 40" or "9 h", "09:40" or "09:00"; null for null. */
+    public static String time(LocalTime time, Locale language) {
+        if (time == null) {
+            return null;
+        }
+        if (!known(language).equals(Locale.FRENCH)) {
+            return ENGLISH_TIME.format(time);
+        }
+        return (time.getMinute() == 0 ? FRENCH_HOUR : FRENCH_TIME).format(time);
+    }
+
+    public static String time(LocalDateTime moment, Locale language) {
+        return moment == null ? null : time(moment.toLocalTime(), language);
+    }
+
     public static String time(LocalDateTime moment) {
-        return moment == null ? null : DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH).format(moment);
+        return time(moment, Locale.FRENCH);
+    }
+
+    private static String french(LocalDate day) {
+        String written = FRENCH_DAY.format(day);
+        return written.startsWith(FIRST) ? "1er " + written.substring(FIRST.length()) : written;
     }
 
     private static Locale known(Locale language) {

@@ -44,7 +44,7 @@ class ConfirmSlotPage implements ParticipantStep {
         Locale language = visit.person().language();
         List<String> times = invitations.planned(visit.reference()).stream()
                 .map(one -> "%s (%s %d)".formatted(
-                        WrittenDates.time(one.startsAt()), ROOM.in(language), one.room()))
+                        WrittenDates.time(one.startsAt(), language), ROOM.in(language), one.room()))
                 .toList();
         Map<String, Object> shown = new HashMap<>(Map.of("slotTimes", times));
         invitations.said(visit.reference()).ifPresent(answer -> {

@@ -107,7 +107,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
         return availability.declared(visit.reference(), own(visit))
                 .map(said -> said.absent()
                         ? AWAY.in(language)
-                        : BETWEEN.in(language).formatted(said.presentFrom(), said.presentUntil()))
+                        : said.between(BETWEEN, language))
                 .orElseGet(() -> ALL_DAY.in(language));
     }
 

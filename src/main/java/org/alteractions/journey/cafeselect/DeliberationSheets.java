@@ -1,11 +1,8 @@
 package org.alteractions.journey.cafeselect;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** All that people need in front of them to decide on the candidates of a session. */
 @Component
 class DeliberationSheets {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM 'à' HH'h'mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
 
     private final CafeSelects sessions;
     private final Interviews interviews;
@@ -171,7 +165,7 @@ class DeliberationSheets {
     }
 
     private String noted(String account, Instant when) {
-        return account == null ? "" : colleagues.name(account) + ", le " + WHEN.format(when);
+        return account == null ? "" : colleagues.name(account) + ", le " + WrittenDates.recorded(when);
     }
 
     private static long count(List<Row> rows, Decision decision) {

@@ -3,6 +3,8 @@ package org.alteractions.journey.cafeselect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -20,6 +22,13 @@ class InterviewAppointment implements Appointments {
 
     /** Minutes, programme article. */
     private static final long INTERVIEW = 10;
+
+    private static final Sentence TITLE = new Sentence("Café Select Alter'Actions", "Alter'Actions Café Select");
+    private static final Sentence CANDIDATE_BRINGS = new Sentence(
+            "Apportez votre CV et votre lettre de motivation, et présentez-vous dix minutes avant le premier entretien.",
+            "Bring your CV and your cover letter, and be there ten minutes before the first interview.");
+    private static final Sentence INTERVIEWER_BRINGS = new Sentence(
+            "Les dossiers des candidats sont sur votre page.", "The candidates' files are on your page.");
 
     private final CafeSelects sessions;
     private final Interviews interviews;
@@ -47,22 +56,29 @@ class InterviewAppointment implements Appointments {
     }
 
     @Override
+    public Set<String> answeredBy() {
+        return Set.of("confirm-slot");
+    }
+
+    @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return sessions.findById(scope(at))
                 .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(at.reference()))
-                .flatMap(session -> appointment(session, own(session.reference(), at, to)));
+                .flatMap(session -> appointment(session, own(session.reference(), at, to),
+                        to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS));
     }
 
     private boolean hasEnded(String application) {
         return applications.findById(application).filter(one -> one.state().ended()).isPresent();
     }
 
-    private static Optional<Appointment> appointment(CafeSelect session, List<Interview> own) {
+    private static Optional<Appointment> appointment(
+            CafeSelect session, List<Interview> own, Sentence preparing) {
         return own.stream().map(Interview::startsAt).min(Comparator.naturalOrder()).map(first -> new Appointment(
                 first,
                 own.stream().map(Interview::startsAt).max(Comparator.naturalOrder()).orElse(first)
                         .plusMinutes(INTERVIEW),
-                false, session.place(), "Café Select Alter'Actions", "Alter'Actions Café Select"));
+                false, session.place(), TITLE, preparing, false));
     }
 
     // A mail about one application needs nobody else looked up: on the day of publishing there are hundreds of them.

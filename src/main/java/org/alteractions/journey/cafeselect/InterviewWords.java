@@ -23,7 +23,7 @@ record InterviewWords(Locale language) {
             new Sentence("Télécharger la lettre de motivation (PDF)", "Download the cover letter (PDF)");
 
     String title(Interview interview, Candidates.Candidate candidate) {
-        String when = interview.third() ? say(THIRD) : WrittenDates.time(interview.startsAt());
+        String when = interview.third() ? say(THIRD) : WrittenDates.time(interview.startsAt(), language);
         return when + " – " + candidate.name();
     }
 

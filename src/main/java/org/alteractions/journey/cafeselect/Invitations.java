@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,9 +144,9 @@ class Invitations {
 
     private static void checkDuring(CafeSelect session, LocalTime from, String field) {
         if (!session.startsAt().toLocalDate().atTime(from).isBefore(session.endsBy())) {
-            String end = WrittenDates.time(session.endsBy());
             throw new Refusal(field, new Sentence(
-                    "le Café Select se termine à " + end + ".", "the Café Select ends at " + end + "."));
+                    "le Café Select se termine à " + WrittenDates.time(session.endsBy()) + ".",
+                    "the Café Select ends at " + WrittenDates.time(session.endsBy(), Locale.ENGLISH) + "."));
         }
     }
 }

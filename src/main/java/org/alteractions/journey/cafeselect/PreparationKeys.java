@@ -47,17 +47,17 @@ class PreparationKeys implements ShownKeys {
                 key("sessionDay", "Day of the Café Select, in words", session ->
                         WrittenDates.day(session.startsAt().toLocalDate())),
                 key("sessionStart", "When the first interview begins", session ->
-                        WrittenDates.time(session.startsAt())),
+                        session.startsAt().toLocalTime()),
                 key("sessionEnd", "When the last interview must be over", session ->
-                        WrittenDates.time(session.endsBy())),
+                        session.endsBy().toLocalTime()),
                 key("sessionPlace", "Where the Café Select takes place", CafeSelect::place),
                 key("sessionRooms", "How many interviews can go on at a time", session -> (long) session.rooms()),
                 key("changeoverMinutes", "Minutes between two interviews", session ->
                         (long) session.changeoverMinutes()),
                 key("breakStart", "When everybody pauses, or nothing", session ->
-                        WrittenDates.time(session.breakStart())),
+                        session.breakStart() == null ? null : session.breakStart().toLocalTime()),
                 key("breakEnd", "When the pause is over, or nothing", session ->
-                        WrittenDates.time(session.breakEnd())),
+                        session.breakEnd() == null ? null : session.breakEnd().toLocalTime()),
                 key("chosenInterviewers", "Ids of the interviewers who come, as last set", session ->
                         session.interviewerIds().stream()
                                 .filter(id -> interviewers.get(id).active())

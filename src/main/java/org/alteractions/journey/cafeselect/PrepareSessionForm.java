@@ -1,8 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormRecorder;
@@ -31,17 +29,13 @@ class PrepareSessionForm implements TaskFormRecorder {
         }
         LocalDate day = form.date("sessionDate");
         sessions.prepare(form.reference(), new CafeSelect.Setup(
-                day.atTime(LocalTime.parse(form.text("sessionStart"))),
-                day.atTime(LocalTime.parse(form.text("sessionEnd"))),
+                form.dateTime(day, "sessionStart"),
+                form.dateTime(day, "sessionEnd"),
                 form.text("sessionPlace"),
                 form.number("sessionRooms"),
                 form.number("changeoverMinutes"),
-                at(day, form.text("breakStart")),
-                at(day, form.text("breakEnd")),
+                form.dateTime(day, "breakStart"),
+                form.dateTime(day, "breakEnd"),
                 form.choices("chosenInterviewers").stream().map(Long::valueOf).toList()));
-    }
-
-    private static LocalDateTime at(LocalDate day, String time) {
-        return time == null ? null : day.atTime(LocalTime.parse(time));
     }
 }

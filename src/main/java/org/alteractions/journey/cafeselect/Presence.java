@@ -3,8 +3,10 @@ package org.alteractions.journey.cafeselect;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.planning.Window;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -49,6 +51,16 @@ record Presence(
     }
 
     String inWords() {
-        return absent ? "ne vient pas" : "de " + presentFrom + " à " + presentUntil;
+        return absent
+                ? "ne vient pas"
+                : "de " + time(presentFrom, Locale.FRENCH) + " à " + time(presentUntil, Locale.FRENCH);
+    }
+
+    String between(Sentence words, Locale language) {
+        return words.in(language).formatted(time(presentFrom, language), time(presentUntil, language));
+    }
+
+    private static String time(String text, Locale language) {
+        return WrittenDates.time(LocalTime.parse(text), language);
     }
 }

@@ -45,8 +45,7 @@ class SessionKeys implements ShownKeys {
                 new ShownKey("sessionInterviews", "Options: the planned interviews", at ->
                         planned(at).map(this::option).toList()),
                 interview("interviewTime", "When the interview of this scorecard took place", interview ->
-                        WrittenDates.day(interview.startsAt().toLocalDate()) + " à "
-                                + WrittenDates.time(interview.startsAt())),
+                        WrittenDates.moment(interview.startsAt())),
                 interview("interviewerName", "Who held the interview of this scorecard", interview ->
                         interviewers.get(interview.interviewer()).name()));
     }

@@ -1,5 +1,8 @@
 package org.alteractions.journey.cafeselect;
 
+import java.time.LocalTime;
+import java.util.Locale;
+import org.alteractions.journey.WrittenDates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -54,8 +57,10 @@ record SlotAnswer(
                 said == Answer.ASKS_TO_MOVE ? from : null, words);
     }
 
-    /** For staff, for instance "demande à changer (à partir de 11:00)". */
+    /** For staff, for instance "demande à changer (à partir de 11 h)". */
     String inWords() {
-        return possibleFrom == null ? answer.label() : answer.label() + " (à partir de " + possibleFrom + ")";
+        return possibleFrom == null
+                ? answer.label()
+                : answer.label() + " (à partir de " + WrittenDates.time(LocalTime.parse(possibleFrom), Locale.FRENCH) + ")";
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,6 +22,8 @@ public class SubmitLimit {
     SubmitLimit(
             @Value("${journey.capacity.submits}") int places,
             @Value("${journey.capacity.patience}") Duration patience) {
+        SettingRule.atLeast(1, "capacity.submits", places);
+        SettingRule.notNegative("capacity.patience", patience);
         this.places = new Semaphore(places, true);
         this.patience = patience;
     }

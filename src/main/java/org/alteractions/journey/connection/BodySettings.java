@@ -1,6 +1,7 @@
 package org.alteractions.journey.connection;
 
 import java.time.Duration;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -26,6 +27,13 @@ record BodySettings(
         DataSize largest,
         DataSize largestIgnored,
         DataSize onDisk) {
+
+    BodySettings {
+        SettingRule.atLeast(1, "connections.bodies.at-once", atOnce);
+        SettingRule.positive("connections.bodies.deadline", deadline);
+        SettingRule.require(slowestRate != null && slowestRate.toBytes() > 0, "connections.bodies.slowest-rate", slowestRate,
+                "has to be more than zero");
+    }
 
     /** How long a body may take of which this much is there. */
     Duration deadlineAfter(long bytes) {

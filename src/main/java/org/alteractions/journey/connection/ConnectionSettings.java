@@ -1,6 +1,7 @@
 package org.alteractions.journey.connection;
 
 import java.time.Duration;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,4 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param headerDeadline     from the first byte of a request to the end of its headers
  */
 @ConfigurationProperties("journey.connections")
-record ConnectionSettings(int perNetwork, int requestsPerNetwork, Duration headerDeadline) {}
+record ConnectionSettings(int perNetwork, int requestsPerNetwork, Duration headerDeadline) {
+
+    ConnectionSettings {
+        SettingRule.atLeast(1, "connections.per-network", perNetwork);
+        SettingRule.atLeast(1, "connections.requests-per-network", requestsPerNetwork);
+        SettingRule.positive("connections.header-deadline", headerDeadline);
+    }
+}

@@ -1,11 +1,9 @@
 package org.alteractions.journey.journal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
@@ -13,9 +11,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JournalKeys implements ShownKeys {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private final Journal journal;
     private final Colleagues colleagues;
@@ -41,7 +36,7 @@ class JournalKeys implements ShownKeys {
 
     private static Map<String, String> row(JournalEntry entry, Map<String, String> people) {
         return Map.of(
-                "when", WHEN.format(entry.happenedAt()),
+                "when", WrittenDates.recorded(entry.happenedAt()),
                 "event", entry.event().label(),
                 "by", people.get(entry.actor()));
     }

@@ -62,7 +62,7 @@ public class AddressCorrection {
     }
 
     /** For a feature that has changed the address itself: what waits goes to the new one. */
-    public void moved(String participant, String before, String address) {
+    public void moved(String participant, String before, EmailAddress address) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);
         // Those in the mails that go to the new address now stay; they were written along with them.
         waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())

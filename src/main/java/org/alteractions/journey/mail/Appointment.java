@@ -3,33 +3,48 @@ package org.alteractions.journey.mail;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.alteractions.journey.Sentence;
 
 /**
  * A date that a mail puts into its reader's calendar, as the wall clock in Europe/Paris shows it.
  *
- * @param endsAt exclusive
- * @param allDay whether only the day is known
- * @param place  null where there is none
- * @param french what it is called, in French
+ * @param endsAt    exclusive; the start plus the length, as if the clock were never changed
+ * @param allDay    whether only the day is known
+ * @param place     null where there is none
+ * @param title     what it is called
+ * @param preparing what to bring or to prepare; null for nothing
+ * @param tentative whether the day or the hour is not agreed yet: the reader's calendar stays free
  */
 public record Appointment(
-        LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay, String place, String french, String english) {
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        boolean allDay,
+        String place,
+        Sentence title,
+        Sentence preparing,
+        boolean tentative) {
 
-    public static Appointment lasting(
-            LocalDateTime startsAt, Duration length, String place, String french, String english) {
-        return new Appointment(startsAt, startsAt.plus(length), false, place, french, english);
+    public static Appointment lasting(LocalDateTime startsAt, Duration length, String place, Sentence title) {
+        return new Appointment(startsAt, startsAt.plus(length), false, place, title, null, false);
     }
 
-    public static Appointment on(LocalDate day, String place, String french, String english) {
-        return new Appointment(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, place, french, english);
+    /** A day whose hour is still to be agreed. */
+    public static Appointment on(LocalDate day, String place, Sentence title) {
+        return new Appointment(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, place, title, null, true);
     }
+
+    public Appointment preparing(Sentence what) {
+        return new Appointment(startsAt, endsAt, allDay, place, title, what, tentative);
+    }
+
+    /** @param open whether the others still have to agree */
+    public Appointment tentative(boolean open) {
+        return new Appointment(startsAt, endsAt, allDay, place, title, preparing, open);
+    }
+
 
     /** Where only the day is known, that day may still bring it. */
     boolean isAhead(LocalDateTime now) {
         return (allDay ? endsAt : startsAt).isAfter(now);
-    }
-
-    String title(String language) {
-        return "fr".equals(language) ? french : english;
     }
 }

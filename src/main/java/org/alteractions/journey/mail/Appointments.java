@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.util.Optional;
+import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 
 /**
@@ -18,6 +19,11 @@ public interface Appointments {
 
     /** Empty where the date does not stand, or not for this person: whoever had it in the calendar is told so. */
     Optional<Appointment> about(CaseContext at, Recipient to);
+
+    /** Purposes of the links on whose page a reader says whether they come; others answer by mail. */
+    default Set<String> answeredBy() {
+        return Set.of();
+    }
 
     /** What stands for a person in the entry's own name, which never changes; usually the participant's number. */
     default String nameOf(Recipient person) {

@@ -41,15 +41,16 @@ class Calendars {
      * programs enter by themselves; the others are attached, to be opened.
      *
      * @param names which dates the mail is about, separated by commas
+     * @param page  the reader's own
      */
-    Written write(String names, CaseContext at, Chapter chapter, Recipient to) {
+    Written write(String names, CaseContext at, Chapter chapter, Recipient to, Page page) {
         StringBuilder files = new StringBuilder();
         List<String> unwritten = new ArrayList<>();
         Arrays.stream(names.split(","))
-                .flatMap(book -> next(book.strip(), at, to).stream())
-                .sorted(Comparator.comparing(next -> next.entry().startsAt()))
-                .forEach(next -> file(next, chapter, to, at).ifPresentOrElse(
-                        files::append, () -> unwritten.add(next.entry().inWords(to.language()))));
+                .flatMap(book -> said(book.strip(), at, to, page).stream())
+                .sorted(Comparator.comparing(said -> said.entry().startsAt()))
+                .forEach(said -> file(said, chapter, to, at).ifPresentOrElse(
+                        files::append, () -> unwritten.add(said.entry().inWords(to.language()))));
         return new Written(files.isEmpty() ? null : files.toString(), unwritten);
     }
 
@@ -62,29 +63,50 @@ class Calendars {
         static final Written NONE = new Written(null, List.of());
     }
 
-    /** @param changed whether it says something else than the last one to the same person */
-    private record Next(CalendarEntry entry, boolean changed) {}
-
     // The mail matters more than its attachment. Only what was sent is remembered as said.
-    private Optional<String> file(Next next, Chapter chapter, Recipient to, CaseContext at) {
+    private Optional<String> file(Said said, Chapter chapter, Recipient to, CaseContext at) {
         String file;
         try {
-            file = CalendarFile.of(next.entry(), chapter, to, clock.instant());
+            file = CalendarFile.of(said.entry(), said.description(), chapter, to, clock.instant());
         } catch (RuntimeException e) {
             LOG.warn("A mail about {} leaves without its calendar file: {}", at.reference(), Failures.summary(e));
             return Optional.empty();
         }
-        if (next.changed()) {
-            entries.save(next.entry());
+        if (said.changed()) {
+            entries.save(said.entry());
         }
         return Optional.of(file);
+    }
+
+    /** A page of the reader's own that the mail has a link to; both are null where it has none. */
+    record Page(String purpose, String address) {
+
+        boolean answers(Appointments dates) {
+            return address != null && dates.answeredBy().contains(purpose);
+        }
+    }
+
+    /** Whether the page takes the answers to all these dates. */
+    boolean answers(String names, Page page) {
+        return Arrays.stream(names.split(",")).map(String::strip).map(books::get).allMatch(page::answers);
+    }
+
+    /**
+     * @param description null where the date is called off
+     * @param changed     whether it says something else than the last one to the same person
+     */
+    private record Said(CalendarEntry entry, String description, boolean changed) {
+
+        static Said of(CalendarEntry entry, String description, Optional<CalendarEntry> last) {
+            return new Said(entry, description, last.filter(entry::equals).isEmpty());
+        }
     }
 
     /**
      * An invitation, or a cancellation where the person has been invited and the date does not stand any more. Nothing is
      * said of what is over: it took place.
      */
-    private Optional<Next> next(String book, CaseContext at, Recipient to) {
+    private Optional<Said> said(String book, CaseContext at, Recipient to, Page page) {
         Appointments dates = books.get(book);
         if (dates == null) {
             throw new ForOperators("No feature keeps dates called '" + book + "'");
@@ -92,11 +114,16 @@ class Calendars {
         String uid = String.join("-", book, dates.scope(at).replace('/', '-'), dates.nameOf(to)) + DOMAIN;
         Optional<CalendarEntry> last = entries.findById(uid);
         LocalDateTime now = LocalDateTime.now(clock);
-        Optional<Appointment> date = dates.about(at, to).filter(one -> one.isAhead(now));
-        Optional<CalendarEntry> next = date.isPresent()
-                ? date.map(one -> last.map(known -> known.now(one, one.title(to.languageCode())))
-                        .orElseGet(() -> CalendarEntry.first(uid, one, one.title(to.languageCode()))))
-                : last.filter(known -> !known.revoked() && known.date().isAhead(now)).map(CalendarEntry::revoke);
-        return next.map(entry -> new Next(entry, last.filter(entry::equals).isEmpty()));
+        return dates.about(at, to).filter(date -> date.isAhead(now))
+                .map(date -> Said.of(
+                        invitation(uid, last, date, date.title().in(to.language())),
+                        CalendarWords.about(date, page.address(), page.answers(dates), to.language()),
+                        last))
+                .or(() -> last.filter(known -> !known.revoked() && known.isAhead(now))
+                        .map(known -> Said.of(known.revoke(), null, last)));
+    }
+
+    private static CalendarEntry invitation(String uid, Optional<CalendarEntry> last, Appointment date, String title) {
+        return last.map(known -> known.now(date, title)).orElseGet(() -> CalendarEntry.first(uid, date, title));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.StaffTasks;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class DigestFacts implements MailFacts {
 
     private final StaffTasks tasks;
     private final Chapters chapters;
+    private final CaseTitles titles;
     private final Clock clock;
 
-    DigestFacts(StaffTasks tasks, Chapters chapters, Clock clock) {
+    DigestFacts(StaffTasks tasks, Chapters chapters, CaseTitles titles, Clock clock) {
         this.tasks = tasks;
         this.chapters = chapters;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -63,6 +66,6 @@ class DigestFacts implements MailFacts {
     private Row row(StaffTasks.OpenTask task, Instant now, Locale language) {
         String due = task.due() == null
                 ? "" : WrittenDates.day(task.due().atZone(clock.getZone()).toLocalDate(), language);
-        return new Row(task.name(), due, task.isLate(now), task.link());
+        return new Row(titles.ofTask(task.name(), language), due, task.isLate(now), task.link());
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.alteractions.journey.mail.MailCatalogue.Kind;
 import org.alteractions.journey.process.OpenSteps;
@@ -42,12 +43,12 @@ class LastLook {
         jdbc.sql("insert into reminder (mail, step) values (?, ?)").param(mail.id()).param(awaited).update();
     }
 
-    /** What a mail says of the step that it reminds of; null where there is none, or no day for it. */
-    Reminding reminding(String instance, String awaited, Recipient to) {
+    /** The day on which the step is due that a mail reminds of; empty where there is none, or no day for it. */
+    Optional<LocalDate> due(String instance, String awaited) {
+        // What is due at midnight is due on the evening before.
         return Optional.ofNullable(awaited)
                 .flatMap(step -> steps.due(instance, step))
-                .map(due -> Reminding.of(due, clock.instant(), to.language()))
-                .orElse(null);
+                .map(due -> due.minusSeconds(1).atZone(clock.getZone()).toLocalDate());
     }
 
     /** In the transaction that holds the mail: one that may not leave is dropped or put off. */

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.alteractions.journey.process.CaseContext;
 
 /** Addresses on which a reader may act without an account. */
@@ -15,10 +16,14 @@ public interface Links {
     /**
      * A link of the reader's own, for one purpose; written down in the caller's transaction.
      *
-     * @param purpose what the link is for, as a model names it in its input <code>link</code>
-     * @param chapter whose case it is
+     * @param purpose  what the link is for, as a model names it in its input <code>link</code>
+     * @param chapter  whose case it is
+     * @param answerBy last day to answer by it, which its page says too; null where nothing is awaited
      */
-    String write(String purpose, CaseContext at, String chapter, Recipient reader);
+    String write(String purpose, CaseContext at, String chapter, Recipient reader, LocalDate answerBy);
+
+    /** Where a mail program unsubscribes its reader by itself. @param newsPage a link for {@link #NEWS} */
+    String oneClick(String newsPage);
 
     /**
      * Takes back the links that somebody was written before a moment: they may have gone to the wrong person. The same

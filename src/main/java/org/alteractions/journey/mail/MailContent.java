@@ -42,7 +42,7 @@ final class MailContent {
     }
 
     private static MimeBodyPart calendar(String file) throws MessagingException {
-        String method = file.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        String method = CalendarFile.invites(file) ? "REQUEST" : "CANCEL";
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(
                 file.getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + method)));

@@ -73,6 +73,9 @@ class MailSamples {
             throw new IllegalStateException("mails/samples.yaml has no sample of '" + name + "'");
         });
         context.remove(CASE);
+        context.putIfAbsent("invitation", null);
+        context.putIfAbsent("about", null);
+        context.put("dates", new MailDates(Locale.forLanguageTag(language)));
         if (catalogue.kind(template) != MailCatalogue.Kind.NEWS) {
             context.put(UNSUBSCRIBE, null);
         }

@@ -58,10 +58,9 @@ class MailTemplates {
         return dates == null ? "" : "\n" + PlainText.of(dates);
     }
 
-    /** The link to the reader's own case, where the mail has one. */
+    /** Who writes, how to answer, and the way out. */
     private static String foot(Document document) {
-        Element follow = document.selectFirst("footer p:has(a)");
-        return follow == null ? "" : "\n" + PlainText.of(follow);
+        return "\n" + PlainText.of(document.selectFirst("footer"));
     }
 
     /** Signs that French writes with a space before or after them never stand alone on a line. */

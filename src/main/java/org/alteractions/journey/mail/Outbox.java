@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -50,4 +51,16 @@ interface Outbox extends Repository<OutboxMail, Long> {
 
     @Query("select * from outbox_mail where id = :id for update")
     Optional<OutboxMail> hold(Long id);
+
+    /** Where a piece of news unsubscribes its reader by one click; forgotten with its text. */
+    @Query("select address from news_link where mail = :id")
+    Optional<String> oneClick(Long id);
+
+    @Modifying
+    @Query("insert into news_link (mail, address) values (:id, :address)")
+    void rememberOneClick(Long id, String address);
+
+    @Modifying
+    @Query("delete from news_link where mail = :id")
+    void forgetOneClick(Long id);
 }

@@ -106,7 +106,7 @@ class Postman {
     private Handover handOver(OutboxMail mail, SmtpLine line) {
         MimeMessage message;
         try {
-            message = message(mail, chapters.get(mail.chapter()), server.session());
+            message = message(mail, chapters.get(mail.chapter()), server.session(), outbox.oneClick(mail.id()));
         } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
             LOG.warn("Mail {} ({}) cannot be put together: {}", mail.id(), mail.template(), Failures.summary(e));
             return Handover.REFUSED;
@@ -120,6 +120,7 @@ class Postman {
             boolean ours = outbox.hold(mail.id()).filter(now -> now.isSameClaim(mail)).isPresent();
             if (outcome == Handover.TAKEN) {
                 outbox.save(mail.sent(clock.instant()));
+                outbox.forgetOneClick(mail.id());
             } else if (ours) {
                 noteNotSent(mail, outcome);
             }
@@ -145,7 +146,8 @@ class Postman {
         incidents.raise(NOT_SENT, mail.instance(), mail.reference(), mail.id().toString(), "Mail '" + mail.template() + "' " + what);
     }
 
-    static MimeMessage message(OutboxMail mail, Chapter chapter, Session session)
+    /** @param oneClick address that ends the news; empty for a mail that is none */
+    static MimeMessage message(OutboxMail mail, Chapter chapter, Session session, Optional<String> oneClick)
             throws MessagingException, UnsupportedEncodingException {
         String sender = EmailAddress.stored(chapter.email()).ascii();
         MimeMessage message = new NumberedMessage(session, mail, sender);
@@ -158,6 +160,12 @@ class Postman {
         message.setSubject(mail.subject(), UTF_8.name());
         message.setContent(MailContent.of(mail));
         message.setHeader("Content-Language", mail.language());
+        // Out-of-office replies leave such mails alone (RFC 3834).
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (oneClick.isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + oneClick.get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("X-Journey-Mail", mail.id().toString());
         message.saveChanges();
         return message;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,16 +26,18 @@ class QuietHours {
     private static final Set<Integer> DAYS_AFTER_EASTER = Set.of(1, 39, 50);
 
     private final Settings settings;
+    private final QuietNight night;
     private final Clock clock;
 
     QuietHours(Settings settings, Clock clock) {
         this.settings = settings;
+        this.night = new QuietNight(settings.from(), settings.until());
         this.clock = clock;
     }
 
     /**
-     * @param from     when the evening's quiet begins; the same as until for no quiet night
-     * @param until    when the morning's quiet ends
+     * @param from     when the quiet of a night begins, before or after midnight; the same as until for no quiet night
+     * @param until    when it ends
      * @param sundays  whether Sundays are quiet
      * @param holidays whether public holidays are
      */
@@ -43,18 +46,23 @@ class QuietHours {
             @DefaultValue("21:00") LocalTime from,
             @DefaultValue("08:00") LocalTime until,
             @DefaultValue("true") boolean sundays,
-            @DefaultValue("true") boolean holidays) {}
+            @DefaultValue("true") boolean holidays) {
+
+        Settings {
+            SettingRule.require(from != null, "mail.quiet.from", from, "has to be a time like 21:00");
+            SettingRule.require(until != null, "mail.quiet.until", until, "has to be a time like 08:00");
+            SettingRule.require(!new QuietNight(from, until).contains(LocalTime.NOON), "mail.quiet", from + " to " + until,
+                    "would be quiet at noon: exchange from and until, or shorten the night");
+        }
+    }
 
     /** The moment itself, or the next at which somebody may be reminded. */
     Instant next(Instant moment) {
         ZonedDateTime at = moment.atZone(clock.getZone());
-        if (!at.toLocalTime().isBefore(settings.from()) && isNightly()) {
-            at = at.toLocalDate().plusDays(1).atTime(settings.until()).atZone(clock.getZone());
-        } else if (at.toLocalTime().isBefore(settings.until()) && isNightly()) {
-            at = at.toLocalDate().atTime(settings.until()).atZone(clock.getZone());
-        }
-        while (isQuiet(at.toLocalDate())) {
-            at = at.toLocalDate().plusDays(1).atTime(settings.until()).atZone(clock.getZone());
+        // The end of a night may be the beginning of a quiet day, or fall into March's missing hour and move on into the
+        // next night: each moment found is looked at again.
+        while (isQuiet(at.toLocalDate()) || night.contains(at.toLocalTime())) {
+            at = isQuiet(at.toLocalDate()) ? night.morningAfter(at) : night.endAfter(at);
         }
         return at.toInstant();
     }
@@ -62,10 +70,6 @@ class QuietHours {
     /** Whether people work on that day. */
     static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
-    }
-
-    private boolean isNightly() {
-        return !settings.from().equals(settings.until());
     }
 
     private boolean isQuiet(LocalDate day) {

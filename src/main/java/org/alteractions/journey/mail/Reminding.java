@@ -1,8 +1,6 @@
 package org.alteractions.journey.mail;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
@@ -10,19 +8,16 @@ import org.alteractions.journey.WrittenDates;
 /**
  * <code>${reminder.…}</code> in mails that remind of something.
  *
- * @param day  when it is due, for instance "4 décembre 2026"
+ * @param day  when it is due, for instance "vendredi 4 décembre 2026"
  * @param left how far that is away: "dans 7 jours", "demain", "il y a 2 jours"
+ * @param over whether that day has passed
  */
-public record Reminding(String day, String left) {
+public record Reminding(String day, String left, boolean over) {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
-    static Reminding of(Instant due, Instant now, Locale language) {
-        // What is due at midnight is due on the evening before.
-        LocalDate day = due.minusSeconds(1).atZone(ZONE).toLocalDate();
-        long days = ChronoUnit.DAYS.between(now.atZone(ZONE).toLocalDate(), day);
+    static Reminding of(LocalDate due, LocalDate today, Locale language) {
+        int days = (int) ChronoUnit.DAYS.between(today, due);
         boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
-        return new Reminding(WrittenDates.day(day, language), french ? french((int) days) : english((int) days));
+        return new Reminding(WrittenDates.day(due, language), french ? french(days) : english(days), days < 0);
     }
 
     private static String french(int days) {

@@ -1,6 +1,9 @@
 package org.alteractions.journey.mail;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names),
- * <code>appointment</code> where the mail is about one or several dates, and <code>link</code> where its reader may act
- * on a page. Who is in several audiences gets one mail. Beside a task, the mail reminds of it, and does not leave once
+ * <code>appointment</code> where the mail is about one or several dates, <code>link</code> where its reader may act
+ * on a page, and <code>answerBy</code>, the moment until which an answer is awaited. Who is in several audiences gets one mail. Beside a task, the mail reminds of it, and does not leave once
  * it is done.
  */
 @ModelBean
@@ -35,12 +38,15 @@ class SendMail implements JavaDelegate {
     private static final String TO = "to";
     private static final String APPOINTMENT = "appointment";
     private static final String LINK = "link";
+    private static final String ANSWER_BY = "answerBy";
 
     private final Mails mails;
     private final Map<String, Audience> audiences;
+    private final Clock clock;
 
-    SendMail(Mails mails, List<Audience> audiences) {
+    SendMail(Mails mails, List<Audience> audiences, Clock clock) {
         this.mails = mails;
+        this.clock = clock;
         this.audiences = audiences.stream().collect(Collectors.toMap(Audience::name, Function.identity()));
     }
 
@@ -49,7 +55,8 @@ class SendMail implements JavaDelegate {
         CaseContext at = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
         Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
-                (String) execution.getVariableLocal(LINK), OpenSteps.besideOf(execution).orElse(null));
+                (String) execution.getVariableLocal(LINK), OpenSteps.besideOf(execution).orElse(null),
+                day((Date) execution.getVariableLocal(ANSWER_BY)));
         String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
@@ -71,6 +78,11 @@ class SendMail implements JavaDelegate {
         } catch (RuntimeException failure) {
             throw new AboutPerson(recipient.id(), failure);
         }
+    }
+
+    // What ends at midnight may be answered until the evening before.
+    private LocalDate day(Date end) {
+        return end == null ? null : end.toInstant().minusSeconds(1).atZone(clock.getZone()).toLocalDate();
     }
 
     private Audience audience(String name, String template) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.StaffTasks;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class TaskFacts implements MailFacts {
 
     private final StaffTasks tasks;
+    private final CaseTitles titles;
 
-    TaskFacts(StaffTasks tasks) {
+    TaskFacts(StaffTasks tasks, CaseTitles titles) {
         this.tasks = tasks;
+        this.titles = titles;
     }
 
     /** @param name the step and its case */
@@ -32,7 +35,7 @@ class TaskFacts implements MailFacts {
     public Object about(CaseContext at, Recipient to) {
         return Optional.ofNullable(at.element())
                 .flatMap(step -> tasks.at(at.reference(), step))
-                .map(task -> new Facts(task.name(), task.link()))
+                .map(task -> new Facts(titles.ofTask(task.name(), to.language()), task.link()))
                 .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.mission;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Component;
 class KickOffAppointment implements Appointments {
 
     private static final Duration LENGTH = Duration.ofHours(2);
+
+    private static final Sentence CHARTER = new Sentence(
+            "Lisez et acceptez la charte de la mission avant la réunion.",
+            "Read and accept the mission's charter before the meeting.");
 
     private final Missions missions;
     private final MissionGuests guests;
@@ -32,6 +37,7 @@ class KickOffAppointment implements Appointments {
         return missions.findById(at.reference())
                 .filter(mission -> mission.kickOffAt() != null && guests.expects(at.reference(), to))
                 .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
-                        "Réunion de lancement, mission " + at.reference(), "Kick-off, mission " + at.reference()));
+                        new Sentence("Réunion de lancement, mission " + at.reference(), "Kick-off, mission " + at.reference()))
+                        .preparing(CHARTER));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mission;
 
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -10,6 +11,10 @@ import org.springframework.stereotype.Component;
 /** The day by which a mission is looked at half-way: team and coach agree on the hour. */
 @Component
 class MidTermAppointment implements Appointments {
+
+    private static final Sentence STATE_OF_THE_WORK = new Sentence(
+            "Préparez ce qui est fait, ce qui reste à faire et ce qui vous bloque.",
+            "Prepare what is done, what is left to do and what holds you up.");
 
     private final Missions missions;
     private final MissionGuests guests;
@@ -30,6 +35,7 @@ class MidTermAppointment implements Appointments {
                 .map(mission -> mission.milestone(MilestoneKind.MID_TERM))
                 .filter(milestone -> milestone.reachedOn() == null && guests.expects(at.reference(), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null,
-                        "Point à mi-parcours, mission " + at.reference(), "Mid-term, mission " + at.reference()));
+                        new Sentence("Point à mi-parcours, mission " + at.reference(), "Mid-term, mission " + at.reference()))
+                        .preparing(STATE_OF_THE_WORK));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,7 @@ class EntryDesk {
 
     private void invite(StoredEntry entry) {
         mails.invite(kinds.get(entry.kind()).confirmation(), CONFIRM,
+                LocalDate.now(clock).plusDays(PATIENCE.toDays() - 1),
                 new CaseContext(entry.participant(), null, null, key -> null), entry.chapter(),
                 new Recipient(entry.participant(), entry.address(), entry.address(),
                         Locale.forLanguageTag(entry.language())));

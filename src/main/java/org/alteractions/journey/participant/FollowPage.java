@@ -11,6 +11,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.process.CaseTitles;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,16 @@ class FollowPage implements LinkTarget {
     private final Chapters chapters;
     private final IssuedLinks links;
     private final Steps steps;
+    private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, Chapters chapters, IssuedLinks links, Steps steps, MessageSource messages) {
+    FollowPage(Journal journal, Chapters chapters, IssuedLinks links, Steps steps, CaseTitles titles,
+            MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
         this.links = links;
         this.steps = steps;
+        this.titles = titles;
         this.messages = messages;
     }
 
@@ -75,15 +79,10 @@ class FollowPage implements LinkTarget {
         return new PostOutcome.Page(page);
     }
 
-    /** A day of a season is called by what it is, for which there are words unless it is a school; not by its path. */
     private String title(String reference, Locale language) {
-        String[] parts = reference.split("/", 2);
-        Object[] season = {parts[0]};
-        if (parts.length == 1) {
-            return messages.getMessage("follow.title.file", season, language);
-        }
-        String day = messages.getMessage("follow.title." + parts[1], season, null, language);
-        return day != null ? day : messages.getMessage("follow.title.presentation", season, language);
+        return titles.inWords(reference, language)
+                .map(words -> messages.getMessage("follow.title.words", new Object[] {words}, language))
+                .orElseGet(() -> messages.getMessage("follow.title.file", new Object[] {reference}, language));
     }
 
     private List<Action> actions(Visit visit) {

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,7 @@ public class IssuedLinks implements Links {
             Clock clock,
             @Value("${journey.base-url}") String address,
             @Value("${journey.links.lifetime}") Duration lifetime) {
+        SettingRule.positive("links.lifetime", lifetime);
         this.links = links;
         this.tokens = tokens;
         this.steps = SingletonSupplier.of(() -> steps.stream()
@@ -57,7 +60,7 @@ public class IssuedLinks implements Links {
     }
 
     @Override
-    public String write(String purpose, CaseContext at, String chapter, Recipient reader) {
+    public String write(String purpose, CaseContext at, String chapter, Recipient reader, LocalDate answerBy) {
         if (!OWN.contains(purpose) && !steps.obtain().containsKey(purpose)) {
             throw new ForOperators("No page for links of the purpose '" + purpose + "'");
         }
@@ -68,7 +71,7 @@ public class IssuedLinks implements Links {
         if (purpose.equals(FOLLOW)) {
             accompany(own, chapter, reader);
         }
-        return write(purpose, own, chapter, reader);
+        return write(purpose, own, chapter, reader, answerBy);
     }
 
     private void accompany(String reference, String chapter, Recipient reader) {
@@ -83,9 +86,18 @@ public class IssuedLinks implements Links {
     }
 
     String write(String purpose, String reference, String chapter, Recipient reader) {
+        return write(purpose, reference, chapter, reader, null);
+    }
+
+    String write(String purpose, String reference, String chapter, Recipient reader, LocalDate answerBy) {
         ParticipantLink link = links.save(new ParticipantLink(null, purpose, reference, reader.id(), chapter,
-                clock.instant(), clock.instant().plus(lifetime), null));
+                clock.instant(), clock.instant().plus(lifetime), null, answerBy));
         return address + path(link) + "?lang=" + reader.languageCode();
+    }
+
+    @Override
+    public String oneClick(String newsPage) {
+        return OneClickOptOut.address(newsPage);
     }
 
     /** Takes back every link of somebody: it went to the wrong person, for instance. */
@@ -113,6 +125,11 @@ public class IssuedLinks implements Links {
 
     boolean isOpen(ParticipantLink link) {
         return link.isOpen(clock.instant());
+    }
+
+    /** Last day to answer by a link; empty where nothing is awaited, or the day has passed and an answer is still taken. */
+    Optional<LocalDate> answerBy(ParticipantLink link) {
+        return Optional.ofNullable(link.answerBy()).filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 
     /** What somebody could still open of a case: the newest link of each purpose. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -99,6 +100,8 @@ class LinkPages {
                 : outcomes.closed(link.isPresent());
         if (shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
             Outcomes.at("/lien/" + token, shown);
+            visit.ifPresent(reader -> links.answerBy(link.get()).ifPresent(day ->
+                    shown.addObject("answerBy", WrittenDates.day(day, reader.person().language()))));
         }
         return shown;
     }

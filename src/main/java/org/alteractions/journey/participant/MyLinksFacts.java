@@ -6,6 +6,7 @@ import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.MailFacts;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +16,20 @@ class MyLinksFacts implements MailFacts {
 
     private final IssuedLinks links;
     private final Steps steps;
+    private final CaseTitles titles;
     private final MessageSource messages;
 
-    MyLinksFacts(IssuedLinks links, Steps steps, MessageSource messages) {
+    MyLinksFacts(IssuedLinks links, Steps steps, CaseTitles titles, MessageSource messages) {
         this.links = links;
         this.steps = steps;
+        this.titles = titles;
         this.messages = messages;
     }
 
     public record Facts(List<Line> list) {}
 
-    /** @param reference of the case */
-    public record Line(String reference, String label, String address) {}
+    /** @param about number of the case, or what it is in words */
+    public record Line(String about, String label, String address) {}
 
     @Override
     public String name() {
@@ -41,8 +44,9 @@ class MyLinksFacts implements MailFacts {
     @Override
     public Object about(CaseContext at, Recipient to) {
         return new Facts(links.sent(to.id()).stream()
-                .flatMap(link -> label(link, to).stream().map(label -> new Line(link.reference(), label,
-                        links.write(link.purpose(), link.reference(), link.chapter(), to))))
+                .flatMap(link -> label(link, to).stream().map(label -> new Line(
+                        titles.of(link.reference(), to.language()), label,
+                        links.write(link.purpose(), link.reference(), link.chapter(), to, link.answerBy()))))
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -12,6 +13,7 @@ import org.springframework.data.annotation.Id;
  * @param participant whose it is, for instance "student-12"
  * @param expiresAt   from then on it opens nothing
  * @param revokedAt   null where it was not taken back
+ * @param answerBy    last day to answer, as the mail said it; null where nothing is awaited
  */
 record ParticipantLink(
         @Id Long id,
@@ -21,15 +23,16 @@ record ParticipantLink(
         String chapter,
         Instant issuedAt,
         Instant expiresAt,
-        Instant revokedAt) {
+        Instant revokedAt,
+        LocalDate answerBy) {
 
     ParticipantLink revoked(Instant now) {
-        return new ParticipantLink(id, purpose, reference, participant, chapter, issuedAt, expiresAt, now);
+        return new ParticipantLink(id, purpose, reference, participant, chapter, issuedAt, expiresAt, now, answerBy);
     }
 
     /** Another link to the same page. */
     ParticipantLink again(Instant now, Instant until) {
-        return new ParticipantLink(null, purpose, reference, participant, chapter, now, until, null);
+        return new ParticipantLink(null, purpose, reference, participant, chapter, now, until, null, answerBy);
     }
 
     boolean isOpen(Instant now) {

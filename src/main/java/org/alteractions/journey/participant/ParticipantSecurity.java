@@ -26,7 +26,8 @@ class ParticipantSecurity {
         cookies.setCookieName("PARTICIPANT-TOKEN");
         cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
         return http.securityMatcher(ParticipantPaths.MATCHER)
-                .csrf(csrf -> csrf.csrfTokenRepository(new RenewedTokens(cookies)))
+                .csrf(csrf -> csrf.csrfTokenRepository(new RenewedTokens(cookies))
+                        .ignoringRequestMatchers(OneClickOptOut.MATCHER))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.addHeaderWriter(

@@ -9,6 +9,7 @@ import org.alteractions.journey.mail.Mailbox;
 import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,13 @@ class PublicLimits {
      * @param mails   that anybody may have sent to one mailbox in an hour
      */
     @ConfigurationProperties("journey.public-limits")
-    record Settings(Map<String, Integer> perHour, int mails) {}
+    record Settings(Map<String, Integer> perHour, int mails) {
+
+        Settings {
+            perHour.forEach((path, posts) -> SettingRule.atLeast(1, "public-limits.per-hour." + path, posts));
+            SettingRule.atLeast(1, "public-limits.mails", mails);
+        }
+    }
 
     /** @param path first part of what is posted to, for instance "demande" */
     boolean mayPost(Network network, String path) {

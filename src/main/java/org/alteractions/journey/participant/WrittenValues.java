@@ -2,7 +2,7 @@ package org.alteractions.journey.participant;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,8 +16,10 @@ final class WrittenValues {
     /** An empty text for null. */
     static String of(Object value, Locale language) {
         if (value instanceof LocalDate day) {
-            String weekday = DateTimeFormatter.ofPattern("EEEE", language).format(day);
-            return weekday + " " + WrittenDates.day(day, language);
+            return WrittenDates.day(day, language);
+        }
+        if (value instanceof LocalTime time) {
+            return WrittenDates.time(time, language);
         }
         if (value instanceof LocalDateTime moment) {
             return WrittenDates.moment(moment, language);

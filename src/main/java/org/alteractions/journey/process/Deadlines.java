@@ -3,6 +3,7 @@ package org.alteractions.journey.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAmount;
 import java.util.Date;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ public class Deadlines {
     Deadlines(Settings settings, Clock clock) {
         this.texts = settings.deadlines().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getKey()), Map.Entry::getValue));
-        texts.values().forEach(Deadlines::amount);
+        settings.deadlines().forEach(Deadlines::check);
         this.clock = clock;
     }
 
@@ -61,6 +63,14 @@ public class Deadlines {
         return Date.from(moment.toInstant().atZone(clock.getZone()).minus(of(name)).toInstant());
     }
 
+    /**
+     * The last moment at which it helps to answer before an event, for a mail's <code>answerBy</code>; null where the event
+     * is not fixed.
+     */
+    public Date answer(String name, Date event) {
+        return event == null ? null : preceding(name, event);
+    }
+
     /** Cycle of a timer that fires several times, for instance R3/P21D. */
     public String cycle(String name) {
         String text = text(name);
@@ -85,6 +95,15 @@ public class Deadlines {
             throw new ForOperators("No deadline 'journey.deadlines." + name + "' is configured");
         }
         return text;
+    }
+
+    private static void check(String name, String text) {
+        String setting = "deadlines." + name;
+        try {
+            SettingRule.positive(setting, amount(text));
+        } catch (DateTimeParseException unreadable) {
+            SettingRule.require(false, setting, text, "has to be a period like P14D, PT15M or R5/P21D");
+        }
     }
 
     private static TemporalAmount amount(String text) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.review;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 class RestitutionAppointment implements Appointments {
 
     private static final Duration LENGTH = Duration.ofHours(2);
+
+    private static final Sentence RESULTS = new Sentence(
+            "L'équipe présente son travail et ses recommandations.",
+            "The team presents its work and its recommendations.");
 
     private final Restitutions restitutions;
     private final MissionGuests guests;
@@ -34,6 +39,7 @@ class RestitutionAppointment implements Appointments {
                 .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
                 .filter(meeting -> guests.expects(at.reference(), to))
                 .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
-                        "Restitution, mission " + at.reference(), "Restitution, mission " + at.reference()));
+                        new Sentence("Restitution, mission " + at.reference(), "Restitution, mission " + at.reference()))
+                        .preparing(RESULTS));
     }
 }

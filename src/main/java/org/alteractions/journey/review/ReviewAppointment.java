@@ -1,6 +1,7 @@
 package org.alteractions.journey.review;
 
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -27,6 +28,7 @@ class ReviewAppointment implements Appointments {
         return reviews.findById(at.reference())
                 .filter(review -> review.state() == Review.State.WAITING)
                 .map(review -> Appointment.on(review.dueOn(), null,
-                        "Bilan à un an, mission " + at.reference(), "One-year review, mission " + at.reference()));
+                        new Sentence("Bilan à un an, mission " + at.reference(),
+                                "One-year review, mission " + at.reference())));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.school;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -16,6 +17,10 @@ class PresentationAppointment implements Appointments {
     private static final Duration LENGTH = Duration.ofHours(2);
     private static final Set<Presentation.State> STANDING =
             Set.of(Presentation.State.PROPOSED, Presentation.State.CONFIRMED);
+
+    private static final Sentence FEW_MINUTES = new Sentence(
+            "Chaque structure présente son action et sa demande en quelques minutes, puis échange avec les étudiants.",
+            "Each structure presents its work and its request in a few minutes, then talks with the students.");
 
     private final Presentations presentations;
     private final Schools schools;
@@ -31,6 +36,11 @@ class PresentationAppointment implements Appointments {
     }
 
     @Override
+    public Set<String> answeredBy() {
+        return Set.of("confirm-presentation", "join-presentation");
+    }
+
+    @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return presentations.findById(at.reference())
                 .filter(presentation -> STANDING.contains(presentation.state()) && presentation.takesPlaceAt() != null)
@@ -40,6 +50,8 @@ class PresentationAppointment implements Appointments {
     private Appointment appointment(Presentation presentation) {
         String school = schools.get(presentation.school()).name();
         return Appointment.lasting(presentation.takesPlaceAt(), LENGTH, school + ", " + presentation.room(),
-                "Présentation Alter'Actions : " + school, "Alter'Actions presentation: " + school);
+                new Sentence("Présentation Alter'Actions : " + school, "Alter'Actions presentation: " + school))
+                .preparing(FEW_MINUTES)
+                .tentative(presentation.state() == Presentation.State.PROPOSED);
     }
 }

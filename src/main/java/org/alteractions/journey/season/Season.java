@@ -1,8 +1,10 @@
 package org.alteractions.journey.season;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -108,5 +110,17 @@ public record Season(
     private Season with(State next, LocalDate closes) {
         return new Season(reference, version, chapter, seasonYear, term, registrationOpens, closes, cafeSelectOn,
                 seminarOn, missionsStart, missionsEnd, next);
+    }
+
+    /** For instance "saison d'automne 2027", "autumn season 2027". */
+    public String title(Locale language) {
+        return Locale.FRENCH.equals(language)
+                ? "saison " + (term == Term.AUTUMN ? "d'" : "de ") + term.label() + " " + seasonYear
+                : term.label(language) + " season " + seasonYear;
+    }
+
+    /** What happens in the season: "le séminaire, saison d'automne 2027". */
+    public Sentence dated(Sentence what) {
+        return new Sentence(what.french() + ", " + title(Locale.FRENCH), what.english() + ", " + title(Locale.ENGLISH));
     }
 }

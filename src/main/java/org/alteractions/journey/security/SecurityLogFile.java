@@ -10,6 +10,7 @@ import ch.qos.logback.core.util.FileSize;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
+import org.alteractions.journey.settings.SettingRule;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,7 +42,12 @@ class SecurityLogFile {
      * @param days      that files are kept
      */
     @ConfigurationProperties("journey.security-log")
-    record Settings(String file, DataSize fileSize, DataSize totalSize, int days) {}
+    record Settings(String file, DataSize fileSize, DataSize totalSize, int days) {
+
+        Settings {
+            SettingRule.atLeast(1, "security-log.days", days);
+        }
+    }
 
     @PostConstruct
     void open() {

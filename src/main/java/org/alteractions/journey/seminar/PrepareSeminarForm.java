@@ -1,6 +1,5 @@
 package org.alteractions.journey.seminar;
 
-import java.time.LocalTime;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormRecorder;
@@ -29,7 +28,7 @@ class PrepareSeminarForm implements TaskFormRecorder {
         }
         seminars.prepare(
                 form.reference(),
-                form.date("seminarDate").atTime(LocalTime.parse(form.text("seminarStart"))),
+                form.dateTime(form.date("seminarDate"), "seminarStart"),
                 form.text("seminarPlace"),
                 new Seminar.Trainer(
                         form.text("trainerName"), form.text("trainerEmail"), form.text("trainerLanguage")));

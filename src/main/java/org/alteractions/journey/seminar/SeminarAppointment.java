@@ -2,6 +2,8 @@ package org.alteractions.journey.seminar;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -45,11 +47,16 @@ class SeminarAppointment implements Appointments {
     }
 
     @Override
+    public Set<String> answeredBy() {
+        return Set.of("answer-seminar");
+    }
+
+    @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return days.findById(scope(at))
                 .filter(day -> day.state() == Seminar.State.PREPARED && isExpected(at.reference()))
-                .map(day -> Appointment.lasting(day.startsAt(), LENGTH, day.place(), "Séminaire Alter'Actions",
-                        "Alter'Actions seminar"));
+                .map(day -> Appointment.lasting(day.startsAt(), LENGTH, day.place(),
+                        new Sentence("Séminaire Alter'Actions", "Alter'Actions seminar")));
     }
 
     /** A mail of the seminar's own goes to those who are; one about an application may say that this student is not. */

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.student.Applications;
 import org.springframework.stereotype.Component;
 
 /** What seminar.bpmn asks of a seminar: its moment, and whom its steps are repeated for. */
@@ -14,15 +15,26 @@ public class SeminarDay {
 
     private final SeminarDays days;
     private final Seminars seminars;
+    private final Applications applications;
 
-    SeminarDay(SeminarDays days, Seminars seminars) {
+    SeminarDay(SeminarDays days, Seminars seminars, Applications applications) {
         this.days = days;
         this.seminars = seminars;
+        this.applications = applications;
     }
 
     /** When the day begins. */
     public Date start(String reference) {
         return Date.from(days.get(reference).startsAt().atZone(ZoneId.of("Europe/Paris")).toInstant());
+    }
+
+    /** When the day begins that awaits the student of an application; null where it is not set. */
+    public Date startFor(String application) {
+        return applications.findById(application)
+                .flatMap(found -> days.findBySeason(found.season()))
+                .filter(day -> day.state() == Seminar.State.PREPARED)
+                .map(day -> start(day.reference()))
+                .orElse(null);
     }
 
     /** Numbers of the applications whose students came. */

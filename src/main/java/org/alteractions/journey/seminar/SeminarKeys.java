@@ -39,7 +39,7 @@ class SeminarKeys implements ShownKeys {
                 key("seminarWhen", "Day and hour of the seminar, in words", seminar ->
                         WrittenDates.moment(seminar.startsAt())),
                 key("seminarStart", "Hour at which the seminar begins", seminar ->
-                        WrittenDates.time(seminar.startsAt())),
+                        seminar.startsAt().toLocalTime()),
                 key("seminarPlace", "Where the seminar takes place", Seminar::place),
                 key("trainerName", "Who trains the students", Seminar::trainerName),
                 key("trainerEmail", "E-mail of whoever trains the students", Seminar::trainerEmail),

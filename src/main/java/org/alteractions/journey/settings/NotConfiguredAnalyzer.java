@@ -3,8 +3,12 @@ package org.alteractions.journey.settings;
 import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Shows whoever starts the application a list to work off instead of a stack trace. */
+// Before the analyzer of Spring Boot that names the class which could not be bound.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class NotConfiguredAnalyzer extends AbstractFailureAnalyzer<NotConfigured> {
 
     @Override

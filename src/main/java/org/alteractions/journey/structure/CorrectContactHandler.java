@@ -41,7 +41,7 @@ class CorrectContactHandler implements CaseOpener {
                 form.text("contactPhone"), form.text("contactLanguage"));
         structures.save(known.reachedThrough(contact));
         if (!known.isReachedAt(contact.email())) {
-            addresses.moved(StructureContacts.PREFIX + known.id(), known.contactEmail(), contact.email());
+            addresses.moved(StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());
         return dossier.reference();

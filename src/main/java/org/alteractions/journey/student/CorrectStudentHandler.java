@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.AddressCorrection;
@@ -41,14 +42,14 @@ class CorrectStudentHandler implements CaseOpener {
             throw new Refusal(StudentKnownValues.APPLICATION, "cette candidature est celle d'une autre antenne.");
         }
         Student known = students.get(application.studentId());
-        String email = form.text("studentEmail");
-        students.findByEmail(email).filter(other -> !other.id().equals(known.id())).ifPresent(other -> {
+        EmailAddress email = form.email("studentEmail");
+        students.findByEmail(email.text()).filter(other -> !other.id().equals(known.id())).ifPresent(other -> {
             throw new Refusal("studentEmail", "cette adresse est déjà celle d'un autre étudiant.");
         });
-        students.save(known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email,
+        students.save(known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
                 form.text("studentPhone"), form.text("studentLanguage")));
         String participant = StudentContacts.number(known.id());
-        if (!email.equalsIgnoreCase(known.email())) {
+        if (!email.equals(EmailAddress.stored(known.email()))) {
             addresses.moved(participant, known.email(), email);
         }
         journal.record(application.number(), JournalEvent.CONTACT_CORRECTED, participant);

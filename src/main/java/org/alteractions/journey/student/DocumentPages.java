@@ -2,14 +2,13 @@ package org.alteractions.journey.student;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.security.SecurityEvent;
@@ -34,9 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where staff add a candidate's CV and letter, which Tasklist's forms cannot take. */
 @Controller
 class DocumentPages {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
 
     private final Candidates candidates;
     private final Applications applications;
@@ -160,7 +156,7 @@ class DocumentPages {
         return entries.stream()
                 .filter(entry -> entry.name() == name)
                 .findFirst()
-                .map(entry -> new Slot(name.key(), name.label(), entry.fileName(), WHEN.format(entry.uploadedAt())))
+                .map(entry -> new Slot(name.key(), name.label(), entry.fileName(), WrittenDates.moment(entry.uploadedAt())))
                 .orElseGet(() -> new Slot(name.key(), name.label(), null, null));
     }
 

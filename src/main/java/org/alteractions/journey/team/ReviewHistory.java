@@ -1,10 +1,8 @@
 package org.alteractions.journey.team;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.team.planning.Comparison;
 import org.alteractions.journey.team.planning.Pool;
 import org.springframework.stereotype.Component;
@@ -12,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** How the teams of a season came to be: variants, what differs between them, and what was changed by hand. */
 @Component
 class ReviewHistory {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM 'à' HH:mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
 
     private final TeamVariants variants;
     private final HandChanges changes;
@@ -71,6 +66,6 @@ class ReviewHistory {
     }
 
     private static String when(Instant moment) {
-        return WHEN.format(moment);
+        return WrittenDates.recorded(moment);
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.upload;
 
 import java.time.Duration;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -8,4 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param patience how long a further one waits for its turn
  */
 @ConfigurationProperties("journey.uploads")
-record UploadSettings(int atOnce, Duration patience) {}
+record UploadSettings(int atOnce, Duration patience) {
+
+    UploadSettings {
+        SettingRule.atLeast(1, "uploads.at-once", atOnce);
+        SettingRule.notNegative("uploads.patience", patience);
+    }
+}

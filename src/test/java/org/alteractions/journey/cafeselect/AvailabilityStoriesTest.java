@@ -77,7 +77,7 @@ class AvailabilityStoriesTest {
         declare(guests.get(0), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
         declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("availabilityRows").toString())
-                .contains("Paul Ferrand", "de 11:00 à 11:30", "Nora Bell", "connaît Tom Martin");
+                .contains("Paul Ferrand", "de 11\u00a0h à 11\u00a0h\u00a030", "Nora Bell", "connaît Tom Martin");
         prepare(guests);
 
         List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION);
@@ -92,7 +92,7 @@ class AvailabilityStoriesTest {
                 .extracting(Interview::interviewer)
                 .containsExactlyInAnyOrder(guests.get(0), guests.get(2));
         assertThat(journey.shown(journey.task(SESSION, PUBLISH)).get("planQuality").toString())
-                .contains("Le dernier entretien se termine à 11:", "attend au plus", "Chaque intervieweur a");
+                .contains("Le dernier entretien se termine à 11\u00a0h", "attend au plus", "Chaque intervieweur a");
     }
 
     @Test

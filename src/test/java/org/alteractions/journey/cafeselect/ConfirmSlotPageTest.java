@@ -103,7 +103,7 @@ class ConfirmSlotPageTest {
 
         Map<String, Object> shown = journey.shown(journey.task(tom, MOVE));
         assertThat(shown).containsEntry("movedFrom", "11:00").containsEntry("candidateName", "Tom Martin");
-        assertThat(shown.get("slotAnswerWords").toString()).contains("à partir de 11:00");
+        assertThat(shown.get("slotAnswerWords").toString()).contains("à partir de 11\u00a0h");
         journey.complete(tom, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 

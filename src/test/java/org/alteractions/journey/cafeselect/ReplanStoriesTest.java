@@ -98,8 +98,8 @@ class ReplanStoriesTest {
         String late = before.get(0).candidate();
         report(Map.of("lateCandidates", List.of(late), "lateCandidatesFrom", "11:00"));
         Map<String, Object> shown = journey.shown(journey.task(SESSION, CONFIRM));
-        assertThat(shown.get("disruptionWords").toString()).contains(candidates.get(late).name() + " arrive à 11:00");
-        assertThat(shown.get("changeRows").toString()).contains(candidates.get(late).name(), "09:00, salle");
+        assertThat(shown.get("disruptionWords").toString()).contains(candidates.get(late).name() + " arrive à 11\u00a0h");
+        assertThat(shown.get("changeRows").toString()).contains(candidates.get(late).name(), "9\u00a0h, salle");
         assertThat(mailbox.mails()).hasSize(mails);
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 

@@ -160,8 +160,8 @@ class WriteScorecardPageTest {
         journey.run();
         assertThat(journey.isRunning("third-opinion", lea)).isFalse();
         assertThat(browser.open(Participant.followLinkIn(mail)).title())
-                .startsWith("Où en est le Café Select (NAN-")
-                .doesNotContain("/");
+                .startsWith("Où en est le Café Select, saison d")
+                .doesNotContain("NAN-");
     }
 
     @Test

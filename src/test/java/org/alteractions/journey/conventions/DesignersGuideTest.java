@@ -90,7 +90,7 @@ class DesignersGuideTest {
     void elementTemplatesNameBeansThatExist_andInputsAsModelsUseThem() throws IOException {
         JsonNode templates = new ObjectMapper().readTree(TEMPLATES.toFile());
         Set<String> inputs = Models.all().stream()
-                .flatMap(model -> Stream.of("template", "to", "appointment", "link").filter(name ->
+                .flatMap(model -> Stream.of("template", "to", "appointment", "link", "answerBy").filter(name ->
                         ModelReferencesTest.mailSteps(model, name).findAny().isPresent()))
                 .collect(toSet());
         for (JsonNode property : templates.findValues("properties").stream().flatMap(DesignersGuideTest::stream)

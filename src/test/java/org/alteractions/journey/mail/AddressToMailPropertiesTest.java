@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -36,6 +37,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.form.Component;
@@ -94,13 +96,13 @@ class AddressToMailPropertiesTest {
         EmailAddress address = EmailAddress.stored(kept);
         Recipient reader = new Recipient("student-1", kept, "Léa", Locale.FRENCH);
         String calendar = CalendarFile.of(CalendarEntry.first("seminar-1@example",
-                Appointment.on(LocalDate.parse("2026-10-03"), "Nantes", "Séminaire", "Seminar"), "Séminaire"),
-                NANTES, reader, NOW);
+                Appointment.on(LocalDate.parse("2026-10-03"), "Nantes", new Sentence("Séminaire", "Seminar")), "Séminaire"),
+                "Apportez un carnet", NANTES, reader, NOW);
         OutboxMail mail = new OutboxMail(1L, "key", "NAN-2026-AUTUMN-001", "nantes", "", "place-offered", reader.id(),
                 kept, "Léa", "fr", "Une place", "Bonjour", "<p>Bonjour</p>", calendar, OutboxMail.State.PENDING, 0, NOW,
                 NOW, null);
 
-        MimeMessage read = onTheLine(Postman.message(mail, NANTES, SESSION));
+        MimeMessage read = onTheLine(Postman.message(mail, NANTES, SESSION, Optional.empty()));
 
         InternetAddress to = (InternetAddress) read.getRecipients(Message.RecipientType.TO)[0];
         assertThat(to.getAddress()).isEqualTo(address.ascii());

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.input.EmailAddress;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class CalendarFileTest {
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
     private static final Chapter NANTES =
             new Chapter("nantes", "NAN", "Nantes", "nantes@alteractions.example");
+    private static final Sentence SEMINAR = new Sentence("Séminaire", "Seminar");
     private static final Recipient LEA =
             new Recipient("student-12", "lea@etudiants.example", "Léa Martin", Locale.FRENCH);
 
@@ -44,7 +46,7 @@ class CalendarFileTest {
     })
     void hourIsThatOfTheWallClock_onBothSidesOfAClockChange(LocalDateTime local, Instant instant) throws Exception {
         CalendarEntry entry = first(
-                Appointment.lasting(local, Duration.ofHours(2), "3 place Graslin", "Séminaire", "Seminar"));
+                Appointment.lasting(local, Duration.ofHours(2), "3 place Graslin", SEMINAR));
         Calendar read = read(entry);
 
         VEvent event = (VEvent) read.getComponent("VEVENT").orElseThrow();
@@ -59,9 +61,9 @@ class CalendarFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"100%bio@coop.example", "a|b@coop.example", "{a}^`b@coop.example", "50%25@coop.example"})
     void addressMayHoldWhatAUriMayNot(String address) throws Exception {
-        Appointment day = Appointment.on(LocalDate.parse("2027-06-30"), null, "Bilan", "Review");
+        Appointment day = Appointment.on(LocalDate.parse("2027-06-30"), null, SEMINAR);
         Recipient reader = new Recipient("structure-1", address, "Léa Martin", Locale.FRENCH);
-        String file = CalendarFile.of(first(day), NANTES, reader, NOW);
+        String file = CalendarFile.of(first(day), null, NANTES, reader, NOW);
 
         assertThat(attendee(file)).isEqualTo(address);
         assertThat(attendee(CalendarFile.addressedTo(file, EmailAddress.of("plain@coop.example")))).isEqualTo("plain@coop.example");
@@ -81,17 +83,20 @@ class CalendarFileTest {
     @Test
     void changeHasAHigherSequence_cancellationTheSameUid_andTheSameDateIsNoChange() throws Exception {
         Appointment date = Appointment.lasting(
-                LocalDateTime.parse("2026-10-17T09:30"), Duration.ofHours(8), "3 place Graslin", "Séminaire", "Seminar");
+                LocalDateTime.parse("2026-10-17T09:30"), Duration.ofHours(8), "3 place Graslin", SEMINAR);
         CalendarEntry first = first(date);
         assertThat(first.now(date, "Séminaire")).isSameAs(first);
         CalendarEntry moved = first.now(Appointment.lasting(
-                LocalDateTime.parse("2026-10-18T09:30"), Duration.ofHours(8), "3 place Graslin", "Séminaire", "S"),
+                LocalDateTime.parse("2026-10-18T09:30"), Duration.ofHours(8), "3 place Graslin", SEMINAR),
                 "Séminaire");
         CalendarEntry off = moved.revoke();
+        CalendarEntry proposed = moved.now(date.tentative(true), "Séminaire");
         CalendarEntry again = off.now(date, "Séminaire");
 
         assertSent(first, "REQUEST", "0", "CONFIRMED");
         assertSent(moved, "REQUEST", "1", "CONFIRMED");
+        assertSent(proposed, "REQUEST", "2", "TENTATIVE");
+        assertSent(proposed.now(date, "Séminaire"), "REQUEST", "3", "CONFIRMED");
         assertSent(off, "CANCEL", "2", "CANCELLED");
         assertSent(again, "REQUEST", "3", "CONFIRMED");
     }
@@ -99,7 +104,7 @@ class CalendarFileTest {
     @Test
     void chapterInvites_andTheReaderAttends_inTheReadersWords() throws Exception {
         VEvent event = (VEvent) read(first(Appointment.on(
-                LocalDate.parse("2027-06-30"), null, "Bilan à un an, mission NAN-26-007", "Review")))
+                LocalDate.parse("2027-06-30"), null, new Sentence("Bilan à un an, mission NAN-26-007", "Review"))))
                 .getComponent("VEVENT").orElseThrow();
 
         assertThat(event.getProperty(Property.SUMMARY).orElseThrow().getValue())
@@ -124,10 +129,10 @@ class CalendarFileTest {
     }
 
     private static CalendarEntry first(Appointment date) {
-        return CalendarEntry.first("seminar-1@example", date, date.french());
+        return CalendarEntry.first("seminar-1@example", date, date.title().french());
     }
 
     private static Calendar read(CalendarEntry entry) throws IOException, ParserException {
-        return new CalendarBuilder().build(new StringReader(CalendarFile.of(entry, NANTES, LEA, NOW)));
+        return new CalendarBuilder().build(new StringReader(CalendarFile.of(entry, "Venez", NANTES, LEA, NOW)));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,41 @@ class QuietHoursTest {
         ZonedDateTime night = ZonedDateTime.parse("2026-11-29T03:00+01:00");
 
         assertThat(quiet("00:00", "00:00", false).next(night.toInstant())).isEqualTo(night.toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Before it, at its first and last minute, and after.
+        "00:00, 07:00, 2026-11-23T23:59+01:00, 2026-11-23T23:59+01:00",
+        "00:00, 07:00, 2026-11-24T00:00+01:00, 2026-11-24T07:00+01:00",
+        "00:00, 07:00, 2026-11-24T06:59+01:00, 2026-11-24T07:00+01:00",
+        "00:00, 07:00, 2026-11-24T07:00+01:00, 2026-11-24T07:00+01:00",
+        "00:00, 07:00, 2026-11-24T20:00+01:00, 2026-11-24T20:00+01:00",
+        "01:30, 06:00, 2026-11-24T00:30+01:00, 2026-11-24T00:30+01:00",
+        "01:30, 06:00, 2026-11-24T03:00+01:00, 2026-11-24T06:00+01:00",
+        // Saturday night, Sunday, and the morning after.
+        "00:00, 07:00, 2026-11-29T03:00+01:00, 2026-11-30T07:00+01:00",
+        // Ends in the hour that does not exist: with the hour's end.
+        "22:00, 02:30, 2026-03-29T01:00+01:00, 2026-03-29T03:30+02:00",
+        // Ends in the hour that comes twice: the second time, for either of them.
+        "22:00, 02:30, 2026-10-25T02:10+02:00, 2026-10-25T02:30+01:00",
+        "22:00, 02:30, 2026-10-25T02:10+01:00, 2026-10-25T02:30+01:00",
+    })
+    void nightMayBeginAfterMidnight(String from, String until, ZonedDateTime written, ZonedDateTime leaves) {
+        QuietHours quiet = quiet(from, until, written.getMonthValue() == 11);
+
+        assertThat(quiet.next(written.toInstant())).isEqualTo(leaves.toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "08:00, 21:00, journey.mail.quiet (08:00 to 21:00) would be quiet at noon",
+        "12:00, 11:00, journey.mail.quiet (12:00 to 11:00) would be quiet at noon",
+        "-, 08:00, journey.mail.quiet.from (empty) has to be a time like 21:00",
+        "21:00, -, journey.mail.quiet.until (empty) has to be a time like 08:00",
+    })
+    void settingsThatCannotBeMeant_areRefusedAtTheStart(LocalTime from, LocalTime until, String why) {
+        assertThatThrownBy(() -> new QuietHours.Settings(from, until, true, true)).hasMessageStartingWith(why);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.alteractions.journey.process.CaseContext;
@@ -26,7 +27,7 @@ class SendMailTest {
         Mails mails = mock();
         List<Audience> audiences =
                 List.of(audience("structure", structure), audience("team", student), audience("coach", coach));
-        new SendMail(mails, audiences).execute(execution("structure, team, coach"));
+        new SendMail(mails, audiences, Clock.systemDefaultZone()).execute(execution("structure, team, coach"));
 
         verify(mails).write(eq("scope-kept"), any(), any(), any(), any(), any(), eq(structure));
         verify(mails).write(eq("scope-kept"), any(), any(), any(), any(), any(), eq(student));

@@ -58,7 +58,7 @@ class MissionStoryTest {
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(told);
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(0).text())
                 .contains("Anne Le Goff", "Lina Moreau", "Polytech Nantes", "SCE", "Étudier trois débouchés locaux.");
-        assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(1).text()).contains("12 rue du Port", "18h00");
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(1).text()).contains("12 rue du Port", "18\u00a0h");
     }
 
     @Test

@@ -37,7 +37,7 @@ class MissionTest {
                 .isEqualTo(START.plusDays(3));
         assertThatThrownBy(() -> mission.planKickOff(END.atTime(18, 0), "Nantes"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("le livrable est attendu le 31 janvier 2027");
+                .hasMessageContaining("le livrable est attendu le dimanche 31 janvier 2027");
     }
 
     @Test

@@ -20,7 +20,7 @@ class RestitutionTest {
     void dateIsRefusedBeyondTheMargin_andSaysWhichIsTheLast() {
         assertThatThrownBy(() -> restitution.planned("restitutionAt", DAY.atTime(18, 0), "Nantes", DAY.minusDays(1)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("la restitution doit avoir lieu au plus tard le 7 février 2027.");
+                .hasMessage("la restitution doit avoir lieu au plus tard le dimanche 7 février 2027.");
         assertThat(restitution.planned("restitutionAt", DAY.atTime(18, 0), "Nantes", DAY).plannedAt())
                 .isEqualTo(DAY.atTime(18, 0));
     }

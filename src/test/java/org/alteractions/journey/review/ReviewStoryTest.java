@@ -111,7 +111,7 @@ class ReviewStoryTest {
                 "Rappel : restitution de la mission " + dossier,
                 "Mission " + dossier + " : restitution");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
-                .satisfies(mail -> assertThat(mail.text()).contains("17h00", "À distance"));
+                .satisfies(mail -> assertThat(mail.text()).contains("17\u00a0h", "À distance"));
         assertThatThrownBy(() -> journey.complete(
                 dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");

@@ -135,7 +135,7 @@ class PresentationPagesTest {
         assertThat(mailbox.mailsTo("nantes@alteractions.example")).last()
                 .satisfies(mail -> assertThat(mail.html()).doesNotContain("class=\"action\""));
         Participant.Page follow = browser.open(Participant.followLinkIn(last(Presenting.CONTACT)));
-        assertThat(follow.title()).startsWith("Où en est la présentation à l'école (NAN-").doesNotContain("/");
+        assertThat(follow.title()).startsWith("Où en est la présentation à l'École polytech-nantes, saison d").doesNotContain("NAN-");
         assertThat(follow.document().select(".events li").eachText())
                 .anyMatch(event -> event.endsWith("L'école a confirmé la date."));
     }

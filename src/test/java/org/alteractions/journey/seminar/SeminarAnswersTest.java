@@ -69,7 +69,7 @@ class SeminarAnswersTest {
 
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre réponse pour le séminaire est notée (" + lea + ")");
-            assertThat(mail.text()).contains("vous venez au séminaire", "09:30", "3 place Graslin");
+            assertThat(mail.text()).contains("vous venez au séminaire", "9\u00a0h\u00a030", "3 place Graslin");
         });
         assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("you cannot come", "You keep your place").doesNotContain("09:30"));

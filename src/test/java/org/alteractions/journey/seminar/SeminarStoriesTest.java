@@ -178,7 +178,7 @@ class SeminarStoriesTest {
 
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre place est confirmée (" + zoe + ")");
-            assertThat(mail.text()).contains("Nous vous invitons au séminaire", "09:30", "3 place Graslin")
+            assertThat(mail.text()).contains("Nous vous invitons au séminaire", "9\u00a0h\u00a030", "3 place Graslin")
                     .doesNotContain("Vous recevrez bientôt");
         });
         running.attended(List.of(tom, zoe));

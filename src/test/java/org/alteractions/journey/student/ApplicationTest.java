@@ -32,7 +32,7 @@ class ApplicationTest {
         assertThat(offered.refuse(LAST_DAY).state()).isEqualTo(State.OFFER_LAPSED);
         assertThatThrownBy(() -> offered.confirm(LAST_DAY.plusDays(1)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Le délai pour répondre à cette place est passé depuis le 12 octobre 2026");
+                .hasMessageStartingWith("Le délai pour répondre à cette place est passé depuis le lundi 12 octobre 2026");
         assertThatThrownBy(() -> offered.refuse(LAST_DAY.plusDays(1))).isInstanceOf(Refusal.class);
     }
 

@@ -26,9 +26,9 @@ class RegistrationWindowTest {
 
         assertThatThrownBy(() -> window.check(OPENS.minusDays(1)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("les inscriptions ouvrent le 1 septembre 2026.");
+                .hasMessage("les inscriptions ouvrent le mardi 1er septembre 2026.");
         assertThatThrownBy(() -> window.check(CLOSES.plusDays(1)))
-                .hasMessage("les inscriptions sont closes depuis le 30 septembre 2026.");
+                .hasMessage("les inscriptions sont closes depuis le mercredi 30 septembre 2026.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.input.NotReadable;
 import org.alteractions.journey.input.PhoneNumber;
@@ -173,6 +174,12 @@ public final class FieldCheck {
             };
             if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
                 return said("cette date n'est pas valide", "this date is not valid");
+            }
+            if ("datetime".equals(subtype)) {
+                Optional<Sentence> skipped = WallClock.problem(LocalDateTime.parse(answer.toString()));
+                if (skipped.isPresent()) {
+                    return skipped;
+                }
             }
             boolean future = field.json().path("disallowPassedDates").asBoolean(false);
             return future && day != null && day.isBefore(LocalDate.now(clock))

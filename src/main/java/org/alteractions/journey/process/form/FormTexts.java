@@ -2,7 +2,6 @@ package org.alteractions.journey.process.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -65,12 +64,8 @@ final class FormTexts {
     private String written(MatchResult mention, Set<String> ids, CaseContext at) {
         String key = mention.group(1);
         if (key != null && catalogue.offers(key)) {
-            return Markdown.of("%s", inWords(catalogue.value(key, at))).source();
+            return Markdown.of("%s", ShownValues.inWords(catalogue.value(key, at))).source();
         }
         return key != null && ids.contains(key) ? mention.group() : mention.group().replace("{{", BRACES);
-    }
-
-    private static Object inWords(Object value) {
-        return value instanceof LocalDate day ? ShownValues.IN_WORDS.format(day) : value;
     }
 }

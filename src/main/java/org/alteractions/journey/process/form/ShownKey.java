@@ -8,8 +8,8 @@ import org.alteractions.journey.process.CaseContext;
  *
  * @param key     name used in a form: <code>{{key}}</code>, a component's key, valuesKey or dataSource
  * @param meaning one sentence for process designers, in English
- * @param value   String, Number, Boolean, LocalDate, a list of {@link Option}, or a list of maps (rows of a table), which
- *                all appear letter for letter; {@link Markdown} where mark-up is meant; null where there is nothing to
- *                show
+ * @param value   String, Number, Boolean, LocalDate, LocalTime, a list of {@link Option}, or a list of maps (rows of a
+ *                table), which all appear letter for letter; {@link Markdown} where mark-up is meant; null where there
+ *                is nothing to show
  */
 public record ShownKey(String key, String meaning, Function<CaseContext, Object> value) {}

@@ -3,7 +3,7 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
@@ -23,8 +24,6 @@ import org.camunda.spin.plugin.variable.SpinValues;
 /** Turns what a form shows into what Tasklist asks the engine for when it opens the form. */
 @org.springframework.stereotype.Component
 class ShownValues {
-
-    static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
@@ -78,6 +77,14 @@ class ShownValues {
         return value == null && list ? List.of() : value;
     }
 
+    /** A day or a time as staff read it; anything else as it is. */
+    static Object inWords(Object value) {
+        if (value instanceof LocalDate day) {
+            return WrittenDates.day(day);
+        }
+        return value instanceof LocalTime time ? WrittenDates.time(time, Locale.FRENCH) : value;
+    }
+
     /** @param prefills whether a field of the form starts with the value, instead of a sentence showing it */
     private TypedValue typed(Object value, boolean prefills) {
         if (value instanceof List<?>) {
@@ -87,8 +94,8 @@ class ShownValues {
                 throw new IllegalStateException("A shown value cannot be written as JSON", e);
             }
         }
-        if (value instanceof LocalDate date) {
-            return Variables.stringValue(prefills ? date.toString() : IN_WORDS.format(date));
+        if (value instanceof LocalDate || value instanceof LocalTime) {
+            return Variables.stringValue((prefills ? value : inWords(value)).toString());
         }
         // An empty text rather than nothing: form-js prints "null" for a missing value in a sentence.
         return value == null || value instanceof String || value instanceof Markdown

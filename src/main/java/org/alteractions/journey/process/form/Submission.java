@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.CaseContext;
 
@@ -76,6 +78,24 @@ public record Submission(
     public LocalDateTime dateTime(String key) {
         String value = text(key);
         return value == null ? null : LocalDateTime.parse(value);
+    }
+
+    /**
+     * A day and a time that are two fields of the form.
+     *
+     * @return null where there is no time
+     * @throws Refusal at the time, where the clock on the wall skips it that day
+     */
+    public LocalDateTime dateTime(LocalDate day, String timeKey) {
+        String time = text(timeKey);
+        if (time == null) {
+            return null;
+        }
+        LocalDateTime moment = day.atTime(LocalTime.parse(time));
+        WallClock.problem(moment).ifPresent(why -> {
+            throw new Refusal(timeKey, why);
+        });
+        return moment;
     }
 
     /** The chosen values of a list of boxes or tags; empty where none was chosen. */

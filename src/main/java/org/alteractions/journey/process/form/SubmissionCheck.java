@@ -3,7 +3,7 @@ package org.alteractions.journey.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,7 +113,7 @@ class SubmissionCheck {
 
     // A missing value is shown as an empty text, and that is what a condition compares with.
     private static Object asShown(Object value) {
-        return value == null || value instanceof LocalDate ? Objects.toString(value, "") : value;
+        return value == null || value instanceof Temporal ? Objects.toString(value, "") : value;
     }
 
     private static Object asFeel(Object answer) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.login;
 
 import java.time.Duration;
+import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -16,6 +17,11 @@ record LoginSettings(
 
     private static final int MOST_DOUBLINGS = 30;
 
+    LoginSettings {
+        SettingRule.positive("login.remembered", remembered);
+        SettingRule.positive("login.longest-session", longestSession);
+    }
+
     /**
      * @param free         wrong passwords for one account from one network without any delay
      * @param longestDelay the delay begins at a second and doubles with each further one, up to this
@@ -23,6 +29,13 @@ record LoginSettings(
      * @param perNetwork   wrong passwords of one network in an hour, for all accounts that never logged in from there
      */
     record Guesses(int free, Duration longestDelay, Duration forgotten, int perNetwork) {
+
+        Guesses {
+            SettingRule.atLeast(0, "login.guesses.free", free);
+            SettingRule.positive("login.guesses.longest-delay", longestDelay);
+            SettingRule.positive("login.guesses.forgotten", forgotten);
+            SettingRule.atLeast(1, "login.guesses.per-network", perNetwork);
+        }
 
         Duration delayAfter(int wrong) {
             if (wrong <= free) {

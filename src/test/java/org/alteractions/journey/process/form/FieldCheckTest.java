@@ -1,11 +1,13 @@
 package org.alteractions.journey.process.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +178,31 @@ class FieldCheckTest {
                 List.of(good), new Date(), "+999999999-12-31", "+999999999-12-31T00:00", "0001-01-01")) {
             assertThat(problem(field, wrong)).as("%s", wrong).isEqualTo("cette date n'est pas valide");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-28T02:00", "2027-03-28T02:30", "2028-03-26T02:15"})
+    void hourThatTheClockSkipsInMarch_isRefusedWhereItIsTyped(String moment) {
+        Component field = field("datetime", "'subtype': 'datetime'");
+        assertThat(problem(field, moment)).startsWith("cette heure n'existe pas : dans la nuit du dimanche 2");
+        assertThat(problem(field, moment.replace("T02", "T03"))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-28, 02:30, true", "2027-03-28, 03:00, false", "2027-10-31, 02:30, false"})
+    void soIsOneWhoseDayIsAnotherField(LocalDate day, String time, boolean skipped) {
+        Submission form = new Submission("prepare-seminar", null, "nantes", Instant.EPOCH,
+                Map.of("seminarStart", time), List.of());
+        if (skipped) {
+            assertThatThrownBy(() -> form.dateTime(day, "seminarStart"))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.field()).isEqualTo("seminarStart");
+                        assertThat(refusal.sentence().english()).contains("does not exist");
+                    });
+        } else {
+            assertThat(form.dateTime(day, "seminarStart")).isEqualTo(day + "T" + time);
+        }
+        assertThat(form.dateTime(day, "breakStart")).isNull();
     }
 
     @Test

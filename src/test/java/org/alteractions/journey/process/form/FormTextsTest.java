@@ -50,7 +50,7 @@ class FormTextsTest {
     @Test
     void daysNumbersAndNothingAreWords() {
         assertThat(text("{{title}}|{{name}}|{{need}}", Map.of("title", LocalDate.of(2026, 9, 1), "name", 12L)))
-                .isEqualTo("1 septembre 2026|12|");
+                .isEqualTo("mardi 1er septembre 2026|12|");
     }
 
     @Test

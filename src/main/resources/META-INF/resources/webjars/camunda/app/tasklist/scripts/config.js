@@ -30,9 +30,6 @@ export default {
   },
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
   customScripts: [
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',

@@ -5,7 +5,11 @@
 
 import answers from './journey-answers.js';
 
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' });
+
+// As every other page and mail writes it: "12 janv. 2027, 14 h 30".
+const when = (moment) => clock.format(moment)
+  .replace(/\b0?(\d{1,2}):(\d{2})$/, (time, hour, minute) => hour + '\u00a0h' + (minute === '00' ? '' : '\u00a0' + minute));
 
 function create(tag, { text, ...properties } = {}, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -21,7 +25,7 @@ function quiet(text) {
 }
 
 function moment(at) {
-  return create('td', {}, create('time', { dateTime: at, text: when.format(new Date(at)) }));
+  return create('td', {}, create('time', { dateTime: at, text: when(new Date(at)) }));
 }
 
 function table(caption, titles, rows) {

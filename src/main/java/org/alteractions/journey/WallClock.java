@@ -1,0 +1,32 @@
+package org.alteractions.journey;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the clock on the wall in Paris may show. On the last Sunday of March it goes from 2 to 3 within a second. */
+public final class WallClock {
+
+    private static final ZoneRules PARIS = ZoneId.of("Europe/Paris").getRules();
+
+    private WallClock() {}
+
+    /** Why nothing can take place at that moment; empty where it can. */
+    public static Optional<Sentence> problem(LocalDateTime moment) {
+        ZoneOffsetTransition change = PARIS.getTransition(moment);
+        if (change == null || !change.isGap()) {
+            return Optional.empty();
+        }
+        LocalDateTime before = change.getDateTimeBefore();
+        LocalDateTime after = change.getDateTimeAfter();
+        return Optional.of(new Sentence(
+                "cette heure n'existe pas : dans la nuit du %s, l'horloge passe de %s à %s".formatted(
+                        WrittenDates.day(moment.toLocalDate()), WrittenDates.time(before), WrittenDates.time(after)),
+                "this hour does not exist: on %s the clock goes from %s to %s".formatted(
+                        WrittenDates.day(moment.toLocalDate(), Locale.ENGLISH),
+                        WrittenDates.time(before, Locale.ENGLISH), WrittenDates.time(after, Locale.ENGLISH))));
+    }
+}

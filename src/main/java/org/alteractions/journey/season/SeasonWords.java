@@ -1,0 +1,33 @@
+package org.alteractions.journey.season;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.process.CaseWords;
+import org.springframework.stereotype.Component;
+
+/** "la saison d'automne 2027", and the days that each season has once. */
+@Component
+class SeasonWords implements CaseWords {
+
+    private static final Map<String, Sentence> DAYS = Map.of(
+            "cafe-select", new Sentence("le Café Select", "the Café Select"),
+            "seminar", new Sentence("le séminaire", "the seminar"));
+
+    private final Seasons seasons;
+
+    SeasonWords(Seasons seasons) {
+        this.seasons = seasons;
+    }
+
+    @Override
+    public Optional<Sentence> about(String reference) {
+        int slash = reference.indexOf('/');
+        return slash < 0
+                ? seasons.findById(reference).map(season -> new Sentence(
+                        "la " + season.title(Locale.FRENCH), "the " + season.title(Locale.ENGLISH)))
+                : Optional.ofNullable(DAYS.get(reference.substring(slash + 1))).flatMap(day -> seasons.findAbout(reference)
+                        .map(season -> season.dated(day)));
+    }
+}
