@@ -28,6 +28,7 @@ public class SentForms {
      * @param reference of the case
      * @param process   id of the process
      * @param element   id of the task or start event
+     * @param opening   whether the case began with this form
      * @param fields    in the order of the form; empty where its deployment is gone
      */
     public record SentForm(
@@ -37,7 +38,8 @@ public class SentForms {
             String author,
             Instant sentAt,
             Map<String, Object> answers,
-            List<Component> fields) {}
+            List<Component> fields,
+            boolean opening) {}
 
     /**
      * Inside an engine command.
@@ -51,7 +53,9 @@ public class SentForms {
     private SentForm sent(TaskRecord record) {
         Form form = forms.sent(record.form(), record.formVersion());
         return new SentForm(record.reference(), record.process(), record.element(), record.author(),
-                record.recordedAt(), answers(record), form == null ? List.of() : form.fields());
+                record.recordedAt(), answers(record), form == null ? List.of() : form.fields(),
+                records.findFirstByReferenceOrderById(record.reference()).map(TaskRecord::id)
+                        .filter(record.id()::equals).isPresent());
     }
 
     private Map<String, Object> answers(TaskRecord record) {

@@ -12,6 +12,8 @@ interface TaskRecords extends Repository<TaskRecord, Long> {
 
     Optional<TaskRecord> findBySubject(String subject);
 
+    Optional<TaskRecord> findFirstByReferenceOrderById(String reference);
+
     List<TaskRecord> findByReferenceOrderById(String reference);
 
     Optional<TaskRecord> findFirstByReferenceAndElementOrderByIdDesc(String reference, String element);
