@@ -19,6 +19,8 @@ import org.alteractions.journey.process.panel.CaseFiles;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -73,7 +75,7 @@ class EngineActPanel implements ActPanel {
 
     @Override
     public TaskPanel.File file(String subject) {
-        return inEngine(() -> justSent(subject).map(form -> files.file(form.at())).orElse(null));
+        return inEngine(() -> justSent(subject).filter(this::isReadable).map(form -> files.file(form.at())).orElse(null));
     }
 
     @Override
@@ -111,7 +113,16 @@ class EngineActPanel implements ActPanel {
                 ActWords.written(letters, pending),
                 ActWords.next(waiting),
                 tasks,
-                pending);
+                pending,
+                isReadable(form));
+    }
+
+    /** To whom the case is work: who did a task of it or opened it, not whoever may report something about it. */
+    private boolean isReadable(RecordedForm form) {
+        Authentication caller = engine.getIdentityService().getCurrentAuthentication();
+        return sent.opened(form) || !isStart(form)
+                || engine.getAuthorizationService().isUserAuthorized(caller.getUserId(), caller.getGroupIds(),
+                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, form.at().process());
     }
 
     /** What the form chose from lists, where that is other cases: the candidates of a deliberation, for instance. */
@@ -144,11 +155,17 @@ class EngineActPanel implements ActPanel {
 
     // A start form is called by its process, as in the dialog that it was chosen from.
     private String stepOf(RecordedForm form) {
-        ProcessDefinitionEntity process =
-                engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.at().process());
-        ActivityImpl step = process.findActivity(form.at().element());
-        boolean start = step == null || process.getInitial() == step;
-        return OpenCase.oneLine(start ? process.getName() : step.getName());
+        ProcessDefinitionEntity process = processOf(form);
+        return OpenCase.oneLine(isStart(form) ? process.getName() : process.findActivity(form.at().element()).getName());
+    }
+
+    private boolean isStart(RecordedForm form) {
+        ActivityImpl step = processOf(form).findActivity(form.at().element());
+        return step == null || processOf(form).getInitial() == step;
+    }
+
+    private ProcessDefinitionEntity processOf(RecordedForm form) {
+        return engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.at().process());
     }
 
     private <T> T inEngine(Supplier<T> question) {

@@ -87,6 +87,12 @@ public class RecordedForms {
         return records.findBySubject(subject).map(this::read);
     }
 
+    /** Whether the case began with this form. */
+    public boolean opened(RecordedForm form) {
+        return records.findFirstByReferenceOrderById(form.at().reference()).map(TaskRecord::id).filter(form.id()::equals)
+                .isPresent();
+    }
+
     /** Several forms by id, whatever their case. */
     public List<RecordedForm> all(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : records.findAllByIdIn(ids).stream().map(this::read).toList();

@@ -21,6 +21,8 @@ interface TaskRecords extends Repository<TaskRecord, Long> {
     @Query("select * from task_record where reference = :reference and element = :element order by id desc limit 1")
     Optional<TaskRecord> last(String reference, String element);
 
+    Optional<TaskRecord> findFirstByReferenceOrderById(String reference);
+
     @Query("select * from task_record where id = :id and (reference = :reference or concerns = :reference)")
     Optional<TaskRecord> find(Long id, String reference);
 

@@ -20,7 +20,7 @@ public interface ActPanel {
      */
     Outcome outcome(String subject);
 
-    /** The case of a form that the person who asks has sent a moment ago, or null. */
+    /** The case of a form that the person who asks has sent a moment ago; null where it is not this person's work. */
     TaskPanel.File file(String subject);
 
     /** What sending a task's form would end; null where nothing needs a second question. */
@@ -36,6 +36,7 @@ public interface ActPanel {
      * @param next    what the case waits for, as a sentence
      * @param tasks   open tasks of the case that the person may open
      * @param pending whether automatic steps or mails are still under way
+     * @param readable whether {@link #file} shows the case to the person who asks
      */
     record Outcome(
             String reference,
@@ -44,7 +45,8 @@ public interface ActPanel {
             String written,
             String next,
             List<OpenTask> tasks,
-            boolean pending) {}
+            boolean pending,
+            boolean readable) {}
 
     /** @param name without the reference of its case */
     record OpenTask(String id, String name) {}

@@ -9,6 +9,8 @@ import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -33,6 +35,12 @@ class EngineActPanelTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    IdentityService identity;
 
     @Test
     void afterATask_itSaysWhatIsUnderWay_andThenWhatWasSentAndWhatComesNext() {
@@ -94,6 +102,31 @@ class EngineActPanelTest {
     }
 
     @Test
+    void caseIsShownToWhoeverOpenedIt_notToWhoeverReportsSomethingAboutIt() {
+        String dossier = requested();
+        assertThat(asSelection("declare-event", Map.of("chapter", "nantes", "concernedDossier", dossier,
+                "declaredEvent", "structureWithdrew"))).isFalse();
+        assertThat(asSelection("mission-journey", Requesting.request())).isTrue();
+    }
+
+    /** @return whether somebody who works on candidates alone reads the case of the form that they have sent */
+    private boolean asSelection(String process, Map<String, Object> answers) {
+        identity.setAuthentication("vera", List.of("selection"), List.of("nantes"));
+        try {
+            String instance = forms.submitStartForm(definition(process), answers).getId();
+            assertThat(panel.file(instance) != null).isEqualTo(panel.outcome(instance).readable());
+            return panel.outcome(instance).readable();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private String definition(String process) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult()
+                .getId();
+    }
+
+    @Test
     void beforeAnEnding_itSaysWhatEnds_andWhoIsWrittenTo_otherwiseNothing() {
         Task task = journey.task(requested(), QUALIFY);
 
@@ -111,8 +144,7 @@ class EngineActPanelTest {
         String dossier = requested();
         Map<String, Object> answers = Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "structureWithdrew");
-        String definition = repository.createProcessDefinitionQuery().processDefinitionKey("declare-event")
-                .latestVersion().singleResult().getId();
+        String definition = definition("declare-event");
 
         assertThat(journey.as("nantes", () -> panel.ofStart(definition, answers)).facts())
                 .containsExactly("Message pour la structure : " + ANNE + ".",

@@ -83,13 +83,19 @@ async function load(subject) {
   }
 }
 
-function show(subject, { reference, title, recorded, written, next, tasks }) {
+function show(subject, { reference, title, recorded, written, next, tasks, readable }) {
   const name = [reference, title].filter(Boolean).join(' – ');
+  const caseLink = () => {
+    if (tasks.length) {
+      return taskLink(tasks[0].id, name, { detailsTab: 'journey-tab' });
+    }
+    return readable ? fileButton(subject, name) : create('span', { text: name });
+  };
   say({
     sentences: [recorded, written, next],
     draw: () => [
       create('span', { text: 'Dossier : ' }),
-      tasks.length ? taskLink(tasks[0].id, name, { detailsTab: 'journey-tab' }) : fileButton(subject, name),
+      caseLink(),
       ...tasks.flatMap(task => [create('span', { text: ' · ' }), taskLink(task.id, task.name, {})])
     ]
   });
