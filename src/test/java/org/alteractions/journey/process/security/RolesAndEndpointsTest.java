@@ -164,6 +164,12 @@ class RolesAndEndpointsTest {
             row(softly, "a task's file", browsers, at -> at.get(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/file"),
                     401, 200, 404, 404, 200, 404, 404, 200);
+            row(softly, "one's own drafts", browsers, at -> at.get("/camunda/api/tasklist/plugin/journey/default/draft"),
+                    401, 200, 200, 200, 200, 200, 200, 200);
+            row(softly, "somebody's draft of a task", browsers, at -> at.put(
+                            "/camunda/api/tasklist/plugin/journey/default/draft/task/" + task,
+                            Map.of("account", "somebody", "answers", Map.of())),
+                    401, 409, 409, 409, 409, 409, 409, 409);
             row(softly, "claim", browsers, at -> at.post(webapp("/task/" + task + "/unclaim"), Map.of()),
                     401, 204, 404, 404, 204, 403, 404, 204);
             row(softly, "write a comment", browsers, at -> at.post(
