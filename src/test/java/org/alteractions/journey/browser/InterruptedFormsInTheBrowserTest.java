@@ -158,7 +158,7 @@ class InterruptedFormsInTheBrowserTest {
         Tasklist tasklist = new Tasklist(staff.newPage());
         tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
         String task = journey.task(dossier, QUALIFY).getId();
-        tasklist.open(task);
+        tasklist.openNext(task);
         tasklist.claim();
         begin(tasklist);
         tasklist.page().context().clearCookies();
