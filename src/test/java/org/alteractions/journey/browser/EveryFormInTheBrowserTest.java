@@ -18,11 +18,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every form is opened, read, answered and sent by mouse and keyboard, and the process moves on. */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormInTheBrowserTest {
+
+    /** Its schools are chosen when it opens; nothing of it is its reader's own. */
+    private static final String ANSWERED_AS_PROPOSED = "plan-presentations";
 
     @Autowired
     List<FormCases> features;
@@ -35,6 +39,9 @@ class EveryFormInTheBrowserTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final Set<String> photographed = new TreeSet<>();
 
@@ -59,6 +66,9 @@ class EveryFormInTheBrowserTest {
         } else {
             startProcess(way, reference, staff.of(way.chapter()));
         }
+        assertThat(jdbc.sql("select subject from task_draft").query(String.class).list())
+                .as("drafts of forms that were sent")
+                .isEmpty();
         journey.run();
         assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
         way.after().accept(reference);
@@ -100,6 +110,9 @@ class EveryFormInTheBrowserTest {
         filler.assertReadable();
         filler.fill(answers);
         filler.assertReadable();
+        if (!way.form().equals(ANSWERED_AS_PROPOSED)) {
+            tasklist.assertDraftKept();
+        }
         if (Staff.PHOTOGRAPHS && photographed.add(way.form())) {
             tasklist.photographForm(Staff.SCREENSHOTS.resolve("forms").resolve(way.form() + ".jpg"));
         }

@@ -196,6 +196,13 @@ class Tasklist {
         return page.locator(".journey-outcome");
     }
 
+    /** What was filled in so far is safe. */
+    void assertDraftKept() {
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('.journey-draft [role=status]')].some(one =>
+                    one.textContent.startsWith('Brouillon enregistré'))""");
+    }
+
     /** Nothing lies over the button. */
     void assertCanBeCompleted() {
         completeButton().click(new Locator.ClickOptions().setTrial(true));

@@ -179,6 +179,12 @@ class RolesAndEndpointsTest {
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers/0/correction",
                             Map.of("version", 0, "answers", Map.of("contactPhone", "1"))),
                     401, 404, 404, 404, 404, 404, 404, 404);
+            row(softly, "one's own drafts", browsers, at -> at.get("/camunda/api/tasklist/plugin/journey/default/draft"),
+                    401, 200, 200, 200, 200, 200, 200, 200);
+            row(softly, "somebody's draft of a task", browsers, at -> at.put(
+                            "/camunda/api/tasklist/plugin/journey/default/draft/task/" + task,
+                            Map.of("account", "somebody", "answers", Map.of())),
+                    401, 409, 409, 409, 409, 409, 409, 409);
             row(softly, "claim", browsers, at -> at.post(webapp("/task/" + task + "/unclaim"), Map.of()),
                     401, 204, 404, 404, 204, 403, 404, 204);
             row(softly, "write a comment", browsers, at -> at.post(

@@ -20,7 +20,10 @@ function create(tag, properties, ...children) {
 
 function mark(node, taskId) {
   const draft = all().find(({ subject, gone }) => subject === `task/${taskId}` && !gone);
-  node.textContent = draft ? `Brouillon ${clock.format(new Date(draft.savedAt))}` : '';
+  const words = draft ? `Brouillon ${clock.format(new Date(draft.savedAt))}` : '';
+  if (node.textContent !== words) {
+    node.replaceChildren(create('span', { textContent: words }));
+  }
 }
 
 function showMarks() {

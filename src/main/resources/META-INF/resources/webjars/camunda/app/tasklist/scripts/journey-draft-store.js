@@ -90,8 +90,13 @@ export function keep(subject, account, answers, leaving = false) {
   return sent;
 }
 
-export async function erase(subject) {
+/** Until what was handed over has arrived. */
+export async function arrived(subject) {
   await underWay.get(subject);
+}
+
+export async function erase(subject) {
+  await arrived(subject);
   unsent.delete(subject);
   const response = await request(addressOf(subject), 'DELETE');
   if (response.ok) {
@@ -169,7 +174,7 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
 XMLHttpRequest.prototype.send = function (body) {
   const purpose = purposes.get(this);
   if (purpose?.submits) {
-    this.addEventListener('load', () => hooks.afterSubmit(purpose.submits, this.status));
+    this.addEventListener('loadend', () => hooks.afterSubmit(purpose.submits, this.status));
     hooks.beforeSubmit(purpose.submits).finally(() => send.call(this, body));
   } else if (purpose?.logout) {
     hooks.onLogout();

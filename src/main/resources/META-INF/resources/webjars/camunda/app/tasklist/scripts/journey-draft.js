@@ -6,9 +6,9 @@
  * task, is never taken for that one.
  */
 
-import { engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
+import { arrived, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
 
-const SAVED_AFTER_MS = 1_000;
+const SAVED_AFTER_MS = 600;
 const TRIED_AGAIN_AFTER_MS = 5_000;
 
 const forms = new Map();
@@ -125,6 +125,7 @@ class OpenForm {
 
   /** @param kept what became of the draft, or null where there is none */
   show(kept) {
+    this.kept = kept;
     const sentence = kept ? sentences[kept.state](kept) : '';
     // only what is new is read out
     if (this.said.textContent !== sentence) {
@@ -135,7 +136,10 @@ class OpenForm {
   }
 
   ask() {
-    const keepIt = button('Garder', () => this.show({ state: 'saved', savedAt: new Date() }));
+    const keepIt = button('Garder', () => {
+      this.show(this.kept);
+      this.tools.querySelector('button')?.focus();
+    });
     this.said.textContent = 'Effacer tout ce que vous avez saisi ici ?';
     this.tools.replaceChildren(button('Tout effacer', () => this.erase()), keepIt);
     keepIt.focus();
@@ -154,6 +158,7 @@ class OpenForm {
       .map(([key, { type, value }]) => [key, type === 'Json' ? JSON.parse(value) : value])));
     this.begin();
     this.said.textContent = 'Brouillon effacé.';
+    this.container.querySelector('input, textarea')?.focus();
   }
 
   gone() {
@@ -208,18 +213,25 @@ window.addEventListener('pagehide', () => forms.forEach(open => {
 }));
 
 hook({
-  beforeSubmit: subject => Promise.all(about(subject).map(open => {
+  // Whatever is saved from here on would come after the form that ends the draft.
+  beforeSubmit: subject => Promise.all(about(subject).map(async open => {
     open.takeOver();
-    return open.save();
+    await open.save();
+    open.isSent = true;
+    await arrived(subject);
   })),
   afterSubmit: (subject, status) => {
-    if (status < 300) {
-      about(subject).forEach(open => {
-        open.isSent = true;
-      });
+    if (status >= 200 && status < 300) {
       forget(subject);
-    } else if (status === 404) {
-      about(subject).forEach(open => open.show({ state: 'gone' }));
+      return;
+    }
+    about(subject).forEach(open => {
+      open.isSent = false;
+      if (status === 404) {
+        open.show({ state: 'gone' });
+      }
+    });
+    if (status === 404) {
       refresh();
     }
   },
