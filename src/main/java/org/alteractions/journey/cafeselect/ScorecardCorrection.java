@@ -14,7 +14,7 @@ import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Corrects a scorecard until the deliberation is over, and has the candidate's advice computed again where there is one. */
+/** Corrects a scorecard until the deliberation is over, and has the candidate's advice computed again. */
 @Component
 class ScorecardCorrection implements AnswerCorrector {
 
@@ -79,6 +79,11 @@ class ScorecardCorrection implements AnswerCorrector {
 
     private static Optional<Long> interview(CaseContext step) {
         return step.id(Variable.INTERVIEW).map(Long::valueOf);
+    }
+
+    @Override
+    public String follows() {
+        return "L'avis sur le candidat en tient compte.";
     }
 
     @Override

@@ -149,6 +149,18 @@ public class Mails {
         write(template, new Extras(null, link, null, answerBy), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
+    /**
+     * Writes once more what a step of a process has written, because its date has moved: with the new calendar entry, each
+     * time anew.
+     *
+     * @param appointment which {@link Appointments} it is about
+     * @param link        purpose of the link on which the reader may act
+     */
+    public void again(
+            String template, String appointment, String link, CaseContext at, String chapter, Recipient to) {
+        write(template, new Extras(appointment, link, null), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+    }
+
     /** A mail as its reader sees it. */
     public record Letter(String subject, String html) {}
 

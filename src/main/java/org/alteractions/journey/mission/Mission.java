@@ -68,6 +68,14 @@ record Mission(
                 with(MilestoneKind.KICK_OFF, milestone -> milestone.on(at.toLocalDate())), charterAnswers);
     }
 
+    /** Another day, hour or place before the meeting has taken place. */
+    Mission moveKickOff(LocalDateTime at, String place, LocalDateTime now) {
+        if (at.isBefore(now)) {
+            throw new Refusal("kickOffAt", "ce moment est passé.");
+        }
+        return planKickOff(at, place);
+    }
+
     /**
      * Whoever has accepted before keeps their signature.
      *

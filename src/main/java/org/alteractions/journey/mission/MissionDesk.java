@@ -53,6 +53,10 @@ class MissionDesk {
         journal.record(dossier, JournalEvent.KICK_OFF_PLANNED);
     }
 
+    void moveKickOff(String dossier, LocalDateTime at, String place) {
+        missions.save(missions.get(dossier).moveKickOff(at, place, LocalDateTime.now(clock)));
+    }
+
     /** Who has to accept the charter. */
     List<String> parties(String dossier) {
         return people.of(dossier).stream().map(MissionParties.Party::key).toList();

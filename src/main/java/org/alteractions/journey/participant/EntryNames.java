@@ -11,9 +11,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People who have sent something on a public page, by the case that it became: a request is sent once, as is a registration. */
+/** People who have sent something on a public page, by the case that it became. */
 @Component
 class EntryNames implements KnownNames {
+
+    private static final String CASES =
+            "select id, reference from stored_entry where reference is not null and id in (:ids)";
 
     private final JdbcClient jdbc;
     // Looked up late: some of them show forms, which are read before the engine is built.
@@ -37,14 +40,13 @@ class EntryNames implements KnownNames {
     @Override
     public Map<String, String> names(Set<String> ids) {
         Map<String, String> names = new HashMap<>();
-        NumberedNames.byNumber(jdbc, "select id, reference from stored_entry where reference is not null and id in (:ids)", ids)
-                .forEach((id, reference) -> {
-                    CaseContext at = new CaseContext(reference, null, null, key -> null);
-                    cases.stream().filter(feature -> !feature.isFrame())
-                            .flatMap(feature -> feature.nameOf(at).stream())
-                            .findFirst()
-                            .ifPresent(name -> names.put(id, name));
-                });
+        NumberedNames.byNumber(jdbc, CASES, ids).forEach((id, reference) -> {
+            CaseContext at = new CaseContext(reference, null, null, key -> null);
+            cases.stream().filter(feature -> !feature.isFrame())
+                    .flatMap(feature -> feature.nameOf(at).stream())
+                    .findFirst()
+                    .ifPresent(name -> names.put(id, name));
+        });
         return names;
     }
 }

@@ -42,7 +42,7 @@ public class Colleagues {
             // A page: the engine refuses a whole list to a request that came over HTTP.
             identity.getObject().createUserQuery().userIdIn(words.keySet().toArray(String[]::new))
                     .listPage(0, words.size())
-                    .forEach(user -> fullName(user).ifPresent(name -> words.put(user.getId(), name)));
+                    .forEach(user -> words.put(user.getId(), fullName(user).orElse(user.getId())));
         }
         return words;
     }

@@ -104,6 +104,12 @@ public record Application(
         return with(next, placeHeld, waitingRank, reason);
     }
 
+    /** @param why what the student wrote when registering; may be null */
+    Application motivated(String why) {
+        return new Application(number, version, studentId, season, why, carriedOver, state, consentNotice, registeredAt,
+                placeHeld, waitingRank, answerBy, reason);
+    }
+
     Application invite() {
         return in(State.REGISTERED, State.INVITED).become(State.INVITED);
     }

@@ -6,11 +6,12 @@ import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Corrects a student's phone number and discipline. */
+/** Corrects what a student was registered with, but for address, school and season. */
 @Component
 class RegistrationCorrection implements AnswerCorrector {
 
-    private static final Set<String> KEYS = Set.of("studentPhone", "studentDiscipline");
+    private static final Set<String> KEYS = Set.of("studentFirstName", "studentLastName", "studentPhone",
+            "studentLanguage", "studentDiscipline", "studentMotivation");
 
     private final Applications applications;
     private final Students students;
@@ -32,7 +33,11 @@ class RegistrationCorrection implements AnswerCorrector {
 
     @Override
     public void correct(Submission corrected) {
-        Student student = students.get(applications.get(corrected.reference()).studentId());
-        students.save(student.corrected(corrected.text("studentPhone"), corrected.text("studentDiscipline")));
+        Application application = applications.get(corrected.reference());
+        students.save(students.get(application.studentId()).corrected(Student.of(
+                corrected.text("studentFirstName"), corrected.text("studentLastName"), null,
+                corrected.text("studentPhone"), corrected.text("studentLanguage"), null,
+                corrected.text("studentDiscipline"))));
+        applications.save(application.motivated(corrected.text("studentMotivation")));
     }
 }

@@ -33,9 +33,10 @@ public record Student(
                 told.discipline);
     }
 
-    /** @param called phone number; may be null, as may be the discipline */
-    Student corrected(String called, String studies) {
-        return new Student(id, version, firstName, lastName, email, called, language, school, studies);
+    /** The same person, whose name or number was noted wrongly; address and school stay. */
+    Student corrected(Student told) {
+        return new Student(id, version, told.firstName, told.lastName, email, told.phone, told.language, school,
+                told.discipline);
     }
 
     Student reachedAt(String address) {

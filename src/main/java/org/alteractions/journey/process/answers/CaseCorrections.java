@@ -166,7 +166,8 @@ public class CaseCorrections {
         Map<String, String> known = list == null
                 ? Map.of()
                 : names.chosen(list, choices.keySet()).orElse(Map.of());
-        choices.forEach((value, label) -> chosen.put(value, value.equals(label) ? known.getOrDefault(value, label) : label));
+        choices.forEach((value, label) ->
+                chosen.put(value, value.equals(label) ? known.getOrDefault(value, label) : label));
         return new CorrectionField(question.key(), question.label().strip(), kind(question), question.required(),
                 form.answers().get(question.key()),
                 chosen.entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList());

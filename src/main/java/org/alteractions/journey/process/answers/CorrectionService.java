@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -83,19 +84,21 @@ class CorrectionService {
             return CorrectionResult.refused("Les réponses sont les mêmes qu'avant. " + NOTHING, Map.of());
         }
         records.correct(form, after);
-        tellTheDomain(form, changed, after);
+        String follows = tellTheDomain(form, changed, after);
         changed.forEach(question -> keep(form, question.key(), after.get(question.key())));
         return CorrectionResult.recorded("Correction enregistrée : "
                 + String.join(", ", changed.stream().map(one -> "« " + one.label().strip() + " »").toList())
-                + ". Le journal garde aussi ce qui était noté avant.");
+                + ". " + follows + "Le journal garde aussi ce qui était noté avant.");
     }
 
-    private void tellTheDomain(RecordedForm form, List<Component> changed, Map<String, Object> after) {
+    private String tellTheDomain(RecordedForm form, List<Component> changed, Map<String, Object> after) {
         Set<AnswerCorrector> owners = new LinkedHashSet<>();
         changed.forEach(question -> rules.corrector(form.form(), question).ifPresent(owners::add));
         Submission submission = new Submission(form.form(), form.at(), user.id(), clock.instant(), after,
                 form.questions().stream().map(Component::question).toList());
         owners.forEach(owner -> owner.correct(submission));
+        return owners.stream().map(AnswerCorrector::follows).filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> sentence + " ").collect(Collectors.joining());
     }
 
     private void keep(RecordedForm form, String key, Object after) {

@@ -23,6 +23,11 @@ public interface AnswerCorrector {
         return Map.of();
     }
 
+    /** One sentence on what follows from a correction; empty where nothing does. */
+    default String follows() {
+        return "";
+    }
+
     /**
      * @param corrected all answers of the form as they stand after the correction
      * @throws org.alteractions.journey.Refusal where the domain cannot accept one; nothing has changed then

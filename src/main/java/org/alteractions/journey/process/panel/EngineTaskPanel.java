@@ -117,7 +117,9 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
 
     @Override
     public CorrectionForm correction(String taskId, long step) {
-        return corrections.form(contextOf(taskId).reference(), step).orElse(null);
+        CaseContext at = contextOf(taskId);
+        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", taskId, "case", at.reference());
+        return corrections.form(at.reference(), step).orElse(null);
     }
 
     @Override

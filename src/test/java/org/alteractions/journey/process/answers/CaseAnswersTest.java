@@ -18,13 +18,17 @@ import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.review.ReviewRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person reads of the finished steps of a case. */
@@ -61,6 +65,12 @@ class CaseAnswersTest {
               {"type": "number", "key": "length", "label": "Durée en heures", "decimalDigits": 1},
               {"type": "textfield", "key": "leftEmpty", "label": "Laissé vide"}]}
             """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     JourneyDriver journey;
@@ -196,6 +206,30 @@ class CaseAnswersTest {
         assertThat(texts(newest.steps())).startsWith("20", "19").endsWith("1");
         assertThat(rest.more()).isFalse();
         assertThat(texts(rest.steps())).containsExactly("0");
+    }
+
+    @Test
+    void bigCase_asksTheDatabaseNoMoreOftenThanASmallOne() {
+        accounts.create();
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String address = "/camunda/api/tasklist/plugin/journey/default/task/"
+                + journey.task(dossier, "userTask_qualifyRequest").getId() + "/answers";
+        WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist");
+        nantes.get(address);
+
+        List<String> small = Statements.during(() -> nantes.get(address));
+        for (int more = 1; more < CaseAnswers.MOST; more++) {
+            jdbc.sql("""
+                    insert into task_record (subject, reference, process, element, form, form_version, author,
+                    recorded_at, answers) select ?, reference, process, element, form, form_version, ?,
+                    recorded_at, answers from task_record where subject not like 'more%'""")
+                    .params("more" + more, "structure-" + more).update();
+        }
+        List<String> big = Statements.during(() -> assertThat(nantes.get(address).json().path("steps"))
+                .hasSize(CaseAnswers.MOST));
+
+        // Besides one for all participants, whatever their number.
+        assertThat(big).hasSizeBetween(small.size(), small.size() + 1);
     }
 
     @Test

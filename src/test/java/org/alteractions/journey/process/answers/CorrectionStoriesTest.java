@@ -3,6 +3,7 @@ package org.alteractions.journey.process.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
 import org.alteractions.journey.process.tasklist.TaskPanel.Event;
 import org.alteractions.journey.review.ReviewRunning;
 import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.IdentityService;
@@ -40,6 +42,12 @@ class CorrectionStoriesTest {
 
     @Autowired
     Deliberating deliberating;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    CaseCorrections corrections;
 
     @Autowired
     TaskPanel panel;
@@ -144,6 +152,51 @@ class CorrectionStoriesTest {
                 .isTrue();
         assertThat(jdbc.sql("select contact_phone from structure").query(String.class).single())
                 .isEqualTo("+33 2 40 11 22 33");
+    }
+
+    @Test
+    void kickOff_isMoved_andEverybodyInvitedAnew_untilItTookPlace() {
+        String dossier = mission.metForTheFirstTime();
+        Task open = journey.task(dossier, "userTask_recordCharter");
+        String step = "Planifier la réunion de lancement";
+        CorrectionForm form = correction(open, step);
+        int invited = invitations();
+
+        CorrectionResult late = correct(open, form, Map.of("kickOffAt", mission.inDays(-1) + "T18:00"), step);
+        CorrectionResult moved = correct(open, form, Map.of("kickOffAt", mission.inDays(9) + "T17:30"), step);
+        journey.run();
+
+        assertThat(late.fields()).containsOnlyKeys("kickOffAt");
+        assertThat(moved.sentence()).contains("reçoivent une nouvelle invitation");
+        assertThat(invitations()).isEqualTo(2 * invited);
+        assertThat(jdbc.sql("select distinct sequence from calendar_entry where uid like 'kickOff%'")
+                .query(Integer.class).list()).containsExactly(1);
+        journey.pass(Duration.ofDays(12));
+        assertThat(step(open, step).answers()).isNotEmpty();
+        assertThat(correction(open, step).fields()).extracting(CorrectionField::key).containsExactly("kickOffNotes");
+    }
+
+    private int invitations() {
+        return jdbc.sql("select count(*) from outbox_mail where template = 'kick-off-invitation'")
+                .query(Integer.class).single();
+    }
+
+    @Test
+    void misspeltNameOfAStudent_isCorrected_theAddressIsNot() {
+        registering.open();
+        String candidate = registering.register("Léaa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        Long registered = jdbc.sql("select id from task_record where reference = ?").param(candidate)
+                .query(Long.class).single();
+
+        CorrectionResult address = as("coordination", () -> corrections.correct(
+                candidate, registered, 0, Map.of("studentEmail", "other@etudiants.example")).orElseThrow());
+        CorrectionResult name = as("coordination", () -> corrections.correct(
+                candidate, registered, 0, Map.of("studentFirstName", "Léa", "studentPhone", "")).orElseThrow());
+
+        assertThat(address.fields()).containsOnlyKeys("studentEmail");
+        assertThat(name.isRecorded()).as(name.sentence()).isTrue();
+        assertThat(jdbc.sql("select first_name || ' ' || email from student").query(String.class).single())
+                .isEqualTo("Léa lea@etudiants.example");
     }
 
     @Test
