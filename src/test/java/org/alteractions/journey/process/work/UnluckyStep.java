@@ -13,6 +13,9 @@ class UnluckyStep extends LongStep<String, String> {
 
     final List<Boolean> transactionOpen = new ArrayList<>();
 
+    /** Whether it succeeds for once, with an input that has changed meanwhile. */
+    boolean outdated;
+
     UnluckyStep(LongSteps steps) {
         super(steps);
     }
@@ -28,7 +31,17 @@ class UnluckyStep extends LongStep<String, String> {
     @Override
     protected String compute(String input) {
         transactionOpen.add(TransactionSynchronizationManager.isActualTransactionActive());
+        if (outdated) {
+            return input;
+        }
         throw new IllegalStateException("unlucky");
+    }
+
+    @Override
+    protected boolean isOutdated(String reference, String input) {
+        boolean late = outdated;
+        outdated = false;
+        return late;
     }
 
     @Override
