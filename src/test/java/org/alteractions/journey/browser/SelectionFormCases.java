@@ -189,7 +189,7 @@ class SelectionFormCases implements FormCases {
     private String late(String from) {
         published();
         journey.start("replan-session", "nantes", Map.of("chapter", "nantes", "runningSession", SESSION,
-                "lateCandidate", Registering.SEASON + "-001", "lateCandidateFrom", from));
+                "lateCandidates", numbers(1), "lateCandidatesFrom", from));
         return SESSION;
     }
 
@@ -207,6 +207,7 @@ class SelectionFormCases implements FormCases {
 
     /** One of two interviewers was missing; somebody who has not met the candidate is the first whom the list offers. */
     private String doubtful() {
+        hosting.stranger();
         return deliberating.doubtful();
     }
 

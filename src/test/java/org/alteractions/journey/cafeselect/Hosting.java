@@ -25,6 +25,11 @@ public class Hosting {
                 guest("Ines Caron", "ines@anciens.example", "fr", Registering.POLYTECH));
     }
 
+    /** One more, first in every list, who interviews nobody. */
+    public Long stranger() {
+        return guest("Anna Abel", "anna@anciens.example", "fr", null);
+    }
+
     /** A session in two weeks, with its interviewers still to choose. */
     public static Map<String, Object> preparation() {
         Map<String, Object> answers = new HashMap<>();

@@ -72,10 +72,22 @@ class LongStepsTest {
 
         Incident incident = runtime.createIncidentQuery().incidentType(LongSteps.FAILED).singleResult();
         assertThat(incident.getIncidentMessage()).isEqualTo("Step unluckyStep failed: "
-                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:36");
+                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:42");
         runtime.resolveIncident(incident.getId());
         journey.run();
         assertThat(unlucky.transactionOpen).hasSize(4);
+    }
+
+    /** Nothing of the first result is kept, and the second attempt is a first one. */
+    @Test
+    void workWhoseInputHasChangedMeanwhile_isDoneAgainAtOnce() {
+        unlucky.outdated = true;
+        steps.work();
+        assertThat(jdbc.sql("select attempts from long_step").query(Long.class).single()).isZero();
+
+        steps.work();
+        assertThat(unlucky.transactionOpen).containsExactly(false, false);
+        assertThat(jdbc.sql("select attempts from long_step").query(Long.class).single()).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,9 @@ class UnluckyStep extends LongStep<String, String> {
     final List<Boolean> transactionOpen = new ArrayList<>();
     int collisions;
 
+    /** Whether it succeeds for once, with an input that has changed meanwhile. */
+    boolean outdated;
+
     UnluckyStep(LongSteps steps) {
         super(steps);
     }
@@ -33,7 +36,17 @@ class UnluckyStep extends LongStep<String, String> {
         if (collisions-- > 0) {
             throw new OptimisticLockingFailureException("stale");
         }
+        if (outdated) {
+            return input;
+        }
         throw new IllegalStateException("unlucky");
+    }
+
+    @Override
+    protected boolean isOutdated(String reference, String input) {
+        boolean late = outdated;
+        outdated = false;
+        return late;
     }
 
     @Override
