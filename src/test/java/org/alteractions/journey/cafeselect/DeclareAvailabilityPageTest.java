@@ -82,7 +82,10 @@ class DeclareAvailabilityPageTest {
         assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
         assertThat(browser.open(linkTo(NORA)).text()).contains("You know: Léa Martin.");
 
-        browser.send(page, Map.of("declaredAvailability", "knowsNot", "knownCandidate", lea));
+        Map<String, String> notAtAll = Map.of("declaredAvailability", "knowsNot", "knownCandidate", lea);
+        assertThat(browser.send(page, notAtAll).problems()).as("from a tab that is older than the answer")
+                .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
+        browser.send(browser.open(linkTo(NORA)), notAtAll);
         assertThat(availability.known(SESSION, guests.get(1))).isEmpty();
     }
 
