@@ -38,13 +38,17 @@ class PublicPages {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(@PathVariable String name, @RequestParam(required = false) String done, Locale language) {
+    ModelAndView show(
+            @PathVariable String name,
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String season,
+            Locale language) {
         PublicEntry entry = kind(name);
         if (done != null) {
             return message("sent", name + "?done=");
         }
         return entry.isOpen()
-                ? page(entry, language, Map.of(), Map.of(), HttpStatus.OK)
+                ? page(entry, language, season == null ? Map.of() : Map.of("season", season), Map.of(), HttpStatus.OK)
                 : message("closed-" + name, name);
     }
 
@@ -63,6 +67,9 @@ class PublicPages {
         Map<String, Object> answers = SentAnswers.of(form, fields);
         CheckedFiles files = pages.check(form, SentAnswers.files(sentFiles));
         Map<String, Sentence> problems = pages.problems(content, answers, files);
+        if (problems.isEmpty()) {
+            problems = entry.problems(answers);
+        }
         if (!problems.isEmpty()) {
             return page(entry, language, answers, problems, HttpStatus.BAD_REQUEST);
         }
@@ -91,7 +98,7 @@ class PublicPages {
         Map<String, Object> values = new HashMap<>(shown);
         values.putAll(answers);
         return new FormPages.Content(entry.name(), language,
-                name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language));
+                name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language, answers));
     }
 
     private static ModelAndView message(String message, String page) {

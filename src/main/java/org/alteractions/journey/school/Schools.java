@@ -24,6 +24,11 @@ public interface Schools extends Repository<School, String> {
     @Query("select * from school where chapter = :chapter and active order by name")
     List<School> offeredIn(String chapter);
 
+    @Query("select * from school where active order by name")
+    List<School> offered();
+
+    void deleteById(String id);
+
     default School get(String id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
     }

@@ -31,6 +31,10 @@ public record Student(
                 told.discipline);
     }
 
+    Student of(String otherSchool) {
+        return new Student(id, version, firstName, lastName, email, phone, language, otherSchool, discipline);
+    }
+
     Student reachedAt(String address) {
         return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
     }
