@@ -29,7 +29,7 @@ public record Appointment(
         return (allDay ? endsAt : startsAt).isAfter(now);
     }
 
-    String title(String language) {
+    public String title(String language) {
         return "fr".equals(language) ? french : english;
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewAppointment implements Appointments {
 
+    private static final String STRUCTURE = "structure-";
+
     private final Reviews reviews;
 
     ReviewAppointment(Reviews reviews) {
@@ -25,7 +27,7 @@ class ReviewAppointment implements Appointments {
     @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return reviews.findById(at.reference())
-                .filter(review -> review.state() == Review.State.WAITING)
+                .filter(review -> review.state() == Review.State.WAITING && to.id().startsWith(STRUCTURE))
                 .map(review -> Appointment.on(review.dueOn(), null,
                         "Bilan à un an, mission " + at.reference(), "One-year review, mission " + at.reference()));
     }
