@@ -75,6 +75,13 @@ class DeclareAvailabilityPage implements ParticipantStep {
         return shown;
     }
 
+    @Override
+    public Optional<String> said(Visit visit) {
+        boolean silent = availability.declared(visit.reference(), own(visit)).isEmpty()
+                && availability.known(visit.reference(), own(visit)).isEmpty();
+        return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
+    }
+
     /** Those who have registered for the season, by name: one knows people, not numbers. */
     @Override
     public Map<String, List<Option>> choices(Visit visit) {

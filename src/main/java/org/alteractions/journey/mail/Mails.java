@@ -158,7 +158,7 @@ public class Mails {
      */
     public void again(
             String template, String appointment, String link, CaseContext at, String chapter, Recipient to) {
-        write(template, new Extras(appointment, link, null), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+        write(template, new Extras(appointment, link, null, null), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */

@@ -10,14 +10,17 @@ import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.DatesAhead;
 import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** "Where is my file": what has happened so far, and what its reader may do now. */
+/** "Where is my file": what lies ahead, what its reader may do now, has answered, and what has happened so far. */
 @Component
 class FollowPage implements LinkTarget {
 
@@ -31,17 +34,17 @@ class FollowPage implements LinkTarget {
 
     private final Journal journal;
     private final Chapters chapters;
-    private final IssuedLinks links;
-    private final Steps steps;
+    private final FollowedSteps steps;
+    private final DatesAhead dates;
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, Chapters chapters, IssuedLinks links, Steps steps, CaseTitles titles,
+    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, CaseTitles titles,
             MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
-        this.links = links;
         this.steps = steps;
+        this.dates = dates;
         this.titles = titles;
         this.messages = messages;
     }
@@ -49,7 +52,8 @@ class FollowPage implements LinkTarget {
     /** @param what for participants; events that are the staff's own business have no such words and no row */
     record Event(String when, String what) {}
 
-    record Action(String path, String label) {}
+    /** @param place null where there is none */
+    record Ahead(String what, String when, String place) {}
 
     @Override
     public String purpose() {
@@ -59,6 +63,7 @@ class FollowPage implements LinkTarget {
     @Override
     public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
         Locale language = visit.person().language();
+        List<FollowedSteps.Step> followed = steps.of(visit);
         return new ModelAndView("participant/follow")
                 .addObject("title", title(visit.reference(), language))
                 .addObject("visit", visit)
@@ -68,7 +73,9 @@ class FollowPage implements LinkTarget {
                         .filter(event -> event.what() != null)
                         .toList())
                 .addObject("ended", journal.of(visit.reference()).stream().anyMatch(entry -> ENDS.contains(entry.event())))
-                .addObject("actions", actions(visit));
+                .addObject("ahead", ahead(visit, language))
+                .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
+                .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }
 
     /** There is nothing to send on this page. */
@@ -85,13 +92,16 @@ class FollowPage implements LinkTarget {
                 .orElseGet(() -> messages.getMessage("follow.title.file", new Object[] {reference}, language));
     }
 
-    private List<Action> actions(Visit visit) {
-        return links.open(visit.person().id(), visit.reference()).stream()
-                .filter(link -> links.step(link.purpose()) != null)
-                .filter(link -> steps.open(links.step(link.purpose()), visit).isPresent())
-                .map(link -> new Action(links.path(link),
-                        messages.getMessage("action." + link.purpose(), null, visit.person().language())))
+    private List<Ahead> ahead(Visit visit, Locale language) {
+        return dates.of(new CaseContext(visit.reference(), null, null, key -> null), visit.person()).stream()
+                .map(date -> new Ahead(date.title().in(language), when(date, language), date.place()))
                 .toList();
+    }
+
+    private static String when(Appointment date, Locale language) {
+        return date.allDay()
+                ? WrittenDates.weekday(date.startsAt().toLocalDate(), language)
+                : WrittenDates.moment(date.startsAt(), language);
     }
 
     private Event event(JournalEntry entry, Locale language) {

@@ -87,7 +87,8 @@ class Outcomes {
         return page(visit, "over", status);
     }
 
-    private Optional<AnsweredForms.Answer> answer(ParticipantStep step, Visit visit) {
+    /** Who has answered and when; empty where nobody has. */
+    Optional<AnsweredForms.Answer> answer(ParticipantStep step, Visit visit) {
         return step.answered(visit).or(() -> step.way(visit) instanceof Way.Task task && task.about().isEmpty()
                 ? answered.last(task.reference(), task.step())
                 : Optional.empty());

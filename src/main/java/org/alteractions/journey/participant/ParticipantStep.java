@@ -39,6 +39,14 @@ public interface ParticipantStep {
         return Optional.empty();
     }
 
+    /**
+     * What the reader has answered, in their language, where the page's choices do not begin with it; empty where they
+     * have not answered, or the choices say it.
+     */
+    default Optional<String> said(Visit visit) {
+        return Optional.empty();
+    }
+
     /** Choices of the fields whose form names a source of them, by that name. */
     default Map<String, List<Option>> choices(Visit visit) {
         return Map.of();

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.CheckedPdf;
 
@@ -29,6 +30,16 @@ public interface PublicEntry {
 
     /** Choices of the fields whose form names a source of them, by that name. */
     Map<String, List<Option>> choices(Locale language);
+
+    /** The same for somebody who has answered some questions: what fits them comes first. */
+    default Map<String, List<Option>> choices(Locale language, Map<String, Object> answers) {
+        return choices(language);
+    }
+
+    /** What is wrong with answers that the form itself accepts, by key of the field, as far as a stranger may know. */
+    default Map<String, Sentence> problems(Map<String, Object> answers) {
+        return Map.of();
+    }
 
     /** Chapter that the answers are for. */
     String chapter(Map<String, Object> answers);

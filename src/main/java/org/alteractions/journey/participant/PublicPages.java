@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ class PublicPages {
             @PathVariable String name,
             @RequestParam(required = false) String done,
             @RequestParam(required = false) String draft,
+            @RequestParam(required = false) String season,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -62,7 +64,8 @@ class PublicPages {
             return message("sent", name + "?done=");
         }
         PageDraft kept = forms.find(name, draft, request, response);
-        return entry.isOpen() ? page(entry, language, kept) : closed(name, kept);
+        Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season);
+        return entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
     }
 
     /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
@@ -87,13 +90,14 @@ class PublicPages {
         }
         return forms.answer(
                 posts.again(posted, refused, null, draft ->
-                        entry.isOpen() ? page(entry, language, draft) : closed(name, draft)),
+                        entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
                 "/" + name, language, request, response);
     }
 
     /** @return why not; null where it was taken in */
     private Reason receive(PublicEntry entry, Posted posted, Locale language) {
-        Map<String, Sentence> problems = posts.problems(posted);
+        Map<String, Sentence> wrong = posts.problems(posted);
+        Map<String, Sentence> problems = wrong.isEmpty() ? entry.problems(posted.answers()) : wrong;
         if (!problems.isEmpty()) {
             return Reason.wrong(problems);
         }
@@ -113,15 +117,23 @@ class PublicPages {
         return null;
     }
 
-    private ModelAndView page(PublicEntry entry, Locale language, PageDraft draft) {
-        return Outcomes.at("/" + entry.name(), pages.page(content(entry, language), draft))
+    /** @param begun answers with which the page begins where there is no draft */
+    private ModelAndView page(PublicEntry entry, Locale language, PageDraft draft, Map<String, Object> begun) {
+        Map<String, Object> answers = draft == null ? begun : draft.content().answers();
+        return Outcomes.at("/" + entry.name(), pages.page(content(entry, language, answers), draft))
                 .addObject("honeypot", true);
     }
 
     static FormPages.Content content(PublicEntry entry, Locale language) {
+        return content(entry, language, Map.of());
+    }
+
+    private static FormPages.Content content(PublicEntry entry, Locale language, Map<String, Object> answers) {
         Map<String, Object> shown = entry.shown();
+        Map<String, Object> values = new HashMap<>(shown);
+        values.putAll(answers);
         return new FormPages.Content(entry.name(), language,
-                name -> WrittenValues.of(shown.get(name), language), shown, entry.choices(language));
+                name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language, answers));
     }
 
     /** With what was typed, which has nowhere to go, so that it can be copied. */

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewAppointment implements Appointments {
 
+    private static final String STRUCTURE = "structure-";
+
     private final Reviews reviews;
 
     ReviewAppointment(Reviews reviews) {
@@ -26,7 +28,7 @@ class ReviewAppointment implements Appointments {
     @Override
     public Optional<Appointment> about(CaseContext at, Recipient to) {
         return reviews.findById(at.reference())
-                .filter(review -> review.state() == Review.State.WAITING)
+                .filter(review -> review.state() == Review.State.WAITING && to.id().startsWith(STRUCTURE))
                 .map(review -> Appointment.on(review.dueOn(), null,
                         new Sentence("Bilan à un an, mission " + at.reference(),
                                 "One-year review, mission " + at.reference())));

@@ -1,5 +1,6 @@
 package org.alteractions.journey.school;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.alteractions.journey.Refusal;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class PartnerSchools {
 
     private final Schools schools;
+    private final List<SchoolUses> uses;
     private final PartnerEntries entries;
 
-    PartnerSchools(Schools schools, PartnerEntries entries) {
+    PartnerSchools(Schools schools, List<SchoolUses> uses, PartnerEntries entries) {
         this.schools = schools;
+        this.uses = uses;
         this.entries = entries;
     }
 
@@ -29,6 +32,12 @@ class PartnerSchools {
 
     String change(String chapter, String id, School.Details told) {
         School school = of(chapter, id);
+        Optional<School> known = school.isWritten()
+                ? find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
+                : Optional.empty();
+        if (known.isPresent()) {
+            return unite(school, known.get());
+        }
         find(chapter, other -> other.contactEmail().equalsIgnoreCase(told.contactEmail()))
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(other -> {
@@ -39,6 +48,13 @@ class PartnerSchools {
 
     String retire(String chapter, String id) {
         return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
+    }
+
+    /** What staff know of the partner stays as it is. */
+    private String unite(School written, School known) {
+        uses.forEach(feature -> feature.move(written.id(), known.id()));
+        schools.deleteById(written.id());
+        return entries.record(known.chapter(), JournalEvent.PARTNER_CHANGED, "school-" + known.id());
     }
 
     private String change(School school, School.Details told) {

@@ -24,6 +24,15 @@ public record School(
     /** What staff tell of a school. */
     record Details(String name, String contactName, String contactEmail, String language) {}
 
+    /** One that a student has written: nobody of it is known, and no form offers it until staff complete it. */
+    static School written(String id, String chapter, String name) {
+        return new School(id, null, name, chapter, "", "", "fr", false);
+    }
+
+    boolean isWritten() {
+        return !active && contactEmail.isEmpty();
+    }
+
     static School added(String id, String chapter, Details details) {
         return new School(id, null, details.name(), chapter, details.contactName(), details.contactEmail(),
                 details.language(), true);

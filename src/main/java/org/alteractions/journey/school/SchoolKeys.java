@@ -24,10 +24,14 @@ class SchoolKeys implements ShownKeys {
                 "Options: partner schools of my chapters, those that are no longer offered included", at -> options()));
     }
 
+    private static String state(School school) {
+        return school.isWritten() ? " (à compléter)" : school.active() ? "" : " (plus proposée)";
+    }
+
     private List<Option> options() {
         return chapters.mine().stream()
                 .flatMap(chapter -> schools.ofChapter(chapter.id()).stream())
-                .map(school -> new Option(school.name() + (school.active() ? "" : " (plus proposée)"), school.id()))
+                .map(school -> new Option(school.name() + state(school), school.id()))
                 .toList();
     }
 }

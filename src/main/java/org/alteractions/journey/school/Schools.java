@@ -25,6 +25,11 @@ public interface Schools extends Repository<School, String> {
     @Query("select * from school where chapter = :chapter and active")
     List<School> activeIn(String chapter);
 
+    @Query("select * from school where active order by name")
+    List<School> offered();
+
+    void deleteById(String id);
+
     default School get(String id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
     }

@@ -31,6 +31,7 @@ class RegisterStudentForm implements CaseOpener {
                 form.text("studentSchool"),
                 form.text("studentDiscipline"));
         return registrations.register(new Registrations.Registration(
-                form.text(Variable.CHAPTER.key()), form.text("season"), student, form.text("studentMotivation")));
+                form.text(Variable.CHAPTER.key()), form.text("season"), student, form.text("otherSchoolName"),
+                form.text("studentMotivation")));
     }
 }

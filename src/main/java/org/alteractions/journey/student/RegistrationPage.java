@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
-import org.alteractions.journey.school.Schools;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.season.Term;
@@ -25,10 +25,21 @@ import org.springframework.stereotype.Component;
 class RegistrationPage implements PublicEntry {
 
     private static final String SEASON = "season";
+    private static final String OTHER_NAME = "otherSchoolName";
+    private static final Sentence AUTUMN = new Sentence("automne", "autumn");
+    private static final Sentence SPRING = new Sentence("printemps", "spring");
+    private static final Sentence DATES = new Sentence(
+            "%s, %s %d : inscriptions jusqu'au %s ; Café Select le %s ; séminaire le %s ; missions du %s au %s",
+            "%s, %s %d: register until %s; Café Select on %s; seminar on %s; missions from %s to %s");
+    private static final Sentence NO_NAME =
+            new Sentence("écrivez le nom de votre école", "write the name of your school");
+    private static final Sentence TWO_SCHOOLS = new Sentence(
+            "laissez cette case vide, ou choisissez « Une autre école » à la question précédente",
+            "leave this empty, or choose “Another school” in the question before");
 
     private final Chapters chapters;
     private final Seasons seasons;
-    private final Schools schools;
+    private final SchoolChoices schools;
     private final DocumentShelf documents;
     private final Clock clock;
     private final String notice;
@@ -36,7 +47,7 @@ class RegistrationPage implements PublicEntry {
     RegistrationPage(
             Chapters chapters,
             Seasons seasons,
-            Schools schools,
+            SchoolChoices schools,
             DocumentShelf documents,
             Clock clock,
             @Value("${journey.consent-notice}") String notice) {
@@ -75,15 +86,29 @@ class RegistrationPage implements PublicEntry {
 
     @Override
     public Map<String, List<Option>> choices(Locale language) {
+        return choices(language, Map.of());
+    }
+
+    /** Pages have no scripts: until a season is chosen, the schools of all chapters that are open come first. */
+    @Override
+    public Map<String, List<Option>> choices(Locale language, Map<String, Object> answers) {
         List<Season> open = openSeasons();
+        List<String> chosen = open.stream()
+                .filter(season -> season.reference().equals(answers.get(SEASON)))
+                .map(Season::chapter)
+                .toList();
         return Map.of(
-                "openSeasons", open.stream().map(season -> new Option(words(season).in(language), season.reference()))
+                "openSeasons", open.stream().map(season -> new Option(words(season, language), season.reference()))
                         .toList(),
-                "partnerSchools", open.stream().map(Season::chapter).distinct()
-                        .flatMap(chapter -> schools.offeredIn(chapter).stream())
-                        .distinct()
-                        .map(school -> new Option(school.name(), school.id()))
-                        .toList());
+                "partnerSchools", schools.of(
+                        chosen.isEmpty() ? open.stream().map(Season::chapter).distinct().toList() : chosen, language));
+    }
+
+    @Override
+    public Map<String, Sentence> problems(Map<String, Object> answers) {
+        boolean other = SchoolChoices.OTHER.equals(answers.get("studentSchool"));
+        boolean named = answers.get(OTHER_NAME) != null;
+        return other == named ? Map.of() : Map.of(OTHER_NAME, other ? NO_NAME : TWO_SCHOOLS);
     }
 
     @Override
@@ -115,11 +140,13 @@ class RegistrationPage implements PublicEntry {
                 chapters.all().stream().map(Chapter::id).toList(), LocalDate.now(clock));
     }
 
-    private Sentence words(Season season) {
+    private String words(Season season, Locale language) {
         String chapter = chapters.get(season.chapter()).name();
-        boolean autumn = season.term() == Term.AUTUMN;
-        return new Sentence(
-                chapter + " – " + (autumn ? "automne " : "printemps ") + season.seasonYear(),
-                chapter + " – " + (autumn ? "autumn " : "spring ") + season.seasonYear());
+        return DATES.in(language).formatted(chapter,
+                (season.term() == Term.AUTUMN ? AUTUMN : SPRING).in(language), season.seasonYear(),
+                WrittenDates.day(season.registrationCloses(), language),
+                WrittenDates.weekday(season.cafeSelectOn(), language),
+                WrittenDates.weekday(season.seminarOn(), language),
+                WrittenDates.day(season.missionsStart(), language), WrittenDates.day(season.missionsEnd(), language));
     }
 }

@@ -7,6 +7,7 @@ import org.alteractions.journey.chapter.References;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.WrittenSchools;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ class Registrations {
 
     private final Seasons seasons;
     private final Schools schools;
+    private final WrittenSchools written;
     private final Students students;
     private final Applications applications;
     private final References references;
@@ -28,6 +30,7 @@ class Registrations {
     Registrations(
             Seasons seasons,
             Schools schools,
+            WrittenSchools written,
             Students students,
             Applications applications,
             References references,
@@ -36,6 +39,7 @@ class Registrations {
             @Value("${journey.consent-notice}") String notice) {
         this.seasons = seasons;
         this.schools = schools;
+        this.written = written;
         this.students = students;
         this.applications = applications;
         this.references = references;
@@ -44,8 +48,12 @@ class Registrations {
         this.notice = notice;
     }
 
-    /** What a student tells when registering. */
-    record Registration(String chapter, String season, Student student, String motivation) {}
+    /**
+     * What a student tells when registering.
+     *
+     * @param otherSchool as the student writes it, where the school is no partner
+     */
+    record Registration(String chapter, String season, Student student, String otherSchool, String motivation) {}
 
     /**
      * @return the application's number, for instance NAN-2026-AUTUMN-042
@@ -55,11 +63,8 @@ class Registrations {
         Season season = seasons.findById(registration.season())
                 .filter(found -> found.chapter().equals(registration.chapter()))
                 .orElseThrow(() -> new Refusal("season", "cette saison n'est pas celle de l'antenne choisie."));
-        Student told = registration.student();
         RegistrationWindow.of(season).check(LocalDate.now(clock));
-        if (schools.findById(told.school()).isEmpty()) {
-            throw new Refusal("studentSchool", "cette école n'est pas partenaire de l'association.");
-        }
+        Student told = atSchool(registration);
         Student student = students.findByEmail(told.email()).map(known -> known.telling(told)).orElse(told);
         if (student.id() != null && applications.existsByStudentIdAndSeason(student.id(), season.reference())) {
             throw new Refusal("studentEmail", "Cette personne est déjà inscrite à cette saison.");
@@ -70,6 +75,17 @@ class Registrations {
                 clock.instant()));
         journal.record(application.number(), JournalEvent.STUDENT_REGISTERED);
         return application.number();
+    }
+
+    private Student atSchool(Registration registration) {
+        Student told = registration.student();
+        if (told.school().equals(SchoolChoices.OTHER)) {
+            return told.of(written.named(registration.otherSchool(), registration.chapter()));
+        }
+        if (schools.findById(told.school()).isEmpty()) {
+            throw new Refusal("studentSchool", "cette école n'est pas partenaire de l'association.");
+        }
+        return told;
     }
 
     private String number(String season) {

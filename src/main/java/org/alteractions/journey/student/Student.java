@@ -33,6 +33,10 @@ public record Student(
                 told.discipline);
     }
 
+    Student of(String otherSchool) {
+        return new Student(id, version, firstName, lastName, email, phone, language, otherSchool, discipline);
+    }
+
     /** The same person, whose name or number was noted wrongly; address and school stay. */
     Student corrected(Student told) {
         return new Student(id, version, told.firstName, told.lastName, email, told.phone, told.language, school,

@@ -3,6 +3,7 @@ package org.alteractions.journey.student;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
@@ -12,7 +13,6 @@ import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
-import org.alteractions.journey.school.Schools;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.Seasons;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +26,7 @@ class StudentKeys implements ShownKeys {
     private final Students students;
     private final DocumentShelf documents;
     private final Seasons seasons;
-    private final Schools schools;
+    private final SchoolChoices schools;
     private final MyChapters chapters;
     private final Clock clock;
     private final String notice;
@@ -37,7 +37,7 @@ class StudentKeys implements ShownKeys {
             Students students,
             DocumentShelf documents,
             Seasons seasons,
-            Schools schools,
+            SchoolChoices schools,
             MyChapters chapters,
             Clock clock,
             @Value("${journey.consent-notice}") String notice) {
@@ -74,7 +74,7 @@ class StudentKeys implements ShownKeys {
                 new ShownKey("consentNotice", "Version of the notice that students agree to", at -> notice),
                 new ShownKey("openSeasons", "Options: seasons of my chapters that take registrations today", at ->
                         openSeasons()),
-                new ShownKey("partnerSchools", "Options: partner schools of my chapters", at -> partnerSchools()),
+                new ShownKey("partnerSchools", "Options: partner schools, those of my chapters first, and another one", at -> partnerSchools()),
                 new ShownKey("openApplications", "Options: applications of my chapters that have not ended", at ->
                         openApplications()));
     }
@@ -96,10 +96,8 @@ class StudentKeys implements ShownKeys {
     }
 
     private List<Option> partnerSchools() {
-        return mine().stream()
-                .flatMap(chapter -> schools.offeredIn(chapter).stream())
-                .map(school -> new Option(school.name(), school.id()))
-                .toList();
+        List<String> mine = mine();
+        return mine.isEmpty() ? List.of() : schools.of(mine, Locale.FRENCH);
     }
 
     private List<Option> openApplications() {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,8 @@ public interface Students extends Repository<Student, Long> {
 
     @Query("select * from student where lower(email) = lower(:email)")
     Optional<Student> findByEmail(String email);
+
+    List<Student> findBySchool(String school);
 
     default Student get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No student " + id));

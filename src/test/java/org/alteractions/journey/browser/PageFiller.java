@@ -39,8 +39,14 @@ class PageFiller {
 
     private void assertOffers(Field field) {
         switch (field.type()) {
-            case "radio" -> assertThat(question(field).locator("label"))
-                    .hasText(field.writtenLabels().toArray(String[]::new));
+            case "radio" -> {
+                if (field.valuesKey().isEmpty()) {
+                    assertThat(question(field).locator("label"))
+                            .hasText(field.writtenLabels().toArray(String[]::new));
+                } else {
+                    assertThat(question(field).getByRole(AriaRole.RADIO).first()).isVisible();
+                }
+            }
             case "checklist" -> assertThat(question(field).getByRole(AriaRole.CHECKBOX).first()).isVisible();
             case "select" -> assertThat(question(field).locator("option").first()).hasText(reader.choose());
             default -> assertThat(question(field)).isVisible();
@@ -93,6 +99,7 @@ class PageFiller {
         switch (field.type()) {
             // The first of a list only says that one has to choose.
             case "select" -> question(field).selectOption(new SelectOption().setIndex(1));
+            case "radio" -> question(field).getByRole(AriaRole.RADIO).first().check();
             case "checklist" -> question(field).getByRole(AriaRole.CHECKBOX).first().check();
             default -> throw new AssertionError("Nobody can choose from a " + field.type());
         }

@@ -160,8 +160,8 @@ class TasklistInFrenchTest {
         form.locator("input").nth(1).press("Delete");
 
         assertThat(form).containsText("Cette réponse est obligatoire.");
-        assertThat(form).containsText("Cette adresse électronique n’est pas valide.");
-        assertThat(form).containsText("Le format attendu n’est pas respecté.");
+        assertThat(form).containsText("Indiquez une adresse électronique, par exemple prenom.nom@exemple.fr.");
+        assertThat(form).containsText("Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.");
         assertThat(tasklist.dialog().getByText("Démarrer").last()).isDisabled();
         filler.assertReadable();
     }

@@ -15,6 +15,8 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.Students;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -44,6 +46,12 @@ class RegisterSchoolStoryTest {
 
     @Autowired
     PersonalData people;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Students students;
 
     @Test
     void schoolIsAdded_andOfferedToStudents_theEngineKnowsNothingOfIt() {
@@ -80,6 +88,32 @@ class RegisterSchoolStoryTest {
 
         assertThat(schools.get("polytech-nantes").contactEmail()).isEqualTo("jean@polytech.example");
         assertThat(schools.ofChapter("nantes")).hasSize(1);
+    }
+
+    @Test
+    void schoolThatAStudentHasWritten_isCompleted_orUnitedWithAKnownOne() {
+        registering.open();
+        registered("lea@etu.example", "Audencia");
+        registered("tom@etu.example", "Polytec Nantes");
+        Map<String, Object> refused = about("change", "audencia", school("Audencia", "polytech-nantes@ecoles.example"));
+        assertRefused(refused, "« Adresse électronique du contact » : cette adresse est déjà celle d'une autre école de"
+                + " l'antenne.");
+
+        journey.start("register-school", "nantes",
+                about("change", "audencia", school("Audencia", "lea@audencia.example")));
+        journey.start("register-school", "nantes",
+                about("change", "polytec-nantes", school("Polytech Nantes", "tom@polytech.example")));
+
+        assertThat(offered()).contains("Audencia").doesNotContain("Polytec ");
+        assertThat(schools.findById("polytec-nantes")).isEmpty();
+        assertThat(schools.get(Registering.POLYTECH).contactEmail()).isEqualTo("polytech-nantes@ecoles.example");
+        assertThat(students.findByEmail("tom@etu.example").orElseThrow().school()).isEqualTo(Registering.POLYTECH);
+    }
+
+    private void registered(String email, String school) {
+        Map<String, Object> answers = Registering.answers("Léa", email, "fr", "otherSchool");
+        answers.put("otherSchoolName", school);
+        journey.start("application", "nantes", answers);
     }
 
     @Test

@@ -4,16 +4,20 @@ import static org.alteractions.journey.testing.InflatingPdfs.MEGABYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.WaitingEntries;
+import org.alteractions.journey.season.Term;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant.Upload;
@@ -49,6 +53,9 @@ class RegistrationPageTest {
 
     @Autowired
     private Students students;
+
+    @Autowired
+    private Candidates candidates;
 
     @Autowired
     private DocumentShelf documents;
@@ -135,6 +142,79 @@ class RegistrationPageTest {
             assertThat(student.phone()).isEqualTo("06 12 34 56 78");
         });
         assertThat(application.motivation()).isEqualTo("Aider\nmon quartier");
+    }
+
+    @Test
+    void eachSeasonShowsItsDates_andTheSchoolsOfTheChosenChapterComeFirst() {
+        registering.open();
+        registering.school("insa-lyon", "INSA Lyon", "lyon");
+        registering.season("LYO-2026-AUTUMN", "lyon", Term.AUTUMN);
+        LocalDate today = LocalDate.now();
+
+        Participant.Page page = lea.open("/inscription");
+        assertThat(page.document().select("#season .choice").eachText()).hasSize(2).last().asString()
+                .startsWith("Nantes, automne 2026 : inscriptions jusqu'au " + WrittenDates.day(today.plusDays(7)))
+                .contains("Café Select le " + WrittenDates.weekday(today.plusDays(14), Locale.FRENCH),
+                        "séminaire le " + WrittenDates.weekday(today.plusDays(28), Locale.FRENCH));
+        assertThat(schools(page)).containsExactly("INSA Lyon (antenne de Lyon)", "Centrale Nantes (antenne de Nantes)",
+                "Polytech Nantes (antenne de Nantes)", "Une autre école");
+        assertThat(schools(lea.open("/inscription?lang=en&season=" + Registering.SEASON))).containsExactly(
+                "Centrale Nantes", "Polytech Nantes", "INSA Lyon (Lyon chapter)", "Another school");
+        assertThat(schools(lea.open("/inscription?season=%3Cscript%3E"))).hasSize(4);
+    }
+
+    @Test
+    void schoolOfAnotherChapter_isNoReasonToRefuse() {
+        registering.open();
+        registering.school("insa-lyon", "INSA Lyon", "lyon");
+        Map<String, String> answers = answers();
+        answers.put("studentSchool", "insa-lyon");
+
+        assertThat(students.get(confirmed(answers).studentId()).school()).isEqualTo("insa-lyon");
+    }
+
+    @Test
+    void anotherSchool_isWrittenByTheStudent_andWaitsForStaffToCompleteIt() {
+        registering.open();
+        Map<String, String> answers = answers();
+        answers.put("studentSchool", "otherSchool");
+        assertThat(lea.send(lea.open("/inscription"), answers, Map.of()).problems())
+                .contains("écrivez le nom de votre école");
+        answers.put("studentSchool", Registering.POLYTECH);
+        answers.put("otherSchoolName", "Audencia");
+        assertThat(lea.send(lea.open("/inscription?lang=en"), answers, Map.of()).problems())
+                .contains("leave this empty, or choose “Another school” in the question before");
+
+        answers.put("studentSchool", "otherSchool");
+        Application application = confirmed(answers);
+
+        assertThat(students.get(application.studentId()).school()).isEqualTo("audencia");
+        assertThat(candidates.get(application.number()).schoolName()).isEqualTo("Audencia");
+        assertThat(journey.shownAtStart("Ajouter ou modifier une école", "nantes").get("knownSchools").toString())
+                .contains("Audencia (à compléter)");
+        assertThat(schools(lea.open("/inscription"))).as("not offered before").doesNotContain("Audencia");
+    }
+
+    @Test
+    void anotherSchoolThatIsKnown_isThatOne() {
+        registering.open();
+        Map<String, String> answers = answers();
+        answers.put("studentSchool", "otherSchool");
+        answers.put("otherSchoolName", "POLYTECH nantes");
+
+        assertThat(students.get(confirmed(answers).studentId()).school()).isEqualTo(Registering.POLYTECH);
+    }
+
+    private Application confirmed(Map<String, String> answers) {
+        lea.send(lea.open("/inscription"), answers, Map.of());
+        journey.run();
+        lea.send(lea.open(lastLink()), Map.of());
+        journey.run();
+        return registered().get(0);
+    }
+
+    private static List<String> schools(Participant.Page page) {
+        return page.document().select("#studentSchool option:not([value=''])").eachText();
     }
 
     @Test

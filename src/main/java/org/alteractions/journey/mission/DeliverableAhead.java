@@ -1,0 +1,34 @@
+package org.alteractions.journey.mission;
+
+import java.util.List;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.DaysAhead;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The day by which a mission's deliverable is due. */
+@Component
+class DeliverableAhead implements DaysAhead {
+
+    private final Missions missions;
+    private final MissionGuests guests;
+
+    DeliverableAhead(Missions missions, MissionGuests guests) {
+        this.missions = missions;
+        this.guests = guests;
+    }
+
+    @Override
+    public List<Appointment> about(CaseContext at, Recipient to) {
+        return missions.findById(at.reference())
+                .map(mission -> mission.milestone(MilestoneKind.DELIVERABLE))
+                .filter(milestone -> milestone.reachedOn() == null && guests.expects(at.reference(), to))
+                .map(milestone -> Appointment.on(milestone.dueOn(), null, new Sentence(
+                        "Remise du livrable, mission " + at.reference(),
+                        "Deliverable due, mission " + at.reference())))
+                .stream()
+                .toList();
+    }
+}

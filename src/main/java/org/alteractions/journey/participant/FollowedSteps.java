@@ -1,0 +1,88 @@
+package org.alteractions.journey.participant;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.form.AnsweredForms;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The steps of a case that somebody was asked for: what waits for them, and what they have answered. */
+@Component
+class FollowedSteps {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final IssuedLinks links;
+    private final Steps steps;
+    private final Outcomes outcomes;
+    private final GivenAnswers given;
+    private final AnsweredForms records;
+    private final MessageSource messages;
+
+    FollowedSteps(
+            IssuedLinks links, Steps steps, Outcomes outcomes, GivenAnswers given, AnsweredForms records,
+            MessageSource messages) {
+        this.links = links;
+        this.steps = steps;
+        this.outcomes = outcomes;
+        this.given = given;
+        this.records = records;
+        this.messages = messages;
+    }
+
+    /**
+     * @param said what was answered; null where nothing was
+     * @param when and by whom it was noted; null where that is not known
+     */
+    record Step(String path, String label, boolean open, String said, String when) {
+
+        public boolean waits() {
+            return open && said == null;
+        }
+
+        /** With whatever is known of the answer. */
+        public boolean answered() {
+            return said != null || !open && when != null;
+        }
+    }
+
+    /** The newest first. */
+    List<Step> of(Visit visit) {
+        return links.open(visit.person().id(), visit.reference()).stream()
+                .filter(link -> links.step(link.purpose()) != null)
+                .map(link -> step(link, links.step(link.purpose()), visit))
+                .toList();
+    }
+
+    private Step step(ParticipantLink link, ParticipantStep step, Visit visit) {
+        Locale language = visit.person().language();
+        boolean open = steps.open(step, visit).isPresent();
+        Optional<AnsweredForms.Answer> answer = open ? Optional.empty() : outcomes.answer(step, visit);
+        return new Step(links.path(link), messages.getMessage("action." + link.purpose(), null, language), open,
+                said(step, visit, answer.isPresent()).orElse(null),
+                answer.map(found -> when(found, visit, language)).orElse(null));
+    }
+
+    // A task that waits anew has not been answered, whatever was answered before.
+    private Optional<String> said(ParticipantStep step, Visit visit, boolean done) {
+        Optional<String> said = step.said(visit);
+        if (said.isPresent()) {
+            return said;
+        }
+        if (step.way(visit) instanceof Way.Task task) {
+            return done && task.about().isEmpty()
+                    ? given.inWords(step, visit, records.lastAnswers(task.reference(), task.step()))
+                    : Optional.empty();
+        }
+        return given.inWords(step, visit, step.shown(visit));
+    }
+
+    private String when(AnsweredForms.Answer answer, Visit visit, Locale language) {
+        boolean own = answer.author().equals(visit.person().id());
+        return messages.getMessage(own ? "follow.answered.on" : "follow.answered.for-you", new Object[] {
+            WrittenDates.day(answer.time().atZone(PARIS).toLocalDate(), language)}, language);
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.school;
+
+import java.text.Collator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Schools that are no partners, as students write them when they register. */
+@Component
+public class WrittenSchools {
+
+    private final Schools schools;
+
+    WrittenSchools(Schools schools) {
+        this.schools = schools;
+    }
+
+    /**
+     * The school of this name, whatever its capitals and accents; a new one where none is known.
+     *
+     * @return its id
+     */
+    public String named(String name, String chapter) {
+        Collator letters = Collator.getInstance(Locale.FRENCH);
+        letters.setStrength(Collator.PRIMARY);
+        return Stream.concat(schools.ofChapter(chapter).stream(), schools.offered().stream())
+                .filter(school -> letters.compare(school.name(), name) == 0)
+                .findFirst()
+                .orElseGet(() -> schools.save(
+                        School.written(SchoolId.of(name, schools::existsById), chapter, name)))
+                .id();
+    }
+}

@@ -1,0 +1,20 @@
+package org.alteractions.journey.student;
+
+import org.alteractions.journey.school.SchoolUses;
+import org.springframework.stereotype.Component;
+
+/** Students of a school that staff have recognised as another one. */
+@Component
+class StudentsSchools implements SchoolUses {
+
+    private final Students students;
+
+    StudentsSchools(Students students) {
+        this.students = students;
+    }
+
+    @Override
+    public void move(String from, String to) {
+        students.findBySchool(from).forEach(student -> students.save(student.of(to)));
+    }
+}

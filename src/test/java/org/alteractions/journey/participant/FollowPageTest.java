@@ -1,0 +1,153 @@
+package org.alteractions.journey.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.People;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** "Where is my file": when and where things take place, and what its reader has answered. */
+@Story
+class FollowPageTest {
+
+    private static final String LEA = "lea@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    IssuedLinks links;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    Seasons seasons;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    SeminarRunning seminar;
+
+    @Autowired
+    MissionRunning mission;
+
+    @LocalServerPort
+    int port;
+
+    private Participant browser;
+
+    @BeforeEach
+    void browser() {
+        browser = new Participant(port);
+    }
+
+    @Test
+    void registered_readsTheDaysOfTheSeason_untilHoursAreKnown() {
+        registering.open();
+        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        var season = seasons.get(Registering.SEASON);
+
+        assertThat(ahead(follow(lea, LEA, ""))).containsExactly(
+                WrittenDates.weekday(season.cafeSelectOn(), Locale.FRENCH)
+                        + " Café Select (nous vous écrirons l'heure de vos entretiens)",
+                WrittenDates.weekday(season.seminarOn(), Locale.FRENCH)
+                        + " Séminaire Alter'Actions, pour les personnes sélectionnées");
+        assertThat(ahead(follow(lea, LEA, "&lang=en"))).first().asString()
+                .startsWith(WrittenDates.weekday(season.cafeSelectOn(), Locale.ENGLISH));
+    }
+
+    @Test
+    void invited_readsHourAndPlace_andWhatTheyAnswered() {
+        registering.open();
+        List<Long> guests = hosting.interviewers();
+        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        String cafe = Registering.SEASON + "/cafe-select";
+        journey.call("cafe-select", cafe, "nantes");
+        Map<String, Object> day = Hosting.preparation();
+        day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
+        journey.complete(cafe, "userTask_prepareSession", day);
+        journey.complete(cafe, "userTask_publishPlan", Map.of("planDecision", "publish"));
+
+        Participant.Page asked = follow(lea, LEA, "");
+        assertThat(ahead(asked)).first().asString().matches(".+ à \\d\\dh\\d\\d Café Select Alter'Actions .+")
+                .endsWith(day.get("sessionPlace").toString());
+        assertThat(actions(asked)).contains("Dire si vous venez au Café Select");
+        assertThat(answered(asked)).isEmpty();
+
+        journey.start("answer-invitation", "nantes", Map.of(
+                "chapter", "nantes", "invitedCandidate", lea, "slotAnswer", "confirms"));
+        Participant.Page told = follow(lea, LEA, "");
+        assertThat(actions(told)).doesNotContain("Dire si vous venez au Café Select");
+        assertThat(answered(told)).singleElement().asString().startsWith("Dire si vous venez au Café Select")
+                .contains("Votre réponse : Je viens à ces heures", "Changer ma réponse");
+        assertThat(answered(follow(lea, LEA, "&lang=en"))).singleElement().asString().contains("Change my answer");
+    }
+
+    @Test
+    void answeredOnce_readsTheAnswerAndItsDay_withoutAWayBack() {
+        registering.open();
+        String lea = seminar.confirmed("Léa", LEA, "fr");
+        seminar.prepared();
+
+        Participant.Page page = follow(lea, LEA, "");
+        assertThat(ahead(page)).singleElement().asString().contains("Séminaire Alter'Actions");
+        assertThat(answered(page)).filteredOn(line -> line.startsWith("Répondre à la place proposée")).singleElement()
+                .asString().contains("J'accepte la place et je viendrai au séminaire", "Noté pour vous le ")
+                .doesNotContain("Changer");
+    }
+
+    @Test
+    void teamReadsTheDatesOfItsMission() {
+        String dossier = mission.metForTheFirstTime();
+
+        assertThat(ahead(follow(dossier, TeamFixtures.LINA, ""))).satisfiesExactly(
+                kickOff -> assertThat(kickOff).contains(" à 18 h Réunion de lancement", "12 rue du Port, Nantes"),
+                midTerm -> assertThat(midTerm).contains("Point à mi-parcours"),
+                deliverable -> assertThat(deliverable).contains("Remise du livrable"));
+    }
+
+    private Participant.Page follow(String reference, String address, String more) {
+        var reader = people.find("student-" + students.findByEmail(address).orElseThrow().id(), reference).orElseThrow();
+        String link = links.write(Links.FOLLOW, new CaseContext(reference, null, null, key -> null), "nantes", reader, null);
+        return browser.open(more.isEmpty() ? link : link.replaceFirst("lang=fr", more.substring(1)));
+    }
+
+    private static List<String> ahead(Participant.Page page) {
+        return page.document().select(".ahead li").eachText();
+    }
+
+    private static List<String> answered(Participant.Page page) {
+        return page.document().select(".answered li").eachText().stream()
+                .map(line -> line.replace('\u00a0', ' ')).toList();
+    }
+
+    private static List<String> actions(Participant.Page page) {
+        return page.document().select("section[aria-labelledby=now] li").eachText();
+    }
+}
