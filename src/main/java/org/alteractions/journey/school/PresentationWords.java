@@ -30,8 +30,8 @@ class PresentationWords implements CaseWords {
     public Optional<Sentence> about(String reference) {
         return presentations.findById(reference).map(presentation -> {
             String school = schools.get(presentation.school()).name();
-            return seasons.about(reference).dated(
-                    new Sentence("la présentation " + (WITH_ARTICLE.matcher(school).find() ? "à l'" : "à ") + school, "the presentation at " + school));
+            String at = WITH_ARTICLE.matcher(school).find() ? "à l'" : "à ";
+            return seasons.about(reference).dated(new Sentence("la présentation " + at + school, "the presentation at " + school));
         });
     }
 }

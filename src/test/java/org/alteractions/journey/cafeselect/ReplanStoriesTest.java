@@ -115,7 +115,7 @@ class ReplanStoriesTest {
         assertThat(mailbox.subjectsTo(candidates.get(late).email()))
                 .last().asString().containsAnyOf("ont changé", "have changed");
         assertThat(mailbox.mailsTo(candidates.get(late).email())).last()
-                .satisfies(mail -> assertThat(mail.text()).contains("11:"))
+                .satisfies(mail -> assertThat(mail.text()).contains("11\u00a0h"))
                 .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1"));
         assertThat(mailbox.mails().size() - mails).isLessThanOrEqualTo(1 + guests.size());
         assertThat(journey.openTasks(SESSION)).containsExactly(RUN);

@@ -66,7 +66,8 @@ class AnswerSeminarPageTest {
         String link = linkTo(LEA);
         Participant.Page page = browser.open(link);
         assertThat(page.title()).isEqualTo("Venez-vous au séminaire ?");
-        assertThat(page.text()).contains("9 h 30", "3 place Graslin", "pas encore répondu");
+        assertThat(page.text()).contains("9 h 30", "3 place Graslin", "pas encore répondu",
+                "Nous attendons votre réponse au plus tard le ");
         assertThat(answers.by(lea)).isEmpty();
 
         Participant.Page thanks = browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train."));

@@ -13,6 +13,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,12 @@ class SeminarStoriesTest {
         String invitation = mailbox.mailsTo(LEA).get(3).calendar();
         assertThat(invitation).contains("METHOD:REQUEST", "SEQUENCE:0", "SUMMARY:Séminaire Alter'Actions",
                 "TZID=Europe/Paris", "LOCATION:3 place Graslin");
+        assertThat(invitation.replace("\r\n ", "")).contains(
+                "Votre page : " + Participant.linkIn(mailbox.mailsTo(LEA).get(3)) + "\\nRépondre dans votre agenda ne nous prévient"
+                        + " pas : utilisez ce lien.");
+        assertThat(mailbox.mailsTo(LEA).get(3).text())
+                .contains("ne nous prévient pas : utilisez le lien de ce message", "au plus tard le ");
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).doesNotContain("utilisez le lien");
         assertThat(mailbox.mailsTo(TOM).get(3).calendar()).contains("SUMMARY:Alter'Actions seminar");
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).calendar()).contains("METHOD:REQUEST");
 
