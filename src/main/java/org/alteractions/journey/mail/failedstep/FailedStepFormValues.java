@@ -54,7 +54,7 @@ class FailedStepFormValues implements ShownKeys {
     }
 
     private String since(FailedStep step) {
-        String tries = step.attempts() == 1 ? "un essai" : step.attempts() + " essais";
+        String tries = step.attempts() == 1 ? "Un essai" : step.attempts() + " essais";
         return "%s sans succès, le dernier %s. %s".formatted(tries, WHEN.format(step.failedAt()),
                 steps.getObject().nextAttempt(step.job())
                         .map(next -> "L'application réessaie d'elle-même " + WHEN.format(next) + ".")

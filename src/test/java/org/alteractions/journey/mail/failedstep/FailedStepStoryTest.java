@@ -99,7 +99,7 @@ class FailedStepStoryTest {
         assertThat(shown.get("failedStepName")).hasToString("Envoyer l'invitation · " + dossier);
         assertThat(shown.get("failedStepPerson").toString()).startsWith("Anne Le Goff");
         assertThat(shown.get("failedStepProblem").toString()).contains("Vérifiez son adresse électronique");
-        assertThat(shown.get("failedStepSince").toString()).startsWith("un essai sans succès")
+        assertThat(shown.get("failedStepSince").toString()).startsWith("Un essai sans succès")
                 .contains("L'application réessaie d'elle-même");
         assertThat(shown.get("failedStepAddress")).hasToString(Requesting.CONTACT);
         assertThat(engine.placesOf(List.of("100%bio@coop.example"))).isEmpty();
