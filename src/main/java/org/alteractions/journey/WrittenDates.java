@@ -35,11 +35,6 @@ public final class WrittenDates {
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", known).format(day));
     }
 
-    /** For instance "samedi 17 octobre 2026"; null for null. */
-    public static String weekday(LocalDate day, Locale language) {
-        return day == null ? null : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", known(language)).format(day);
-    }
-
     public static String day(LocalDate day) {
         return day(day, Locale.FRENCH);
     }

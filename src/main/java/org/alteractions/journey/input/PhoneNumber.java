@@ -14,10 +14,12 @@ import org.alteractions.journey.Sentence;
  */
 public final class PhoneNumber {
 
+    /** Characters of a number as it is typed and as it is kept. */
+    public static final int LONGEST = 40;
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "FR";
     private static final int HOME_CODE = 33;
-    private static final int LONGEST = 40;
     private static final int LEAST_DIGITS = 6;
     private static final int MOST_DIGITS = 17;
 

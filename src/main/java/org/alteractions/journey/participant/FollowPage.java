@@ -100,7 +100,7 @@ class FollowPage implements LinkTarget {
 
     private static String when(Appointment date, Locale language) {
         return date.allDay()
-                ? WrittenDates.weekday(date.startsAt().toLocalDate(), language)
+                ? WrittenDates.day(date.startsAt().toLocalDate(), language)
                 : WrittenDates.moment(date.startsAt(), language);
     }
 

@@ -145,8 +145,8 @@ class RegistrationPage implements PublicEntry {
         return DATES.in(language).formatted(chapter,
                 (season.term() == Term.AUTUMN ? AUTUMN : SPRING).in(language), season.seasonYear(),
                 WrittenDates.day(season.registrationCloses(), language),
-                WrittenDates.weekday(season.cafeSelectOn(), language),
-                WrittenDates.weekday(season.seminarOn(), language),
+                WrittenDates.day(season.cafeSelectOn(), language),
+                WrittenDates.day(season.seminarOn(), language),
                 WrittenDates.day(season.missionsStart(), language), WrittenDates.day(season.missionsEnd(), language));
     }
 }

@@ -74,12 +74,12 @@ class FollowPageTest {
         var season = seasons.get(Registering.SEASON);
 
         assertThat(ahead(follow(lea, LEA, ""))).containsExactly(
-                WrittenDates.weekday(season.cafeSelectOn(), Locale.FRENCH)
+                WrittenDates.day(season.cafeSelectOn(), Locale.FRENCH)
                         + " Café Select (nous vous écrirons l'heure de vos entretiens)",
-                WrittenDates.weekday(season.seminarOn(), Locale.FRENCH)
+                WrittenDates.day(season.seminarOn(), Locale.FRENCH)
                         + " Séminaire Alter'Actions, pour les personnes sélectionnées");
         assertThat(ahead(follow(lea, LEA, "&lang=en"))).first().asString()
-                .startsWith(WrittenDates.weekday(season.cafeSelectOn(), Locale.ENGLISH));
+                .startsWith(WrittenDates.day(season.cafeSelectOn(), Locale.ENGLISH));
     }
 
     @Test

@@ -154,8 +154,8 @@ class RegistrationPageTest {
         Participant.Page page = lea.open("/inscription");
         assertThat(page.document().select("#season .choice").eachText()).hasSize(2).last().asString()
                 .startsWith("Nantes, automne 2026 : inscriptions jusqu'au " + WrittenDates.day(today.plusDays(7)))
-                .contains("Café Select le " + WrittenDates.weekday(today.plusDays(14), Locale.FRENCH),
-                        "séminaire le " + WrittenDates.weekday(today.plusDays(28), Locale.FRENCH));
+                .contains("Café Select le " + WrittenDates.day(today.plusDays(14), Locale.FRENCH),
+                        "séminaire le " + WrittenDates.day(today.plusDays(28), Locale.FRENCH));
         assertThat(schools(page)).containsExactly("INSA Lyon (antenne de Lyon)", "Centrale Nantes (antenne de Nantes)",
                 "Polytech Nantes (antenne de Nantes)", "Une autre école");
         assertThat(schools(lea.open("/inscription?lang=en&season=" + Registering.SEASON))).containsExactly(

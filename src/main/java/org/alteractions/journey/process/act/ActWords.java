@@ -2,25 +2,20 @@ package org.alteractions.journey.process.act;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
 import org.alteractions.journey.process.form.Component;
 
 /** The sentences that staff read before and after a form. */
 final class ActWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH'h'mm", Locale.FRENCH);
 
     private ActWords() {}
 
@@ -110,8 +105,8 @@ final class ActWords {
             return answer == null
                     ? Optional.empty()
                     : Optional.of(answer.toString().contains("T")
-                            ? MOMENT.format(LocalDateTime.parse(answer.toString()))
-                            : DAY.format(LocalDate.parse(answer.toString())));
+                            ? WrittenDates.moment(LocalDateTime.parse(answer.toString()))
+                            : WrittenDates.day(LocalDate.parse(answer.toString())));
         } catch (DateTimeParseException timeAlone) {
             return Optional.of(answer.toString());
         }

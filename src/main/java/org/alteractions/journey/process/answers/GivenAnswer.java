@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.TypedAnswer;
 
 /** An answer as the page of a correction sends it, in the types in which answers are recorded. */
 final class GivenAnswer {
@@ -16,7 +17,7 @@ final class GivenAnswer {
     /** Null for no answer. What is no number stays a text, which the form's own rules refuse. */
     static Object of(Component question, Object given) {
         if (given instanceof String text) {
-            String plain = text.replace("\r\n", "\n").strip();
+            String plain = text.isBlank() ? "" : TypedAnswer.of(question, text).toString();
             if (plain.isEmpty()) {
                 return null;
             }

@@ -1,18 +1,16 @@
 package org.alteractions.journey.process.form;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.correction.RecordChange;
@@ -26,8 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @org.springframework.stereotype.Component
 class RecordEditService {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM 'à' HH 'h' mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist", "taglist");
 
@@ -129,7 +125,7 @@ class RecordEditService {
         return since.stream()
                 .map(change -> "« " + change.question() + " »")
                 .distinct()
-                .collect(Collectors.joining(", ", " : " + who + " a modifié ", " le " + WHEN.format(last)));
+                .collect(Collectors.joining(", ", " : " + who + " a modifié ", " le " + WrittenDates.moment(last)));
     }
 
     /**
