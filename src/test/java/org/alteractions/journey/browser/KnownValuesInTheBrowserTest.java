@@ -47,7 +47,7 @@ class KnownValuesInTheBrowserTest {
         assertThat(filler.question("Prénom et nom").locator("input")).hasValue("Maël Le Goff");
         assertThat(filler.question("Nombre maximal d'équipes à la fois").locator("input")).hasValue("2");
         assertThat(filler.question("Conflits déclarés avec des financeurs")).containsText("Fondation des Rives");
-        assertThat(tasklist.dialog().getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
+        assertThat(tasklist.dialog().locator(".journey-register[role=status]"))
                 .containsText("montre ce qui est déjà connu");
         filler.assertReadable();
         tasklist.photographForm(Staff.SCREENSHOTS.resolve("known-values.jpg"));

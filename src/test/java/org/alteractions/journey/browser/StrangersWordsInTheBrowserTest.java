@@ -52,7 +52,7 @@ class StrangersWordsInTheBrowserTest {
         assertThat(texts.nth(0).locator("h3")).hasText(StrangersWords.LINK);
         assertThat(texts.nth(0).locator("strong")).hasText(StrangersWords.TITLE);
         assertThat(texts.nth(0).locator("p").last())
-                .hasText(StrangersWords.NAME + ", " + Requesting.CONTACT + ", +33 2 40 00 00 00");
+                .hasText(StrangersWords.NAME + ", " + Requesting.CONTACT + ", 02 40 00 00 00");
         Assertions.assertThat(texts.nth(1).innerText().strip()).isEqualTo(asDrawn(StrangersWords.all()));
         assertThat(texts.nth(2)).hasText("Soutien : " + StrangersWords.TEMPLATE);
         assertThat(texts.locator(MARK_UP)).hasCount(0);

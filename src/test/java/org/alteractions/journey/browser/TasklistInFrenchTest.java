@@ -109,8 +109,8 @@ class TasklistInFrenchTest {
         file.getByText("Enregistrer la correction").click();
         assertThat(file.locator(".journey-tab-said")).containsText("Correction enregistrée : « Téléphone ».");
         assertThat(file.locator(".journey-tab-said")).isFocused();
-        assertThat(file.locator("table").first()).containsText("« Téléphone » : « +33 2 40 11 22 33 » au lieu de"
-                + " « +33 2 40 00 00 00 »");
+        assertThat(file.locator("table").first()).containsText("« Téléphone » : « 02 40 11 22 33 » au lieu de"
+                + " « 02 40 00 00 00 »");
         tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-corrected.jpg"));
     }
 

@@ -86,8 +86,8 @@ class DemoSeasonTest {
                     entry("userTask_holdReview", 1),
                     entry("userTask_decideSilentStructure", 1)));
 
-    /** User tasks that wait nowhere in the demo: none. */
-    private static final Set<String> NOWHERE = Set.of();
+    /** User tasks that wait nowhere in the demo: nothing fails there. */
+    private static final Set<String> NOWHERE = Set.of("userTask_unblockStep");
 
     /** Which groups of which chapters have something to do: coaches and schools come in where a season has got so far. */
     private static final Map<String, Set<String>> CHAPTERS_OF_GROUPS = Map.of(

@@ -23,7 +23,7 @@ class ActWordsTest {
         assertThat(ActWords.recorded("Qualifier la demande", List.of(decision, at), Map.of("decision", "accept")))
                 .isEqualTo("C’est enregistré : Qualifier la demande – Accepter.");
         assertThat(ActWords.recorded("Planifier", List.of(decision, at), Map.of("at", "2027-03-12T14:05")))
-                .isEqualTo("C’est enregistré : Planifier – Date de la réunion : vendredi 12 mars 2027 à 14h05.");
+                .isEqualTo("C’est enregistré : Planifier – Date de la réunion : vendredi 12 mars 2027 à 14\u00a0h\u00a005.");
         assertThat(ActWords.recorded("Planifier", List.of(at), Map.of("at", "2027-03-12")))
                 .isEqualTo("C’est enregistré : Planifier – Date de la réunion : vendredi 12 mars 2027.");
         assertThat(ActWords.recorded("Décrire un étudiant", List.of(), Map.of()))

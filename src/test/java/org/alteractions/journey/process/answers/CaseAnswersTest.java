@@ -119,7 +119,7 @@ class CaseAnswersTest {
         assertThat(step.answers()).containsExactly(
                 said("À quoi faut-il penser ?", "Apporter *des* <b>bottes</b>\net un plan."),
                 said("Moment de la visite", "Le soir"),
-                said("Jour de la visite", "4 mars 2027"),
+                said("Jour de la visite", "jeudi 4 mars 2027"),
                 said("Avec le coach", "oui"),
                 said("Durée en heures", "1,5"));
     }

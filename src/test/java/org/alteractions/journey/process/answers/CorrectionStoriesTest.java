@@ -151,7 +151,7 @@ class CorrectionStoriesTest {
         assertThat(correct(open, form, Map.of("contactPhone", "+33 2 40 11 22 33"), "Parcours d'une mission").isRecorded())
                 .isTrue();
         assertThat(jdbc.sql("select contact_phone from structure").query(String.class).single())
-                .isEqualTo("+33 2 40 11 22 33");
+                .isEqualTo("02 40 11 22 33");
     }
 
     @Test
