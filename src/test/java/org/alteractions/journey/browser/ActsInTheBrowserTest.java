@@ -119,6 +119,12 @@ class ActsInTheBrowserTest {
         tasklist.assertOpen(other);
         assertThat(tasklist.notifications().getByText("est déjà terminée")).hasCount(0);
 
+        tasklist.claim();
+        tasklist.complete();
+        tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
+        tasklist.tab("Dossier");
+        assertThat(tasklist.page().locator(".notifications .alert")).hasCount(0);
+
         withdrawal(tasklist, other);
         journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.start();

@@ -97,6 +97,31 @@ class KnownValuesInTheBrowserTest {
         staff.assertNoTroubles();
     }
 
+    /** What a draft holds is somebody's own only where they typed it. */
+    @Test
+    void draftIsOpenedAgain_afterAColleaguesChange_nothingOfTheirsIsOverwritten(Staff staff) {
+        Coach coach = coachWithAConflict();
+        Tasklist tasklist = staff.of("nantes");
+        FormFiller filler = filler(tasklist.startForm(PROCESS));
+        filler.fill(Map.of("partnerAction", "change", "knownPartner", coach.id().toString()));
+        assertThat(filler.question("Prénom et nom").locator("input")).hasValue("Maël Le Goff");
+        filler.fill(Map.of("partnerPhone", "06 12 34 56 78"));
+        tasklist.page().keyboard().press("Escape");
+        assertThat(tasklist.dialog()).hasCount(0);
+
+        FormFiller again = filler(tasklist.startForm(PROCESS));
+        assertThat(again.question("Téléphone").locator("input")).hasValue("06 12 34 56 78");
+        colleagueChangesTheName(coach);
+        tasklist.start();
+        assertThat(tasklist.dialog()).containsText("cette fiche a changé pendant que vous la remplissiez");
+        assertThat(again.question("Prénom et nom").locator("input")).hasValue("Maëlle Le Goff");
+        assertThat(again.question("Téléphone").locator("input")).hasValue("06 12 34 56 78");
+        tasklist.start();
+        tasklist.assertStarted();
+        Assertions.assertThat(coaches.get(coach.id()).name()).isEqualTo("Maëlle Le Goff");
+        Assertions.assertThat(coaches.get(coach.id()).phone()).isEqualTo("06 12 34 56 78");
+    }
+
     private FormFiller filler(Locator form) {
         form.locator(".fjs-form-field").first().waitFor();
         return new FormFiller(form, FormSchema.of("register-coach"),

@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserStory
 class ParticipantsInTheBrowserTest {
 
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
+
     @Autowired
     JourneyDriver journey;
 
@@ -61,11 +63,11 @@ class ParticipantsInTheBrowserTest {
         registering.open();
         Page page = staff.newTelephone("en-GB");
         page.navigate("/inscription");
-        page.getByLabel("Chapter and season").selectOption(Registering.SEASON);
+        page.locator("input[name=season][value='" + Registering.SEASON + "']").check();
         page.getByLabel("Your first name").fill("Maud");
         page.getByLabel("Your last name").fill("Berger");
         page.getByLabel("Your e-mail address").fill("maud@etu.example");
-        page.getByLabel("Your school").selectOption("Polytech Nantes");
+        page.getByLabel("Your school", EXACTLY).selectOption("Polytech Nantes");
         page.getByLabel("Your CV (PDF)").setInputFiles(pdf("cv.pdf"));
         page.getByLabel("I have read this notice").check();
         send(page, "Send");
@@ -99,10 +101,10 @@ class ParticipantsInTheBrowserTest {
         page.goBack();
         assertThat(page.getByLabel("Ce qui vous attire")).hasValue("Deux lignes,\ntoutes deux gardées.");
 
-        page.getByLabel("Antenne et saison").selectOption(Registering.SEASON);
+        page.locator("input[name=season][value='" + Registering.SEASON + "']").check();
         page.getByLabel("Votre nom").fill("Berger");
         page.getByLabel("Votre adresse électronique").fill("maud@etu.example");
-        page.getByLabel("Votre école").selectOption("Polytech Nantes");
+        page.getByLabel("Votre école", EXACTLY).selectOption("Polytech Nantes");
         page.getByLabel("J'ai lu cette notice").check();
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("PARTICIPANT-TOKEN"));
         send(page, "Envoyer");

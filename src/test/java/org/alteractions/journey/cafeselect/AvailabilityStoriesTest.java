@@ -124,8 +124,8 @@ class AvailabilityStoriesTest {
                 .extracting(Interview::interviewer)
                 .doesNotContain(guests.get(0));
         Map<String, Object> shown = journey.shown(journey.task(SESSION, PUBLISH));
-        assertThat(shown.get("idleInterviewers").toString()).isEqualTo("Sans entretien : Paul Ferrand (de 09:13 à"
-                + " 09:24, aucun entretien ne tient dans ces heures). Cette personne ne reçoit pas de planning.");
+        assertThat(shown.get("idleInterviewers").toString()).isEqualTo("Sans entretien : Paul Ferrand (de 9\u00a0h\u00a013 à"
+                + " 9\u00a0h\u00a024, aucun entretien ne tient dans ces heures). Cette personne ne reçoit pas de planning.");
         assertThat(shown.get("planQuality").toString()).contains("Chaque intervieweur a 2 entretiens.");
         journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
         assertThat(mailbox.subjectsTo("paul@anciens.example")).noneMatch(subject -> subject.contains("planning"));

@@ -206,7 +206,7 @@ class DeliberationPagesTest {
         WebCaller colleague = WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html");
         assertThat(Jsoup.parse(colleague.get(PAGE).body()).getElementById("reason").wholeText()).isEmpty();
 
-        sent(nantes, "decide", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Très engagée."), 303);
+        decided(Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Très engagée."));
         assertThat(drafts.of(SESSION, "nantes")).isEmpty();
     }
 

@@ -220,8 +220,8 @@ class ReplanStoriesTest {
                 "laterCandidates", numbers(3), "laterCandidatesFrom", "11:00",
                 "noShowCandidates", numbers(4),
                 "lateInterviewers", List.of(guests.get(2).toString()), "lateInterviewersFrom", "10:00"));
-        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10:00", "Tom Martin arrive à 10:00",
-                "Zoé Martin arrive à 11:00", "Max Martin n'est pas venu", "Ines Caron arrive à 10:00");
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h", "Tom Martin arrive à 10\u00a0h",
+                "Zoé Martin arrive à 11\u00a0h", "Max Martin n'est pas venu", "Ines Caron arrive à 10\u00a0h");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
         assertThat(plan()).hasSize(6).allMatch(interview -> interview.startsAt().getHour() >= 10);
@@ -238,7 +238,7 @@ class ReplanStoriesTest {
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
         assertThat(journey.task(SESSION, CONFIRM).getId()).isNotEqualTo(first);
-        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11:00", "Tom Martin n'est pas venu");
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
         assertThat(shown("changeRows")).contains("Léa Martin", "Tom Martin", "n'a pas lieu");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
@@ -274,7 +274,7 @@ class ReplanStoriesTest {
     void whoWasMissingComesLate_afterAll() {
         report(Map.of("noShowCandidates", List.of(lea, tom)));
         report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:00"));
-        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10:00").doesNotContain("Léa Martin n'est");
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h").doesNotContain("Léa Martin n'est");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
         assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).isEmpty();
 
@@ -292,7 +292,7 @@ class ReplanStoriesTest {
         runtime.deleteProcessInstance(journey.task(SESSION, CONFIRM).getProcessInstanceId(), "test");
         report(Map.of("noShowCandidates", List.of(tom)));
 
-        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11:00", "Tom Martin n'est pas venu");
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
     }
 
     @Test

@@ -79,7 +79,7 @@ class OddAddressesTest {
                 where template = 'kick-off-invitation' and address = '06 12 34 56 78'""").query().singleRow();
         assertThat(mail.get("calendar")).isNull();
         assertThat(words(mail.get("text"))).contains("À noter dans votre agenda",
-                "- Réunion de lancement, mission " + dossier, "18h00, 12 rue du Port, Nantes");
+                "- Réunion de lancement, mission " + dossier, "18\u00a0h, 12 rue du Port, Nantes");
         assertThat(words(mail.get("html"))).contains("<section class=\"dates\">");
     }
 

@@ -10,6 +10,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Students;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
@@ -37,6 +38,9 @@ class AcceptCharterPageTest {
 
     @Autowired
     private Missions missions;
+
+    @Autowired
+    private Students students;
 
     @Autowired
     private Journal journal;
@@ -220,7 +224,7 @@ class AcceptCharterPageTest {
     }
 
     private String student(String address) {
-        return running.parties(dossier).get(2 + TeamFixtures.TEAM.indexOf(address));
+        return "student-" + students.findByEmail(address).orElseThrow().id();
     }
 
     private String link(String address) {

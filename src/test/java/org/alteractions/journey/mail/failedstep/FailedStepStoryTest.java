@@ -112,7 +112,7 @@ class FailedStepStoryTest {
 
         assertThat(journey.isRunning("stumbling", dossier)).isFalse();
         assertThat(journey.isRunning("failed-step", dossier)).isFalse();
-        assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).isEqualTo(RIGHT);
+        assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).hasToString(RIGHT);
         assertThat(changes.latest(stumbler.participant))
                 .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
                 .containsExactly(tuple(Requesting.CONTACT, RIGHT, "story-nantes"));

@@ -12,7 +12,10 @@ const PREVENTED = 'camForm submission prevented';
 /* After these Tasklist closes the task by itself, and the refusal has to be read without it. */
 const GONE = /task is null|No matching task|is suspended/;
 
-function refusals(Notifications) {
+/* As what Tasklist shows a form that was not sent, also where the form itself found a mistake. */
+const NOT_SENT = ['COMPLETE_ERROR', 'PROCESS_START_ERROR'];
+
+function refusals(Notifications, $translate) {
   let shown = null;
   let awaited = null;
 
@@ -27,7 +30,8 @@ function refusals(Notifications) {
 
   const addError = Notifications.addError;
   Notifications.addError = function(error) {
-    if (awaited) {
+    if (awaited || NOT_SENT.some(key => error.status === $translate.instant(key))) {
+      clear();
       shown = error;
       awaited = null;
     }
@@ -115,7 +119,8 @@ if (window.angular) {
     const $rootScope = $injector.get('$rootScope');
     const Notifications = $injector.get('Notifications');
     const camAPI = $injector.get('camAPI');
-    const refused = refusals(Notifications);
+    const $translate = $injector.get('$translate');
+    const refused = refusals(Notifications, $translate);
     wrap(camAPI.resource('task'), 'task', { $rootScope, refused, instanceOf: data => data.id });
     wrap(camAPI.resource('process-definition'), 'process-definition', {
       $rootScope,
@@ -123,7 +128,7 @@ if (window.angular) {
       instanceOf: (_, instance) => instance.id
     });
     whenFormGoes($injector, refused.formIsGone);
-    withoutStartNotice(Notifications, $injector.get('$translate'));
+    withoutStartNotice(Notifications, $translate);
     // Nobody who logs in next reads what was done before.
     $rootScope.$on('$routeChangeSuccess', () =>
       location.hash.startsWith('#/login') ? forget() : setTimeout(reattach)

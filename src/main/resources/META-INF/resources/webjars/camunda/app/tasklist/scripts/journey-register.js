@@ -9,6 +9,17 @@ const SHOWN = 'recordShown';
 /* The forms that are on the screen. */
 const views = new Set();
 
+/* What forms were filled with, by version of the record: a draft that is opened again does not know it. */
+const filledWith = new Map();
+const MOST_REMEMBERED = 20;
+
+function remember({ version, values }) {
+  filledWith.set(version, values);
+  if (filledWith.size > MOST_REMEMBERED) {
+    filledWith.delete(filledWith.keys().next().value);
+  }
+}
+
 /* form-js keeps its form to itself. It is drawn by Preact, which keeps its tree on the element, under a fixed name. */
 function formIn(container) {
   const open = [container.__k];
@@ -91,9 +102,58 @@ class View {
     // A draft that is open again has its values already.
     const isDraft = !this.chosen && this.data[SHOWN];
     this.chosen = chosen;
-    if (!isDraft) {
+    if (isDraft) {
+      this.reopen(chosen);
+    } else {
       this.fill(chosen);
     }
+  }
+
+  /** Which of a draft's answers are somebody's own is known only where the form was filled on this page, or nothing has changed. */
+  async reopen(chosen) {
+    const version = this.data[SHOWN];
+    this.filled = filledWith.get(version) || {};
+    if (filledWith.has(version)) {
+      return;
+    }
+    const known = await ask(this.process, chosen);
+    if (!known || chosen !== this.chosen) {
+      return;
+    }
+    if (this.state(known.version) === this.state(version)) {
+      this.filled = known.values;
+    } else {
+      this.contrast(known);
+    }
+  }
+
+  /** The draft stays, next to what is known now; nothing of a colleague's is overwritten unseen. */
+  contrast(known) {
+    const others = Object.entries(known.values).filter(([key, value]) => !same(this.data[key], value));
+    this.filled = known.values;
+    remember(known);
+    this.set({ [SHOWN]: known.version });
+    this.say(
+      'Cette fiche a changé depuis votre brouillon. Le formulaire garde votre brouillon ; les réponses que vous envoyez'
+        + ' remplacent celles d’aujourd’hui'
+        + (others.length ? ' à ces questions : ' + others.map(([key]) => `« ${this.label(key)} »`).join(', ') : '') + '.',
+      known.changes
+    );
+    if (others.length) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn btn-default';
+      button.textContent = 'Reprendre les réponses d’aujourd’hui';
+      button.addEventListener('click', () => {
+        this.set(known.values);
+        this.say('Le formulaire montre ce qui est connu aujourd’hui.');
+      });
+      this.note.append(button);
+    }
+  }
+
+  label(key) {
+    return (this.form._getState().schema.components.find(field => field.key === key)?.label || key).trim();
   }
 
   set(values) {
@@ -115,6 +175,7 @@ class View {
       return;
     }
     this.filled = known.values;
+    remember(known);
     // What somebody has answered meanwhile stays.
     const untouched = Object.entries(known.values).filter(([key]) => same(this.data[key], before[key]));
     this.set({ ...Object.fromEntries(untouched), [SHOWN]: known.version });
@@ -149,6 +210,7 @@ class View {
     }
     const untouched = Object.entries(known.values).filter(([key]) => same(this.data[key], this.filled[key]));
     this.filled = known.values;
+    remember(known);
     this.set({ ...Object.fromEntries(untouched), [SHOWN]: known.version });
     this.say(
       'Cette fiche a changé entre-temps. Le formulaire montre maintenant les valeurs actuelles, sauf là où vous avez'
