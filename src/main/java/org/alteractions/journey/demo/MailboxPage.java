@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class MailboxPage {
     }
 
     /** A mail as the page shows it. */
-    public record Mail(int number, String to, String from, String subject, String text, String html) {
+    public record Mail(long number, String to, String from, String subject, String text, String html) {
 
         boolean mentions(String words) {
             return (to + " " + subject).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
@@ -46,32 +47,41 @@ class MailboxPage {
     /** @param search part of a name, an address or a subject; empty for every mail */
     @GetMapping("/mailbox")
     String list(@RequestParam(defaultValue = "") String search, Model model) throws MessagingException, IOException {
-        MimeMessage[] received = server.getReceivedMessages();
         List<Mail> mails = new ArrayList<>();
-        for (int number = received.length - 1; number >= 0; number--) {
-            mails.add(mail(number, received[number]));
+        for (MimeMessage message : server.getReceivedMessages()) {
+            mails.add(mail(message));
         }
+        mails.sort(Comparator.comparingLong(Mail::number).reversed());
         model.addAttribute("search", search);
         model.addAttribute("mails", mails.stream().filter(mail -> mail.mentions(search)).toList());
         return "mailbox";
     }
 
     @GetMapping("/mailbox/{number}")
-    String one(@PathVariable int number, Model model, HttpServletResponse response)
+    String one(@PathVariable long number, Model model, HttpServletResponse response)
             throws MessagingException, IOException {
-        MimeMessage[] received = server.getReceivedMessages();
-        if (number < 0 || number >= received.length) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        Mail mail = mail(number, received[number]);
+        Mail mail = mail(Arrays.stream(server.getReceivedMessages())
+                .filter(message -> numberOf(message) == number)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
         model.addAttribute("mail", mail);
         return "mail";
     }
 
-    private static Mail mail(int number, MimeMessage message) throws MessagingException, IOException {
+    // The server keeps a box for each address; the outbox's number stays the same and says the order of all.
+    private static long numberOf(MimeMessage message) {
+        try {
+            String number = message.getHeader("X-Journey-Mail", null);
+            return number == null ? 0 : Long.parseLong(number);
+        } catch (MessagingException unreadable) {
+            return 0;
+        }
+    }
+
+    private static Mail mail(MimeMessage message) throws MessagingException, IOException {
         return new Mail(
-                number,
+                numberOf(message),
                 written(message.getAllRecipients()),
                 written(message.getFrom()),
                 message.getSubject(),

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,11 @@ final class AnswerLines {
 
     private static String moment(String written, Locale language) {
         try {
-            return WrittenValues.of(written.contains("T") ? LocalDateTime.parse(written) : LocalDate.parse(written),
+            return WrittenValues.of(
+                    written.contains("T") ? LocalDateTime.parse(written)
+                            : written.contains(":") ? LocalTime.parse(written) : LocalDate.parse(written),
                     language);
-        } catch (DateTimeException timeOfDayOrNothing) {
+        } catch (DateTimeException noMoment) {
             return written;
         }
     }

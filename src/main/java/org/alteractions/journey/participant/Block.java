@@ -95,8 +95,14 @@ record Block(
         return component.json().path("properties").path("autocomplete").asText(null);
     }
 
+    /**
+     * Of a long text; null for none. It is said, and checked when the form is sent: a browser that knows it cuts off what
+     * is pasted, without a word.
+     */
     public Integer maxLength() {
-        return component.rule("maxLength").isNumber() ? component.rule("maxLength").asInt() : null;
+        return component.type().equals("textarea") && component.rule("maxLength").isNumber()
+                ? component.rule("maxLength").asInt()
+                : null;
     }
 
     public String value() {
@@ -109,7 +115,8 @@ record Block(
 
     /** Ids of what describes the field, for those who hear the page; null for none. */
     public String describedBy() {
-        String ids = (description() == null ? "" : key() + "-hint ") + (kept == null ? "" : key() + "-kept ")
+        String ids = (description() == null ? "" : key() + "-hint ")
+                + (maxLength() == null ? "" : key() + "-limit ") + (kept == null ? "" : key() + "-kept ")
                 + (problem == null ? "" : key() + "-problem");
         return ids.isBlank() ? null : ids.strip();
     }

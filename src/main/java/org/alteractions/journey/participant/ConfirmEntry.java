@@ -2,10 +2,12 @@ package org.alteractions.journey.participant;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.FormPosts.Reason;
 import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,6 +44,7 @@ class ConfirmEntry implements LinkTarget {
                 .addObject("kind", entry.kind())
                 .addObject("reference", entry.reference())
                 .addObject("draft", draft)
+                .addObject("correctable", draft == null ? null : draft.content().about())
                 .addObject("notice", draft == null ? null : draft.content().notice())
                 .addObject("problems", draft == null ? List.of() : draft.content().problems().values().stream()
                         .map(problem -> problem.in(language))
@@ -53,10 +56,26 @@ class ConfirmEntry implements LinkTarget {
 
     @Override
     public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
-        Reason refused = sent.refused() != null ? Reason.of(sent.refused()) : confirm(entry(link));
+        StoredEntry entry = entry(link);
+        if (sent.refused() != null) {
+            return posts.again(sent, Reason.of(sent.refused()), null, draft -> show(link, visit, new Look(null, draft, false)));
+        }
+        Reason refused = confirm(entry);
         return refused == null
                 ? new PostOutcome.Done("")
-                : posts.again(sent, refused, draft -> show(link, visit, new Look(null, draft, false)));
+                : posts.again(sent, refused, correctable(entry, sent, refused, visit.person().language()),
+                        draft -> show(link, visit, new Look(null, draft, false)));
+    }
+
+    /** @return draft of the entry's own page, filled in with what was refused; null where there is no room for one */
+    private String correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
+        Map<String, Object> answers = desk.answers(entry);
+        return posts.corrected(
+                        new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused, answers,
+                        pages.lines(PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language), answers,
+                                desk.fileNames(entry)),
+                        desk.files(entry))
+                .orElse(null);
     }
 
     /** @return why not; null where it is confirmed, now or before */

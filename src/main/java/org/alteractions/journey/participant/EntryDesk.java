@@ -156,6 +156,10 @@ class EntryDesk {
         return names;
     }
 
+    Map<String, CheckedPdf> files(StoredEntry entry) {
+        return filesOf(entry.id());
+    }
+
     private boolean isWrittenToEnough(String address) {
         Mailbox mailbox = Mailbox.of(address);
         return entries.waitingAddresses(clock.instant().minus(Duration.ofDays(1))).stream()

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.DraftContent;
 import org.alteractions.journey.participant.draft.KeptFile;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.draft.PageDraftService;
+import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -106,13 +109,26 @@ class FormPosts {
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(unkept(posted, content))));
     }
 
-    /** Of a page that has only buttons: there is nothing to keep but why. */
-    PostOutcome again(SentForm sent, Reason why, Function<PageDraft, ModelAndView> draw) {
+    /** Of a page that has only buttons: there is nothing to keep but why. @param about see {@link DraftContent} */
+    PostOutcome again(SentForm sent, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
         DraftContent content = new DraftContent(
-                why.status.value(), null, Map.of(), List.of(), why.problems, why.notice);
+                why.status.value(), about, Map.of(), List.of(), why.problems, why.notice);
         return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
+    }
+
+    /**
+     * A page on which answers that were refused later can be corrected.
+     *
+     * @return id of its draft; empty where there is no room
+     */
+    Optional<String> corrected(
+            PagePlace place, Reason why, Map<String, Object> answers, List<AnswerLine> lines,
+            Map<String, CheckedPdf> files) {
+        return drafts.keep(place, null,
+                        new DraftContent(why.status.value(), null, answers, lines, why.problems, why.notice), files, Set.of())
+                .map(PageDraft::id);
     }
 
     private static PageDraft unkept(Posted posted, DraftContent content) {

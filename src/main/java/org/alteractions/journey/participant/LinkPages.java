@@ -70,11 +70,11 @@ class LinkPages {
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam Map<String, MultipartFile> files,
-            @RequestParam(required = false) String about,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return opened(token, about, language, (link, visit) -> {
+        // A page that was drawn again has it twice, in its address and in its form.
+        return opened(token, fields.getFirst("about"), language, (link, visit) -> {
             SentForm sent = SentAnswers.form(
                     fields, files, forms.place(page(link), request, response), RefusedPosts.of(request));
             return forms.answer(

@@ -36,7 +36,7 @@ class NewsPage implements LinkTarget {
     @Override
     public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
         if (sent.refused() != null) {
-            return posts.again(sent, FormPosts.Reason.of(sent.refused()),
+            return posts.again(sent, FormPosts.Reason.of(sent.refused()), null,
                     draft -> show(link, visit, new Look(null, draft, false)));
         }
         if (sent.fields().containsKey("none")) {

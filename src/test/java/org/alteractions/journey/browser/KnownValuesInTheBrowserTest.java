@@ -120,6 +120,7 @@ class KnownValuesInTheBrowserTest {
         tasklist.assertStarted();
         Assertions.assertThat(coaches.get(coach.id()).name()).isEqualTo("Maëlle Le Goff");
         Assertions.assertThat(coaches.get(coach.id()).phone()).isEqualTo("06 12 34 56 78");
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 400"));
     }
 
     private FormFiller filler(Locator form) {

@@ -95,7 +95,8 @@ class WriteScorecardPageTest {
         assertThat(page.title()).startsWith("Votre évaluation de ");
         Map<String, Object> incomplete = new HashMap<>(CARD);
         incomplete.remove("analysisMark");
-        assertThat(browser.send(page, incomplete).problems()).contains("cette réponse est obligatoire");
+        page = browser.send(page, incomplete);
+        assertThat(page.problems()).contains("cette réponse est obligatoire");
 
         for (int card = 1; card <= own.size(); card++) {
             Participant.Page thanks = browser.send(page, CARD);
@@ -156,7 +157,9 @@ class WriteScorecardPageTest {
         TestMailbox.Mail mail = mails(third).get(mails(third).size() - 1);
         Participant.Page page = browser.open(Participant.linkIn(mail));
         assertThat(page.document().select(".reading h2").last().text()).endsWith("Léa Martin");
-        assertThat(browser.send(page, CARD).status()).isEqualTo(200);
+        Participant.Page refused = browser.send(page, Map.of("analysisMark", "3"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(browser.send(refused, CARD).title()).isEqualTo("Merci, c'est enregistré");
         journey.run();
         assertThat(journey.isRunning("third-opinion", lea)).isFalse();
         assertThat(browser.open(Participant.followLinkIn(mail)).title())

@@ -95,7 +95,7 @@ class FollowPageTest {
         journey.complete(cafe, "userTask_publishPlan", Map.of("planDecision", "publish"));
 
         Participant.Page asked = follow(lea, LEA, "");
-        assertThat(ahead(asked)).first().asString().matches(".+ à \\d\\d?\u00a0h(\u00a0\\d\\d)? Café Select Alter'Actions .+")
+        assertThat(ahead(asked)).first().asString().matches(".+ à \\d\\d? h( \\d\\d)? Café Select Alter'Actions .+")
                 .endsWith(day.get("sessionPlace").toString());
         assertThat(actions(asked)).contains("Dire si vous venez au Café Select");
         assertThat(answered(asked)).isEmpty();

@@ -108,6 +108,9 @@ class RequestPageTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("connaît déjà une structure de ce nom");
+        Participant.Page again = structure.open(refused.document().selectFirst("main a[href*=draft]").attr("href"));
+        assertThat(again.title()).contains("Demander une mission");
+        assertThat(again.value("dossierNeed")).isNotBlank();
         assertThat(jdbc.sql("select contact_email from structure").query(String.class).list()).containsExactly(ADDRESS);
         assertThat(dossiers()).hasSize(1);
     }

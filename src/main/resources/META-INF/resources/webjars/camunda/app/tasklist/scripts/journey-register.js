@@ -136,7 +136,7 @@ class View {
     this.say(
       'Cette fiche a changé depuis votre brouillon. Le formulaire garde votre brouillon ; les réponses que vous envoyez'
         + ' remplacent celles d’aujourd’hui'
-        + (others.length ? ' à ces questions : ' + others.map(([key]) => `« ${this.label(key)} »`).join(', ') : '') + '.',
+        + (others.length ? ' à ces questions : ' + this.labels(others.map(([key]) => key)) : '') + '.',
       known.changes
     );
     if (others.length) {
@@ -152,8 +152,9 @@ class View {
     }
   }
 
-  label(key) {
-    return (this.form._getState().schema.components.find(field => field.key === key)?.label || key).trim();
+  labels(keys) {
+    const fields = this.form._getState().schema.components;
+    return keys.map(key => `« ${(fields.find(field => field.key === key)?.label || key).trim()} »`).join(', ');
   }
 
   set(values) {
@@ -176,12 +177,15 @@ class View {
     }
     this.filled = known.values;
     remember(known);
-    // What somebody has answered meanwhile stays.
-    const untouched = Object.entries(known.values).filter(([key]) => same(this.data[key], before[key]));
+    // What somebody has answered before or meanwhile stays.
+    const isTyped = key => !same(this.data[key], before[key]) || !same(before[key], this.empty[key]);
+    const untouched = Object.entries(known.values).filter(([key]) => !isTyped(key));
+    const kept = Object.keys(known.values).filter(key => isTyped(key) && !same(this.data[key], known.values[key]));
     this.set({ ...Object.fromEntries(untouched), [SHOWN]: known.version });
     this.say(
       'Le formulaire montre ce qui est déjà connu. Changez ce qui doit l’être : le reste ne change pas, et une réponse'
-        + ' que vous videz est effacée.',
+        + ' que vous videz est effacée.'
+        + (kept.length ? ' Ce que vous aviez déjà écrit est gardé : ' + this.labels(kept) + '.' : ''),
       known.changes
     );
   }
