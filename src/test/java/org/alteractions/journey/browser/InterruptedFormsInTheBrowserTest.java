@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedFormsInTheBrowserTest {
 
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
     private static final String QUALIFY = "userTask_qualifyRequest";
     private static final String LETTERS = "Vendre en circuit court, avec « l’épicerie » : ";
     private static final String ANSWERS = """
@@ -175,7 +177,13 @@ class InterruptedFormsInTheBrowserTest {
         tasklist.openNext(task);
         assertThat(scope(tasklist)).hasValue(LETTERS);
         tasklist.page().locator("[cam-widget-header] .account a").first().click();
-        tasklist.page().getByText("Se déconnecter").click();
+        tasklist.page().getByText("Se déconnecter", EXACTLY).click();
+        assertThat(tasklist.question()).containsText("Se déconnecter efface ce que vous y avez écrit");
+        tasklist.page().keyboard().press("Escape");
+        Assertions.assertThat(drafts()).isOne();
+        tasklist.page().locator("[cam-widget-header] .account a").first().click();
+        tasklist.page().getByText("Se déconnecter", EXACTLY).click();
+        tasklist.question().getByText("Se déconnecter quand même").click();
         assertThat(tasklist.page().getByPlaceholder("Identifiant")).isVisible();
         Assertions.assertThat(drafts()).isZero();
         tasklist.page().context().close();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -85,9 +86,17 @@ class OpenCase {
     private static List<String> named(List<ActivityImpl> activities, Predicate<String> type) {
         return activities.stream()
                 .filter(activity -> type.test((String) activity.getProperty("type")))
-                .map(activity -> activity.getName() == null ? activity.getId() : activity.getName())
+                .map(OpenCase::nameOf)
                 .map(OpenCase::oneLine)
                 .toList();
+    }
+
+    // The parser keeps the name of an event that waits as a property alone.
+    private static String nameOf(ActivityImpl activity) {
+        return Stream.of(activity.getName(), (String) activity.getProperty("name"), activity.getId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     // An execution that only holds others, as that of a sub-process does, is at no step.

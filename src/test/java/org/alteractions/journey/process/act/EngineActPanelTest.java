@@ -69,6 +69,15 @@ class EngineActPanelTest {
     }
 
     @Test
+    void caseThatWaitsForItsDay_isSaidToDoSo_inTheWordsOfTheModel() {
+        String dossier = requested();
+        Task task = journey.task(dossier, QUALIFY);
+        journey.complete(task, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+
+        assertThat(outcome(task.getId()).next()).startsWith("En attente : ").doesNotContain("Event_");
+    }
+
+    @Test
     void afterAStartForm_itNamesTheNewCase_andAtItsEndThatNothingIsOpen() {
         String dossier = requested();
         String instance = runtime.createProcessInstanceQuery().processDefinitionKey("mission-journey")

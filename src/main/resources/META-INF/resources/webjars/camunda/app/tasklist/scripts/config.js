@@ -38,6 +38,7 @@ export default {
     'scripts/journey-form-return.js',
     'scripts/journey-draft.js',
     'scripts/journey-draft-list.js',
+    'scripts/journey-draft-logout.js',
     'scripts/journey-register.js',
     'scripts/journey-acts.js',
     'scripts/journey-notice.js',

@@ -23,6 +23,11 @@ const unsent = new Map();
 const known = new Map();
 const listeners = new Set();
 
+/** How many forms have been begun and not sent. */
+export function count() {
+  return known.size;
+}
+
 export function onChange(listener) {
   listeners.add(listener);
 }

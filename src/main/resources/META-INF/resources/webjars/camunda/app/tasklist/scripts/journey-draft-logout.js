@@ -1,0 +1,57 @@
+/*
+ * A logout deletes what was begun, on purpose: somebody else may sit at this computer next. It asks first. The browser's
+ * own question is closed to this page by its security policy.
+ */
+
+import { count } from './journey-draft-store.js';
+
+const LOGOUT = '[ng-click="logout()"]';
+
+let agreed = false;
+
+function button(text, className, act) {
+  const one = document.createElement('button');
+  one.type = 'button';
+  one.className = `btn ${className}`;
+  one.textContent = text;
+  one.addEventListener('click', act);
+  return one;
+}
+
+function ask(link) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'journey-confirm';
+  dialog.setAttribute('aria-labelledby', 'journey-draft-logout');
+  const title = document.createElement('h2');
+  title.id = 'journey-draft-logout';
+  title.textContent = 'Effacer ce que vous avez commencé ?';
+  const text = document.createElement('p');
+  const begun = count() === 1 ? 'un formulaire commencé' : `${count()} formulaires commencés`;
+  text.textContent = `Vous avez ${begun}. Se déconnecter efface ce que vous y avez écrit.`;
+  const buttons = document.createElement('div');
+  buttons.className = 'journey-confirm-buttons';
+  buttons.append(
+    button('Rester connecté', 'btn-default', () => dialog.close()),
+    button('Se déconnecter quand même', 'btn-danger', () => {
+      agreed = true;
+      dialog.close();
+      link.click();
+    })
+  );
+  dialog.append(title, text, buttons);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+document.addEventListener('click', event => {
+  const link = event.target.closest(LOGOUT);
+  if (link && count() && !agreed) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    ask(link);
+  }
+  agreed &&= !link;
+}, { capture: true });
+
+export default [];
