@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,12 @@ class TasklistInFrenchTest {
 
     @Autowired
     JourneyDriver journey;
+
+    @Autowired
+    TaskPanel panel;
+
+    @Autowired
+    IdentityService identity;
 
     @Test
     void loginAndTaskListAreFrench_withoutTheVendorsBanner(Staff staff) {
@@ -106,12 +114,47 @@ class TasklistInFrenchTest {
         staff.forgetTroubles();
 
         phone.fill("+33 2 40 11 22 33");
+        tasklist.tab("Formulaire");
+        assertThat(file).hasCount(0);
+        tasklist.tab("Dossier");
+        assertThat(phone).hasValue("+33 2 40 11 22 33");
+        assertThat(file).containsText("Votre correction n’est pas encore envoyée.");
+        Assertions.assertThat(asksBeforeItGoes(tasklist.page())).isTrue();
+
+        Task task = journey.task(dossier, QUALIFY);
+        correctedByAColleague(task, Map.of("contactName", "Anne Le Gall", "contactPhone", "02 40 99 99 99"));
+        file.getByText("Enregistrer la correction").click();
+        assertThat(file.getByRole(AriaRole.ALERT)).containsText("Un collègue vient de corriger ces réponses");
+        assertThat(file.getByRole(AriaRole.ALERT)).containsText("Changé entre-temps : «");
+        assertThat(file.getByText("Noté maintenant : « Anne Le Gall »")).isVisible();
+        assertThat(file.getByText("Noté maintenant : « 02 40 99 99 99 »")).isVisible();
+        assertThat(phone).hasValue("+33 2 40 11 22 33");
+        Assertions.assertThat(Accessibility.problemsIn(".journey-tab", tasklist.page())).isEmpty();
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-correction-of-two.jpg"));
+        staff.forgetTroubles();
+
         file.getByText("Enregistrer la correction").click();
         assertThat(file.locator(".journey-tab-said")).containsText("Correction enregistrée : « Téléphone ».");
         assertThat(file.locator(".journey-tab-said")).isFocused();
-        assertThat(file.locator("table").first()).containsText("« Téléphone » : « 02 40 11 22 33 » au lieu de"
-                + " « 02 40 00 00 00 »");
+        assertThat(file.locator("table").first()).containsText("Réponse corrigée – Parcours d'une mission –"
+                + " « Téléphone » : « 02 40 11 22 33 » au lieu de « 02 40 99 99 99 »");
+        assertThat(file.locator(".journey-answers dl")).containsText("Anne Le Gall");
         tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-corrected.jpg"));
+        Assertions.assertThat(asksBeforeItGoes(tasklist.page())).isFalse();
+    }
+
+    private static boolean asksBeforeItGoes(Page page) {
+        return (boolean) page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+    }
+
+    private void correctedByAColleague(Task task, Map<String, Object> answers) {
+        identity.setAuthentication("colleague", List.of("coordination"), List.of("nantes"));
+        try {
+            long step = panel.answers(task.getId(), Long.MAX_VALUE).steps().get(0).id();
+            Assertions.assertThat(panel.correct(task.getId(), step, 0, answers).isRecorded()).isTrue();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @Test

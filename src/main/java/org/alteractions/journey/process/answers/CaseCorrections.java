@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.Component;
@@ -98,7 +99,8 @@ public class CaseCorrections {
     }
 
     /**
-     * What was corrected, for lines of a journal that this person reads: question, before and after.
+     * What was corrected, for lines of a journal that this person reads: step and whom it was about, question, before and
+     * after.
      *
      * @param ids as the journal has them; those of steps that this person might not have done are missing
      */
@@ -108,23 +110,32 @@ public class CaseCorrections {
             Set<Step> readable = new HashSet<>(access.readable(command, records.steps(reference)));
             Map<Long, RecordedForm> forms = records
                     .all(found.stream().map(AnswerCorrection::record).collect(Collectors.toSet())).stream()
-                    .filter(form -> readable.contains(new Step(form.at().process(), form.at().element())))
+                    .filter(form -> readable.contains(step(form)))
                     .collect(Collectors.toMap(RecordedForm::id, Function.identity()));
-            return words(found.stream().filter(one -> forms.containsKey(one.record())).toList(), forms);
+            return words(command, found.stream().filter(one -> forms.containsKey(one.record())).toList(), forms);
         });
     }
 
-    private Map<String, String> words(List<AnswerCorrection> found, Map<Long, RecordedForm> forms) {
+    private Map<String, String> words(
+            CommandContext command, List<AnswerCorrection> found, Map<Long, RecordedForm> forms) {
         Map<AnswerCorrection, List<RecordedForm>> sides = new LinkedHashMap<>();
         found.forEach(one -> sides.put(one, List.of(
                 side(forms.get(one.record()), one.answerKey(), one.answerBefore()),
                 side(forms.get(one.record()), one.answerKey(), one.answerAfter()))));
         AnswerWords words = new AnswerWords(names, records, sides.values().stream().flatMap(List::stream).toList());
+        Map<Step, String> steps = new HashMap<>();
         Map<String, String> lines = new HashMap<>();
-        sides.forEach((one, both) -> lines.put(one.id().toString(), "« %s » : « %s » au lieu de « %s »".formatted(
+        sides.forEach((one, both) -> lines.put(one.id().toString(), "%s – « %s » : « %s » au lieu de « %s »".formatted(
+                Stream.of(steps.computeIfAbsent(step(both.get(0)), step -> access.model(command, step).name()),
+                                words.subject(both.get(0)))
+                        .filter(part -> !part.isEmpty()).collect(Collectors.joining(" – ")),
                 question(both.get(0), one.answerKey()).map(Component::label).orElse(one.answerKey()).strip(),
                 said(both.get(1), one.answerKey(), words), said(both.get(0), one.answerKey(), words))));
         return lines;
+    }
+
+    private static Step step(RecordedForm form) {
+        return new Step(form.at().process(), form.at().element());
     }
 
     private RecordedForm side(RecordedForm form, String key, String answer) {
@@ -149,11 +160,12 @@ public class CaseCorrections {
 
     private Optional<RecordedForm> readable(CommandContext command, String reference, long id) {
         return records.find(id, reference).filter(form -> !access
-                .readable(command, List.of(new Step(form.at().process(), form.at().element()))).isEmpty());
+                .readable(command, List.of(step(form))).isEmpty());
     }
 
     private List<Component> questions(CommandContext command, RecordedForm form) {
-        return rules.correctable(form, access.model(command, new Step(form.at().process(), form.at().element())).contract(), rules.closed(List.of(form)));
+        return rules.correctable(
+                form, access.model(command, step(form)).contract(), rules.closed(List.of(form)));
     }
 
     private CorrectionField field(RecordedForm form, Component question) {

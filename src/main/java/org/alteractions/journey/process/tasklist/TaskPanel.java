@@ -133,9 +133,10 @@ public interface TaskPanel {
             return new CorrectionResult(400, sentence, fields);
         }
 
+        /** The page asks for the answers of now, and keeps what the person has typed. */
         public static CorrectionResult tooLate() {
             return new CorrectionResult(409, "Un collègue vient de corriger ces réponses, et votre correction n'a pas été"
-                    + " enregistrée. Rouvrez-la pour voir ce qui est noté maintenant.", Map.of());
+                    + " enregistrée.", Map.of());
         }
 
         public boolean isRecorded() {

@@ -71,8 +71,8 @@ class CorrectionStoriesTest {
         assertThat(step(open, "Faire le point à mi-parcours").answers())
                 .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("L'équipe va mal.")));
         Event line = lastLine(open);
-        assertThat(line.event()).isEqualTo("Réponse corrigée – « Ce qui a été dit » :"
-                + " « L'équipe va mal. » au lieu de « L'équipe va bien. »");
+        assertThat(line.event()).isEqualTo("Réponse corrigée – Faire le point à mi-parcours –"
+                + " « Ce qui a été dit » : « L'équipe va mal. » au lieu de « L'équipe va bien. »");
         assertThat(line.by()).isEqualTo("reader");
     }
 
@@ -91,7 +91,7 @@ class CorrectionStoriesTest {
     }
 
     @Test
-    void ofTwoPeopleAtOnce_theSecondIsTold() {
+    void ofTwoPeopleAtOnce_theSecondIsTold_andMaySendAgainWithTheAnswersOfNow() {
         Task open = midTermNoted("L'équipe va bien.");
         CorrectionForm mine = correction(open, "Faire le point à mi-parcours");
         CorrectionForm theirs = correction(open, "Faire le point à mi-parcours");
@@ -103,6 +103,10 @@ class CorrectionStoriesTest {
         assertThat(second.sentence()).startsWith("Un collègue vient de corriger");
         assertThat(step(open, "Faire le point à mi-parcours").answers())
                 .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("Le mien.")));
+        CorrectionForm now = correction(open, "Faire le point à mi-parcours");
+        assertThat(now.fields()).extracting(CorrectionField::value).containsExactly("Le mien.");
+        assertThat(correct(open, now, Map.of("midTermNotes", "Le leur.")).isRecorded()).isTrue();
+        assertThat(lastLine(open).event()).endsWith("« Le leur. » au lieu de « Le mien. »");
     }
 
     @Test
@@ -134,6 +138,11 @@ class CorrectionStoriesTest {
         assertThat(wrong.fields()).containsEntry("motivationMark", "La plus grande valeur possible est 5.");
         assertThat(result.isRecorded()).as(result.sentence()).isTrue();
         assertThat(average(candidates.get(0))).isGreaterThan(before);
+        assertThat(as("selection", () -> panel.file(open.getId())).journal()).extracting(Event::event).contains(
+                "Réponse corrigée – " + scorecard.step() + " – " + scorecard.subject()
+                        + " – « Motivation » : « 5 » au lieu de « 3 »");
+        assertThat(jdbc.sql("select answer_key from answer_correction").query(String.class).list())
+                .containsExactly("motivationMark");
         assertThat(jdbc.sql("select count(*) from scorecard_mark where mark = 5").query(Integer.class).single()).isOne();
         jdbc.sql("update cafe_select set state = 'DELIBERATED'").update();
         assertThat(as("selection", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()

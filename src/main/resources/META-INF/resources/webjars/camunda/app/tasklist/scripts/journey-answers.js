@@ -4,6 +4,7 @@
  */
 
 import correction from './journey-correction.js';
+import { begun, forget, someBefore } from './journey-correction-store.js';
 
 const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -29,10 +30,16 @@ function step(answered, api, taskId, redraw) {
   const content = answers.length
     ? create('dl', {}, ...answers.flatMap(({ question, values }) => [create('dt', { text: question }), said(values)]))
     : create('p', { className: 'journey-tab-quiet', text: 'Envoyé sans réponse.' });
+  const unsent = Boolean(begun(id));
   const end = possible.possible
     ? corrected(api, taskId, id, redraw)
     : create('p', { className: 'journey-tab-quiet', text: possible.why });
-  return create('details', { className: 'journey-answers' }, title, content, end);
+  const details = create('details', { className: 'journey-answers', open: unsent }, title, content, end);
+  if (unsent && !possible.possible) {
+    forget(id);
+    end.before(create('p', { role: 'alert', text: 'Votre correction n’a pas été envoyée et n’est plus possible.' }));
+  }
+  return details;
 }
 
 function corrected(api, taskId, id, redraw) {
@@ -42,16 +49,24 @@ function corrected(api, taskId, id, redraw) {
     place.replaceChildren(button);
     button.focus();
   };
-  button.addEventListener('click', async () => {
+  const open = async () => {
+    button.disabled = true;
     try {
       const form = await correction(api, taskId, id, redraw, close);
       place.replaceChildren(form);
-      form.querySelector('input, textarea, select')?.focus();
+      return form;
     } catch {
       place.replaceChildren(button,
         create('p', { role: 'alert', text: 'La correction n’a pas pu être ouverte. Actualisez la page et réessayez.' }));
+      return place;
+    } finally {
+      button.disabled = false;
     }
-  });
+  };
+  button.addEventListener('click', async () => (await open()).querySelector('input, textarea, select, button')?.focus());
+  if (begun(id)) {
+    open();
+  }
   return place;
 }
 
@@ -92,6 +107,9 @@ export default function answers(api, taskId, redraw) {
         oldest = steps[steps.length - 1].id;
         older.disabled = false;
         place.append(older);
+        if (someBefore(oldest)) {
+          await more();
+        }
       }
       if (asked && drawn.length) {
         drawn[0].querySelector('summary').focus();

@@ -1,113 +1,123 @@
 /*
  * « Corriger » at a finished step of the tab « Dossier »: the same questions again, filled in. What is wrong is said at
- * its field, and nothing has changed then.
+ * its field, and nothing has changed then. What was typed and not sent outlives the tab, and a colleague's correction.
  */
 
-let fields = 0;
+import { create, draw, mark, note, same } from './journey-correction-fields.js';
+import { begun, forget, keep } from './journey-correction-store.js';
 
-function create(tag, { text, ...properties } = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  if (text) {
-    element.textContent = text;
-  }
-  element.append(...children);
-  return element;
-}
-
-const INPUTS = { textfield: 'text', number: 'text', date: 'date', time: 'time', datetime: 'datetime-local' };
-
-function single({ key, kind, label, value, required, choices }, id) {
-  let control;
-  if (kind === 'textarea') {
-    control = create('textarea', { rows: 4, value: value ?? '' });
-  } else if (kind === 'select') {
-    control = create('select', {}, create('option', { value: '' }),
-      ...choices.map(one => create('option', { value: one.value, text: one.label, selected: one.value === value })));
-  } else {
-    control = create('input', { type: INPUTS[kind] ?? 'text', value: value ?? '' });
-    if (kind === 'number') {
-      control.inputMode = 'decimal';
-    }
-  }
-  control.id = id;
-  control.className = 'form-control';
-  control.required = required;
-  return {
-    key,
-    elements: [create('label', { htmlFor: id, text: label }), control],
-    control,
-    answer: () => control.value
-  };
-}
-
-function ticked({ key, label, value }, id) {
-  const control = create('input', { type: 'checkbox', id, checked: value === true });
-  return { key, elements: [create('label', {}, control, ` ${label}`)], control, answer: () => control.checked };
-}
-
-function several({ key, kind, label, value, choices }, id) {
-  const type = kind === 'radio' ? 'radio' : 'checkbox';
-  const boxes = choices.map(one => create('input', {
-    type, name: id, value: one.value, checked: kind === 'radio' ? one.value === value : (value ?? []).includes(one.value)
-  }));
-  const group = create('fieldset', {}, create('legend', { text: label }),
-    ...boxes.map((box, index) => create('label', {}, box, ` ${choices[index].label}`)));
-  const chosen = () => boxes.filter(box => box.checked).map(box => box.value);
-  return {
-    key,
-    elements: [group],
-    control: boxes[0] ?? group,
-    answer: () => kind === 'radio' ? chosen()[0] ?? '' : chosen()
-  };
-}
-
-function draw(question) {
-  const id = `journey-correction-${++fields}`;
-  const make = question.kind === 'checkbox' ? ticked
-    : ['radio', 'checklist', 'taglist'].includes(question.kind) ? several : single;
-  const field = make(question, id);
-  field.problem = create('p', { id: `${id}-problem`, className: 'journey-correction-problem' });
-  field.place = create('div', { className: 'journey-correction-field' }, ...field.elements, field.problem);
-  return field;
-}
+const NOT_SENT = 'La correction n’a pas pu être envoyée. Vos réponses sont restées ici : réessayez.';
 
 function address(api, taskId, step) {
   return `${api.tasklistApi}/plugin/journey/${api.engine}/task/${encodeURIComponent(taskId)}/answers/${step}/correction`;
 }
 
-function mark(field, problem) {
-  field.problem.textContent = problem ?? '';
-  if (problem) {
-    field.control.setAttribute('aria-invalid', 'true');
-    field.control.setAttribute('aria-describedby', field.problem.id);
-  } else {
-    field.control.removeAttribute('aria-invalid');
-    field.control.removeAttribute('aria-describedby');
+/* A colleague's answer to a question that this person left alone is kept: sending the old one would undo it. */
+function fillIn(field, { typed, recorded, notes }) {
+  if (!(field.key in typed)) {
+    return;
   }
+  const mine = !same(typed[field.key], recorded[field.key]);
+  if (mine) {
+    field.fill(typed[field.key]);
+  }
+  const sentences = [];
+  if (!same(field.recorded, recorded[field.key])) {
+    const now = field.said(field.recorded) || 'rien';
+    sentences.push(`Un collègue a changé cette réponse entre-temps. Noté maintenant : « ${now} ».`);
+  } else if (notes[field.key]) {
+    sentences.push(notes[field.key]);
+  }
+  if (mine && !same(field.answer(), typed[field.key])) {
+    sentences.push('Votre choix n’est plus proposé.');
+  }
+  note(field, sentences.join(' '));
 }
 
+function meanwhile(fields, { typed, recorded, labels }) {
+  const changed = fields.filter(field => field.key in recorded && !same(field.recorded, recorded[field.key]));
+  const gone = Object.keys(typed).filter(key => !fields.some(field => field.key === key)
+    && !same(typed[key], recorded[key]));
+  const named = names => names.map(name => `« ${name} »`).join(', ');
+  return [
+    changed.length ? `Changé entre-temps : ${named(changed.map(field => field.label))}.` : '',
+    gone.length ? `Ne se corrige plus ici : ${named(gone.map(key => labels[key]))}.` : ''
+  ].filter(Boolean).join(' ');
+}
+
+const byKey = (fields, value) => Object.fromEntries(fields.map(field => [field.key, value(field)]));
+
 /**
+ * The form, with what was typed before where it was not sent.
+ *
  * @param recorded what to do with the sentence once a correction is recorded
  * @param left     what to do when the person gives up
  */
 export default async function correction(api, taskId, step, recorded, left) {
   const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': api.CSRFToken };
-  const response = await fetch(address(api, taskId, step), { headers });
-  if (!response.ok) {
-    throw new Error(String(response.status));
-  }
-  const { version, note, fields: questions } = await response.json();
-  const drawn = questions.map(draw);
+  const about = create('p', { className: 'journey-tab-quiet' });
+  const questions = create('div');
+  const unsent = create('p', { className: 'journey-correction-note' });
   const answer = create('p', { className: 'journey-correction-answer' });
   answer.setAttribute('role', 'alert');
   const send = create('button', { type: 'submit', className: 'btn btn-primary', text: 'Enregistrer la correction' });
   const cancel = create('button', { type: 'button', className: 'btn btn-default', text: 'Ne rien changer' });
   const form = create('form', { className: 'journey-correction', noValidate: true },
-    create('p', { className: 'journey-tab-quiet', text: note }), ...drawn.map(field => field.place),
-    answer, create('p', {}, send, ' ', cancel));
+    unsent, about, questions, answer, create('p', {}, send, ' ', cancel));
   form.setAttribute('aria-label', 'Corriger les réponses');
+  let version;
+  let fields = [];
 
-  cancel.addEventListener('click', left);
+  function remember() {
+    if (fields.some(field => !same(field.answer(), field.recorded))) {
+      keep(step, {
+        version,
+        typed: byKey(fields, field => field.answer()),
+        recorded: byKey(fields, field => field.recorded),
+        labels: byKey(fields, field => field.label),
+        notes: byKey(fields, field => field.note.textContent)
+      });
+    } else {
+      forget(step);
+    }
+  }
+
+  /* Draws what is recorded now; answers with what has changed since the person began to type. */
+  async function load() {
+    const response = await fetch(address(api, taskId, step), { headers });
+    if (!response.ok) {
+      throw new Error(String(response.status));
+    }
+    const now = await response.json();
+    const before = begun(step);
+    version = now.version;
+    fields = now.fields.map(draw);
+    about.textContent = now.note;
+    questions.replaceChildren(...fields.map(field => field.place));
+    if (!before) {
+      return '';
+    }
+    fields.forEach(field => fillIn(field, before));
+    const told = before.version === version ? '' : meanwhile(fields, before);
+    remember();
+    return told;
+  }
+
+  async function again(message) {
+    // what is sent at once, without a letter typed since the last time, has to be kept as well
+    remember();
+    try {
+      answer.textContent = [message, await load(), 'Vérifiez, puis enregistrez de nouveau.'].filter(Boolean).join(' ');
+    } catch {
+      answer.textContent = `${message} Ce qui est noté maintenant n’a pas pu être chargé : réessayez.`;
+    }
+  }
+
+  cancel.addEventListener('click', () => {
+    forget(step);
+    left();
+  });
+  ['input', 'change'].forEach(kind => form.addEventListener(kind, remember));
   form.addEventListener('submit', async event => {
     event.preventDefault();
     send.disabled = true;
@@ -116,20 +126,33 @@ export default async function correction(api, taskId, step, recorded, left) {
       const sent = await fetch(address(api, taskId, step), {
         method: 'POST',
         headers: { ...headers, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ version, answers: Object.fromEntries(drawn.map(field => [field.key, field.answer()])) })
+        body: JSON.stringify({ version, answers: byKey(fields, field => field.answer()) })
       });
       const { message, fields: problems = {} } = await sent.json();
       if (sent.ok) {
+        forget(step);
         recorded(message);
         return;
       }
-      drawn.forEach(field => mark(field, problems[field.key]));
-      answer.textContent = message;
-      (drawn.find(field => problems[field.key])?.control ?? send).focus();
+      if (sent.status === 409) {
+        await again(message);
+      } else {
+        fields.forEach(field => mark(field, problems[field.key]));
+        answer.textContent = message ?? NOT_SENT;
+      }
+      send.disabled = false;
+      (fields.find(field => problems[field.key])?.control ?? send).focus();
     } catch {
-      answer.textContent = 'La correction n’a pas pu être envoyée. Vos réponses sont restées ici : réessayez.';
+      answer.textContent = NOT_SENT;
     }
     send.disabled = false;
   });
+
+  const resumed = Boolean(begun(step));
+  const told = await load();
+  if (resumed && begun(step)) {
+    unsent.textContent = 'Votre correction n’est pas encore envoyée.';
+  }
+  answer.textContent = told;
   return form;
 }
