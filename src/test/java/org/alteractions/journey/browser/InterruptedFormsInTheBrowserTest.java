@@ -176,6 +176,8 @@ class InterruptedFormsInTheBrowserTest {
         tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
         tasklist.openNext(task);
         assertThat(scope(tasklist)).hasValue(LETTERS);
+        beginACorrection(tasklist);
+        Assertions.assertThat(tasklist.asksBeforeItIsLeft()).isTrue();
         tasklist.page().locator("[cam-widget-header] .account a").first().click();
         tasklist.page().getByText("Se déconnecter", EXACTLY).click();
         assertThat(tasklist.question()).containsText("Se déconnecter efface ce que vous y avez écrit");
@@ -185,9 +187,18 @@ class InterruptedFormsInTheBrowserTest {
         tasklist.page().getByText("Se déconnecter", EXACTLY).click();
         tasklist.question().getByText("Se déconnecter quand même").click();
         assertThat(tasklist.page().getByPlaceholder("Identifiant")).isVisible();
+        Assertions.assertThat(tasklist.asksBeforeItIsLeft()).isFalse();
         Assertions.assertThat(drafts()).isZero();
         tasklist.page().context().close();
         staff.forgetTroubles();
+    }
+
+    private static void beginACorrection(Tasklist tasklist) {
+        tasklist.tab("Dossier");
+        Locator file = tasklist.page().locator(".journey-tab");
+        file.locator(".journey-answers summary").press("Enter");
+        file.getByText("Corriger", new Locator.GetByTextOptions().setExact(true)).press("Enter");
+        file.getByLabel("Téléphone").fill("02 40 11 22 33");
     }
 
     private static Locator scope(Tasklist tasklist) {

@@ -251,6 +251,11 @@ class Tasklist {
         page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
+    /** Whether the browser would ask before it loads the page anew. */
+    boolean asksBeforeItIsLeft() {
+        return (boolean) page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+    }
+
     /** What Tasklist tells at the top: done, or why not. */
     Locator notifications() {
         return page.locator("[notifications-panel]");

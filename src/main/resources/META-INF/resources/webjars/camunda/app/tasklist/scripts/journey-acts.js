@@ -4,6 +4,7 @@
  */
 
 import { ask } from './journey-confirm.js';
+import { forgetAll } from './journey-correction-store.js';
 import { follow, forget, reattach } from './journey-outcome.js';
 
 /* Tasklist takes this message for "the form itself does not want to be sent": nothing is told, everything stays. */
@@ -130,9 +131,14 @@ if (window.angular) {
     whenFormGoes($injector, refused.formIsGone);
     withoutStartNotice(Notifications, $translate);
     // Nobody who logs in next reads what was done before.
-    $rootScope.$on('$routeChangeSuccess', () =>
-      location.hash.startsWith('#/login') ? forget() : setTimeout(reattach)
-    );
+    $rootScope.$on('$routeChangeSuccess', () => {
+      if (location.hash.startsWith('#/login')) {
+        forget();
+        forgetAll();
+      } else {
+        setTimeout(reattach);
+      }
+    });
   }]);
 }
 

@@ -107,7 +107,7 @@ export default function answers(api, taskId, redraw) {
         oldest = steps[steps.length - 1].id;
         older.disabled = false;
         place.append(older);
-        if (someBefore(oldest)) {
+        if (someBefore(oldest, taskId)) {
           await more();
         }
       }

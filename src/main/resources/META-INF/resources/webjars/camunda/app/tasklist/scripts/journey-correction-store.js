@@ -23,16 +23,15 @@ export function forget(step) {
   unsent.delete(step);
 }
 
-/** Whether an older step than this has one. Ids of recorded forms grow with time. */
-export function someBefore(step) {
-  return [...unsent.keys()].some(other => other < step);
+/** Whether one was begun at this task for an older step. Ids of recorded forms grow with time. */
+export function someBefore(step, taskId) {
+  return [...unsent].some(([other, { taskId: at }]) => other < step && at === taskId);
 }
 
-window.addEventListener('hashchange', () => {
-  if (location.hash.startsWith('#/login')) {
-    unsent.clear();
-  }
-});
+/** At a logout: see journey-acts.js. */
+export function forgetAll() {
+  unsent.clear();
+}
 
 window.addEventListener('beforeunload', event => {
   if (unsent.size) {

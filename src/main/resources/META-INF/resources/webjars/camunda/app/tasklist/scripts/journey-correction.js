@@ -71,6 +71,7 @@ export default async function correction(api, taskId, step, recorded, left) {
   function remember() {
     if (fields.some(field => !same(field.answer(), field.recorded))) {
       keep(step, {
+        taskId,
         version,
         typed: byKey(fields, field => field.answer()),
         recorded: byKey(fields, field => field.recorded),
