@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.mail.Mails;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where people decide on all candidates of a session together, which is more than a form of Tasklist can show. */
 @Controller
@@ -89,13 +89,14 @@ class DeliberationPages {
                 .addObject("reason", reasons.of(session, caller.getName()));
     }
 
-    /** Every button keeps first what was noted; so nobody loses anything by choosing the wrong one. */
+    /** Every button keeps first what was noted, so the wrong one loses nothing; its answer can be fetched once more. */
     @PostMapping(PAGE)
     ModelAndView send(
             @PathVariable String season,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam Map<String, String> fields,
-            Authentication caller) {
+            Authentication caller,
+            RedirectAttributes said) {
         String session = visible(season, caller);
         SentNotes sent = new SentNotes(fields);
         try {
@@ -110,26 +111,27 @@ class DeliberationPages {
                 drop(session, action.substring(DROP.length()));
             } else if (action.equals("follow")) {
                 deliberations.followAdvice(session);
-            } else if (action.equals("back")) {
-                return page(session, HttpStatus.OK).addObject("reason", sent.reason());
             } else if (action.equals("decide")) {
                 Verdict verdict = verdict(session, sent);
                 DeliberationQuestion question = DeliberationQuestion.about(verdict);
                 if (!question.seen().equals(fields.get("seen"))) {
-                    return page(session, HttpStatus.OK).addObject("question", question).addObject("reason", sent.reason());
+                    said.addFlashAttribute("question", question);
+                    return shownAgain();
                 }
                 decide(session, verdict, sent, caller);
                 reasons.delete(session, caller.getName());
             }
-            ModelAndView next = new ModelAndView("redirect:" + PAGE)
-                    .addObject("done", action.split("\\.")[0]);
-            next.setStatus(HttpStatus.SEE_OTHER);
-            return next;
+            return shownAgain().addObject("done", action.split("\\.")[0]);
         } catch (Refusal | SubmissionRefused refused) {
-            return page(session, HttpStatus.BAD_REQUEST)
-                    .addObject("problem", refused.getMessage())
-                    .addObject("reason", sent.reason());
+            said.addFlashAttribute("problem", refused.getMessage());
+            return shownAgain();
         }
+    }
+
+    private static ModelAndView shownAgain() {
+        ModelAndView next = new ModelAndView("redirect:" + PAGE);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
     /** The mail that a candidate would get, in the candidate's own language or another. */
@@ -145,10 +147,10 @@ class DeliberationPages {
         Candidates.Candidate candidate = candidates.find(number)
                 .filter(found -> candidates.isOf(number, season))
                 .orElseThrow(DeliberationPages::notFound);
-        Decision made = Set.of(Decision.ACCEPTED, Decision.WAITING_LIST, Decision.DECLINED).stream()
-                .filter(one -> one.name().equals(decision))
-                .findFirst()
-                .orElseThrow(DeliberationPages::notFound);
+        if (!DeliberationSheets.choices().containsKey(decision)) {
+            throw notFound();
+        }
+        Decision made = Decision.valueOf(decision);
         Recipient reader = lang == null
                 ? candidate.recipient()
                 : candidate.recipient().reading(Locale.forLanguageTag(lang));
@@ -190,7 +192,7 @@ class DeliberationPages {
     private Verdict verdict(String session, SentNotes sent) {
         String forgotten = deliberations.open(session).stream()
                 .filter(one -> one.decision() == null)
-                .map(one -> candidates.get(one.candidate()).name() + " (" + one.candidate() + ")")
+                .map(Assessment::candidate)
                 .collect(Collectors.joining(", "));
         if (!forgotten.isEmpty()) {
             throw new Refusal("Sans décision : " + forgotten + ".");

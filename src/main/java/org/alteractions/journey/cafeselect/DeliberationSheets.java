@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** All that people need in front of them to decide on the candidates of a session. */
 @Component
 class DeliberationSheets {
+
+    /** For instance NAN-2026-AUTUMN-042. */
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
 
     private final CafeSelects sessions;
     private final Interviews interviews;
@@ -58,7 +63,15 @@ class DeliberationSheets {
      */
     public record Sheet(
             String season, String day, boolean open, boolean over, long awaited, Integer places, String reason,
-            long accepted, long waiting, long declined, long undecided, List<Row> rows) {}
+            long accepted, long waiting, long declined, long undecided, List<Row> rows) {
+
+        /** What a refusal says, which names nobody: here its candidates have their names. */
+        public String readable(String sentence) {
+            Map<String, String> names = rows.stream().collect(Collectors.toMap(Row::number, Row::name));
+            return NUMBER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(
+                    names.containsKey(found.group()) ? names.get(found.group()) + " (" + found.group() + ")" : found.group()));
+        }
+    }
 
     /**
      * A candidate.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.Assessment.Note;
 import org.alteractions.journey.journal.Journal;
@@ -155,24 +156,26 @@ class Deliberations {
     /** @throws Refusal unless everybody is decided on, every doubt is explained and nobody is still asked */
     void check(String reference, Verdict verdict) {
         List<Assessment> open = open(reference);
-        verdict.check(open.stream().map(Assessment::candidate).toList());
-        interviews.findBySessionAndThirdTrueOrderById(reference).stream()
-                .filter(Interview::isAwaited)
-                .filter(third -> open.stream().anyMatch(one -> one.candidate().equals(third.candidate())))
-                .findFirst()
-                .ifPresent(third -> {
-                    throw new Refusal("un troisième avis est attendu sur la candidature " + third.candidate()
-                            + " : saisissez-le, ou ne l'attendez plus (page de délibération).");
-                });
-        open.stream()
+        List<String> everybody = open.stream().map(Assessment::candidate).toList();
+        verdict.check(everybody);
+        String awaited = interviews.findBySessionAndThirdTrueOrderById(reference).stream()
+                .filter(third -> third.isAwaited() && everybody.contains(third.candidate()))
+                .map(Interview::candidate)
+                .collect(Collectors.joining(", "));
+        if (!awaited.isEmpty()) {
+            throw new Refusal("Un troisième avis est encore attendu : " + awaited
+                    + ". Saisissez-le dans Tasklist, ou choisissez « Ne plus attendre » sur la page de délibération.");
+        }
+        String unexplained = open.stream()
                 .map(assessment -> decided(assessment, verdict))
                 .filter(decided -> decided.reason() == null && decided.needsReason(decided.decision()))
-                .findFirst()
-                .ifPresent(decided -> {
-                    throw new Refusal("la candidature %s est « %s » alors que l'avis est « %s »".formatted(
-                            decided.candidate(), decided.decision().label(), decided.advice().label())
-                            + " : écrivez pourquoi à côté de son nom, sur la page de délibération.");
-                });
+                .map(decided -> "%s, « %s » alors que l'avis est « %s »".formatted(
+                        decided.candidate(), decided.decision().label(), decided.advice().label()))
+                .collect(Collectors.joining(" ; "));
+        if (!unexplained.isEmpty()) {
+            throw new Refusal("Une décision s'écarte de l'avis : " + unexplained
+                    + ". Écrivez pourquoi à côté de chaque nom, sur la page de délibération.");
+        }
     }
 
     /** @throws Refusal as {@link #check} */

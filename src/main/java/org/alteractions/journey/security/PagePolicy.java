@@ -7,12 +7,13 @@ import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What a browser may load for a page of ours: style sheets and pictures of this address, and no script at all. */
+/** What a browser may load for a page of ours: style sheets and pictures of this address, and no script but on {@link ScriptedPages}. */
 public final class PagePolicy {
 
     public static final String HEADER = "Content-Security-Policy";
 
     static final String STRICT = policy("");
+    static final String SCRIPTED = STRICT + "; script-src 'self'";
 
     private PagePolicy() {}
 

@@ -27,7 +27,7 @@ final class ResponseHeaders extends OncePerRequestFilter {
     static final Map<String, String> COMMON =
             Map.of("Permissions-Policy", NOTHING, "X-Content-Type-Options", "nosniff");
     private static final Pattern FILES = Pattern.compile(
-            "/(staff|participants)/[\\w-]+\\.(css|svg)|/camunda/(app|lib|assets|favicon).*"
+            "/(staff|participants)/[\\w-]+\\.(css|js|svg)|/camunda/(app|lib|assets|favicon).*"
                     + "|/camunda/api/\\w+/plugin/[\\w-]+/static/.*");
     private static final String NOT_KEPT = "no-store";
     private static final String ASKED_FOR_AGAIN = "no-cache";

@@ -2,8 +2,14 @@ package org.alteractions.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.alteractions.journey.cafeselect.Deliberating;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Accessibility;
@@ -29,7 +35,7 @@ class DeliberationInTheBrowserTest {
         tasklist.open(journey.task(Deliberating.SESSION, "userTask_deliberate").getId());
         Page page = tasklist.page().context().waitForPage(() ->
                 tasklist.form().getByText("Ouvrir la page de délibération").click());
-        assertThat(page).hasTitle(java.util.regex.Pattern.compile("Délibération du Café Select"));
+        assertThat(page).hasTitle(Pattern.compile("Délibération du Café Select"));
         assertThat(tasklist.form()).isVisible();
 
         page.getByLabel("Places à pourvoir").fill("2");
@@ -42,6 +48,7 @@ class DeliberationInTheBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation.png")).setFullPage(true));
         page.getByLabel("Motivation de l'ensemble des décisions").fill("Deux places, deux candidatures solides.");
+        asksBeforeItIsLost(page);
         page.getByText("Rendre la délibération et envoyer les lettres").click();
         assertThat(page.getByText("Revenir aux décisions")).isFocused();
         Assertions.assertThat(Accessibility.problems(page)).isEmpty();
@@ -57,5 +64,30 @@ class DeliberationInTheBrowserTest {
         Assertions.assertThat(journey.isRunning("cafe-select", Deliberating.SESSION)).isFalse();
         Assertions.assertThat(journey.openTasks(Registering.SEASON + "-002"))
                 .containsExactly("userTask_recordOfferAnswer");
+    }
+
+    /** Whoever has typed is asked, and keeps it; buttons of the form ask nothing, or the story would end at them. */
+    private static void asksBeforeItIsLost(Page page) {
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> stay = dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        };
+        page.onDialog(stay);
+        page.getByText("Tous les Cafés Select").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> asked.size() == 1);
+        Assertions.assertThat(asked).containsExactly("beforeunload");
+        assertThat(page.getByLabel("Motivation de l'ensemble des décisions"))
+                .hasValue("Deux places, deux candidatures solides.");
+
+        page.locator(".bar").getByText("Enregistrer").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Enregistré");
+        page.getByText("Tous les Cafés Select").click();
+        assertThat(page).hasURL(Pattern.compile("/cafe-selects$"));
+        page.goBack();
+        assertThat(page.getByLabel("Motivation de l'ensemble des décisions"))
+                .hasValue("Deux places, deux candidatures solides.");
+        Assertions.assertThat(asked).as("nothing is asked of what was sent").hasSize(1);
+        page.offDialog(stay);
     }
 }

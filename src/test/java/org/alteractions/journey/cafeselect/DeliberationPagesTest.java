@@ -87,10 +87,11 @@ class DeliberationPagesTest {
         Document followed = sent(nantes, "follow", Map.of("placesAvailable", "1"), 303);
         assertThat(followed.text()).contains("Retenus : 1 sur 1 à pourvoir (reste : 0)", "Sans décision : 1");
 
-        assertThat(sent(nantes, "decide", Map.of("deliberationReason", "Une place."), 400).text())
+        assertThat(sent(nantes, "decide", Map.of("deliberationReason", "Une place."), 303).text())
                 .contains("Sans décision : Léa Martin (" + lea + ").", "Une place.");
-        assertThat(sent(nantes, "decide", Map.of("decision." + lea, "DECLINED", "deliberationReason", "…"), 400).text())
-                .contains("la candidature " + lea + " est « non retenu » alors que l'avis est « à discuter »")
+        assertThat(sent(nantes, "decide", Map.of("decision." + lea, "DECLINED", "deliberationReason", "…"), 303).text())
+                .contains("Une décision s'écarte de l'avis : Léa Martin (" + lea + "), « non retenu » alors que l'avis est"
+                        + " « à discuter ». Écrivez pourquoi")
                 .contains("À écrire : la décision s'écarte de l'avis.");
         assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
 
@@ -135,8 +136,8 @@ class DeliberationPagesTest {
                 "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois places."));
 
         WebCaller.Answer late = post(nantes, open, "save", Map.of("decision." + lea, "ACCEPTED"));
-        assertThat(late.status()).isEqualTo(400);
-        assertThat(Jsoup.parse(late.body()).text()).contains("La délibération est déjà rendue : rien n'a été changé.");
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(page().text()).contains("La délibération est déjà rendue : rien n'a été changé.");
         assertThat(assessment(lea).decision()).isEqualTo(Decision.WAITING_LIST);
     }
 
@@ -145,14 +146,16 @@ class DeliberationPagesTest {
         scored();
         Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST",
                 "decision." + tom, "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois\nplaces.");
-        Document question = sent(nantes, "decide", decisions, 200);
+        Document question = sent(nantes, "decide", decisions, 303);
         assertThat(question.text()).contains("3 candidats", "Retenus : 2 sur 3 à pourvoir", "Liste d'attente : 1");
         assertThat(question.selectFirst("button").attr("value")).as("first button").isEqualTo("back");
 
-        Document back = Jsoup.parse(post(nantes, question, "back", Map.of()).body());
+        assertThat(post(nantes, question, "back", Map.of()).status()).isEqualTo(303);
+        Document back = page();
         assertThat(back.selectFirst("#reason").wholeText()).isEqualTo("Trois\nplaces.");
         post(nantes, back, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."));
-        assertThat(post(nantes, question, "decide", Map.of()).status()).as("another verdict than was shown").isEqualTo(200);
+        assertThat(post(nantes, question, "decide", Map.of()).header("Location"))
+                .as("another verdict than was shown").doesNotContain("done");
         assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
     }
 
@@ -213,15 +216,46 @@ class DeliberationPagesTest {
     @Test
     void nonsenseIsRefused_andNothingChanges() {
         scored();
-        assertThat(sent(nantes, "save", Map.of("rank." + lea, "zéro"), 400).text()).contains("Un rang va de 1 à 500.");
-        assertThat(sent(nantes, "save", Map.of("placesAvailable", "9999"), 400).text())
+        assertThat(sent(nantes, "save", Map.of("rank." + lea, "zéro"), 303).text()).contains("Un rang va de 1 à 500.");
+        assertThat(sent(nantes, "save", Map.of("placesAvailable", "9999"), 303).text())
                 .contains("Le nombre de places va de 0 à 500.");
-        assertThat(sent(nantes, "save", Map.of("decision." + lea, "ABSENT"), 400).text())
+        assertThat(sent(nantes, "save", Map.of("decision." + lea, "ABSENT"), 303).text())
                 .contains("Cette page n'est plus à jour.");
         assertThat(sent(nantes, "save", Map.of("before.NAN-0000-AUTUMN-001", "||", "decision.NAN-0000-AUTUMN-001",
-                "ACCEPTED"), 400).text()).contains("n'est pas une candidature de ce Café Select");
-        assertThat(sent(nantes, "follow", Map.of(), 400).text()).contains("Indiquez d'abord le nombre de places.");
+                "ACCEPTED"), 303).text()).contains("n'est pas une candidature de ce Café Select");
+        assertThat(sent(nantes, "follow", Map.of(), 303).text()).contains("Indiquez d'abord le nombre de places.");
         assertThat(assessment(lea).decision()).isNull();
+    }
+
+    @Test
+    void whoeverIsStillAskedAbout_isNamed_everybodyAtOnce() {
+        deliberating.score((candidate, place) -> candidate.equals(zoe) ? 3 : place == 1 ? 2 : 4);
+        for (String doubtful : List.of(lea, tom)) {
+            sent(nantes, "third." + doubtful,
+                    Map.of("third." + doubtful, deliberating.strangersTo(doubtful).get(0).toString()), 303);
+        }
+        journey.run();
+        Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "ACCEPTED",
+                "decision." + tom, "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois places.");
+
+        Document refused = sent(nantes, "decide", decisions, 303);
+
+        assertThat(refused.select("[role=alert]").text()).isEqualTo("Un troisième avis est encore attendu : Léa Martin ("
+                + lea + "), Tom Martin (" + tom + "). Saisissez-le dans Tasklist, ou choisissez « Ne plus attendre » sur la"
+                + " page de délibération.");
+        assertThat(refused.getElementById("reason").wholeText()).isEqualTo("Trois places.");
+        assertThat(page().select("[role=alert]")).as("fetched once more").isEmpty();
+    }
+
+    @Test
+    void pageRunsItsOneFile_andTheLetterNone() {
+        scored();
+        assertThat(nantes.get(PAGE).headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none';"
+                + " style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " script-src 'self'");
+        assertThat(nantes.get(PAGE + "/letters/ACCEPTED/" + tom).header("Content-Security-Policy"))
+                .doesNotContain("script-src");
+        assertThat(nantes.get("/staff/unsent.js").status()).isEqualTo(200);
     }
 
     @Test
@@ -258,13 +292,12 @@ class DeliberationPagesTest {
     private Document sent(WebCaller caller, String button, Map<String, String> changes, int status) {
         WebCaller.Answer answer = post(caller, Jsoup.parse(caller.get(PAGE).body()), button, changes);
         assertThat(answer.status()).as(Jsoup.parse(answer.body()).select(".problem").text()).isEqualTo(status);
-        return Jsoup.parse(status == 303 ? caller.get(answer.header("Location").replaceFirst("http://[^/]+", "")).body()
-                : answer.body());
+        return Jsoup.parse(caller.get(answer.header("Location").replaceFirst("http://[^/]+", "")).body());
     }
 
     /** Answers the question that comes before the letters. */
     private void decided(Map<String, String> changes) {
-        Document question = sent(nantes, "decide", changes, 200);
+        Document question = sent(nantes, "decide", changes, 303);
         assertThat(question.text()).contains("Cet envoi ne peut pas être annulé", "rien n'est encore parti");
         assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
         assertThat(post(nantes, question, "decide", Map.of()).status()).isEqualTo(303);

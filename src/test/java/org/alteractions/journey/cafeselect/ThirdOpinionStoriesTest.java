@@ -94,7 +94,7 @@ class ThirdOpinionStoriesTest {
                 "acceptedCandidates", java.util.List.of(tom), "waitingListCandidates",
                 java.util.List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
         assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", verdict))
-                .hasMessageContaining("un troisième avis est attendu sur la candidature " + lea);
+                .hasMessageContaining("Un troisième avis est encore attendu : " + lea + ". ");
 
         messages.tell(Message.THIRD_OPINION_DROPPED, lea);
         journey.run();

@@ -88,7 +88,8 @@ class ResponseHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/camunda/app/tasklist/default/", "/camunda/app/tasklist/scripts/config.js", "/camunda/app/tasklist/styles/user-styles.css",
-        "/camunda/api/tasklist/plugin/journey/static/app/plugin.js", "/staff/error.css", "/participants/pages.css"
+        "/camunda/api/tasklist/plugin/journey/static/app/plugin.js", "/staff/error.css", "/staff/unsent.js",
+        "/participants/pages.css"
     })
     void filesOfNobodyAreAskedForAgain(String path) {
         Answer answer = WebCaller.stranger(port).get(path);

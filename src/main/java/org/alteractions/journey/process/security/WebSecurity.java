@@ -81,8 +81,8 @@ class WebSecurity {
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         // The vendor's pages, which the container would serve out of its jars.
                         .requestMatchers(under("/camunda-welcome/**"), under("/webjars/**")).denyAll()
-                        // The style sheets of the error page among them; pages themselves are elsewhere.
-                        .requestMatchers(under("/"), under("/staff/*.css")).permitAll()
+                        // The style sheets of the error page among them, and a script; pages themselves are elsewhere.
+                        .requestMatchers(under("/"), under("/staff/*.css"), under("/staff/*.js")).permitAll()
                         .requestMatchers(under("/actuator/health"), under("/actuator/health/**")).permitAll()
                         // Names every library with its version.
                         .requestMatchers(under("/actuator/sbom"), under("/actuator/sbom/**"))

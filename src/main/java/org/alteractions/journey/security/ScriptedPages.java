@@ -1,0 +1,30 @@
+package org.alteractions.journey.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The pages on which staff write at length run one script, which asks before it is lost; no other page of ours runs any. */
+@Configuration(proxyBeanMethods = false)
+class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
+
+    static final Set<String> VIEWS = Set.of("deliberation", "team-review", "application-documents");
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (page != null && page.getViewName() != null && VIEWS.contains(page.getViewName())) {
+            response.setHeader(PagePolicy.HEADER, PagePolicy.SCRIPTED);
+        }
+    }
+}
