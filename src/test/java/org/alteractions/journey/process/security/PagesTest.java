@@ -56,7 +56,7 @@ class PagesTest {
     void pagesOfTheWebApplicationsAreGuardedAndTheirCookiesToo() {
         Answer page = WebCaller.stranger(port).get("/camunda/app/tasklist/default/");
 
-        assertThat(page.header("Content-Security-Policy")).contains("object-src 'none'", "allow-downloads")
+        assertThat(page.header("Content-Security-Policy")).contains("object-src 'none'", "allow-downloads", "allow-modals")
                 .containsPattern("script-src 'nonce-[^']+' 'strict-dynamic'")
                 .as("pages of ours that it opens may ask before they are left").endsWith("allow-popups-to-escape-sandbox");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
