@@ -191,6 +191,8 @@ class TeamReviewStoriesTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(alert(refused)).isEqualTo("Zoé est imposé sur la mission " + bikes + ", et n'a plus de place.");
         assertThat(Jsoup.parse(refused.body()).select("#coach-reason").val()).isEqualTo("Elle préfère.");
+        assertThat(Jsoup.parse(refused.body()).select("form[data-unsent]")).as("typed and not recorded").hasSize(1)
+                .first().extracting(form -> form.attr("action")).asString().endsWith("/coach");
     }
 
     @Test
@@ -297,6 +299,8 @@ class TeamReviewStoriesTest {
         assertThat(page("nantes").text()).contains("Épingles que cette variante ne suit pas", name(student) + " sur ");
 
         String pin = page("nantes").select("input[name=pin]").val();
+        assertThat(Jsoup.parse(send("release", Map.of("pin", pin, "reason", " ")).body())
+                .select("form[data-unsent] input[name=pin]").eachAttr("value")).containsExactly(pin);
         send("release", Map.of("pin", pin, "reason", "Finalement non."));
         assertThat(pins.findBySeasonOrderByDossierAscId(season)).isEmpty();
     }
