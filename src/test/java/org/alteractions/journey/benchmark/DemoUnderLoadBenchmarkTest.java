@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.WebCaller;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.StringUtils;
 
 /** The demo season on a machine that has hardly any time for it: sixteen busy loops beside it on two processors. */
+@Order(2)
 @Tag("benchmark")
 class DemoUnderLoadBenchmarkTest {
 

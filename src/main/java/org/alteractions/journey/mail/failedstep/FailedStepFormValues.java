@@ -1,12 +1,9 @@
 package org.alteractions.journey.mail.failedstep;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.People;
-import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
 import org.alteractions.journey.process.failedstep.FailedSteps;
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedStepFormValues implements ShownKeys {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter
-            .ofPattern("EEEE d MMMM 'à' HH 'h' mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
     private static final String PERSON = "L'application n'arrive pas à écrire à cette personne, ou à noter ce qui la"
             + " concerne, avec les coordonnées qu'elle connaît. Vérifiez son adresse électronique. Le reste du dossier"
             + " attend cette étape.";
@@ -50,14 +45,14 @@ class FailedStepFormValues implements ShownKeys {
                         step.participant() == null ? TECHNICAL : PERSON),
                 key("failedStepAddress", "E-mail of whom the step that fails is about", step ->
                         step.participant() == null ? null : people.find(step.participant(), step.reference())
-                                .map(Recipient::address).orElse(null)));
+                                .map(person -> person.address().text()).orElse(null)));
     }
 
     private String since(FailedStep step) {
         String tries = step.attempts() == 1 ? "Un essai" : step.attempts() + " essais";
-        return "%s sans succès, le dernier %s. %s".formatted(tries, WHEN.format(step.failedAt()),
+        return "%s sans succès, le dernier %s. %s".formatted(tries, WrittenDates.moment(step.failedAt()),
                 steps.getObject().nextAttempt(step.job())
-                        .map(next -> "L'application réessaie d'elle-même " + WHEN.format(next) + ".")
+                        .map(next -> "L'application réessaie d'elle-même " + WrittenDates.moment(next) + ".")
                         .orElse("L'application ne réessaie plus d'elle-même."));
     }
 

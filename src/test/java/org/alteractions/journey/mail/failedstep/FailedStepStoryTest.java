@@ -101,7 +101,7 @@ class FailedStepStoryTest {
         assertThat(shown.get("failedStepProblem").toString()).contains("Vérifiez son adresse électronique");
         assertThat(shown.get("failedStepSince").toString()).startsWith("Un essai sans succès")
                 .contains("L'application réessaie d'elle-même");
-        assertThat(shown.get("failedStepAddress")).hasToString(Requesting.CONTACT);
+        assertThat(shown.get("failedStepAddress")).isEqualTo(Requesting.CONTACT);
         assertThat(engine.placesOf(List.of("100%bio@coop.example"))).isEmpty();
 
         assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
