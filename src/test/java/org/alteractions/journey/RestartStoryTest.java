@@ -27,6 +27,7 @@ import org.alteractions.journey.testing.RemoteDesk;
 import org.alteractions.journey.testing.WebCaller;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The application on an H2 file is killed while dossiers wait for people, for a team and for a year, and while mails
  * are on their way. Started again it knows all of it, at its dates, and nobody is written to twice.
  */
+@Tag("chaos")
 @InItsOwnProcess
 class RestartStoryTest {
 
