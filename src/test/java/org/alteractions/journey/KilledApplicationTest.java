@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The whole application is killed (SIGKILL) again and again while mails go out. Twenty starts take five minutes, so this
- * is told with the benchmarks; the suite kills the sender alone, in KilledSenderTest.
+ * is told with the benchmarks; the profile "chaos" kills the sender alone, in KilledSenderTest.
  */
 @Tag("benchmark")
 class KilledApplicationTest {
