@@ -61,7 +61,7 @@ class DayChanges {
     enum Taken {
         /** Another one has taken it already. */
         NOTHING,
-        /** It has a plan of its own. */
+        /** No plan was open: a new one is made for it. */
         FIRST,
         /** A plan is being made, and will have it. */
         ADDED_TO_CALCULATION,

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.NameOrder;
 import org.springframework.stereotype.Component;
 
-/** The chosen interviewers to whom a plan gives no interview, and why. */
+/** The chosen interviewers without an interview in the plan, and the reason. */
 @Component
 class IdleInterviewers {
 

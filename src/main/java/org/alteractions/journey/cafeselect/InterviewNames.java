@@ -8,7 +8,7 @@ import org.alteractions.journey.process.Variable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The interviews: who talks with whom. */
+/** Names of an interview: candidate and interviewer. */
 @Component
 class InterviewNames implements KnownNames {
 

@@ -25,7 +25,7 @@ class PresenceKnownValues implements KnownValues {
         return "declare-availability";
     }
 
-    /** Empty for who says whom they know, which changes no hours. */
+    /** Empty for a declared acquaintance, which changes no hours. */
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         String session = KnownValues.text(answers, "upcomingSession");

@@ -37,7 +37,7 @@ interface Replans extends Repository<Replan, Long> {
         return inState(session, Replan.State.APPLIED);
     }
 
-    /** Numbers of those of whom it was last said that they have not come or have left. */
+    /** Numbers of the candidates last reported as missing or gone. */
     default Set<String> gone(String session, Disruption.Kind... how) {
         Set<String> gone = new HashSet<>();
         appliedTo(session).stream().flatMap(replan -> replan.disruptions().stream()).forEach(disruption -> {

@@ -36,14 +36,14 @@ class FailedStepFormValues implements ShownKeys {
         return List.of(
                 key("failedStepName", "Name of the step that fails, and its case", step ->
                         steps.getObject().name(step) + " · " + step.reference()),
-                key("failedStepPerson", "Whom the step that fails is about", step -> step.participant() == null
+                key("failedStepPerson", "Person concerned by the failed step", step -> step.participant() == null
                         ? "personne en particulier"
                         : people.name(step.participant(), step.reference()).orElse(step.participant())),
                 key("failedStepSince", "When the step last failed, how often, and when it is tried next, in words",
                         FailedStepFormValues.this::since),
                 key("failedStepProblem", "Why the step fails, as far as staff can mend it, in words", step ->
                         step.participant() == null ? TECHNICAL : PERSON),
-                key("failedStepAddress", "E-mail of whom the step that fails is about", step ->
+                key("failedStepAddress", "E-mail of the person concerned by the failed step", step ->
                         step.participant() == null ? null : people.find(step.participant(), step.reference())
                                 .map(person -> person.address().text()).orElse(null)));
     }

@@ -7,6 +7,7 @@
  */
 
 import { arrived, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
+import { formIn } from './journey-form-in.js';
 
 const SAVED_AFTER_MS = 600;
 const TRIED_AGAIN_AFTER_MS = 5_000;
@@ -170,20 +171,6 @@ class OpenForm {
 async function read(address) {
   const response = await fetch(`${engineApi}/${address}`, { headers: { Accept: 'application/json' } });
   return response.json();
-}
-
-/* The library keeps its form to itself; what it has drawn knows it. */
-function formIn(container) {
-  const drawn = [container.__k];
-  while (drawn.length) {
-    const part = drawn.pop();
-    const service = part?.props?.value?.getService;
-    if (service) {
-      return service('form');
-    }
-    drawn.push(...(part?.__k ?? []));
-  }
-  return null;
 }
 
 function look() {

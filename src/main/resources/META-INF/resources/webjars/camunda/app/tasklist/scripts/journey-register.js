@@ -4,6 +4,8 @@
  * "recordShown". The server decides what is changed; without this script, a question left empty changes nothing.
  */
 
+import { formIn } from './journey-form-in.js';
+
 const SHOWN = 'recordShown';
 
 /* The forms that are on the screen. */
@@ -18,20 +20,6 @@ function remember({ version, values }) {
   if (filledWith.size > MOST_REMEMBERED) {
     filledWith.delete(filledWith.keys().next().value);
   }
-}
-
-/* form-js keeps its form to itself. It is drawn by Preact, which keeps its tree on the element, under a fixed name. */
-function formIn(container) {
-  const open = [container.__k];
-  while (open.length) {
-    const node = open.pop();
-    const service = node?.props?.value?.getService;
-    if (service) {
-      return service('form', false);
-    }
-    open.push(...(node?.__k || []));
-  }
-  return null;
 }
 
 function address(process, chosen) {
