@@ -1,5 +1,7 @@
 package org.alteractions.journey.connection;
 
+import org.alteractions.journey.Sentence;
+
 /** Why a request is refused whose body is not all there. */
 enum BodyProblem {
     TOO_SLOW(408, "slow-body", "Votre envoi a mis trop de temps à arriver. Vérifiez votre connexion et recommencez.",
@@ -19,14 +21,12 @@ enum BodyProblem {
 
     private final int status;
     private final String reason;
-    private final String french;
-    private final String english;
+    private final Sentence sentence;
 
     BodyProblem(int status, String reason, String french, String english) {
         this.status = status;
         this.reason = reason;
-        this.french = french;
-        this.english = english;
+        this.sentence = new Sentence(french, english);
     }
 
     int status() {
@@ -38,12 +38,8 @@ enum BodyProblem {
         return reason;
     }
 
-    String french() {
-        return french;
-    }
-
-    String english() {
-        return english;
+    Sentence sentence() {
+        return sentence;
     }
 
     boolean isOver() {

@@ -11,8 +11,8 @@ import org.apache.coyote.Request;
 /** The bodies that are on their way, and how many of them there may be. */
 final class WaitingBodies {
 
-    /** Longer than the largest body may take; a connection that was lost without a word is forgotten then. */
-    private static final Duration FORGOTTEN = Duration.ofMinutes(60);
+    /** After its deadline, at which it would have been refused; a connection that was lost without a word is forgotten then. */
+    private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
     private final BodySettings limits;
     private final TrustedProxies proxies;
@@ -50,7 +50,7 @@ final class WaitingBodies {
     }
 
     void forgetLost() {
-        waiting.keySet().removeIf(body -> body.age().compareTo(FORGOTTEN) > 0);
+        waiting.keySet().removeIf(body -> body.age().compareTo(body.patience().plus(FORGOTTEN)) > 0);
     }
 
     /** Chunks cannot be read without a thread. @return whether one more may be held */

@@ -2,10 +2,13 @@ package org.alteractions.journey.participant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.participant.draft.KeptFile;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.alteractions.journey.upload.PdfCheck;
 
 /**
  * One block of a page, as its template draws it.
@@ -103,6 +106,16 @@ record Block(
         return component.type().equals("textarea") && component.rule("maxLength").isNumber()
                 ? component.rule("maxLength").asInt()
                 : null;
+    }
+
+    /** In bytes; of a file field. */
+    public Integer largestFile() {
+        return component.type().equals("filepicker") ? CheckedPdf.LARGEST : null;
+    }
+
+    /** What is said of a larger one. */
+    public String tooLarge(Locale language) {
+        return PdfCheck.TOO_LARGE.in(language);
     }
 
     public String value() {

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
@@ -21,9 +22,11 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
 
     static final CheckedFiles NONE = new CheckedFiles(Map.of(), Map.of(), Set.of());
 
-    static CheckedFiles of(PdfCheck check, Map<String, SentFile> sent, Set<String> kept) {
+    /** @param oversized fields whose file was left out by the browser itself */
+    static CheckedFiles of(PdfCheck check, Map<String, SentFile> sent, List<String> oversized, Set<String> kept) {
         Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
         Map<String, Sentence> refused = new LinkedHashMap<>();
+        oversized.forEach(field -> refused.put(field, PdfCheck.TOO_LARGE));
         sent.forEach((field, file) -> {
             try {
                 accepted.put(field, check.check(file.name(), file.bytes()));

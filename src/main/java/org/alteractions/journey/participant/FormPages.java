@@ -79,8 +79,8 @@ class FormPages {
     }
 
     /** The files of the form's own fields; each has to be a PDF. */
-    CheckedFiles check(PageForm form, Map<String, SentFile> sent, Set<String> kept) {
-        return CheckedFiles.of(pdfs, SentAnswers.files(form, sent), kept);
+    CheckedFiles check(PageForm form, SentForm sent, Set<String> kept) {
+        return CheckedFiles.of(pdfs, SentAnswers.files(form, sent.files()), SentAnswers.oversized(form, sent), kept);
     }
 
     /** @return what is wrong, by key; empty where the answers may stand */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,6 +78,21 @@ class FormPosts {
             return new Reason(HttpStatus.valueOf(refused.status()), refused.notice(), Map.of());
         }
 
+        /** Nothing was looked at: what was said before still stands, but where its answer has changed. */
+        private static Reason asBefore(Posted posted) {
+            Map<String, Sentence> problems = new LinkedHashMap<>();
+            if (posted.from() != null) {
+                problems.putAll(posted.from().content().problems());
+                problems.keySet().removeIf(key -> posted.files().accepted().containsKey(key)
+                        || posted.files().refused().containsKey(key)
+                        || !Objects.equals(posted.from().content().answers().get(key), posted.answers().get(key)));
+            }
+            String notice = posted.from() == null ? null : posted.from().content().notice();
+            return new Reason(notice == null && problems.isEmpty()
+                    ? HttpStatus.OK
+                    : HttpStatus.valueOf(posted.from().content().status()), notice, problems);
+        }
+
         static Reason wrong(Map<String, Sentence> problems) {
             return new Reason(HttpStatus.BAD_REQUEST, null, problems);
         }
@@ -90,7 +106,7 @@ class FormPosts {
             kept.removeAll(sent.removed());
         }
         return new Posted(sent, content, form, from, SentAnswers.of(form, sent.fields()),
-                pages.check(form, sent.files(), kept));
+                pages.check(form, sent, kept));
     }
 
     Map<String, Sentence> problems(Posted posted) {
@@ -98,7 +114,8 @@ class FormPosts {
     }
 
     /** @param draw the page itself, where the draft finds no room */
-    PostOutcome again(Posted posted, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
+    PostOutcome again(Posted posted, Reason refused, String about, Function<PageDraft, ModelAndView> draw) {
+        Reason why = posted.sent().refused() == RefusedPost.LANGUAGE ? Reason.asBefore(posted) : refused;
         Map<String, Sentence> problems = new LinkedHashMap<>(posted.files().refused());
         problems.putAll(why.problems);
         DraftContent content = new DraftContent(why.status.value(), about, posted.answers(),

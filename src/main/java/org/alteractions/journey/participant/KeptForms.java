@@ -48,8 +48,12 @@ class KeptForms {
             return Outcomes.sent(page, language, handedOn.about());
         }
         if (outcome instanceof PostOutcome.Again again) {
-            RedrawnForms.refused(request, again.draft().content().status());
-            return Outcomes.again(page, language, again.draft());
+            boolean switches = RefusedPosts.of(request).filter(RefusedPost.LANGUAGE::equals).isPresent();
+            if (!switches) {
+                RedrawnForms.refused(request, again.draft().content().status());
+            }
+            String query = PageQuery.of(request, switches ? PageQuery.OF_A_DRAFT : PageQuery.OF_ONE_LOOK);
+            return Outcomes.again(page, query, language, again.draft());
         }
         ModelAndView drawn = ((PostOutcome.Page) outcome).page();
         if (drawn.getModel().get("draft") instanceof PageDraft draft) {

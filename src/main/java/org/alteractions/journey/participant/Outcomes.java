@@ -32,20 +32,20 @@ class Outcomes {
         return seeOther(page, language).addObject("done", about);
     }
 
-    /** Leads from a form that could not stand to the page that draws it again: it can be reloaded and gone back to. */
-    static ModelAndView again(String page, Locale language, PageDraft draft) {
-        ModelAndView next = seeOther(page, language).addObject("draft", draft.id());
+    /**
+     * Leads from a form that could not stand to the page that draws it again: it can be reloaded and gone back to.
+     *
+     * @param query of the page's address, which stays; empty for none
+     */
+    static ModelAndView again(String page, String query, Locale language, PageDraft draft) {
+        ModelAndView next = seeOther(query.isEmpty() ? page : page + "?" + query, language)
+                .addObject("draft", draft.id());
         return draft.content().about() == null ? next : next.addObject("about", draft.content().about());
     }
 
-    /** Says at which address a page is, and at which it is drawn with its draft. */
+    /** Says at which address a page is. */
     static ModelAndView at(String address, ModelAndView page) {
-        PageDraft draft = (PageDraft) page.getModel().get("draft");
-        String about = draft == null || draft.content().about() == null ? "" : "&about=" + draft.content().about();
-        return page.addObject("address", address)
-                .addObject("here", draft == null || draft.id() == null
-                        ? address
-                        : address + "?draft=" + draft.id() + about);
+        return page.addObject("address", address);
     }
 
     private static ModelAndView seeOther(String page, Locale language) {

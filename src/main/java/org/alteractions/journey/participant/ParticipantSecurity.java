@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** The pages that answer without a login: no session, no script, nothing from elsewhere, and a token in every form. */
+/** The pages that answer without a login: no session, nothing from elsewhere, and a token in every form. */
 @Configuration(proxyBeanMethods = false)
 class ParticipantSecurity {
 

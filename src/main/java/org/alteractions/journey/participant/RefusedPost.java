@@ -1,8 +1,8 @@
 package org.alteractions.journey.participant;
 
 /**
- * Why the filters in front of the pages have refused a form. The page itself keeps what was typed, does nothing with it
- * and says why.
+ * Why a form is kept and nothing else: the filters in front of the pages have refused it, or its reader wants the other
+ * language. The page itself keeps what was typed, does nothing with it and says why.
  */
 enum RefusedPost {
     /** Its token is missing, too old or another's. */
@@ -10,7 +10,9 @@ enum RefusedPost {
     /** Its network has sent too much. */
     TOO_MANY(429, "too-many"),
     /** Other files are being checked. */
-    BUSY(503, "busy");
+    BUSY(503, "busy"),
+    /** It was sent to read its page in the other language. */
+    LANGUAGE(200, null);
 
     private final int status;
     private final String notice;
@@ -24,7 +26,13 @@ enum RefusedPost {
         return status;
     }
 
+    /** Last part of the key of what is said above the form; null for nothing. */
     String notice() {
         return notice;
+    }
+
+    /** Whether the files that came along are looked at, and kept where they can be. */
+    boolean readsFiles() {
+        return this == STALE || this == LANGUAGE;
     }
 }

@@ -19,9 +19,12 @@ final class RefusedPosts {
     private RefusedPosts() {}
 
     static Optional<RefusedPost> of(HttpServletRequest request) {
-        return BusyUploads.isOne(request)
-                ? Optional.of(RefusedPost.BUSY)
-                : Optional.ofNullable((RefusedPost) request.getAttribute(ATTRIBUTE));
+        if (BusyUploads.isOne(request)) {
+            return Optional.of(RefusedPost.BUSY);
+        }
+        RefusedPost refused = (RefusedPost) request.getAttribute(ATTRIBUTE);
+        boolean switches = request.getParameter(SentForm.LANGUAGE) != null;
+        return Optional.ofNullable(refused == null && switches ? RefusedPost.LANGUAGE : refused);
     }
 
     static void answer(RefusedPost why, HttpServletRequest request, HttpServletResponse response)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.TypedAnswer;
+import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
@@ -34,8 +35,8 @@ final class SentAnswers {
             Map<String, MultipartFile> files,
             PagePlace place,
             Optional<RefusedPost> refused) {
-        boolean unread = refused.filter(why -> why != RefusedPost.STALE).isPresent();
-        return new SentForm(fields, unread ? Map.of() : files(files), place, refused.orElse(null));
+        boolean read = refused.map(RefusedPost::readsFiles).orElse(true);
+        return new SentForm(fields, read ? files(files) : Map.of(), place, refused.orElse(null));
     }
 
     /** The files that came along; a field that was left empty has none. */
@@ -52,16 +53,24 @@ final class SentAnswers {
     /** Those of the form's own fields. */
     static Map<String, SentFile> files(PageForm form, Map<String, SentFile> sent) {
         Map<String, SentFile> files = new LinkedHashMap<>(sent);
-        files.keySet().retainAll(form.questions().stream()
+        files.keySet().retainAll(fileFields(form));
+        return files;
+    }
+
+    static List<String> oversized(PageForm form, SentForm sent) {
+        return fileFields(form).stream().filter(sent.oversized()::contains).toList();
+    }
+
+    private static List<String> fileFields(PageForm form) {
+        return form.questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
                 .map(Component::key)
-                .toList());
-        return files;
+                .toList();
     }
 
     private static SentFile file(MultipartFile sent) {
         try {
-            return new SentFile(sent.getOriginalFilename(), sent.getBytes());
+            return new SentFile(sent.getOriginalFilename(), PdfCheck.bytes(sent));
         } catch (IOException e) {
             throw new UncheckedIOException("A file that was received cannot be read", e);
         }

@@ -19,8 +19,12 @@ record SentForm(
     static final String DRAFT = "draft";
     static final String SEEN = "seen";
     static final String CONFIRMED = "confirmed";
+    /** Of the button that leads to the other language. */
+    static final String LANGUAGE = "language";
 
     private static final String REMOVED = "removed";
+    /** Fields whose file the browser has left out, for its size. */
+    private static final String OVERSIZED = "oversized";
     /** What is new with each drawing of the page, or says nothing of the answer. */
     private static final Set<String> DRAWN = Set.of(DRAFT, SEEN, CONFIRMED, "_csrf", "lang", "about");
 
@@ -37,6 +41,10 @@ record SentForm(
     /** Fields whose kept file is not wanted any more. */
     List<String> removed() {
         return fields.getOrDefault(REMOVED, List.of());
+    }
+
+    List<String> oversized() {
+        return fields.getOrDefault(OVERSIZED, List.of());
     }
 
     /** The same for the same content. */

@@ -15,11 +15,16 @@ public final class RefusedRequest {
 
     private RefusedRequest() {}
 
+    /** Browsers say so of what somebody opens or sends; programs, and scripts of a page, do not. */
+    public static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
     /** @param sentence fixed words, without anything that came with the request */
     public static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+        if (wantsPage(request)) {
             request.setAttribute(SENTENCE, sentence);
             response.sendError(status.value());
             return;

@@ -9,9 +9,15 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The pages on which staff write at length run one script, which asks before it is lost; no other page of ours runs any. */
+/**
+ * The pages on which staff write at length run a script that asks before it is lost, and those that take files one that
+ * says when a file is too large; no other page of ours runs any.
+ */
 @Configuration(proxyBeanMethods = false)
 class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
+
+    /** In the model of a participants' form that takes any. */
+    private static final String FILES = "files";
 
     static final Set<String> VIEWS = Set.of("deliberation", "team-review", "application-documents");
 
@@ -23,7 +29,8 @@ class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        if (page != null && page.getViewName() != null && VIEWS.contains(page.getViewName())) {
+        if (page != null && page.getViewName() != null
+                && (VIEWS.contains(page.getViewName()) || Boolean.TRUE.equals(page.getModel().get(FILES)))) {
             response.setHeader(PagePolicy.HEADER, PagePolicy.SCRIPTED);
         }
     }

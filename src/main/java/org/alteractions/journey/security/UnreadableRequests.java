@@ -2,6 +2,7 @@ package org.alteractions.journey.security;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.alteractions.journey.Sentence;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -16,33 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="fr">
-            <head>
-              <meta charset="UTF-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>Cette demande n'a pas pu être comprise – Alter'Actions</title>
-              <link rel="icon" type="image/svg+xml" href="/participants/icon.svg">
-              <link rel="stylesheet" href="/staff/error.css">
-            </head>
-            <body>
-            <main>
-              <h1>Cette demande n'a pas pu être comprise</h1>
-              <p><a href="/">Aller à la liste des tâches</a></p>
-            </main>
-            </body>
-            </html>
-            """;
+    private static final String PAGE = BriefPage.of(
+            new Sentence("Cette demande n'a pas pu être comprise", "This request could not be understood"),
+            new Sentence("L'adresse est peut-être incomplète. Vérifiez qu'elle est copiée en entier.",
+                    "The address may not be complete. Check that it was copied as a whole."));
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addContextCustomizers(context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(InFrench.class.getName()));
+                ((StandardHost) context.getParent()).setErrorReportValveClass(OnOurPage.class.getName()));
     }
 
     /** Made by Tomcat, by its name. */
-    public static final class InFrench extends ErrorReportValve {
+    public static final class OnOurPage extends ErrorReportValve {
 
         @Override
         protected void report(Request request, Response response, Throwable throwable) {

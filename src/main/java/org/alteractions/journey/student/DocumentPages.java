@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,8 +12,11 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.security.RedrawnForms;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.alteractions.journey.upload.OversizedUploads;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -63,7 +67,18 @@ class DocumentPages {
     public record Line(String number, String name, String state, String documents) {}
 
     /** One of the two documents as the page shows it; the file's name and date are null where it is missing. */
-    public record Slot(String key, String label, String fileName, String uploadedAt) {}
+    public record Slot(String key, String label, String fileName, String uploadedAt) {
+
+        /** In bytes. */
+        public int largestFile() {
+            return CheckedPdf.LARGEST;
+        }
+
+        /** What is said of a larger one. */
+        public String tooLarge() {
+            return PdfCheck.TOO_LARGE.french();
+        }
+    }
 
     @GetMapping("/applications")
     ModelAndView list(Authentication caller) {
@@ -81,9 +96,18 @@ class DocumentPages {
 
     @GetMapping("/applications/{number}/documents")
     ModelAndView show(
-            @PathVariable String number, @RequestParam Optional<String> done, Authentication caller) {
+            @PathVariable String number,
+            @RequestParam Optional<String> done,
+            @RequestParam Optional<String> document,
+            HttpServletRequest request,
+            Authentication caller) {
         Application application = visible(number, caller);
         security.record(SecurityEvent.FILE_READ, "case", number);
+        if (OversizedUploads.isShownOn(request)) {
+            RedrawnForms.drawn(request);
+            String which = document.flatMap(DocumentName::ofKey).map(name -> name.label() + " : ").orElse("");
+            return page(application, which + PdfCheck.TOO_LARGE.french(), HttpStatus.PAYLOAD_TOO_LARGE);
+        }
         return page(application, null, HttpStatus.OK)
                 .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
     }
@@ -93,20 +117,29 @@ class DocumentPages {
             @PathVariable String number,
             @PathVariable String name,
             @RequestParam("file") Optional<MultipartFile> file,
+            HttpServletRequest request,
             Authentication caller)
             throws IOException {
         Application application = visible(number, caller);
         DocumentName document = known(name);
         try {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
-            shelf.keep(number, document, pdfs.check(sent.getOriginalFilename(), sent.getBytes()));
+            shelf.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
-            HttpStatus status = "size".equals(refusal.field()) ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
-            return page(application, document.label() + " : " + refusal.getMessage(), status);
+            if (refusal.sentence().equals(PdfCheck.TOO_LARGE)) {
+                RedrawnForms.refused(request, HttpStatus.PAYLOAD_TOO_LARGE.value());
+                return next("document={name}&" + OversizedUploads.SHOWN);
+            }
+            return page(application, document.label() + " : " + refusal.getMessage(), HttpStatus.BAD_REQUEST);
         }
-        ModelAndView done = new ModelAndView("redirect:/applications/{number}/documents?done={name}");
-        done.setStatus(HttpStatus.SEE_OTHER);
-        return done;
+        return next("done={name}");
+    }
+
+    /** The page that can be reloaded and gone back to. */
+    private static ModelAndView next(String query) {
+        ModelAndView next = new ModelAndView("redirect:/applications/{number}/documents?" + query);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
     @GetMapping("/applications/{number}/documents/{name}")

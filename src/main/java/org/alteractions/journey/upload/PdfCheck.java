@@ -1,18 +1,31 @@
 package org.alteractions.journey.upload;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The one way by which a file that somebody has sent becomes a {@link CheckedPdf}. */
 @Component
 public class PdfCheck {
 
+    public static final Sentence TOO_LARGE = PdfProblem.TOO_LARGE.sentence();
+
     private final SecurityLog securityLog;
 
     PdfCheck(SecurityLog securityLog) {
         this.securityLog = securityLog;
+    }
+
+    /** Of a larger file no more than is needed to refuse it: it may have six times the size that can be kept. */
+    public static byte[] bytes(MultipartFile sent) throws IOException {
+        try (InputStream content = sent.getInputStream()) {
+            return content.readNBytes(CheckedPdf.LARGEST + 1);
+        }
     }
 
     /** @throws Refusal with the reason, where the file cannot be kept */

@@ -4,13 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.security.FilterOrder;
+import org.alteractions.journey.security.ParticipantPaths;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -19,16 +19,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says so where an upload is beyond what the server reads at all. It stands before everything else: once the server
- * has given up on the request, the anti-forgery token in it is lost too and the answer would be a bare "forbidden".
+ * Leads a form that is beyond what the server reads at all back to its page, which says so. It stands before everything
+ * else: once the server has given up on the request, the anti-forgery token in it is lost too and the answer would be a
+ * bare "forbidden". Any other file that is too large is refused by the page itself, at its field.
  */
 @Component
 @Order(FilterOrder.UPLOADS)
 class TooLargeUploads extends OncePerRequestFilter {
 
-    private static final List<String> UPLOADS = List.of("/applications/", "/inscription", "/lien/");
-
-    private static final Sentence TITLE = new Sentence("Fichier trop volumineux", "File too large");
+    private static final String OF_STAFF = "/applications/";
 
     private final DataSize largest;
     private final SecurityLog securityLog;
@@ -42,16 +41,16 @@ class TooLargeUploads extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return UPLOADS.stream().noneMatch(path::startsWith) || request.getContentLengthLong() <= largest.toBytes();
+        boolean upload = path.startsWith(OF_STAFF) || ParticipantPaths.matches(path);
+        return !upload || request.getContentLengthLong() <= largest.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         recordRefusal(request);
-        Sentence why = PdfProblem.TOO_LARGE.sentence();
-        RefusedUpload.write(request, response, HttpStatus.PAYLOAD_TOO_LARGE, TITLE, new Sentence(
-                why.french() + " Rien n'a été enregistré.", why.english() + " Nothing has been recorded."));
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, OversizedUploads.refused(request));
     }
 
     // The security log asks for the request, which Spring makes known behind this filter.

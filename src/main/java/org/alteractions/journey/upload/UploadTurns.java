@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.BriefPage;
 import org.alteractions.journey.security.ParticipantPaths;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -60,7 +62,8 @@ class UploadTurns implements HandlerInterceptor {
             return true;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, IN_A_MINUTE);
-        RefusedUpload.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, TITLE, BUSY);
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        BriefPage.write(response, TITLE, BUSY, HtmlUtils.htmlEscape(OversizedUploads.page(request), "UTF-8"));
         return false;
     }
 

@@ -6,7 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
@@ -126,6 +128,62 @@ class ParticipantsInTheBrowserTest {
         page.goBack();
         send(page, "Oui, envoyer");
         assertThat(page.locator("main")).not().containsText("Modifier ma réponse");
+        page.close();
+    }
+
+    @Test
+    void largeFileIsSaidBeforeItIsSent_andTheOtherLanguageKeepsTheRest(Staff staff) {
+        registering.open();
+        Page page = staff.newTelephone("fr-FR", true);
+        List<String> posts = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                posts.add(request.url());
+            }
+        });
+        page.navigate("/inscription?season=" + Registering.SEASON);
+        page.getByLabel("Votre prénom").fill("Maud");
+        page.getByLabel("Lettre de motivation (PDF)").setInputFiles(pdf("letter.pdf"));
+        page.getByLabel("Votre CV (PDF)").setInputFiles(
+                new FilePayload("scan.pdf", "application/pdf", new byte[6 * 1024 * 1024]));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce fichier dépasse 5 Mo.");
+        send(page, "Envoyer");
+        assertThat(page.getByLabel("Votre CV (PDF)")).isFocused();
+        org.assertj.core.api.Assertions.assertThat(posts).as("nothing is sent").isEmpty();
+
+        page.getByText("English").click();
+        assertThat(page.locator("#cv-problem")).containsText("larger than 5 MB");
+        assertThat(page.locator(".kept")).containsText("letter.pdf");
+        assertThat(page.getByLabel("Your first name")).hasValue("Maud");
+        assertThat(page).hasURL(Pattern.compile("season=" + Registering.SEASON));
+
+        page.getByLabel("Your last name").fill("Berger");
+        page.getByLabel("Your last name").press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Your e-mail address");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.getByText("Français").click();
+        assertThat(page.getByLabel("Votre nom")).hasValue("Berger");
+        page.close();
+    }
+
+    @Test
+    void withoutScripts_theOtherLanguageKeepsWhatIsTypedForTheFirstTime(Staff staff) {
+        Page page = staff.newTelephone("en-GB");
+        page.navigate("/demande?from=poster");
+        page.getByLabel("Your name").fill("Anne Le Goff");
+        page.getByText("Français").click();
+        assertThat(page.getByLabel("Votre nom")).hasValue("Anne Le Goff");
+        assertThat(page).hasURL(Pattern.compile("from=poster"));
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        page.reload();
+        assertThat(page.getByLabel("Votre nom")).hasValue("Anne Le Goff");
+
+        page.navigate("/lien/cut.off");
+        assertThat(page.locator("h1")).hasText("This link is not complete");
+        page.navigate("/nix");
+        assertThat(page.locator("main")).containsText("This page does not exist");
+        page.getByText("Get my links").click();
+        assertThat(page.locator("h1")).containsText("links");
         page.close();
     }
 

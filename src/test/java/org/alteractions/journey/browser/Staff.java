@@ -83,10 +83,14 @@ class Staff {
 
     /** Somebody's telephone that runs no scripts. */
     Page newTelephone(String locale) {
+        return newTelephone(locale, false);
+    }
+
+    Page newTelephone(String locale, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(locale)
-                .setJavaScriptEnabled(false)
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(360, 760));
         context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();

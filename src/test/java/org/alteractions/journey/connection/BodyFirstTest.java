@@ -246,6 +246,15 @@ class BodyFirstTest {
     }
 
     @Test
+    void browserIsAnsweredOnAPageInBothLanguages() throws IOException {
+        connection.send(POST + "Accept: text/html\r\nContent-Length: 1000000\r\n\r\n");
+        connection.send(new byte[1_000_000]);
+
+        assertThat(connection.untilTheEnd()).startsWith("HTTP/1.1 413").contains("text/html",
+                "<h1>Votre demande n'a pas abouti</h1>", "What you sent is too large.", "/mes-liens?lang=en");
+    }
+
+    @Test
     void farLargerBody_413_atOnce() throws IOException {
         assertThat(connection.send(POST + "Content-Length: 1000000000000\r\n\r\n").untilTheEnd())
                 .startsWith("HTTP/1.1 413");

@@ -62,6 +62,50 @@ class MalformedRequestsTest {
         answeredOnAPage(coordinator().send(method, path, null, null), status, heading);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "GET    | /nix                      | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /registration/xyz         | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /inscription/             | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /Inscription              | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /lien                     | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /webjars/nosuch           | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /staff/nosuch.css         | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /teams                    | 401 | Connectez-vous d'abord                  | Log in first",
+        "GET    | /engine-rest/task         | 401 | Connectez-vous d'abord                  | Log in first",
+        "GET    | /actuator/metrics         | 401 | Connectez-vous d'abord                  | Log in first",
+        "OPTIONS| /nix                      | 401 | Connectez-vous d'abord                  | Log in first",
+        "POST   | /nix                      | 403 | Cette page ne vous est pas ouverte      | This page is not open to you",
+        "DELETE | /inscription/x            | 403 | Cette page ne vous est pas ouverte      | This page is not open to you",
+        "GET    | /nix;x=y                  | 400 | Cette demande n'a pas pu être comprise  | This request could not be understood",
+        "GET    | /%00                      | 400 | Cette demande n'a pas pu être comprise  | This request could not be understood"
+    })
+    void aStrangerIsAnsweredOnAPageInBothLanguages_withAWayOn(
+            String method, String path, int status, String french, String english) {
+        Answer answer = WebCaller.stranger(port)
+                .with("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .send(method, path, null, null);
+
+        answeredOnAPage(answer, status, french);
+        assertThat(answer.body()).contains(english, "/mes-liens?lang=fr", "/mes-liens?lang=en");
+        assertThat(answer.header("WWW-Authenticate")).as("a mistyped address asks for no password")
+                .isEqualTo(status == 401 ? "Basic realm=\"journey\"" : null);
+    }
+
+    @Test
+    void programsAreAnsweredAsJson() {
+        for (String path : new String[] {"/nix", "/teams", "/engine-rest/task"}) {
+            for (String accept : new String[] {"application/json", "*/*"}) {
+                Answer answer = WebCaller.stranger(port).with("Accept", accept).get(path);
+                assertThat(answer.status()).as(path).isEqualTo(401);
+                assertThat(answer.json().path("message").asText()).isEqualTo("Connectez-vous d'abord.");
+            }
+        }
+        Answer unknown = WebCaller.program(port, "nantes").get("/nix");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.json().path("message").asText()).isEqualTo("Cette page n'existe pas.");
+    }
+
     @Test
     void longOnesToo() {
         answeredOnAPage(coordinator().get("/lien/" + "a".repeat(5000)), 404, "Ce lien n'est pas complet");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -42,7 +43,7 @@ class PagePolicyTest {
     }
 
     @Test
-    void whereStaffWrite_andNowhereElse_oneFileOfOursIsRun() throws IOException {
+    void whereStaffWrite_andWhereFilesAreChosen_filesOfOursAreRun_andNowhereElse() throws IOException {
         Path folder = Path.of("src/main/resources/templates");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path template : files.filter(file -> file.toString().endsWith(".html")).toList()) {
@@ -51,8 +52,17 @@ class PagePolicyTest {
                 boolean written = !view.startsWith("participant") && !page.select("form[method=post]").isEmpty();
 
                 assertThat(ScriptedPages.VIEWS.contains(view)).as(view).isEqualTo(written);
-                assertThat(page.select("script")).as(view).extracting(Element::outerHtml).isEqualTo(written
-                        ? List.of("<script th:src=\"@{/staff/unsent.js}\" defer></script>") : List.of());
+                List<String> scripts = new ArrayList<>();
+                if (written) {
+                    scripts.add("<script th:src=\"@{/staff/unsent.js}\" defer></script>");
+                }
+                if (written && !page.select("input[type=file]").isEmpty()) {
+                    scripts.add("<script th:src=\"@{/participants/files.js}\" defer></script>");
+                }
+                if (view.equals("participant/layout")) {
+                    scripts.add("<script th:if=\"${files}\" th:src=\"@{/participants/files.js}\" defer></script>");
+                }
+                assertThat(page.select("script")).as(view).extracting(Element::outerHtml).isEqualTo(scripts);
             }
         }
         assertThat(PagePolicy.SCRIPTED).startsWith(PagePolicy.STRICT).endsWith("; script-src 'self'");

@@ -22,8 +22,12 @@ class ProxyTest {
     void proxyTakesWhatTheApplicationTakes() throws IOException {
         DataSize largest = DataSize.parse(setting("spring", "servlet", "multipart", "max-request-size").toString());
 
-        assertThat(directive("client_max_body_size")).isEqualTo("10m");
-        assertThat(DataSize.ofMegabytes(10)).isEqualTo(largest);
+        assertThat(Files.readString(NGINX)).contains("client_max_body_size 30m;", "limit_conn uploads 32;");
+        assertThat(DataSize.ofMegabytes(30)).isEqualTo(largest);
+        assertThat(directive("client_max_body_size")).as("where no files are sent").isEqualTo("10m");
+        assertThat(32 * largest.toMegabytes()).as("of one network").isLessThan(1024);
+        assertThat(section("services").get("proxy").get("tmpfs").toString()).contains("size=1g");
+        assertThat(Files.readString(Path.of("src/main/resources/messages.properties"))).contains("dépasse 30 Mo");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -103,19 +104,26 @@ class DocumentPagesTest {
 
         HttpResponse<String> refused =
                 upload("pagesnantes", "cv", "cv.pdf", Arrays.copyOf(CV, org.alteractions.journey.upload.CheckedPdf.LARGEST + 1));
-        assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(alert(refused))
+        assertThat(refused.statusCode()).isEqualTo(303);
+        HttpResponse<String> page = get("pagesnantes", refused.headers().firstValue("Location").orElseThrow());
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(alert(page))
                 .isEqualTo("CV : Ce fichier dépasse 5 Mo. Réduisez-le, puis envoyez-le de nouveau.");
         assertThat(documents.entries(lea)).hasSize(1);
     }
 
     @Test
     void twentyMegabytes_areRefusedInASentence() throws Exception {
-        HttpResponse<String> refused =
-                upload("pagesnantes", "cv", "cv.pdf", Arrays.copyOf(CV, 20 * 1024 * 1024));
+        for (int megabytes : List.of(20, 31)) {
+            HttpResponse<String> refused =
+                    upload("pagesnantes", "cv", "cv.pdf", Arrays.copyOf(CV, megabytes * 1024 * 1024));
 
-        assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(alert(refused)).startsWith("Ce fichier dépasse 5 Mo.");
+            assertThat(refused.statusCode()).as(megabytes + " MB").isEqualTo(303);
+            HttpResponse<String> page = get("pagesnantes", refused.headers().firstValue("Location").orElseThrow());
+            assertThat(page.statusCode()).isEqualTo(413);
+            assertThat(alert(page)).contains("Ce fichier dépasse 5 Mo.");
+        }
+        assertThat(documents.entries(lea)).isEmpty();
     }
 
     @Test

@@ -251,8 +251,6 @@ class RegistrationPageTest {
             assertThat(page.problems()).as(because).anyMatch(problem -> problem.contains(because));
             assertThat(page.value("studentFirstName")).isEqualTo("Léa");
         });
-        assertThat(lea.send(lea.open("/inscription"), answers(),
-                Map.of("cv", new Upload("cv.pdf", new byte[20 * 1024 * 1024]))).status()).isEqualTo(413);
         journey.run();
         assertThat(mailbox.mails()).isEmpty();
     }

@@ -170,6 +170,19 @@ public final class Participant {
 
     /** Sends the page's form with files, as a browser sends one that has any. @param files by field */
     public Page send(Page page, Map<String, String> answers, Map<String, Upload> files) {
+        return sendTo(page.document().selectFirst("form").attr("action"), page, answers, files);
+    }
+
+    /** Presses the button that leads to the other language, on a page that is half filled in. */
+    public Page switchLanguage(Page page, Map<String, String> answers, Map<String, Upload> files) {
+        Element button = page.document().selectFirst("header button[name=language]");
+        assertThat(page.document().getElementById(button.attr("form")).tagName()).isEqualTo("form");
+        Map<String, String> fields = new LinkedHashMap<>(answers);
+        fields.put(button.attr("name"), button.val());
+        return sendTo(button.attr("formaction"), page, fields, files);
+    }
+
+    private Page sendTo(String action, Page page, Map<String, String> answers, Map<String, Upload> files) {
         Element form = page.document().selectFirst("form");
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
@@ -184,7 +197,7 @@ public final class Participant {
             write(body, "\r\n");
         });
         write(body, "--journey--\r\n");
-        return followed(send(HttpRequest.newBuilder(address(form.attr("action")))
+        return followed(send(HttpRequest.newBuilder(address(action))
                 .header("Content-Type", "multipart/form-data; boundary=journey")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build(), page.path()));

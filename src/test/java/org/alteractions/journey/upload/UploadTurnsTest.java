@@ -27,7 +27,7 @@ class UploadTurnsTest {
         assertThat(third.getContentAsString()).contains(
                 "<p role=\"alert\">Plusieurs fichiers sont vérifiés en ce moment. Revenez à la page précédente et renvoyez"
                         + " le vôtre dans une minute. Rien n'a été enregistré.</p>",
-                "<p lang=\"en\">Several files are being checked right now. Go back to the page before and send yours"
+                "<p>Several files are being checked right now. Go back to the page before and send yours"
                         + " again in a minute. Nothing has been recorded.</p>");
 
         end(first);

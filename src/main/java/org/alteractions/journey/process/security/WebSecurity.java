@@ -1,23 +1,18 @@
 package org.alteractions.journey.process.security;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -32,11 +27,12 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, EngineAccounts accounts, IdentityService identity, EngineGate gate)
+    SecurityFilterChain rest(
+            HttpSecurity http, EngineAccounts accounts, IdentityService identity, EngineGate gate, LoginAnswer login)
             throws Exception {
         return http.securityMatcher(under("/engine-rest/**"))
                 .authenticationManager(alone(accounts))
-                .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
+                .httpBasic(basic -> basic.authenticationEntryPoint(login))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -69,9 +65,9 @@ class WebSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain ours(HttpSecurity http, EngineAccounts accounts) throws Exception {
+    SecurityFilterChain ours(HttpSecurity http, EngineAccounts accounts, LoginAnswer login) throws Exception {
         return http.authenticationManager(alone(accounts))
-                .httpBasic(basic -> basic.authenticationEntryPoint(WebSecurity::askForLogin))
+                .httpBasic(basic -> basic.authenticationEntryPoint(login))
                 .sessionManagement(WebSecurity::camundasSession)
                 // Camunda's session gets a new token with each login. Every request would, and only the last tab opened
                 // could still send anything.
@@ -114,23 +110,6 @@ class WebSecurity {
      */
     private static void camundasSession(SessionManagementConfigurer<HttpSecurity> session) {
         session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none());
-    }
-
-    // Written here and now: a detour by the error page would meet the same wrong password again.
-    private static void askForLogin(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        String sentence = "Connectez-vous d'abord.";
-        if (reason instanceof EngineAccounts.Throttled throttled) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
-            sentence = throttled.getMessage();
-        } else {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"journey\"");
-        }
-        response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"" + sentence + "\"}");
     }
 
     /** Whole paths: the default matcher of Spring Security sees only what its own servlet serves. */

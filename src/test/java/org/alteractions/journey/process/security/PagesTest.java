@@ -2,6 +2,10 @@ package org.alteractions.journey.process.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -50,6 +54,21 @@ class PagesTest {
 
         assertThat(script.status()).isEqualTo(200);
         assertThat(script.header("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void scriptsOfAPageHaveTheNonceOfItsOwnPolicy_howeverManyAreOpened() {
+        Pattern nonce = Pattern.compile("nonce-([\\w-]+)'");
+        List<Answer> pages = IntStream.range(0, 400).parallel()
+                .mapToObj(one -> WebCaller.stranger(port).get("/camunda/app/tasklist/default/"))
+                .toList();
+
+        assertThat(pages).allSatisfy(page -> {
+            Matcher allowed = nonce.matcher(page.header("Content-Security-Policy"));
+            assertThat(allowed.find()).isTrue();
+            assertThat(page.body()).contains("nonce=\"" + allowed.group(1) + "\"");
+        });
+        assertThat(pages.stream().map(page -> page.header("Content-Security-Policy")).distinct()).hasSize(400);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.alteractions.journey.process.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.security.BriefPage;
+import org.alteractions.journey.security.RefusedRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * What a request without a login is answered: a program as JSON, a person on a page. Whoever has mistyped an address is
+ * not asked for a password: there is nothing behind it.
+ */
+@Component
+class LoginAnswer implements AuthenticationEntryPoint {
+
+    private static final String LOG_IN = "Connectez-vous d'abord.";
+    private static final Sentence TITLE = new Sentence("Connectez-vous d'abord", "Log in first");
+    private static final Sentence WHY = new Sentence(
+            "Cette page est réservée à l'équipe de l'association. Si vous avez reçu un lien de notre part, ouvrez-le tel"
+                    + " qu'il est dans le courriel, ou demandez vos liens.",
+            "This page is for the association's staff. If you have received a link from us, open it as it stands in the"
+                    + " e-mail, or ask for your links.");
+    private static final Sentence LATER = new Sentence("Trop d'essais", "Too many attempts");
+
+    // Looked up with the first request: they are built after the filters.
+    private final ObjectProvider<HandlerMapping> pages;
+
+    LoginAnswer(ObjectProvider<HandlerMapping> pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (reason instanceof EngineAccounts.Throttled throttled) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
+            answer(request, response, LATER, new Sentence(throttled.getMessage(),
+                    "Too many wrong passwords. Try again in " + throttled.seconds() + " seconds."), throttled.getMessage());
+        } else if (isMistyped(request)) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"journey\"");
+            answer(request, response, TITLE, WHY, LOG_IN);
+        }
+    }
+
+    // Written here and now: a detour by the error page would meet the same wrong password again.
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, Sentence title, Sentence why, String words)
+            throws IOException {
+        if (RefusedRequest.wantsPage(request)) {
+            BriefPage.write(response, title, why);
+            return;
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"" + words + "\"}");
+    }
+
+    private boolean isMistyped(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && RefusedRequest.wantsPage(request)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !request.getRequestURI().startsWith("/engine-rest/")
+                && !hasPage(request);
+    }
+
+    private boolean hasPage(HttpServletRequest request) {
+        ServletRequestPathUtils.parseAndCache(request);
+        return pages.orderedStream().anyMatch(mapping -> isServed(mapping, request));
+    }
+
+    private static boolean isServed(HandlerMapping mapping, HttpServletRequest request) {
+        try {
+            HandlerExecutionChain found = mapping.getHandler(request);
+            // Files are open to everybody, or to nobody.
+            return found != null && !(found.getHandler() instanceof ResourceHttpRequestHandler);
+        } catch (HttpRequestMethodNotSupportedException otherMethod) {
+            return true;
+        } catch (Exception unreadable) {
+            return false;
+        }
+    }
+}
