@@ -72,7 +72,6 @@ class MalformedRequestsTest {
         "GET    | /webjars/nosuch           | 404 | Cette page n'existe pas                 | This page does not exist",
         "GET    | /staff/nosuch.css         | 404 | Cette page n'existe pas                 | This page does not exist",
         "GET    | /teams                    | 401 | Connectez-vous d'abord                  | Log in first",
-        "GET    | /engine-rest/task         | 401 | Connectez-vous d'abord                  | Log in first",
         "GET    | /actuator/metrics         | 401 | Connectez-vous d'abord                  | Log in first",
         "OPTIONS| /nix                      | 401 | Connectez-vous d'abord                  | Log in first",
         "POST   | /nix                      | 403 | Cette page ne vous est pas ouverte      | This page is not open to you",
@@ -101,6 +100,8 @@ class MalformedRequestsTest {
                 assertThat(answer.json().path("message").asText()).isEqualTo("Connectez-vous d'abord.");
             }
         }
+        assertThat(WebCaller.stranger(port).with("Accept", "text/html").get("/engine-rest/task").json().path("type").asText())
+                .isEqualTo("NotAllowed");
         Answer unknown = WebCaller.program(port, "nantes").get("/nix");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.json().path("message").asText()).isEqualTo("Cette page n'existe pas.");

@@ -62,7 +62,7 @@ class LoginAnswer implements AuthenticationEntryPoint {
     private static void answer(
             HttpServletRequest request, HttpServletResponse response, Sentence title, Sentence why, String words)
             throws IOException {
-        if (RefusedRequest.wantsPage(request)) {
+        if (wantsPage(request)) {
             BriefPage.write(response, title, why);
             return;
         }
@@ -70,11 +70,15 @@ class LoginAnswer implements AuthenticationEntryPoint {
         response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"" + words + "\"}");
     }
 
+    /** The engine's REST interface has none. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        return RefusedRequest.wantsPage(request) && !request.getRequestURI().startsWith("/engine-rest/");
+    }
+
     private boolean isMistyped(HttpServletRequest request) {
         return request.getMethod().equals("GET")
-                && RefusedRequest.wantsPage(request)
+                && wantsPage(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && !request.getRequestURI().startsWith("/engine-rest/")
                 && !hasPage(request);
     }
 
