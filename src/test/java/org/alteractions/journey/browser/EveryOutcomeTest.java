@@ -104,6 +104,27 @@ class EveryOutcomeTest {
         }).contains(words);
     }
 
+    /** What is asked about names who is written to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            record-restitution, held           | Message pour la structure : Anne Le Goff
+            record-restitution, held           | Message pour l’équipe (4 personnes) : Omar Diallo
+            receive-deliverable, accepted      | Message pour le coach : Paul Kervella.
+            hold-review, reviewed              | Message pour l’équipe (4 personnes) : Omar Diallo
+            replace-coach, replaced            | Message pour la structure : Anne Le Goff
+            publish-plan, published            | Message pour les candidats du planning (3 personnes) :
+            """)
+    void asksBefore(String name, String fact) {
+        FormCase way = cases().filter(one -> one.toString().equals(name)).findFirst().orElseThrow();
+        String reference = way.bring().get();
+        Task task = journey.tasks(reference, way.task()).get(0);
+        Map<String, Object> answers = answers(way, reference, journey.shown(task));
+
+        ActPanel.Consequences asked = journey.as(way.chapter(), () -> panel.ofTask(task.getId(), answers));
+        assertThat(asked.ends()).isNotEmpty();
+        assertThat(asked.facts()).anySatisfy(one -> assertThat(one).startsWith(fact));
+    }
+
     private String send(FormCase way, String reference) {
         if (way.process() == null) {
             Task task = journey.tasks(reference, way.task()).get(0);
