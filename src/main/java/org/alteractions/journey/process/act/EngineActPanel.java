@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
@@ -107,11 +108,10 @@ class EngineActPanel implements ActPanel {
 
     private Outcome outcome(String subject, RecordedForm form) {
         String reference = form.at().reference();
-        Set<String> others = Context.getCommandContext().runWithoutAuthorization(() -> concerned.others(subject, form));
+        Set<String> others = ofAnybody(() -> concerned.others(subject, form));
         OpenCase.Waiting waiting = open.of(reference);
-        List<Task> elsewhere = Context.getCommandContext().runWithoutAuthorization(() -> open.since(form.time(), others));
-        boolean moving = waiting.moving()
-                || Context.getCommandContext().runWithoutAuthorization(() -> open.isMoving(others));
+        List<Task> elsewhere = ofAnybody(() -> open.since(form.time(), others));
+        boolean moving = waiting.moving() || ofAnybody(() -> open.isMoving(others));
         Set<String> cases = new TreeSet<>(others);
         cases.add(reference);
         List<ActMails.Letters> letters = mails.since(cases, form.time());
@@ -152,8 +152,7 @@ class EngineActPanel implements ActPanel {
     /** Tasks that may be opened: of the case, then those that have come up in others. */
     private List<OpenTask> links(RecordedForm form, Set<String> others) {
         List<Task> own = open.tasksOf(form.at().reference()).stream().limit(LINKS).toList();
-        Map<String, String> whom = Context.getCommandContext().runWithoutAuthorization(
-                () -> subjects.of(own, form.at().reference()));
+        Map<String, String> whom = ofAnybody(() -> subjects.of(own, form.at().reference()));
         return Stream.concat(
                         own.stream().map(task -> link(task, Optional.ofNullable(whom.get(task.getId())), false)),
                         open.since(form.time(), others).stream().map(task ->
@@ -202,6 +201,11 @@ class EngineActPanel implements ActPanel {
 
     private ProcessDefinitionEntity processOf(RecordedForm form) {
         return engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.at().process());
+    }
+
+    /** Staff are told of steps and people of cases that other groups work on, and get no link to them. */
+    private static <T> T ofAnybody(Callable<T> question) {
+        return Context.getCommandContext().runWithoutAuthorization(question);
     }
 
     private <T> T inEngine(Supplier<T> question) {
