@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
@@ -73,6 +74,12 @@ class CafeSelectAudience {
         return named("invitedCandidates", session -> invited(planned(session)));
     }
 
+    /** Candidates of the plan, whether it has been published or not. */
+    @Bean
+    Audience plannedCandidatesAudience() {
+        return named("plannedCandidates", session -> recipients(planned(session), candidate -> !candidate.state().ended()));
+    }
+
     /** Invited candidates and their interviewers. */
     @Bean
     Audience sessionGuestsAudience() {
@@ -98,10 +105,14 @@ class CafeSelectAudience {
     }
 
     private Stream<Recipient> invited(Stream<Interview> planned) {
+        return recipients(planned, candidate -> candidate.state() == State.INVITED);
+    }
+
+    private Stream<Recipient> recipients(Stream<Interview> planned, Predicate<Candidates.Candidate> which) {
         return planned.map(Interview::candidate)
                 .distinct()
                 .map(candidates::get)
-                .filter(candidate -> candidate.state() == State.INVITED)
+                .filter(which)
                 .map(Candidates.Candidate::recipient);
     }
 

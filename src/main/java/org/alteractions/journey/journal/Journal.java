@@ -30,6 +30,6 @@ public class Journal {
 
     /** Oldest first. */
     public List<JournalEntry> of(String reference) {
-        return entries.findByReferenceOrderById(reference);
+        return entries.findByReferenceAndEventNotOrderById(reference, JournalEvent.CASE_TOLD);
     }
 }

@@ -129,7 +129,9 @@ public enum JournalEvent {
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),
-    TASK_OVERDUE("Tâche en retard");
+    TASK_OVERDUE("Tâche en retard"),
+    /** Not shown: its detail is the other case. */
+    CASE_TOLD("Autre dossier prévenu");
 
     private final String label;
 

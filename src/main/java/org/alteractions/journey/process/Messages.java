@@ -3,6 +3,9 @@ package org.alteractions.journey.process;
 import java.util.Map;
 import org.alteractions.journey.failure.ForOperators;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells running processes what happened. For delegates: a form's answers are told by the step that follows it. */
@@ -10,9 +13,12 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final RuntimeService runtime;
+    // Looked up late: the journal asks the engine who acts.
+    private final ObjectProvider<ToldCases> tellings;
 
-    Messages(RuntimeService runtime) {
+    Messages(RuntimeService runtime, ObjectProvider<ToldCases> tellings) {
         this.runtime = runtime;
+        this.tellings = tellings;
     }
 
     /** @return whether an instance with this business key was waiting for the message */
@@ -22,7 +28,11 @@ public class Messages {
 
     /** @param routing values that the waiting process routes on; never a person's data */
     public boolean tell(Message message, String reference, Map<Variable, ?> routing) {
-        return !correlation(message, reference, routing).correlateAllWithResult().isEmpty();
+        boolean heard = !correlation(message, reference, routing).correlateAllWithResult().isEmpty();
+        if (heard) {
+            recordTelling(reference);
+        }
+        return heard;
     }
 
     /**
@@ -40,6 +50,16 @@ public class Messages {
     /** Starts the process whose start event waits for the message, in a chapter. */
     public void start(Message message, String reference, String chapter) {
         correlation(message, reference, Map.of(Variable.CHAPTER, chapter)).correlateStartMessage();
+        recordTelling(reference);
+    }
+
+    /** Outside of a step nobody asks what has come of it. */
+    private void recordTelling(String told) {
+        BpmnExecutionContext step = Context.getBpmnExecutionContext();
+        String teller = step == null ? null : step.getExecution().getProcessBusinessKey();
+        if (teller != null && !teller.equals(told)) {
+            tellings.getObject().record(teller, told);
+        }
     }
 
     private org.camunda.bpm.engine.runtime.MessageCorrelationBuilder correlation(

@@ -39,7 +39,7 @@ class ActsInTheBrowserTest {
 
         Locator outcome = tasklist.outcome();
         assertThat(outcome.getByRole(AriaRole.STATUS))
-                .containsText("C’est enregistré : Qualifier la demande – Demander un complément d'information.");
+                .containsText("C’est enregistré pour Les Jardins solidaires (" + dossier + ") : Qualifier la demande – Demander un complément d'information.");
         assertThat(outcome).containsText("En cours : Demander un complément.");
         journey.run();
         assertThat(outcome).containsText("Message envoyé à Anne Le Goff (Les Jardins solidaires).");
@@ -133,6 +133,25 @@ class ActsInTheBrowserTest {
         button(tasklist.dialog(), "Retour").click();
         assertThat(tasklist.page().locator(".notifications .alert")).hasCount(0);
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
+    }
+
+    @Test
+    void refusalStays_underADialog_andGoesWithAnotherList(Staff staff) {
+        Tasklist tasklist = opened(staff, requested());
+        Locator refusal = tasklist.page().locator(".notifications .alert");
+        tasklist.complete();
+        tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
+
+        tasklist.page().locator("[cam-widget-header]").getByText("Démarrer un processus").click();
+        assertThat(tasklist.dialog()).isVisible();
+        assertThat(refusal).hasCount(1);
+        tasklist.page().keyboard().press("Escape");
+        assertThat(tasklist.dialog()).hasCount(0);
+        assertThat(refusal).hasCount(1);
+
+        tasklist.filters().locator(".task-filter:not(.active)").first().click();
+        assertThat(tasklist.form()).hasCount(0);
+        assertThat(refusal).hasCount(0);
     }
 
     private String requested() {

@@ -2,22 +2,37 @@ package org.alteractions.journey.conventions;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.Yaml;
 
-/** A choice that ends something is marked in its form, so that Tasklist asks once more before it is sent. */
+/**
+ * What ends something for good, or tells people what no later form amends, is marked in its form, so that it is asked about
+ * once more before it is sent. Every other choice stands in unasked-choices.yaml with the reason why not.
+ */
 class EndingMarksTest {
 
     private static final String ENDS = "irreversible";
     private static final String WRITTEN = "written";
+    /** The mark of a participant's question. */
+    private static final String FINAL = "final";
+    private static final String UNASKED = "unasked-choices.yaml";
+    private static final Set<String> TYPED = Set.of("textfield", "textarea", "number");
 
     /** What looks as if it were meant as one of ours. */
     private static final Pattern NEARLY = Pattern.compile("(?i)(?:irr|ire|rev|writ|wrot).*");
@@ -40,6 +55,68 @@ class EndingMarksTest {
                         .filter(value -> !field.path("properties").has(ENDS + "." + value))
                         .map(value -> key(field) + ": the choice '" + value + "' sounds as if it ended something; say what"
                                 + " ends in the custom property " + ENDS + "." + value)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyChoiceIsAskedAbout_orHasAReasonWhyNot() {
+        Set<String> unasked = unasked();
+        return asked().entrySet().stream().map(form -> DynamicTest.dynamicTest(form.getKey(), () ->
+                assertThat(form.getValue().entrySet().stream()
+                                .filter(choice -> !choice.getValue())
+                                .map(Entry::getKey)
+                                .filter(choice -> !unasked.contains(choice) && !unasked.contains(form.getKey())))
+                        .as("choices of %s: mark them with %s (a page: final), or give the reason in %s",
+                                form.getKey(), ENDS, UNASKED)
+                        .isEmpty()));
+    }
+
+    @Test
+    void reasonIsAboutAChoiceThatExists_andIsNotAskedAbout() {
+        Map<String, Boolean> known = new TreeMap<>();
+        asked().forEach((form, choices) -> {
+            known.putAll(choices);
+            known.put(form, choices.values().stream().anyMatch(marked -> marked));
+        });
+        assertThat(unasked()).allSatisfy(one -> assertThat(known).as(one).containsEntry(one, false));
+    }
+
+    /** By form, whether each of its choices is marked; one entry of the form's name where none decides. */
+    private static Map<String, Map<String, Boolean>> asked() {
+        Map<String, Map<String, Boolean>> forms = new TreeMap<>();
+        Forms.all().forEach(form -> forms.put(form.id(), asked(form, form.id())));
+        Models.files(Models.FORMS.resolve("participant"), ".fr.form").stream().map(FormFile::new).forEach(form -> {
+            String name = "participant/" + form.file().replace(".fr.form", "");
+            forms.put(name, asked(form, name));
+        });
+        return forms;
+    }
+
+    private static Map<String, Boolean> asked(FormFile form, String name) {
+        List<JsonNode> marked = form.fields().stream()
+                .filter(field -> field.path("properties").has(ENDS) || field.path("properties").has(FINAL))
+                .toList();
+        return form.fields().stream()
+                .takeWhile(field -> !TYPED.contains(field.path("type").asText()))
+                .filter(field -> "radio".equals(field.path("type").asText()))
+                .findFirst()
+                .map(decision -> values(decision).collect(Collectors.toMap(
+                        value -> name + "." + value, value -> isMarked(decision, value), (one, other) -> one,
+                        TreeMap<String, Boolean>::new)))
+                .orElseGet(() -> new TreeMap<>(Map.of(name, !marked.isEmpty())));
+    }
+
+    private static boolean isMarked(JsonNode decision, String value) {
+        JsonNode properties = decision.path("properties");
+        return properties.has(ENDS + "." + value)
+                || Set.of(properties.path(FINAL).asText().split(" ")).contains(value);
+    }
+
+    private static Set<String> unasked() {
+        Map<String, List<String>> reasons =
+                new Yaml().load(Models.read(Path.of("src", "test", "resources", UNASKED)));
+        List<String> all = reasons.values().stream().flatMap(List::stream).toList();
+        assertThat(all).doesNotHaveDuplicates();
+        return Set.copyOf(all);
     }
 
     @TestFactory

@@ -3,14 +3,18 @@ package org.alteractions.journey.process.act;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.answers.ChosenAnswers;
 import org.alteractions.journey.process.form.AskedForms;
 import org.alteractions.journey.process.form.AskedForms.AskedForm;
 import org.alteractions.journey.process.form.RecordedForm;
@@ -22,9 +26,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Answers Tasklist from the form's record, the outbox and where the engine stands. */
@@ -34,15 +40,15 @@ class EngineActPanel implements ActPanel {
     /** Long enough to look at what one has just done; later the case is found as any other. */
     private static final Duration LOOKED_AT = Duration.ofHours(1);
 
-    /** Steps of other cases that a form sets in motion begin within moments. */
-    private static final Duration SPREADING = Duration.ofSeconds(15);
-
-    private static final Set<String> CHOICES = Set.of("select", "taglist", "checklist");
     private static final int LINKS = 5;
 
     private final ProcessEngineConfigurationImpl engine;
     private final RecordedForms sent;
     private final OpenCase open;
+    private final ConcernedCases concerned;
+    private final TaskSubjects subjects;
+    private final ChosenAnswers chosen;
+    private final CaseTitles titles;
     private final ActMails mails;
     private final CaseFiles files;
     private final Foresight foresight;
@@ -54,6 +60,10 @@ class EngineActPanel implements ActPanel {
             RecordedForms sent,
             AskedForms asked,
             OpenCase open,
+            ConcernedCases concerned,
+            TaskSubjects subjects,
+            ChosenAnswers chosen,
+            CaseTitles titles,
             ActMails mails,
             CaseFiles files,
             Foresight foresight,
@@ -62,6 +72,10 @@ class EngineActPanel implements ActPanel {
         this.sent = sent;
         this.asked = asked;
         this.open = open;
+        this.concerned = concerned;
+        this.subjects = subjects;
+        this.chosen = chosen;
+        this.titles = titles;
         this.mails = mails;
         this.files = files;
         this.foresight = foresight;
@@ -70,7 +84,7 @@ class EngineActPanel implements ActPanel {
 
     @Override
     public Outcome outcome(String subject) {
-        return inEngine(() -> justSent(subject).map(this::outcome).orElse(null));
+        return inEngine(() -> justSent(subject).map(form -> outcome(subject, form)).orElse(null));
     }
 
     @Override
@@ -92,29 +106,68 @@ class EngineActPanel implements ActPanel {
         return form.flatMap(known -> foresight.of(known, answers)).orElse(null);
     }
 
-    private Outcome outcome(RecordedForm form) {
-        OpenCase.Waiting waiting = open.of(form.at().reference());
-        Collection<String> others = otherCases(form);
-        List<String> concerned = new ArrayList<>(others);
-        concerned.add(form.at().reference());
-        List<ActMails.Letters> letters = mails.since(concerned, form.time());
-        boolean spreading = !others.isEmpty() && letters.isEmpty()
-                && clock.instant().isBefore(form.time().plus(SPREADING));
-        boolean pending = spreading || waiting.moving()
-                || letters.stream().anyMatch(some -> some.state() == ActMails.State.WAITING);
-        List<OpenTask> tasks = open.tasksOf(form.at().reference()).stream()
-                .limit(LINKS)
-                .map(task -> new OpenTask(task.getId(), OpenCase.nameOf(task, form.at().reference())))
-                .toList();
+    private Outcome outcome(String subject, RecordedForm form) {
+        String reference = form.at().reference();
+        Set<String> others = ofAnybody(() -> concerned.others(subject, form));
+        OpenCase.Waiting waiting = open.of(reference);
+        List<Task> elsewhere = ofAnybody(() -> open.since(form.time(), others));
+        boolean moving = waiting.moving() || ofAnybody(() -> open.isMoving(others));
+        Set<String> cases = new TreeSet<>(others);
+        cases.add(reference);
+        List<ActMails.Letters> letters = mails.since(cases, form.time());
+        CaseName name = name(form.at());
         return new Outcome(
-                form.at().reference(),
-                files.name(form.at()),
-                ActWords.recorded(stepOf(form), form.questions(), form.answers()),
-                ActWords.written(letters, pending),
-                ActWords.next(waiting),
-                tasks,
-                pending,
+                name.number(),
+                name.title(),
+                recorded(name, form),
+                ActWords.written(letters, moving),
+                ActWords.next(waiting, elsewhere.stream().map(OpenCase::nameOf).toList(), over(form)),
+                links(form, others),
+                moving || letters.stream().anyMatch(some -> some.state() == ActMails.State.WAITING),
                 isReadable(form));
+    }
+
+    private String recorded(CaseName name, RecordedForm form) {
+        boolean times = ActWords.decision(form.questions(), form.answers()).isEmpty();
+        List<TaskPanel.Answer> named = chosen.of(form, times).stream()
+                // The sentence begins with the case.
+                .map(answer -> new TaskPanel.Answer(answer.question(), answer.values().stream()
+                        .map(value -> value.replace(form.at().reference() + " – ", ""))
+                        .toList()))
+                .toList();
+        return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named);
+    }
+
+    /** What has no step after it was never meant to have one. */
+    private String over(RecordedForm form) {
+        return isStart(form) && sent.opened(form)
+                ? "Rien d’autre n’est à faire : les prochains formulaires en tiennent compte."
+                : "Il n’y a plus d’étape ouverte.";
+    }
+
+    private CaseName name(CaseContext at) {
+        return CaseName.of(at.reference(), titles.inWords(at.reference(), Locale.FRENCH).orElse(""), files.name(at));
+    }
+
+    /** Tasks that may be opened: of the case, then those that have come up in others. */
+    private List<OpenTask> links(RecordedForm form, Set<String> others) {
+        List<Task> own = open.tasksOf(form.at().reference()).stream().limit(LINKS).toList();
+        Map<String, String> whom = ofAnybody(() -> subjects.of(own, form.at().reference()));
+        return Stream.concat(
+                        own.stream().map(task -> link(task, Optional.ofNullable(whom.get(task.getId())), false)),
+                        open.since(form.time(), others).stream().map(task ->
+                                link(task, OpenCase.referenceOf(task).map(this::nameOfOther), true)))
+                .limit(LINKS)
+                .toList();
+    }
+
+    private String nameOfOther(String reference) {
+        return name(new CaseContext(reference, null, null, key -> null)).inSentence();
+    }
+
+    private static OpenTask link(Task task, Optional<String> whom, boolean elsewhere) {
+        return new OpenTask(task.getId(),
+                OpenCase.nameOf(task) + whom.map(name -> " : " + name).orElse(""), elsewhere);
     }
 
     /** To whom the case is work: who did a task of it or opened it, not whoever may report something about it. */
@@ -123,24 +176,6 @@ class EngineActPanel implements ActPanel {
         return sent.opened(form) || !isStart(form)
                 || engine.getAuthorizationService().isUserAuthorized(caller.getUserId(), caller.getGroupIds(),
                         ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, form.at().process());
-    }
-
-    /** What the form chose from lists, where that is other cases: the candidates of a deliberation, for instance. */
-    private static Collection<String> otherCases(RecordedForm form) {
-        Set<String> chosen = new TreeSet<>();
-        form.questions().stream()
-                .filter(field -> CHOICES.contains(field.type()))
-                .map(field -> form.answers().get(field.key()))
-                .forEach(answer -> {
-                    if (answer instanceof Collection<?> several) {
-                        several.forEach(one -> chosen.add(one.toString()));
-                    } else if (answer != null) {
-                        chosen.add(answer.toString());
-                    }
-                });
-        chosen.remove(form.at().reference());
-        chosen.removeIf(value -> !value.contains("-"));
-        return chosen;
     }
 
     private Optional<RecordedForm> justSent(String subject) {
@@ -166,6 +201,11 @@ class EngineActPanel implements ActPanel {
 
     private ProcessDefinitionEntity processOf(RecordedForm form) {
         return engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.at().process());
+    }
+
+    /** Staff are told of steps and people of cases that other groups work on, and get no link to them. */
+    private static <T> T ofAnybody(Callable<T> question) {
+        return Context.getCommandContext().runWithoutAuthorization(question);
     }
 
     private <T> T inEngine(Supplier<T> question) {

@@ -1,14 +1,20 @@
 package org.alteractions.journey.process.act;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -28,14 +34,19 @@ class OpenCase {
     private static final Set<String> HOLDING =
             Set.of("userTask", "callActivity", "subProcess", "multiInstanceBody", "transaction");
 
+    /** More are not counted: a season can set hundreds of cases in motion. */
+    private static final int MOST = 50;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final HistoryService history;
 
-    OpenCase(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    OpenCase(RuntimeService runtime, TaskService tasks, ManagementService management, HistoryService history) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.history = history;
     }
 
     /**
@@ -49,7 +60,7 @@ class OpenCase {
     /** Whoever may do what is open: staff are told that it is. */
     Waiting of(String reference) {
         return Context.getCommandContext().runWithoutAuthorization(() -> {
-            List<String> open = tasksOf(reference).stream().map(task -> nameOf(task, reference)).toList();
+            List<String> open = tasksOf(reference).stream().map(OpenCase::nameOf).toList();
             List<Execution> executions =
                     runtime.createExecutionQuery().processInstanceBusinessKey(reference).active().list();
             List<ActivityImpl> at = executions.stream().map(OpenCase::activity).filter(Objects::nonNull).toList();
@@ -61,8 +72,32 @@ class OpenCase {
         });
     }
 
+    /** Whether the engine is about to go on by itself in one of several cases. */
+    boolean isMoving(Collection<String> references) {
+        if (references.isEmpty()) {
+            return false;
+        }
+        Set<String> instances = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyIn(references.toArray(String[]::new)).unfinished().list().stream()
+                .map(HistoricProcessInstance::getId).collect(Collectors.toSet());
+        return isMovingIn(instances);
+    }
+
+    /** Tasks that have come up in other cases; of those that the person logged in may see, or of all. */
+    List<Task> since(Instant from, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new))
+                        .taskCreatedAfter(Date.from(from.minusMillis(1))).active()
+                        .orderByTaskCreateTime().desc().listPage(0, MOST);
+    }
+
     private boolean isMoving(List<Execution> executions) {
         Set<String> instances = executions.stream().map(Execution::getProcessInstanceId).collect(Collectors.toSet());
+        return isMovingIn(instances);
+    }
+
+    private boolean isMovingIn(Set<String> instances) {
         return !instances.isEmpty()
                 && management.createJobQuery().messages().withRetriesLeft().processInstanceIds(instances).count() > 0;
     }
@@ -73,9 +108,16 @@ class OpenCase {
                 .orderByTaskCreateTime().desc().list();
     }
 
+    /** The case that a task's name ends with. */
+    static Optional<String> referenceOf(Task task) {
+        int end = task.getName().lastIndexOf(" · ");
+        return end < 0 ? Optional.empty() : Optional.of(task.getName().substring(end + 3));
+    }
+
     /** The step alone: who reads it knows which case it is. */
-    static String nameOf(Task task, String reference) {
-        return oneLine(task.getName().replace(" · " + reference, ""));
+    static String nameOf(Task task) {
+        int end = task.getName().lastIndexOf(" · ");
+        return oneLine(end < 0 ? task.getName() : task.getName().substring(0, end));
     }
 
     /** Names in models have line breaks for the diagram. */
@@ -86,9 +128,16 @@ class OpenCase {
     private static List<String> named(List<ActivityImpl> activities, Predicate<String> type) {
         return activities.stream()
                 .filter(activity -> type.test((String) activity.getProperty("type")))
-                .map(OpenCase::nameOf)
+                .map(OpenCase::wait)
                 .map(OpenCase::oneLine)
                 .toList();
+    }
+
+    // A timer inside a part that waits says when somebody looks, not what is awaited: the part does.
+    private static String wait(ActivityImpl activity) {
+        boolean inside = WAITING.contains((String) activity.getProperty("type"))
+                && activity.getFlowScope() instanceof ActivityImpl;
+        return nameOf(inside ? (ActivityImpl) activity.getFlowScope() : activity);
     }
 
     // The parser keeps the name of an event that waits as a property alone.

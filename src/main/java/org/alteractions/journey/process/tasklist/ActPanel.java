@@ -30,11 +30,12 @@ public interface ActPanel {
     Consequences ofStart(String definitionId, Map<String, Object> answers);
 
     /**
+     * @param reference number of the case, or the case in words where nobody says its number
      * @param title   the person, structure or season that the case is about; may be empty
-     * @param recorded the step and its main decision
+     * @param recorded whom it is about, the step, its main decision and whom it has chosen
      * @param written who has been or will be written to
      * @param next    what the case waits for, as a sentence
-     * @param tasks   open tasks of the case that the person may open
+     * @param tasks   open tasks that the person may open: of the case, or of others where it has none
      * @param pending whether automatic steps or mails are still under way
      * @param readable whether {@link #file} shows the case to the person who asks
      */
@@ -48,8 +49,11 @@ public interface ActPanel {
             boolean pending,
             boolean readable) {}
 
-    /** @param name without the reference of its case */
-    record OpenTask(String id, String name) {}
+    /**
+     * @param name      without the reference of its case; with whom it is about where several have one name
+     * @param elsewhere whether it is another case's
+     */
+    record OpenTask(String id, String name, boolean elsewhere) {}
 
     /**
      * @param decision what is about to be sent, in the form's words

@@ -9,6 +9,7 @@ import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
 import org.alteractions.journey.process.act.ActMails.State;
 import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.junit.jupiter.api.Test;
 
 class ActWordsTest {
@@ -20,14 +21,50 @@ class ActWordsTest {
 
     @Test
     void recordedIsTheStepWithItsDecision_orItsDate_orAlone() {
-        assertThat(ActWords.recorded("Qualifier la demande", List.of(decision, at), Map.of("decision", "accept")))
+        assertThat(recorded("Qualifier la demande", List.of(decision, at), Map.of("decision", "accept")))
                 .isEqualTo("C’est enregistré : Qualifier la demande – Accepter.");
-        assertThat(ActWords.recorded("Planifier", List.of(decision, at), Map.of("at", "2027-03-12T14:05")))
+        assertThat(recorded("Planifier", List.of(decision, at), Map.of("at", "2027-03-12T14:05")))
                 .isEqualTo("C’est enregistré : Planifier – Date de la réunion : vendredi 12 mars 2027 à 14\u00a0h\u00a005.");
-        assertThat(ActWords.recorded("Planifier", List.of(at), Map.of("at", "2027-03-12")))
+        assertThat(recorded("Planifier", List.of(at), Map.of("at", "2027-03-12")))
                 .isEqualTo("C’est enregistré : Planifier – Date de la réunion : vendredi 12 mars 2027.");
-        assertThat(ActWords.recorded("Décrire un étudiant", List.of(), Map.of()))
+        assertThat(recorded("Décrire un étudiant", List.of(), Map.of()))
                 .isEqualTo("C’est enregistré : Décrire un étudiant.");
+    }
+
+    @Test
+    void choiceAfterWhatIsTyped_isADetail_andNoDecision() {
+        Component name = EndingMarkTest.field("{'type': 'textfield', 'key': 'name', 'label': 'Nom'}");
+        assertThat(recorded("Inscrire", List.of(name, decision), Map.of("name", "Léa", "decision", "accept")))
+                .isEqualTo("C’est enregistré : Inscrire.");
+    }
+
+    @Test
+    void everyoneChosenIsNamed_inEachList_andThoseBeyondAreCounted() {
+        List<String> many = IntStream.rangeClosed(1, 8).mapToObj(number -> "Nora " + number).toList();
+        assertThat(ActWords.recorded("le Café Select", "Imprévu", List.of(), Map.of(), List.of(
+                        new Answer("Absents", List.of("Léa Martin – NAN-2026-AUTUMN-001")),
+                        new Answer("En retard", List.of("Tom – NAN-2026-AUTUMN-002", "Zoé – NAN-2026-AUTUMN-003")),
+                        new Answer("Partis", many))))
+                .isEqualTo("C’est enregistré pour le Café Select : Imprévu. Absents : Léa Martin. En retard : Tom et Zoé."
+                        + " Partis : Nora 1, Nora 2, Nora 3, Nora 4, Nora 5 et 3 autres.");
+        assertThat(ActWords.enumerated(many.subList(0, 6))).as("nobody alone is the others").endsWith("Nora 5 et Nora 6");
+        assertThat(ActWords.recorded("", "Imprévu", List.of(), Map.of(), List.of(new Answer("Absents",
+                        List.of("Léa Martin – NAN-2026-AUTUMN-001", "Léa Martin – NAN-2026-AUTUMN-004")))))
+                .as("two of one name").endsWith("Léa Martin – NAN-2026-AUTUMN-001 et Léa Martin – NAN-2026-AUTUMN-004.");
+    }
+
+    @Test
+    void caseIsCalledByItsNumber_orInWords_neverByAKey() {
+        assertThat(CaseName.of("NAN-26-001", "", "Les Jardins"))
+                .isEqualTo(new CaseName("NAN-26-001", "Les Jardins", "Les Jardins (NAN-26-001)"));
+        assertThat(CaseName.of("NAN-PARTNER-001", "Maël Le Goff (coach)", "Maël Le Goff (coach)"))
+                .isEqualTo(new CaseName("Maël Le Goff (coach)", "", "Maël Le Goff (coach)"));
+        assertThat(CaseName.of("NAN-2026-AUTUMN/cafe-select", "le Café Select", "Zoé Martin").inSentence())
+                .isEqualTo("Zoé Martin (le Café Select)");
+    }
+
+    private static String recorded(String step, List<Component> fields, Map<String, ?> answers) {
+        return ActWords.recorded("", step, fields, answers, List.of());
     }
 
     @Test
@@ -37,7 +74,8 @@ class ActWordsTest {
         assertThat(ActWords.written(List.of(
                         new Letters(State.WAITING, 1, List.of("Léa")), new Letters(State.SENT, 2, List.of("Anne", "Ali")),
                         new Letters(State.FAILED, 1, List.of("Zoé"))), true))
-                .isEqualTo("Message en cours d’envoi à Léa. Messages envoyés à Anne et Ali. Message non remis à Zoé.");
+                .isEqualTo("Léa va recevoir un message. Messages envoyés à Anne et Ali. Message non remis à Zoé."
+                        + " D’autres messages peuvent encore partir.");
     }
 
     @Test
@@ -52,11 +90,19 @@ class ActWordsTest {
 
     @Test
     void nextTellsTasks_waits_andWhatRuns() {
-        assertThat(ActWords.next(new OpenCase.Waiting(List.of(), List.of("Saisir", "Saisir", "Délibérer"), List.of(), false)))
+        assertThat(next(List.of(), List.of("Saisir", "Saisir", "Délibérer"), List.of()))
                 .isEqualTo("À faire ensuite : Saisir (2) · Délibérer.");
-        assertThat(ActWords.next(new OpenCase.Waiting(List.of("Prévenir"), List.of(), List.of("Attendre une équipe"), true)))
+        assertThat(next(List.of("Prévenir"), List.of(), List.of("Attendre une équipe")))
                 .isEqualTo("En cours : Prévenir. En attente : Attendre une équipe.");
-        assertThat(ActWords.next(new OpenCase.Waiting(List.of(), List.of(), List.of(), false)))
+        assertThat(next(List.of(), List.of(), List.of()))
                 .isEqualTo("Il n’y a plus d’étape ouverte.");
+        assertThat(ActWords.next(new OpenCase.Waiting(List.of(), List.of(), List.of(), false),
+                        List.of("Préparer le séminaire"), "Fini."))
+                .isEqualTo("À faire ensuite, dans d’autres dossiers : Préparer le séminaire.");
+    }
+
+    private static String next(List<String> running, List<String> tasks, List<String> waits) {
+        return ActWords.next(
+                new OpenCase.Waiting(running, tasks, waits, false), List.of(), "Il n’y a plus d’étape ouverte.");
     }
 }

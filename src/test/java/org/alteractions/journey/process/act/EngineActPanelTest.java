@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,6 +20,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What staff are told before and after they send a form. */
 @Story
@@ -42,6 +48,18 @@ class EngineActPanelTest {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    ToldCases told;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
     @Test
     void afterATask_itSaysWhatIsUnderWay_andThenWhatWasSentAndWhatComesNext() {
         String dossier = requested();
@@ -52,7 +70,8 @@ class EngineActPanelTest {
         assertThat(atOnce.reference()).isEqualTo(dossier);
         assertThat(atOnce.title()).isEqualTo("Les Jardins solidaires");
         assertThat(atOnce.recorded())
-                .isEqualTo("C’est enregistré : Qualifier la demande – Demander un complément d'information.");
+                .isEqualTo("C’est enregistré pour Les Jardins solidaires (" + dossier + ") : Qualifier la demande – Demander un"
+                        + " complément d'information.");
         assertThat(atOnce.pending()).isTrue();
         assertThat(atOnce.written()).isEqualTo("Si des messages doivent partir, ils sont en préparation.");
         assertThat(atOnce.next()).isEqualTo("En cours : Demander un complément.");
@@ -84,12 +103,12 @@ class EngineActPanelTest {
                 .processInstanceBusinessKey(dossier).singleResult().getId();
 
         assertThat(outcome(instance).recorded())
-                .startsWith("C’est enregistré : Parcours d'une mission – ");
+                .startsWith("C’est enregistré pour Les Jardins solidaires (" + dossier + ") : Parcours d'une mission");
         assertThat(outcome(instance).next()).isEqualTo("À faire ensuite : Qualifier la demande.");
         Task task = journey.task(dossier, QUALIFY);
         journey.complete(task, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
-        assertThat(outcome(task.getId()).recorded()).isEqualTo("C’est enregistré : Qualifier la demande – Décliner."
-                + " La demande est déclinée et le dossier est clos.");
+        assertThat(outcome(task.getId()).recorded()).isEqualTo("C’est enregistré pour Les Jardins solidaires (" + dossier
+                + ") : Qualifier la demande – Décliner. La demande est déclinée et le dossier est clos.");
         assertThat(outcome(task.getId()).next()).isEqualTo("Il n’y a plus d’étape ouverte.");
         assertThat(outcome(task.getId()).tasks()).isEmpty();
         TaskPanel.File file = journey.as("nantes", () -> panel.file(task.getId()));
@@ -161,6 +180,47 @@ class EngineActPanelTest {
         assertThat(journey.as("paris", () -> panel.ofStart(definition, answers)).facts())
                 .contains("Message pour la structure.")
                 .allSatisfy(fact -> assertThat(fact).doesNotContain("Anne"));
+    }
+
+    @Test
+    void manyCasesThatWereTold_costNoMoreQueriesThanAFew_andTheirMailsAreSaid() {
+        accounts.create();
+        String dossier = requested();
+        Task task = journey.task(dossier, QUALIFY);
+        identity.setAuthentication("nantes", List.of("coordination"), List.of("nantes"));
+        try {
+            forms.submitTaskForm(task.getId(),
+                    Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        } finally {
+            identity.clearAuthentication();
+        }
+        journey.run();
+        WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist");
+        String address = "/camunda/api/tasklist/plugin/journey/default/act/" + task.getId();
+        nantes.get(address);
+
+        tell(dossier, 1, 5);
+        List<String> few = Statements.during(() ->
+                assertThat(nantes.get(address).json().path("written").asText()).startsWith("Messages envoyés à Anne"));
+        tell(dossier, 6, 40);
+        List<String> many = Statements.during(() ->
+                assertThat(nantes.get(address).json().path("written").asText()).endsWith(" et 36 autres."));
+
+        assertThat(many).hasSizeLessThanOrEqualTo(few.size());
+    }
+
+    /** As a session tells its candidates, each of whom is written to in an own case. */
+    private void tell(String teller, int first, int last) {
+        for (int number = first; number <= last; number++) {
+            told.record(teller, "NAN-26-9" + number);
+            jdbc.sql("""
+                    insert into outbox_mail (unique_key, reference, chapter, instance, template, recipient, language,
+                    subject, state, attempts, created_at, next_attempt_at, sent_at)
+                    select unique_key || :number, 'NAN-26-9' || :number, chapter, instance, template,
+                    'structure-9' || :number, language, subject, state, attempts, created_at, next_attempt_at, sent_at
+                    from outbox_mail where reference = :teller order by id desc limit 1""")
+                    .param("number", String.valueOf(number)).param("teller", teller).update();
+        }
     }
 
     private String requested() {

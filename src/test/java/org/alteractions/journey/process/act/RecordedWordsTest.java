@@ -31,16 +31,18 @@ class RecordedWordsTest {
                 .filter(component -> component.has("key"))
                 .map(Component::new)
                 .toList();
-        assertSentence(ActWords.recorded("Étape", fields, Map.of()));
-        fields.stream().filter(field -> field.type().equals("radio")).findFirst().ifPresent(decision ->
+        assertSentence(ActWords.recorded("", "Étape", fields, Map.of(), List.of()));
+        fields.stream()
+                .takeWhile(field -> !List.of("textfield", "textarea", "number").contains(field.type()))
+                .filter(field -> field.type().equals("radio")).findFirst().ifPresent(decision ->
                 EndingMark.choices(decision).forEach((value, label) -> {
-                    String sentence = ActWords.recorded("Étape", fields, Map.of(decision.key(), value));
+                    String sentence = ActWords.recorded("", "Étape", fields, Map.of(decision.key(), value), List.of());
                     assertSentence(sentence);
                     assertThat(sentence).as("%s %s", form, value).startsWith("C’est enregistré : Étape – " + label + ".");
                 }));
         fields.stream().filter(field -> field.type().equals("datetime")).forEach(date ->
-                assertSentence(ActWords.recorded("Étape", fields, Map.of(date.key(),
-                        date.json().path("subtype").asText().equals("time") ? "14:00" : "2027-03-12"))));
+                assertSentence(ActWords.recorded("", "Étape", fields, Map.of(date.key(),
+                        date.json().path("subtype").asText().equals("time") ? "14:00" : "2027-03-12"), List.of())));
     }
 
     private static void assertSentence(String sentence) {

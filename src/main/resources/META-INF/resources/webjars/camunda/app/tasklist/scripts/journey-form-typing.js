@@ -5,6 +5,9 @@
  * after a number, puts back the text that it knew before, and the letters typed meanwhile are gone for good. So until it
  * has taken them over, the text that stands in a field is the one that was typed.
  *
+ * A field that is left is checked, and what is wrong takes a line under it: between the press of a button of the mouse and
+ * its release all that follows moves, and the click goes elsewhere. So every question keeps its height until the release.
+ *
  * To find the height of a text, it sets it to zero for a moment. At the end of a long form everything jumps under the
  * mouse, and a click goes elsewhere. So the question around a text keeps its height meanwhile.
  */
@@ -35,6 +38,39 @@ function keepHeight(field) {
     question.style.minHeight = `${question.offsetHeight}px`;
   }).observe(field);
 }
+
+let held = [];
+
+function hold(form) {
+  const questions = [...form.querySelectorAll('.fjs-form-field')];
+  const heights = questions.map(question => question.getBoundingClientRect().height);
+  questions.forEach((question, index) => {
+    question.style.boxSizing = 'border-box';
+    question.style.height = `${heights[index]}px`;
+  });
+  held = questions;
+}
+
+function release() {
+  held.forEach(question => {
+    question.style.boxSizing = '';
+    question.style.height = '';
+  });
+  held = [];
+}
+
+document.addEventListener('pointerdown', () => {
+  release();
+  // Wherever the press is: buttons after the form move with it.
+  const form = document.activeElement && document.activeElement.closest('.fjs-container');
+  if (form) {
+    hold(form);
+  }
+}, { capture: true });
+
+// The click itself is part of the release; only then may things move.
+['pointerup', 'pointercancel', 'dragend'].forEach(end =>
+  document.addEventListener(end, () => setTimeout(release), { capture: true }));
 
 document.addEventListener('input', event => {
   const field = event.target;

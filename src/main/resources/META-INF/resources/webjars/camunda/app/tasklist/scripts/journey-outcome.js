@@ -85,9 +85,10 @@ async function load(subject) {
 
 function show(subject, { reference, title, recorded, written, next, tasks, readable }) {
   const name = [reference, title].filter(Boolean).join(' – ');
+  const own = tasks.find(task => !task.elsewhere);
   const caseLink = () => {
-    if (tasks.length) {
-      return taskLink(tasks[0].id, name, { detailsTab: 'journey-tab' });
+    if (own) {
+      return taskLink(own.id, name, { detailsTab: 'journey-tab' });
     }
     return readable ? fileButton(subject, name) : create('span', { text: name });
   };

@@ -1,0 +1,31 @@
+package org.alteractions.journey.journal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alteractions.journey.process.ToldCases;
+import org.springframework.stereotype.Component;
+
+/** Keeps in the journal which case has told which. Readers of a case are not shown it: the other case's own events say more. */
+@Component
+class JournaledTellings implements ToldCases {
+
+    private final Journal journal;
+    private final JournalEntries entries;
+
+    JournaledTellings(Journal journal, JournalEntries entries) {
+        this.journal = journal;
+        this.entries = entries;
+    }
+
+    @Override
+    public void record(String teller, String told) {
+        journal.record(teller, JournalEvent.CASE_TOLD, told);
+    }
+
+    @Override
+    public Set<String> toldBy(Collection<String> tellers, Instant since) {
+        return tellers.isEmpty() ? Set.of() : new TreeSet<>(entries.told(tellers, since));
+    }
+}

@@ -1,0 +1,78 @@
+package org.alteractions.journey.process.act;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.alteractions.journey.process.ToldCases;
+import org.alteractions.journey.process.form.RecordedForm;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases that a form has set in motion beside its own: those that it has told since, those that began since, and what
+ * its own is a part of, once that part is done. Inside an engine command.
+ */
+@Component
+class ConcernedCases {
+
+    /** A session is part of a season; nothing goes deeper than a dossier of its teams. */
+    private static final int LEVELS = 3;
+
+    /** A place that is freed goes to the next candidate, who may free another one. */
+    private static final int TELLINGS = 3;
+
+    private final HistoryService history;
+    private final ToldCases told;
+
+    ConcernedCases(HistoryService history, ToldCases told) {
+        this.history = history;
+        this.told = told;
+    }
+
+    /** @param subject the task, or the process instance that a start form opened */
+    Set<String> others(String subject, RecordedForm form) {
+        Set<String> cases = new LinkedHashSet<>(Set.of(form.at().reference()));
+        cases.addAll(partsAndFrames(subject, form.time()));
+        Set<String> tellers = cases;
+        for (int round = 0; round < TELLINGS && !tellers.isEmpty(); round++) {
+            Set<String> next = new LinkedHashSet<>(told.toldBy(tellers, form.time()));
+            next.removeAll(cases);
+            cases.addAll(next);
+            tellers = next;
+        }
+        cases.remove(form.at().reference());
+        return cases;
+    }
+
+    private Set<String> partsAndFrames(String subject, Instant since) {
+        Set<String> cases = new LinkedHashSet<>();
+        HistoricProcessInstance instance = instance(instanceOf(subject));
+        for (int level = 0; level < LEVELS && instance != null; level++) {
+            cases.add(instance.getBusinessKey());
+            history.createHistoricProcessInstanceQuery()
+                    .superProcessInstanceId(instance.getId())
+                    .startedAfter(Date.from(since))
+                    .list()
+                    .forEach(part -> cases.add(part.getBusinessKey()));
+            // As long as a part goes on, nothing has happened to the whole.
+            instance = instance.getEndTime() == null ? null : instance(instance.getSuperProcessInstanceId());
+        }
+        cases.removeIf(Objects::isNull);
+        return cases;
+    }
+
+    private String instanceOf(String subject) {
+        HistoricTaskInstance task = history.createHistoricTaskInstanceQuery().taskId(subject).singleResult();
+        return task == null ? subject : task.getProcessInstanceId();
+    }
+
+    private HistoricProcessInstance instance(String id) {
+        return id == null
+                ? null
+                : history.createHistoricProcessInstanceQuery().processInstanceId(id).singleResult();
+    }
+}

@@ -1,0 +1,99 @@
+package org.alteractions.journey.process.act;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.Names;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.RecordedForm;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Whom each of several open tasks is about, where its step is done for one after the other. Inside an engine command. */
+@Component
+class TaskSubjects {
+
+    /** Its own execution, and those around it that a loop or timers of the step make. */
+    private static final int AROUND = 3;
+
+    private final RuntimeService runtime;
+    private final Names names;
+
+    TaskSubjects(RuntimeService runtime, Names names) {
+        this.runtime = runtime;
+        this.names = names;
+    }
+
+    /**
+     * By id of the task, in staff's words.
+     *
+     * @param reference of the case that they belong to
+     */
+    Map<String, String> of(Collection<Task> tasks, String reference) {
+        Map<String, List<String>> around = new LinkedHashMap<>();
+        tasks.forEach(task -> around.put(task.getId(), executions((TaskEntity) task)));
+        Map<String, Map<String, String>> ids = ids(around.values().stream()
+                .flatMap(List::stream).collect(Collectors.toSet()), reference);
+        Map<Variable, Map<String, String>> words = new HashMap<>();
+        RecordedForm.subjects().forEach(subject -> words(subject, ids).ifPresent(named -> words.put(subject, named)));
+        Map<String, String> subjects = new HashMap<>();
+        around.forEach((task, executions) -> subject(executions, ids, words).ifPresent(name -> subjects.put(task, name)));
+        return subjects;
+    }
+
+    // The engine has them at hand: it has just looked for what is open.
+    private static List<String> executions(TaskEntity task) {
+        List<String> around = new ArrayList<>();
+        ExecutionEntity execution = task.getExecution();
+        while (execution != null && around.size() < AROUND) {
+            around.add(execution.getId());
+            execution = execution.getParentId() == null ? null : execution.getParent();
+        }
+        return around;
+    }
+
+    private Map<String, Map<String, String>> ids(Set<String> executions, String reference) {
+        Map<String, Map<String, String>> ids = new HashMap<>();
+        if (!executions.isEmpty()) {
+            runtime.createVariableInstanceQuery()
+                    .executionIdIn(executions.toArray(String[]::new))
+                    .variableNameIn(RecordedForm.subjects().stream().map(Variable::key).toArray(String[]::new))
+                    .list().stream()
+                    .filter(variable -> variable.getValue() != null && !variable.getValue().equals(reference))
+                    .forEach(variable -> ids.computeIfAbsent(variable.getExecutionId(), id -> new HashMap<>())
+                            .put(variable.getName(), variable.getValue().toString()));
+        }
+        return ids;
+    }
+
+    private Optional<Map<String, String>> words(Variable subject, Map<String, Map<String, String>> ids) {
+        Set<String> chosen = ids.values().stream()
+                .map(variables -> variables.get(subject.key()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return chosen.isEmpty() ? Optional.empty() : names.chosen(subject.key(), chosen);
+    }
+
+    /** An interview says more than its candidate, and what is nearer to the task more than what is around it. */
+    private static Optional<String> subject(
+            List<String> executions, Map<String, Map<String, String>> ids, Map<Variable, Map<String, String>> words) {
+        return Stream.of(Variable.INTERVIEW, Variable.CANDIDATE, Variable.TEAM_DOSSIER)
+                .flatMap(subject -> executions.stream()
+                        .map(execution -> ids.getOrDefault(execution, Map.of()).get(subject.key()))
+                        .filter(Objects::nonNull)
+                        .map(id -> words.getOrDefault(subject, Map.of()).get(id)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}
