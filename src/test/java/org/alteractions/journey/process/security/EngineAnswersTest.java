@@ -27,7 +27,7 @@ class EngineAnswersTest {
             Pattern.compile("org\\.camunda|\\bjava\\.|jakarta\\.|Exception|\\bSQL|(?i)\\bselect .* from\\b|\\tat ");
     private static final String FOR_PROGRAMS = "/engine-rest";
     private static final String ODD = "%27%20or%201=1";
-    /** The history of all stories before has tens of thousands of rows, and is read several hundred times here. */
+    /** The history of all stories before is long, and is read several hundred times here. */
     private static final String A_PAGE = "maxResults=50";
     private static final List<String> PARAMETERS = List.of(
             "maxResults=x",
