@@ -43,7 +43,8 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                     + " fewer threads than the pool has connections, so that one is always left (PoolSizesTest).");
 
     private final ThreadLocal<AtomicInteger> held = ThreadLocal.withInitial(AtomicInteger::new);
-    private final ThreadLocal<String> taken = new ThreadLocal<>();
+    /** Noted with each connection, and read only where something is wrong. */
+    private final ThreadLocal<Throwable> taken = new ThreadLocal<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private volatile boolean exhausted;
 
@@ -71,7 +72,7 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                 }
                 Connection connection = super.getConnection();
                 if (mine.incrementAndGet() == 1) {
-                    taken.set(place());
+                    taken.set(new Throwable());
                 }
                 return returning(connection, mine);
             }
@@ -115,14 +116,14 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                 });
     }
 
-    /** Where the current thread is, in code of ours. */
-    private static String place() {
-        return StackWalker.getInstance().walk(frames -> frames
+    /** Where a thread was, in code of ours. */
+    private static String place(Throwable moment) {
+        return Arrays.stream(moment.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.alteractions.journey."))
                 .filter(frame -> !frame.getClassName().startsWith(ConnectionWatch.class.getName()))
                 .limit(5)
-                .map(StackWalker.StackFrame::toString)
-                .collect(Collectors.joining(", ")));
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(", "));
     }
 
     private void note(Thread thread) {
@@ -134,7 +135,7 @@ public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {
                             && !frame.startsWith(ConnectionWatch.class.getName() + "$"))
                     .limit(LONGEST_PLACE)
                     .collect(Collectors.joining("\n    ", 
-                            thread.getName() + ", which holds one since " + taken.get() + "\n    ", "\n")));
+                            thread.getName() + ", which holds one since " + place(taken.get()) + "\n    ", "\n")));
         }
     }
 }

@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A real SMTP server on a free port; what it holds is what participants received. */
 public class TestMailbox {
 
     private final GreenMail server;
+    /** A story asks for its mails again and again; to take one apart costs more than to receive it. */
+    private final Map<MimeMessage, Mail> read = new ConcurrentHashMap<>();
 
     TestMailbox(GreenMail server) {
         this.server = server;
@@ -33,7 +37,8 @@ public class TestMailbox {
 
     /** Oldest first. */
     public List<Mail> mails() {
-        return Arrays.stream(server.getReceivedMessages()).map(TestMailbox::read).toList();
+        return Arrays.stream(server.getReceivedMessages()).map(message -> read.computeIfAbsent(message, TestMailbox::read))
+                .toList();
     }
 
     public List<Mail> mailsTo(String address) {
@@ -45,6 +50,7 @@ public class TestMailbox {
     }
 
     void empty() {
+        read.clear();
         try {
             server.purgeEmailFromAllMailboxes();
         } catch (com.icegreen.greenmail.store.FolderException e) {
