@@ -77,7 +77,7 @@ class EveryFormInTheBrowserTest {
     private void answerTask(FormCase way, String reference, Tasklist tasklist) {
         List<Task> open = journey.tasks(reference, way.task());
         Task task = open.get(0);
-        tasklist.openNext(task.getId());
+        tasklist.openAfterAnother(task.getId());
         tasklist.assertOpen(task.getName());
         tasklist.assertListed(task.getName(), open.size());
         tasklist.claim();
@@ -91,7 +91,7 @@ class EveryFormInTheBrowserTest {
     }
 
     private void startProcess(FormCase way, String reference, Tasklist tasklist) {
-        Locator form = tasklist.startForm(way.process());
+        Locator form = tasklist.startFormAfterAnother(way.process());
         Map<String, Object> shown = journey.shownAtStart(way.process(), way.chapter());
         Map<String, Object> answers = answers(way, reference, shown);
         readAndFill(tasklist, filler(form, way, shown), way, answers);

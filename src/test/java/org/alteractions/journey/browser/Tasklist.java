@@ -17,6 +17,7 @@ class Tasklist {
     private static final String HOME = APPLICATION + "#/";
     private static final String NOWHERE = "about:blank";
     private static final String OPEN_TASK = "section.task-card h2.task";
+    private static final String OPEN_FILTER = "[cam-tasklist-filters] .task-filter.active";
 
     private final Page page;
 
@@ -92,8 +93,34 @@ class Tasklist {
         comeBack("?task=" + taskId);
     }
 
+    /** The same where nothing else is open: the list is read again, and the page stays as it is. */
+    void openAfterAnother(String taskId) {
+        if (isAtRest()) {
+            readListAgain();
+            page.evaluate("""
+                    id => {
+                        const [path, query] = location.hash.split('?');
+                        const search = new URLSearchParams(query);
+                        search.set('task', id);
+                        location.hash = path + '?' + search;
+                    }""", taskId);
+        } else {
+            openNext(taskId);
+        }
+    }
+
     private boolean isOpen() {
         return page.url().contains(APPLICATION);
+    }
+
+    private boolean isAtRest() {
+        return isOpen() && page.locator(OPEN_TASK + ", .modal-dialog").count() == 0
+                && page.locator(OPEN_FILTER).count() > 0;
+    }
+
+    private void readListAgain() {
+        page.locator(OPEN_FILTER).first().click();
+        untilCounted("");
     }
 
     /**
@@ -211,6 +238,10 @@ class Tasklist {
     /** Opens the dialog with the processes that somebody can start. */
     void openProcesses() {
         comeBack("");
+        showProcesses();
+    }
+
+    private void showProcesses() {
         until("[cam-widget-header] a");
         page.locator("[cam-widget-header]").getByText("Démarrer un processus").click();
     }
@@ -228,6 +259,21 @@ class Tasklist {
     /** Opens a process's start form from the dialog. */
     Locator startForm(String process) {
         openProcesses();
+        return chosen(process);
+    }
+
+    /** The same after another form, on the page as it is. */
+    Locator startFormAfterAnother(String process) {
+        if (isAtRest()) {
+            readListAgain();
+            showProcesses();
+        } else {
+            openProcesses();
+        }
+        return chosen(process);
+    }
+
+    private Locator chosen(String process) {
         Locator wanted = dialog().getByText(process, new Locator.GetByTextOptions().setExact(true));
         until(".modal-dialog .processes li");
         if (wanted.count() == 0) {
