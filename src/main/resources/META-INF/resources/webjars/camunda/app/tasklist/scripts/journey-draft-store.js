@@ -183,6 +183,7 @@ XMLHttpRequest.prototype.send = function (body) {
     hooks.beforeSubmit(purpose.submits).finally(() => send.call(this, body));
   } else if (purpose?.logout) {
     hooks.onLogout();
+    window.dispatchEvent(new Event('journey-logout'));
     settled().finally(() => {
       unsent.clear();
       known.clear();
