@@ -184,6 +184,21 @@ class CorrectionStoriesTest {
         journey.pass(Duration.ofDays(12));
         assertThat(step(open, step).answers()).isNotEmpty();
         assertThat(correction(open, step).fields()).extracting(CorrectionField::key).containsExactly("kickOffNotes");
+        assertThat(correction(open, step).note()).startsWith("La réunion de lancement a eu lieu");
+    }
+
+    @Test
+    void kickOffThatIsAhead_isNotSaidToBeOver_onceTheCharterIsAccepted() {
+        String dossier = mission.charterAccepted();
+        TaskPanel.CorrectionForm form = as("coordination", () -> {
+            FileKey key = FileKey.ofCase(dossier);
+            long planned = panel.answers(key, Long.MAX_VALUE).steps().stream()
+                    .filter(step -> step.step().equals("Planifier la réunion de lancement")).findFirst().orElseThrow().id();
+            return panel.correction(key, planned);
+        });
+
+        assertThat(form.fields()).extracting(CorrectionField::key).containsExactly("kickOffNotes");
+        assertThat(form.note()).startsWith("La charte est acceptée par tous").contains("prévenez la structure");
     }
 
     private int invitations() {

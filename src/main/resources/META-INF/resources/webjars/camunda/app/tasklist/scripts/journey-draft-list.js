@@ -64,7 +64,9 @@ function entry(draft) {
       button('Copier', async () => {
         told.textContent = await copy(text);
       }), ' ',
-      button('Effacer ce texte', () => erase(draft.subject)), ' ',
+      button('Effacer ce texte', async () => {
+        told.textContent = await erase(draft.subject) ? told.textContent : 'Le texte n’a pas pu être effacé. Réessayez.';
+      }), ' ',
       button('Plus tard', () => {
         laterOn.add(draft.subject);
         showLost();

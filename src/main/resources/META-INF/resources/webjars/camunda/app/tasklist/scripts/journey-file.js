@@ -21,6 +21,9 @@ function quiet(text) {
   return create('p', { className: 'journey-tab-quiet', text });
 }
 
+// A line ends neither after « nor before ».
+const quoted = text => text.replaceAll('« ', '«\u00a0').replaceAll(' »', '\u00a0»');
+
 function moment(at) {
   return create('td', {}, create('time', { dateTime: at, text: when(at) }));
 }
@@ -40,7 +43,7 @@ function journal(events) {
     return quiet('Rien n’a encore été noté.');
   }
   const rows = events.map(({ at, event, by }) =>
-    create('tr', {}, moment(at), create('td', { text: event }), create('td', { text: by }))
+    create('tr', {}, moment(at), create('td', { text: quoted(event) }), create('td', { text: by }))
   );
   return table('Journal du dossier', ['Date', 'Événement', 'Par'], rows);
 }
@@ -124,6 +127,8 @@ export default function file(place, key) {
     }
     return known ? heading : place.querySelector('button');
   };
+  // it is about the correction before
+  place.addEventListener('submit', () => place.querySelector('.journey-tab-said')?.remove());
   place.replaceChildren(quiet('Chargement…'));
   return draw();
 }

@@ -54,7 +54,7 @@ export function trouble(status, kept = '') {
     return said('Votre session a pris fin.', 'Reconnectez-vous dans un autre onglet, puis réessayez ici.');
   }
   if (status === 404) {
-    return said('Ce dossier ne s’ouvre plus d’ici.', 'Rouvrez-le par « Ouvrir un dossier », en haut de la page.');
+    return said('Ce dossier ne s’ouvre plus d’ici.', 'Rouvrez-le par «\u00a0Ouvrir un dossier\u00a0», en haut de la page.');
   }
   return said('Le serveur a rencontré une erreur.', 'Réessayez dans un instant.');
 }
