@@ -90,6 +90,8 @@ class CaseFilesInTheBrowserTest {
         Tasklist tasklist = ofTheirOwn(staff);
         Locator dialog = opened(tasklist, dossier);
         corrected(dialog, "02 40 55 66 77");
+        // Tasklist would ask for the login here, sooner or later.
+        tasklist.page().route("**/filter/**", Route::abort);
         tasklist.page().context().clearCookies();
         send(dialog);
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Votre session a pris fin. La correction n’est pas enregistrée ;"
@@ -99,10 +101,6 @@ class CaseFilesInTheBrowserTest {
         Tasklist other = new Tasklist(tasklist.page().context().newPage());
         other.logIn(Staff.account("nantes"), Staff.account("nantes"));
         other.page().close();
-        if (tasklist.page().url().contains("#/login")) {
-            // Tasklist was faster and has asked for the login here.
-            logInHere(tasklist, "nantes");
-        }
         send(dialog);
         assertThat(dialog.locator(".journey-tab-said")).containsText("Correction enregistrée : « Téléphone ».");
         Assertions.assertThat(phone()).isEqualTo("02 40 55 66 77");
