@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.tasklist.CaseSearch;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,15 @@ class EngineCaseSearch implements CaseSearch {
 
     private final CaseAccess access;
     private final ObjectProvider<CaseFinder> features;
+    private final SecurityLog security;
+    private final IdentityService identity;
 
-    EngineCaseSearch(CaseAccess access, ObjectProvider<CaseFinder> features) {
+    EngineCaseSearch(
+            CaseAccess access, ObjectProvider<CaseFinder> features, SecurityLog security, IdentityService identity) {
         this.access = access;
         this.features = features;
+        this.security = security;
+        this.identity = identity;
     }
 
     @Override
@@ -37,6 +45,9 @@ class EngineCaseSearch implements CaseSearch {
                 .sorted(Comparator.comparing((Found one) -> !one.reference().equalsIgnoreCase(words.strip()))
                         .thenComparing(Found::reference, Comparator.reverseOrder()))
                 .toList();
+        if (!mine.isEmpty()) {
+            security.recordFor(identity.getCurrentAuthentication().getUserId(), SecurityEvent.FILE_READ, "page", "cases");
+        }
         return new Result(mine.stream().limit(MOST).toList(), mine.size() > MOST);
     }
 }

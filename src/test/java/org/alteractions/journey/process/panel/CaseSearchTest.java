@@ -12,10 +12,12 @@ import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
+import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -23,6 +25,7 @@ import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseSearchTest {
 
     private static final String CASES = "/camunda/api/tasklist/plugin/journey/default/cases";
+
+    @RegisterExtension
+    final SecurityLines security = new SecurityLines();
 
     @LocalServerPort
     int port;
@@ -157,6 +163,11 @@ class CaseSearchTest {
 
         assertThat(one).isNotEmpty();
         assertThat(many).hasSameSizeAs(one);
+        assertThat(nantes.get("/camunda/api/tasklist/plugin/journey/default/case/" + finished + "/file").status())
+                .isEqualTo(200);
+        assertThat(security.of(SecurityEvent.FILE_READ)).contains(
+                SecurityLines.line("nantes", "page", "cases"),
+                SecurityLines.line("nantes", "task", "-", "case", finished));
         assertThat(WebCaller.stranger(port).post(CASES, Map.of("words", "jardins")).status()).isBetween(401, 403);
     }
 

@@ -4,8 +4,13 @@ const medium = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle
 const long = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 
+const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
+
 const spoken = text => text
   .replace(/\b0?(\d{1,2}):(\d{2})$/, (time, hour, minute) => hour + '\u00a0h' + (minute === '00' ? '' : '\u00a0' + minute));
+
+/** The hour of a moment. */
+export const hour = at => spoken(clock.format(at));
 
 /** @param at ISO 8601 */
 export const when = at => spoken(medium.format(new Date(at)));
