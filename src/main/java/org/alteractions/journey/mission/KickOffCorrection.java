@@ -23,6 +23,10 @@ class KickOffCorrection implements AnswerCorrector {
 
     private static final Set<String> KEYS = Set.of("kickOffAt", "kickOffPlace");
     private static final String OVER = "La réunion de lancement a eu lieu : sa date et son lieu restent.";
+    /** The invitation asks to accept the charter, which everybody has done. */
+    private static final String STARTED = "La charte est acceptée par tous et la mission a commencé : l'invitation ne repart"
+            + " plus d'ici. Si la réunion de lancement change, prévenez la structure, le coach et l'équipe, et notez-le dans"
+            + " «\u00a0Notes internes\u00a0».";
 
     private final Missions missions;
     private final MissionDesk desk;
@@ -60,13 +64,15 @@ class KickOffCorrection implements AnswerCorrector {
     @Override
     public Map<CaseContext, String> closed(Collection<CaseContext> steps) {
         LocalDateTime now = LocalDateTime.now(clock);
-        Set<String> ahead = steps.stream().map(CaseContext::reference).distinct()
-                .filter(dossier -> missions.findById(dossier)
-                        .filter(mission -> mission.awaitsCharter() && mission.kickOffAt().isAfter(now))
-                        .isPresent())
-                .collect(Collectors.toSet());
+        Map<String, String> why = new HashMap<>();
+        steps.stream().map(CaseContext::reference).distinct().forEach(dossier -> missions.findById(dossier)
+                .filter(mission -> mission.kickOffAt() != null && mission.kickOffAt().isAfter(now))
+                .ifPresentOrElse(
+                        mission -> why.put(dossier, mission.awaitsCharter() ? null : STARTED),
+                        () -> why.put(dossier, OVER)));
         Map<CaseContext, String> closed = new HashMap<>();
-        steps.stream().filter(step -> !ahead.contains(step.reference())).forEach(step -> closed.put(step, OVER));
+        steps.stream().filter(step -> why.get(step.reference()) != null)
+                .forEach(step -> closed.put(step, why.get(step.reference())));
         return closed;
     }
 

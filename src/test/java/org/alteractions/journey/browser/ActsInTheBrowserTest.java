@@ -78,9 +78,13 @@ class ActsInTheBrowserTest {
         journey.run();
         assertThat(tasklist.outcome()).containsText("Il n’y a plus d’étape ouverte.");
         tasklist.outcome().getByText(dossier + " – Les Jardins solidaires").click();
-        assertThat(question).containsText("Demande déclinée");
-        button(question, "Fermer").click();
-        assertThat(question).hasCount(0);
+        Locator file = tasklist.page().locator("dialog.journey-file");
+        assertThat(file).containsText("Demande déclinée");
+        assertThat(file.locator(".journey-answers summary")).hasCount(2);
+        assertThat(file.locator("h3")).isFocused();
+        tasklist.page().keyboard().press("Escape");
+        assertThat(file).hasCount(0);
+        assertThat(tasklist.outcome().getByText(dossier + " – Les Jardins solidaires")).isFocused();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Accessibility;
@@ -157,8 +158,8 @@ class TasklistInFrenchTest {
     private void correctedByAColleague(Task task, Map<String, Object> answers) {
         identity.setAuthentication("colleague", List.of("coordination"), List.of("nantes"));
         try {
-            long step = panel.answers(task.getId(), Long.MAX_VALUE).steps().get(0).id();
-            Assertions.assertThat(panel.correct(task.getId(), step, 0, answers).isRecorded()).isTrue();
+            long step = panel.answers(FileKey.task(task.getId()), Long.MAX_VALUE).steps().get(0).id();
+            Assertions.assertThat(panel.correct(FileKey.task(task.getId()), step, 0, answers).isRecorded()).isTrue();
         } finally {
             identity.clearAuthentication();
         }

@@ -20,8 +20,8 @@ import org.alteractions.journey.process.form.AskedForms.AskedForm;
 import org.alteractions.journey.process.form.RecordedForm;
 import org.alteractions.journey.process.form.RecordedForms;
 import org.alteractions.journey.process.panel.CaseFiles;
+import org.alteractions.journey.process.panel.SentCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
-import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers Tasklist from the form's record, the outbox and where the engine stands. */
 @Component(ActPanel.BEAN_NAME)
-class EngineActPanel implements ActPanel {
+class EngineActPanel implements ActPanel, SentCases {
 
     /** Long enough to look at what one has just done; later the case is found as any other. */
     private static final Duration LOOKED_AT = Duration.ofHours(1);
@@ -88,8 +88,8 @@ class EngineActPanel implements ActPanel {
     }
 
     @Override
-    public TaskPanel.File file(String subject) {
-        return inEngine(() -> justSent(subject).filter(this::isReadable).map(form -> files.file(form.at())).orElse(null));
+    public Optional<CaseContext> of(String subject) {
+        return inEngine(() -> justSent(subject).filter(this::isReadable).map(RecordedForm::at));
     }
 
     @Override

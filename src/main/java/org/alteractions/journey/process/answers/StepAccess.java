@@ -48,6 +48,15 @@ class StepAccess {
                 .toList();
     }
 
+    /** Whether one of these groups does a task of the process, as its newest model has it. */
+    boolean isWorkOf(CommandContext command, String process, Set<String> groups) {
+        ProcessDefinitionEntity model = model(command, process);
+        return model != null && model.getTaskDefinitions().values().stream()
+                .flatMap(task -> task.getCandidateGroupIdExpressions().stream())
+                .map(Expression::getExpressionText)
+                .anyMatch(groups::contains);
+    }
+
     /**
      * What the newest version of the model says of a step.
      *

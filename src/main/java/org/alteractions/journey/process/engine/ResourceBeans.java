@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.process.tasklist.ActPanel;
+import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.KnownPanel;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.process.tasklist.TaskPanel;
@@ -18,6 +19,7 @@ final class ResourceBeans extends AbstractMap<Object, Object> {
 
     private static final Map<String, Class<?>> PANELS = Map.of(
             ActPanel.BEAN_NAME, ActPanel.class,
+            CaseSearch.BEAN_NAME, CaseSearch.class,
             KnownPanel.BEAN_NAME, KnownPanel.class,
             TaskDrafts.BEAN_NAME, TaskDrafts.class,
             TaskPanel.BEAN_NAME, TaskPanel.class);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -47,6 +49,13 @@ public class RecordedForms {
     /** The steps with at least one answered form. */
     public List<Step> steps(String reference) {
         return records.steps(reference).stream().map(Step::of).toList();
+    }
+
+    /** The processes whose forms were answered, by case. */
+    public Map<String, Set<String>> processes(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : records.processes(references).stream()
+                .map(pair -> pair.split(" "))
+                .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toSet())));
     }
 
     /**

@@ -32,6 +32,10 @@ interface TaskRecords extends Repository<TaskRecord, Long> {
             where reference = :reference or concerns = :reference""")
     List<String> steps(String reference);
 
+    /** Cases and processes of their answered forms, as "reference process". */
+    @Query("select distinct reference || ' ' || process from task_record where reference in (:references)")
+    List<String> processes(Collection<String> references);
+
     /** Newest first. */
     @Query("""
             select * from task_record

@@ -15,8 +15,10 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.answers.CaseAnswers;
 import org.alteractions.journey.process.answers.CaseCorrections;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -40,6 +42,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private final Colleagues colleagues;
     private final CaseAnswers answers;
     private final CaseCorrections corrections;
+    private final CaseAccess access;
+    private final ObjectProvider<SentCases> sent;
     private final ObjectProvider<CaseNames> names;
     private final ObjectProvider<CaseDocuments> documents;
     private final ObjectProvider<CaseMails> mails;
@@ -53,6 +57,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             Colleagues colleagues,
             CaseAnswers answers,
             CaseCorrections corrections,
+            CaseAccess access,
+            ObjectProvider<SentCases> sent,
             ObjectProvider<CaseNames> names,
             ObjectProvider<CaseDocuments> documents,
             ObjectProvider<CaseMails> mails,
@@ -64,6 +70,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         this.colleagues = colleagues;
         this.answers = answers;
         this.corrections = corrections;
+        this.access = access;
+        this.sent = sent;
         this.names = names;
         this.documents = documents;
         this.mails = mails;
@@ -78,28 +86,19 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     }
 
     @Override
-    public File file(String taskId) {
-        CaseContext at = contextOf(taskId);
-        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", taskId, "case", at.reference());
-        List<DocumentEntry> links = documents.stream()
-                .flatMap(feature -> feature.documentsOf(at).stream())
-                .map(link -> new DocumentEntry(link.name(), link.label()))
-                .toList();
-        return file(at, links);
+    public File file(FileKey key) {
+        return read(key).map(this::file).orElse(null);
     }
 
-    @Override
-    public File file(CaseContext at) {
-        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", "-", "case", at.reference());
-        return file(at, List.of());
-    }
-
-    private File file(CaseContext at, List<DocumentEntry> links) {
+    private File file(CaseContext at) {
         return new File(
                 at.reference(),
                 name(at),
                 events(at.reference()),
-                links,
+                documents.stream()
+                        .flatMap(feature -> feature.documentsOf(at).stream())
+                        .map(link -> new DocumentEntry(link.name(), link.label()))
+                        .toList(),
                 mails.stream().flatMap(feature -> feature.mailsOf(at).stream()).map(EngineTaskPanel::message).toList());
     }
 
@@ -109,38 +108,55 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     }
 
     @Override
-    public AnsweredSteps answers(String taskId, long before) {
-        CaseContext at = contextOf(taskId);
-        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", taskId, "case", at.reference());
-        return answers.of(at.reference(), before);
+    public AnsweredSteps answers(FileKey key, long before) {
+        return read(key).map(at -> answers.of(at.reference(), before)).orElse(null);
     }
 
     @Override
-    public CorrectionForm correction(String taskId, long step) {
-        CaseContext at = contextOf(taskId);
-        security.recordFor(caller(), SecurityEvent.FILE_READ, "task", taskId, "case", at.reference());
-        return corrections.form(at.reference(), step).orElse(null);
+    public CorrectionForm correction(FileKey key, long step) {
+        return read(key).flatMap(at -> corrections.form(at.reference(), step)).orElse(null);
     }
 
     @Override
-    public CorrectionResult correct(String taskId, long step, int version, Map<String, Object> given) {
-        return corrections.correct(contextOf(taskId).reference(), step, version, given).orElse(null);
+    public CorrectionResult correct(FileKey key, long step, int version, Map<String, Object> given) {
+        return contextOf(key).flatMap(at -> corrections.correct(at.reference(), step, version, given)).orElse(null);
     }
 
     @Override
-    public Document document(String taskId, String name) {
-        CaseContext at = contextOf(taskId);
-        return documents.stream()
-                .flatMap(feature -> feature.document(at, name).stream())
-                .findFirst()
-                .map(content -> read(taskId, at, name, content))
+    public Document document(FileKey key, String name) {
+        return contextOf(key).flatMap(at -> documents.stream()
+                        .flatMap(feature -> feature.document(at, name).stream())
+                        .findFirst()
+                        .map(content -> read(key, at, name, content)))
                 .orElse(null);
     }
 
-    private Document read(String taskId, CaseContext at, String name, CaseDocuments.Content content) {
+    private Document read(FileKey key, CaseContext at, String name, CaseDocuments.Content content) {
         security.recordFor(caller(), SecurityEvent.DOCUMENT_READ,
-                "task", taskId, "case", at.reference(), "document", name);
+                "task", taskOf(key), "case", at.reference(), "document", name);
         return new Document(content.fileName(), content.mediaType(), content.bytes());
+    }
+
+    private Optional<CaseContext> read(FileKey key) {
+        Optional<CaseContext> at = contextOf(key);
+        at.ifPresent(known -> security.recordFor(
+                caller(), SecurityEvent.FILE_READ, "task", taskOf(key), "case", known.reference()));
+        return at;
+    }
+
+    private static String taskOf(FileKey key) {
+        return key.kind() == FileKey.Kind.TASK ? key.id() : "-";
+    }
+
+    private Optional<CaseContext> contextOf(FileKey key) {
+        return switch (key.kind()) {
+            case TASK -> Optional.of(contextOf(key.id()));
+            case SENT -> sent.getObject().of(key.id());
+            // The case itself, at no step of it.
+            case CASE -> access.isReadable(key.id())
+                    ? Optional.of(new CaseContext(key.id(), "", "", variable -> null))
+                    : Optional.empty();
+        };
     }
 
     // Tasklist's login, which the filter of the web applications has put on the engine.

@@ -20,9 +20,6 @@ public interface ActPanel {
      */
     Outcome outcome(String subject);
 
-    /** The case of a form that the person who asks has sent a moment ago; null where it is not this person's work. */
-    TaskPanel.File file(String subject);
-
     /** What sending a task's form would end; null where nothing needs a second question. */
     Consequences ofTask(String taskId, Map<String, Object> answers);
 
@@ -37,7 +34,7 @@ public interface ActPanel {
      * @param next    what the case waits for, as a sentence
      * @param tasks   open tasks that the person may open: of the case, or of others where it has none
      * @param pending whether automatic steps or mails are still under way
-     * @param readable whether {@link #file} shows the case to the person who asks
+     * @param readable whether the case's file is for the person who asks: {@link FileKey#sent}
      */
     record Outcome(
             String reference,

@@ -28,13 +28,6 @@ public class ActResource extends PanelResource {
         return answer(Optional.ofNullable(panel().outcome(subject)));
     }
 
-    @GET
-    @Path("{subject}/file")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response file(@PathParam("subject") String subject) {
-        return answer(Optional.ofNullable(panel().file(subject)).map(file -> FileView.of(file, name -> null)));
-    }
-
     @POST
     @Path("task/{taskId}/consequences")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -23,6 +23,17 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
         return subResource(new TaskPanelResource(engineName), engineName);
     }
 
+    @Path("{engineName}/{kind: task|sent|case}/{id}")
+    public FileResource file(
+            @PathParam("engineName") String engineName, @PathParam("kind") String kind, @PathParam("id") String id) {
+        return subResource(new FileResource(engineName, FileKey.read(kind, id)), engineName);
+    }
+
+    @Path("{engineName}/cases")
+    public CasesResource cases(@PathParam("engineName") String engineName) {
+        return subResource(new CasesResource(engineName), engineName);
+    }
+
     @Path("{engineName}/act")
     public ActResource acts(@PathParam("engineName") String engineName) {
         return subResource(new ActResource(engineName), engineName);

@@ -8,7 +8,8 @@ import java.util.Map;
  * What the application knows about the dossier of a task. The application provides one bean of this type, named
  * {@value #BEAN_NAME}.
  *
- * <p>Every method is called only for a task that the person logged in may read. {@code null} means that there is nothing to show.
+ * <p>Every method that is given a task is called only where the person logged in may read it; cases and forms that were sent
+ * are checked here. {@code null} means that there is nothing to show.
  */
 public interface TaskPanel {
 
@@ -18,11 +19,11 @@ public interface TaskPanel {
     /** What the card of the task says, or {@code null}. */
     Card card(String taskId);
 
-    /** The dossier of the task, or {@code null}. */
-    File file(String taskId);
+    /** The dossier, or {@code null}. */
+    File file(FileKey key);
 
-    /** One document of the dossier, by the name that {@link #file(String)} gave it, or {@code null}. */
-    Document document(String taskId, String name);
+    /** One document of the dossier, by the name that {@link #file} gave it, or {@code null}. */
+    Document document(FileKey key, String name);
 
     /**
      * What was answered at the finished steps of the dossier that this person might have done, newest first; or
@@ -30,10 +31,10 @@ public interface TaskPanel {
      *
      * @param before id of an answered step; those before it are meant
      */
-    AnsweredSteps answers(String taskId, long before);
+    AnsweredSteps answers(FileKey key, long before);
 
     /** The questions of an answered step that may be answered anew, or {@code null}. */
-    CorrectionForm correction(String taskId, long step);
+    CorrectionForm correction(FileKey key, long step);
 
     /**
      * Corrects answers of a step, or says why not; {@code null} where there is nothing to correct.
@@ -41,7 +42,7 @@ public interface TaskPanel {
      * @param version as {@link #correction} gave it
      * @param answers by key
      */
-    CorrectionResult correct(String taskId, long step, int version, Map<String, Object> answers);
+    CorrectionResult correct(FileKey key, long step, int version, Map<String, Object> answers);
 
     /**
      * @param chapter name of the chapter

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -35,6 +36,9 @@ class EngineActPanelTest {
 
     @Autowired
     ActPanel panel;
+
+    @Autowired
+    TaskPanel files;
 
     @Autowired
     RepositoryService repository;
@@ -111,7 +115,7 @@ class EngineActPanelTest {
                 + ") : Qualifier la demande – Décliner. La demande est déclinée et le dossier est clos.");
         assertThat(outcome(task.getId()).next()).isEqualTo("Il n’y a plus d’étape ouverte.");
         assertThat(outcome(task.getId()).tasks()).isEmpty();
-        TaskPanel.File file = journey.as("nantes", () -> panel.file(task.getId()));
+        TaskPanel.File file = journey.as("nantes", () -> files.file(FileKey.sent(task.getId())));
         assertThat(file.reference()).isEqualTo(dossier);
         assertThat(file.journal()).isNotEmpty();
     }
@@ -124,7 +128,7 @@ class EngineActPanelTest {
         journey.complete(task, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
 
         assertThat(journey.as("paris", () -> panel.outcome(task.getId()))).isNull();
-        assertThat(journey.as("paris", () -> panel.file(task.getId()))).isNull();
+        assertThat(journey.as("paris", () -> files.file(FileKey.sent(task.getId())))).isNull();
         journey.oversleep(java.time.Duration.ofHours(2));
         assertThat(outcome(task.getId())).as("hours later").isNull();
     }
@@ -142,7 +146,7 @@ class EngineActPanelTest {
         identity.setAuthentication("vera", List.of("selection"), List.of("nantes"));
         try {
             String instance = forms.submitStartForm(definition(process), answers).getId();
-            assertThat(panel.file(instance) != null).isEqualTo(panel.outcome(instance).readable());
+            assertThat(files.file(FileKey.sent(instance)) != null).isEqualTo(panel.outcome(instance).readable());
             return panel.outcome(instance).readable();
         } finally {
             identity.clearAuthentication();

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
@@ -264,7 +265,7 @@ class CaseAnswersTest {
     private TaskPanel.AnsweredSteps as(String group, Task task, long before) {
         identity.setAuthentication("reader", List.of(group), List.of("nantes"));
         try {
-            return panel.answers(task.getId(), before);
+            return panel.answers(FileKey.task(task.getId()), before);
         } finally {
             identity.clearAuthentication();
         }

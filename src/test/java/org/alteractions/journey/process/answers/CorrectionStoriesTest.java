@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.cafeselect.Deliberating;
 import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionField;
@@ -114,8 +115,8 @@ class CorrectionStoriesTest {
         Task open = midTermNoted("L'équipe va bien.");
         long step = step(open, "Faire le point à mi-parcours").id();
 
-        assertThat(as("coach-relations", () -> panel.correction(open.getId(), step))).isNull();
-        assertThat(as("coach-relations", () -> panel.correct(open.getId(), step, 0, Map.of("midTermNotes", "x")))).isNull();
+        assertThat(as("coach-relations", () -> panel.correction(FileKey.task(open.getId()), step))).isNull();
+        assertThat(as("coach-relations", () -> panel.correct(FileKey.task(open.getId()), step, 0, Map.of("midTermNotes", "x")))).isNull();
     }
 
     @Test
@@ -124,28 +125,28 @@ class CorrectionStoriesTest {
         deliberating.score((candidate, place) -> 3);
         Task open = journey.task(Deliberating.SESSION, "userTask_deliberate");
         BigDecimal before = average(candidates.get(0));
-        AnsweredStep scorecard = as("selection", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+        AnsweredStep scorecard = as("selection", () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.subject().contains(candidates.get(0)))
                 .findFirst().orElseThrow();
-        CorrectionForm form = as("selection", () -> panel.correction(open.getId(), scorecard.id()));
+        CorrectionForm form = as("selection", () -> panel.correction(FileKey.task(open.getId()), scorecard.id()));
 
         CorrectionResult wrong = as("selection", () ->
-                panel.correct(open.getId(), scorecard.id(), form.version(), Map.of("motivationMark", "9")));
+                panel.correct(FileKey.task(open.getId()), scorecard.id(), form.version(), Map.of("motivationMark", "9")));
         CorrectionResult result = as("selection", () ->
-                panel.correct(open.getId(), scorecard.id(), form.version(), Map.of("motivationMark", "5")));
+                panel.correct(FileKey.task(open.getId()), scorecard.id(), form.version(), Map.of("motivationMark", "5")));
 
         assertThat(scorecard.correction().possible()).isTrue();
         assertThat(wrong.fields()).containsEntry("motivationMark", "La plus grande valeur possible est 5.");
         assertThat(result.isRecorded()).as(result.sentence()).isTrue();
         assertThat(average(candidates.get(0))).isGreaterThan(before);
-        assertThat(as("selection", () -> panel.file(open.getId())).journal()).extracting(Event::event).contains(
+        assertThat(as("selection", () -> panel.file(FileKey.task(open.getId()))).journal()).extracting(Event::event).contains(
                 "Réponse corrigée – " + scorecard.step() + " – " + scorecard.subject()
                         + " – « Motivation » : « 5 » au lieu de « 3 »");
         assertThat(jdbc.sql("select answer_key from answer_correction").query(String.class).list())
                 .containsExactly("motivationMark");
         assertThat(jdbc.sql("select count(*) from scorecard_mark where mark = 5").query(Integer.class).single()).isOne();
         jdbc.sql("update cafe_select set state = 'DELIBERATED'").update();
-        assertThat(as("selection", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+        assertThat(as("selection", () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.id() == scorecard.id()).findFirst().orElseThrow().correction().why())
                 .startsWith("La délibération est rendue");
     }
@@ -183,6 +184,21 @@ class CorrectionStoriesTest {
         journey.pass(Duration.ofDays(12));
         assertThat(step(open, step).answers()).isNotEmpty();
         assertThat(correction(open, step).fields()).extracting(CorrectionField::key).containsExactly("kickOffNotes");
+        assertThat(correction(open, step).note()).startsWith("La réunion de lancement a eu lieu");
+    }
+
+    @Test
+    void kickOffThatIsAhead_isNotSaidToBeOver_onceTheCharterIsAccepted() {
+        String dossier = mission.charterAccepted();
+        TaskPanel.CorrectionForm form = as("coordination", () -> {
+            FileKey key = FileKey.ofCase(dossier);
+            long planned = panel.answers(key, Long.MAX_VALUE).steps().stream()
+                    .filter(step -> step.step().equals("Planifier la réunion de lancement")).findFirst().orElseThrow().id();
+            return panel.correction(key, planned);
+        });
+
+        assertThat(form.fields()).extracting(CorrectionField::key).containsExactly("kickOffNotes");
+        assertThat(form.note()).startsWith("La charte est acceptée par tous").contains("prévenez la structure");
     }
 
     private int invitations() {
@@ -237,20 +253,20 @@ class CorrectionStoriesTest {
     }
 
     private String step(Task open, String question, String group) {
-        return as(group, () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+        return as(group, () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.answers().stream().anyMatch(answer -> answer.question().equals(question)))
                 .findFirst().orElseThrow().step();
     }
 
     private AnsweredStep step(Task open, String name) {
-        return as("coordination", () -> panel.answers(open.getId(), Long.MAX_VALUE)).steps().stream()
+        return as("coordination", () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.step().equals(name))
                 .findFirst().orElseThrow();
     }
 
     private CorrectionForm correction(Task open, String name) {
         long step = step(open, name).id();
-        return as("coordination", () -> panel.correction(open.getId(), step));
+        return as("coordination", () -> panel.correction(FileKey.task(open.getId()), step));
     }
 
     private CorrectionResult correct(Task open, CorrectionForm form, Map<String, Object> answers) {
@@ -259,11 +275,11 @@ class CorrectionStoriesTest {
 
     private CorrectionResult correct(Task open, CorrectionForm form, Map<String, Object> answers, String name) {
         long step = step(open, name).id();
-        return as("coordination", () -> panel.correct(open.getId(), step, form.version(), answers));
+        return as("coordination", () -> panel.correct(FileKey.task(open.getId()), step, form.version(), answers));
     }
 
     private Event lastLine(Task open) {
-        List<Event> journal = as("coordination", () -> panel.file(open.getId())).journal();
+        List<Event> journal = as("coordination", () -> panel.file(FileKey.task(open.getId()))).journal();
         return journal.get(journal.size() - 1);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
@@ -57,7 +58,7 @@ class EngineTaskPanelTest {
         String season = journey.start("season", "nantes", Opening.season(today));
 
         assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", "automne " + today.plusDays(60).getYear()));
-        assertThat(panel.file(task(season).getId()).title()).startsWith("automne ");
+        assertThat(panel.file(FileKey.task(task(season).getId())).title()).startsWith("automne ");
         journey.complete(season, "userTask_planPresentations",
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         assertThat(card(season + "/polytech-nantes"))

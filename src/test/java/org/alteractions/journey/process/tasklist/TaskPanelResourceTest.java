@@ -39,6 +39,7 @@ class TaskPanelResourceTest {
 
     private Task task;
     private TaskPanelResource resource;
+    private FileResource file;
 
     @BeforeAll
     static void startEngine() {
@@ -68,7 +69,17 @@ class TaskPanelResourceTest {
                 return engine;
             }
         };
+        file = fileOf(FileKey.task(task.getId()));
         logIn("lea");
+    }
+
+    private static FileResource fileOf(FileKey key) {
+        return new FileResource("task-panel", key) {
+            @Override
+            protected ProcessEngine getProcessEngine() {
+                return engine;
+            }
+        };
     }
 
     @AfterEach
@@ -90,7 +101,7 @@ class TaskPanelResourceTest {
         UriInfo uri = mock(UriInfo.class);
         when(uri.getBaseUriBuilder()).thenReturn(UriBuilder.fromUri("http://inside/camunda/api/tasklist/"));
 
-        Response answer = resource.file(task.getId(), uri);
+        Response answer = file.file(uri);
 
         assertThat(answer.getEntity())
                 .isEqualTo(new FileView(
@@ -111,24 +122,24 @@ class TaskPanelResourceTest {
                 List.of(new TaskPanel.Answer("Notes internes", List.of("À rappeler."))),
                 new TaskPanel.Correction(true, ""));
 
-        assertThat(resource.answers(task.getId(), null).getEntity()).isEqualTo(new AnswersView(List.of(step), true));
-        assertThat(resource.answers(task.getId(), 9L).getEntity()).isEqualTo(new AnswersView(List.of(step), false));
-        assertGuarded(resource.answers(task.getId(), null));
+        assertThat(file.answers(null).getEntity()).isEqualTo(new AnswersView(List.of(step), true));
+        assertThat(file.answers(9L).getEntity()).isEqualTo(new AnswersView(List.of(step), false));
+        assertGuarded(file.answers(null));
     }
 
     @Test
     void correctsAnAnswer_unlessSomebodyElseWasFaster() {
-        assertThat(resource.correction(task.getId(), 7).getEntity())
+        assertThat(file.correction(7).getEntity())
                 .isEqualTo(new TaskPanel.CorrectionForm(3, "Le reste ne change pas.", List.of()));
-        assertThat(resource.correction(task.getId(), 8).getStatus()).isEqualTo(404);
-        assertThat(resource.correct(task.getId(), 7, new CorrectionRequest(3, null)).getEntity())
+        assertThat(file.correction(8).getStatus()).isEqualTo(404);
+        assertThat(file.correct(7, new CorrectionRequest(3, null)).getEntity())
                 .isEqualTo(new CorrectionView("Corrected", "Correction enregistrée.", Map.of()));
-        assertThat(resource.correct(task.getId(), 7, new CorrectionRequest(2, Map.of())).getStatus()).isEqualTo(409);
+        assertThat(file.correct(7, new CorrectionRequest(2, Map.of())).getStatus()).isEqualTo(409);
     }
 
     @Test
     void sendsADocumentToKeepAndNotToOpen() {
-        Response answer = resource.document(task.getId(), "cv");
+        Response answer = file.document("cv");
 
         assertThat(answer.getHeaderString("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"CV Zo_.pdf\"; filename*=UTF-8''CV%20Zo%C3%A9.pdf");
@@ -137,8 +148,23 @@ class TaskPanelResourceTest {
     }
 
     @Test
+    void showsACaseWithoutATask_toWhomeverThePanelShowsIt() {
+        UriInfo uri = mock(UriInfo.class);
+        when(uri.getBaseUriBuilder()).thenReturn(UriBuilder.fromUri("http://inside/camunda/api/tasklist/"));
+        FileResource ofCase = fileOf(FileKey.read("case", "NAN-2026-AUTUMN~polytech-nantes"));
+
+        FileView shown = (FileView) ofCase.file(uri).getEntity();
+
+        assertThat(shown.documents()).containsExactly(new FileView.DocumentView("CV",
+                "/camunda/api/tasklist/plugin/journey/task-panel/case/NAN-2026-AUTUMN~polytech-nantes/document/cv"));
+        assertThat(ofCase.answers(null).getStatus()).isEqualTo(200);
+        assertThat(ofCase.correct(7, new CorrectionRequest(3, Map.of())).getStatus()).isEqualTo(200);
+        assertThat(fileOf(FileKey.ofCase("PAR-26-001")).file(uri).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void knowsNoOtherDocument() {
-        assertThat(resource.document(task.getId(), "other").getStatus()).isEqualTo(404);
+        assertThat(file.document("other").getStatus()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -147,11 +173,11 @@ class TaskPanelResourceTest {
         logIn(who.split(",")[0]);
 
         assertThat(resource.card(task.getId()).getStatus()).isEqualTo(404);
-        assertThat(resource.file(task.getId(), mock(UriInfo.class)).getStatus()).isEqualTo(404);
-        assertThat(resource.document(task.getId(), "cv").getStatus()).isEqualTo(404);
-        assertThat(resource.answers(task.getId(), null).getStatus()).isEqualTo(404);
-        assertThat(resource.correction(task.getId(), 7).getStatus()).isEqualTo(404);
-        assertThat(resource.correct(task.getId(), 7, new CorrectionRequest(3, Map.of())).getStatus()).isEqualTo(404);
+        assertThat(file.file(mock(UriInfo.class)).getStatus()).isEqualTo(404);
+        assertThat(file.document("cv").getStatus()).isEqualTo(404);
+        assertThat(file.answers(null).getStatus()).isEqualTo(404);
+        assertThat(file.correction(7).getStatus()).isEqualTo(404);
+        assertThat(file.correct(7, new CorrectionRequest(3, Map.of())).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -186,7 +212,10 @@ class TaskPanelResourceTest {
         }
 
         @Override
-        public File file(String taskId) {
+        public File file(FileKey key) {
+            if (key.id().startsWith("PAR-")) {
+                return null;
+            }
             var received = new Event(OffsetDateTime.parse("2026-11-22T10:00:00+01:00"), "Demande reçue", "Coordination");
             return new File("NAN-26-007", "Paniers solidaires", List.of(received), List.of(new DocumentEntry("cv", "CV")),
                     List.of(new Message(OffsetDateTime.parse("2026-11-22T10:05:00+01:00"), "Votre demande",
@@ -194,7 +223,7 @@ class TaskPanelResourceTest {
         }
 
         @Override
-        public AnsweredSteps answers(String taskId, long before) {
+        public AnsweredSteps answers(FileKey key, long before) {
             var asked = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
             return new AnsweredSteps(List.of(new AnsweredStep(7, "Qualifier la demande", "", asked, "Noémie Roux",
                     List.of(new Answer("Notes internes", List.of("À rappeler."))), new Correction(true, ""))),
@@ -202,17 +231,17 @@ class TaskPanelResourceTest {
         }
 
         @Override
-        public CorrectionForm correction(String taskId, long step) {
+        public CorrectionForm correction(FileKey key, long step) {
             return step == 7 ? new CorrectionForm(3, "Le reste ne change pas.", List.of()) : null;
         }
 
         @Override
-        public CorrectionResult correct(String taskId, long step, int version, Map<String, Object> answers) {
+        public CorrectionResult correct(FileKey key, long step, int version, Map<String, Object> answers) {
             return version == 3 ? CorrectionResult.recorded("Correction enregistrée.") : CorrectionResult.tooLate();
         }
 
         @Override
-        public Document document(String taskId, String name) {
+        public Document document(FileKey key, String name) {
             return "cv".equals(name)
                     ? new Document("CV Zoé.pdf", "application/pdf", "a CV".getBytes(StandardCharsets.UTF_8))
                     : null;

@@ -42,6 +42,7 @@ export default {
     'scripts/journey-register.js',
     'scripts/journey-acts.js',
     'scripts/journey-notice.js',
+    'scripts/journey-open-case.js',
     'scripts/journey-card.js',
     'scripts/journey-tab.js'
   ],

@@ -4,7 +4,8 @@
  */
 
 import { ask } from './journey-confirm.js';
-import { forgetAll } from './journey-correction-store.js';
+import { belongsTo } from './journey-correction-store.js';
+import { awaitLogin, loggedIn } from './journey-file-dialog.js';
 import { follow, forget, reattach } from './journey-outcome.js';
 
 /* Tasklist takes this message for "the form itself does not want to be sent": nothing is told, everything stays. */
@@ -130,12 +131,14 @@ if (window.angular) {
     });
     whenFormGoes($injector, refused.formIsGone);
     withoutStartNotice(Notifications, $translate);
-    // Nobody who logs in next reads what was done before.
+    // Nobody who logs in next reads what was done before. Whoever comes back after a lapsed session goes on.
     $rootScope.$on('$routeChangeSuccess', () => {
       if (location.hash.startsWith('#/login')) {
         forget();
-        forgetAll();
+        awaitLogin();
       } else {
+        belongsTo($rootScope.authentication?.name);
+        loggedIn();
         setTimeout(reattach);
       }
     });

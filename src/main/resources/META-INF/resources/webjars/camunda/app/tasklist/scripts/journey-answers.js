@@ -1,21 +1,14 @@
 /*
- * The part « Réponses » of the tab « Dossier »: what was answered at each finished step, folded step by step.
+ * The part « Réponses » of a case's file: what was answered at each finished step, folded step by step.
  * Everything is written as text; nothing that the server sends is read as HTML.
  */
 
 import correction from './journey-correction.js';
 import { begun, forget, someBefore } from './journey-correction-store.js';
+import { when } from './journey-moments.js';
+import { call, create, trouble } from './journey-server.js';
 
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' });
-
-function create(tag, { text, ...properties } = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  if (text) {
-    element.textContent = text;
-  }
-  element.append(...children);
-  return element;
-}
+const OLDER = 'Voir les étapes plus anciennes';
 
 function said(values) {
   return values.length === 1
@@ -23,16 +16,16 @@ function said(values) {
     : create('dd', {}, create('ul', {}, ...values.map(text => create('li', { text }))));
 }
 
-function step(answered, api, taskId, redraw) {
+function step(answered, key, redraw) {
   const { id, step: name, subject, at, by, answers, correction: possible } = answered;
   const title = create('summary', {}, create('strong', { text: [name, subject].filter(Boolean).join(' – ') }));
-  title.append(' ', create('span', { className: 'journey-tab-quiet', text: `${by}, ${when.format(new Date(at))}` }));
+  title.append(' ', create('span', { className: 'journey-tab-quiet', text: `${by}, ${when(at)}` }));
   const content = answers.length
     ? create('dl', {}, ...answers.flatMap(({ question, values }) => [create('dt', { text: question }), said(values)]))
     : create('p', { className: 'journey-tab-quiet', text: 'Envoyé sans réponse.' });
   const unsent = Boolean(begun(id));
   const end = possible.possible
-    ? corrected(api, taskId, id, redraw)
+    ? corrected(key, id, redraw)
     : create('p', { className: 'journey-tab-quiet', text: possible.why });
   const details = create('details', { className: 'journey-answers', open: unsent }, title, content, end);
   if (unsent && !possible.possible) {
@@ -42,7 +35,7 @@ function step(answered, api, taskId, redraw) {
   return details;
 }
 
-function corrected(api, taskId, id, redraw) {
+function corrected(key, id, redraw) {
   const button = create('button', { type: 'button', className: 'btn btn-default', text: 'Corriger' });
   const place = create('div', {}, button);
   const close = () => {
@@ -52,12 +45,13 @@ function corrected(api, taskId, id, redraw) {
   const open = async () => {
     button.disabled = true;
     try {
-      const form = await correction(api, taskId, id, redraw, close);
+      const form = await correction(key, id, redraw, close);
       place.replaceChildren(form);
       return form;
-    } catch {
-      place.replaceChildren(button,
-        create('p', { role: 'alert', text: 'La correction n’a pas pu être ouverte. Actualisez la page et réessayez.' }));
+    } catch (problem) {
+      place.replaceChildren(button, create('p', {
+        role: 'alert', text: trouble(problem.status, begun(id) ? 'Ce que vous avez corrigé est gardé.' : '')
+      }));
       return place;
     } finally {
       button.disabled = false;
@@ -70,14 +64,10 @@ function corrected(api, taskId, id, redraw) {
   return place;
 }
 
-async function load(api, taskId, before) {
-  const response = await fetch(
-    `${api.tasklistApi}/plugin/journey/${api.engine}/task/${encodeURIComponent(taskId)}/answers`
-      + (before ? `?before=${before}` : ''),
-    { headers: { Accept: 'application/json', 'X-XSRF-TOKEN': api.CSRFToken } }
-  );
+async function load(key, before) {
+  const response = await call(`${key}/answers` + (before ? `?before=${before}` : ''));
   if (!response.ok) {
-    throw new Error(String(response.status));
+    throw Object.assign(new Error(), { status: response.status });
   }
   return response.json();
 }
@@ -85,18 +75,21 @@ async function load(api, taskId, before) {
 /**
  * Fills a place with the newest steps, and with older ones on demand.
  *
+ * @param key    of journey-file.js
  * @param redraw draws the whole file again, with a sentence on top
  */
-export default function answers(api, taskId, redraw) {
+export default function answers(key, redraw) {
   const place = create('div', {});
-  const older = create('button', { type: 'button', className: 'btn btn-default', text: 'Voir les étapes plus anciennes' });
+  const older = create('button', { type: 'button', className: 'btn btn-default', text: OLDER });
   let oldest;
 
   async function more() {
     older.disabled = true;
     try {
-      const { steps, more: left } = await load(api, taskId, oldest);
-      const drawn = steps.map(answered => step(answered, api, taskId, redraw));
+      const { steps, more: left } = await load(key, oldest);
+      place.querySelector(':scope > [role=alert]')?.remove();
+      older.textContent = OLDER;
+      const drawn = steps.map(answered => step(answered, key, redraw));
       place.append(...drawn);
       if (!oldest && !steps.length) {
         place.append(create('p', { className: 'journey-tab-quiet', text: 'Aucune étape terminée que votre groupe traite.' }));
@@ -107,17 +100,18 @@ export default function answers(api, taskId, redraw) {
         oldest = steps[steps.length - 1].id;
         older.disabled = false;
         place.append(older);
-        if (someBefore(oldest, taskId)) {
+        if (someBefore(oldest, key)) {
           await more();
         }
       }
       if (asked && drawn.length) {
         drawn[0].querySelector('summary').focus();
       }
-    } catch {
+    } catch (problem) {
       older.disabled = false;
-      place.querySelector('[role=alert]')?.remove();
-      place.append(create('p', { role: 'alert', text: 'Les réponses n’ont pas pu être chargées. Actualisez la page et réessayez.' }));
+      older.textContent = oldest ? older.textContent : 'Afficher les réponses';
+      place.querySelector(':scope > [role=alert]')?.remove();
+      place.append(create('p', { role: 'alert', text: trouble(problem.status) }), older);
     }
   }
 

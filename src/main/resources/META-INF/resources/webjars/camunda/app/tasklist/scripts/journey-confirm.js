@@ -23,7 +23,7 @@ function answersOf(variables) {
 
 async function consequences(kind, { id, variables }) {
   try {
-    const response = await call(`${kind}/${encodeURIComponent(id)}/consequences`, answersOf(variables));
+    const response = await call(`act/${kind}/${encodeURIComponent(id)}/consequences`, answersOf(variables));
     if (response.ok) {
       return response.status === 204 ? null : await response.json();
     }
@@ -73,6 +73,16 @@ function answer({ element, back, send }) {
     element.showModal();
     back.focus();
   });
+}
+
+/** Any other question of the kind: whether the person goes on. */
+export function question({ title, text, stay, go }) {
+  const back = create('button', { type: 'button', className: 'btn btn-default', text: stay });
+  const send = create('button', { type: 'button', className: 'btn btn-danger', text: go });
+  const element = create('dialog', { className: 'journey-confirm' },
+    create('h2', { text: title }), create('p', { text }), create('div', { className: 'journey-confirm-buttons' }, back, send));
+  element.setAttribute('aria-label', title);
+  return answer({ element, back, send });
 }
 
 /* Whether the form may be sent. */

@@ -2,28 +2,17 @@
  * The fields of a correction: questions of a form, drawn with the browser's own controls. Part of journey-correction.js.
  */
 
+import { answered } from './journey-moments.js';
+import { create } from './journey-server.js';
+
 let fields = 0;
-
-export function create(tag, { text, ...properties } = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  if (text) {
-    element.textContent = text;
-  }
-  element.append(...children);
-  return element;
-}
-
-const DATES = {
-  date: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }),
-  datetime: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' })
-};
 
 function chosen(choices, value) {
   return choices.find(one => one.value === value)?.label ?? value;
 }
 
 function written(kind, answer) {
-  return DATES[kind] && answer ? DATES[kind].format(new Date(kind === 'date' ? `${answer}T00:00` : answer)) : answer;
+  return answered[kind] && answer ? answered[kind](answer) : answer;
 }
 
 const INPUTS = { textfield: 'text', number: 'text', date: 'date', time: 'time', datetime: 'datetime-local' };

@@ -1,16 +1,13 @@
 /*
- * « Corriger » at a finished step of the tab « Dossier »: the same questions again, filled in. What is wrong is said at
- * its field, and nothing has changed then. What was typed and not sent outlives the tab, and a colleague's correction.
+ * « Corriger » at a finished step of a case's file: the same questions again, filled in. What is wrong is said at
+ * its field, and nothing has changed then. What was typed and not sent outlives the tab, a lapsed session, and a colleague's correction.
  */
 
-import { create, draw, mark, note, same } from './journey-correction-fields.js';
+import { draw, mark, note, same } from './journey-correction-fields.js';
 import { begun, forget, keep } from './journey-correction-store.js';
+import { call, create, trouble } from './journey-server.js';
 
-const NOT_SENT = 'La correction n’a pas pu être envoyée. Vos réponses sont restées ici : réessayez.';
-
-function address(api, taskId, step) {
-  return `${api.tasklistApi}/plugin/journey/${api.engine}/task/${encodeURIComponent(taskId)}/answers/${step}/correction`;
-}
+const KEPT = 'La correction n’est pas enregistrée ; vos réponses sont restées ici.';
 
 /* A colleague's answer to a question that this person left alone is kept: sending the old one would undo it. */
 function fillIn(field, { typed, recorded, notes }) {
@@ -50,11 +47,12 @@ const byKey = (fields, value) => Object.fromEntries(fields.map(field => [field.k
 /**
  * The form, with what was typed before where it was not sent.
  *
+ * @param key      of journey-file.js
  * @param recorded what to do with the sentence once a correction is recorded
  * @param left     what to do when the person gives up
  */
-export default async function correction(api, taskId, step, recorded, left) {
-  const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': api.CSRFToken };
+export default async function correction(key, step, recorded, left) {
+  const address = `${key}/answers/${step}/correction`;
   const about = create('p', { className: 'journey-tab-quiet' });
   const questions = create('div');
   const unsent = create('p', { className: 'journey-correction-note' });
@@ -71,7 +69,7 @@ export default async function correction(api, taskId, step, recorded, left) {
   function remember() {
     if (fields.some(field => !same(field.answer(), field.recorded))) {
       keep(step, {
-        taskId,
+        key,
         version,
         typed: byKey(fields, field => field.answer()),
         recorded: byKey(fields, field => field.recorded),
@@ -85,9 +83,9 @@ export default async function correction(api, taskId, step, recorded, left) {
 
   /* Draws what is recorded now; answers with what has changed since the person began to type. */
   async function load() {
-    const response = await fetch(address(api, taskId, step), { headers });
+    const response = await call(address);
     if (!response.ok) {
-      throw new Error(String(response.status));
+      throw Object.assign(new Error(), { status: response.status });
     }
     const now = await response.json();
     const before = begun(step);
@@ -109,8 +107,8 @@ export default async function correction(api, taskId, step, recorded, left) {
     remember();
     try {
       answer.textContent = [message, await load(), 'Vérifiez, puis enregistrez de nouveau.'].filter(Boolean).join(' ');
-    } catch {
-      answer.textContent = `${message} Ce qui est noté maintenant n’a pas pu être chargé : réessayez.`;
+    } catch (problem) {
+      answer.textContent = `${message} Ce qui est noté maintenant n’a pas pu être chargé. ${trouble(problem.status)}`;
     }
   }
 
@@ -124,12 +122,9 @@ export default async function correction(api, taskId, step, recorded, left) {
     send.disabled = true;
     answer.textContent = '';
     try {
-      const sent = await fetch(address(api, taskId, step), {
-        method: 'POST',
-        headers: { ...headers, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ version, answers: byKey(fields, field => field.answer()) })
-      });
-      const { message, fields: problems = {} } = await sent.json();
+      const sent = await call(address, { version, answers: byKey(fields, field => field.answer()) });
+      const told = [200, 400, 409].includes(sent.status) ? await sent.json() : {};
+      const { message = trouble(sent.status, KEPT), fields: problems = {} } = told;
       if (sent.ok) {
         forget(step);
         recorded(message);
@@ -139,12 +134,12 @@ export default async function correction(api, taskId, step, recorded, left) {
         await again(message);
       } else {
         fields.forEach(field => mark(field, problems[field.key]));
-        answer.textContent = message ?? NOT_SENT;
+        answer.textContent = message;
       }
       send.disabled = false;
       (fields.find(field => problems[field.key])?.control ?? send).focus();
     } catch {
-      answer.textContent = NOT_SENT;
+      answer.textContent = trouble(0, KEPT);
     }
     send.disabled = false;
   });

@@ -4,10 +4,10 @@
  */
 
 import { all, erase, onChange, refresh } from './journey-draft-store.js';
+import { hour } from './journey-moments.js';
 
 const ASKED_AGAIN_AFTER_MS = 30_000;
 
-const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 const marks = new Map();
 const laterOn = new Set();
 let askedAt = 0;
@@ -20,7 +20,7 @@ function create(tag, properties, ...children) {
 
 function mark(node, taskId) {
   const draft = all().find(({ subject, gone }) => subject === `task/${taskId}` && !gone);
-  const words = draft ? `Brouillon ${clock.format(new Date(draft.savedAt))}` : '';
+  const words = draft ? `Brouillon ${hour(new Date(draft.savedAt))}` : '';
   if (node.textContent !== words) {
     node.replaceChildren(create('span', { textContent: words }));
   }
@@ -64,7 +64,9 @@ function entry(draft) {
       button('Copier', async () => {
         told.textContent = await copy(text);
       }), ' ',
-      button('Effacer ce texte', () => erase(draft.subject)), ' ',
+      button('Effacer ce texte', async () => {
+        told.textContent = await erase(draft.subject) ? told.textContent : 'Le texte n’a pas pu être effacé. Réessayez.';
+      }), ' ',
       button('Plus tard', () => {
         laterOn.add(draft.subject);
         showLost();

@@ -3,7 +3,8 @@
  * own question is closed to this page by its security policy.
  */
 
-import { count } from './journey-draft-store.js';
+import { count as corrections } from './journey-correction-store.js';
+import { count as forms } from './journey-draft-store.js';
 
 const LOGOUT = '[ng-click="logout()"]';
 
@@ -18,6 +19,10 @@ function button(text, className, act) {
   return one;
 }
 
+function several(number, one, many) {
+  return number > 1 ? `${number} ${many}` : number ? one : '';
+}
+
 function ask(link) {
   const dialog = document.createElement('dialog');
   dialog.className = 'journey-confirm';
@@ -26,7 +31,10 @@ function ask(link) {
   title.id = 'journey-draft-logout';
   title.textContent = 'Effacer ce que vous avez commencé ?';
   const text = document.createElement('p');
-  const begun = count() === 1 ? 'un formulaire commencé' : `${count()} formulaires commencés`;
+  const begun = [
+    several(forms(), 'un formulaire commencé', 'formulaires commencés'),
+    several(corrections(), 'une correction commencée', 'corrections commencées')
+  ].filter(Boolean).join(' et ');
   text.textContent = `Vous avez ${begun}. Se déconnecter efface ce que vous y avez écrit.`;
   const buttons = document.createElement('div');
   buttons.className = 'journey-confirm-buttons';
@@ -46,7 +54,7 @@ function ask(link) {
 
 document.addEventListener('click', event => {
   const link = event.target.closest(LOGOUT);
-  if (link && count() && !agreed) {
+  if (link && forms() + corrections() && !agreed) {
     event.preventDefault();
     event.stopImmediatePropagation();
     ask(link);

@@ -103,11 +103,15 @@ export async function arrived(subject) {
 export async function erase(subject) {
   await arrived(subject);
   unsent.delete(subject);
-  const response = await request(addressOf(subject), 'DELETE');
-  if (response.ok) {
-    forget(subject);
+  try {
+    const response = await request(addressOf(subject), 'DELETE');
+    if (response.ok) {
+      forget(subject);
+    }
+    return response.ok;
+  } catch {
+    return false;
   }
-  return response.ok;
 }
 
 /** The form was accepted, and its draft has gone with it. */
@@ -183,6 +187,7 @@ XMLHttpRequest.prototype.send = function (body) {
     hooks.beforeSubmit(purpose.submits).finally(() => send.call(this, body));
   } else if (purpose?.logout) {
     hooks.onLogout();
+    window.dispatchEvent(new Event('journey-logout'));
     settled().finally(() => {
       unsent.clear();
       known.clear();

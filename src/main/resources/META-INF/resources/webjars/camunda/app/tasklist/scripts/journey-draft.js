@@ -8,12 +8,12 @@
 
 import { arrived, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
 import { formIn } from './journey-form-in.js';
+import { hour } from './journey-moments.js';
 
 const SAVED_AFTER_MS = 600;
 const TRIED_AGAIN_AFTER_MS = 5_000;
 
 const forms = new Map();
-const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' });
 
 function create(tag, properties, ...children) {
@@ -29,7 +29,7 @@ function button(text, onclick) {
 function savedAt(moment) {
   const at = new Date(moment);
   const today = at.toDateString() === new Date().toDateString();
-  return `Brouillon enregistré ${today ? '' : `le ${day.format(at)} `}à ${clock.format(at)}`;
+  return `Brouillon enregistré ${today ? '' : `le ${day.format(at)} `}à ${hour(at)}`;
 }
 
 /* Empty is empty, however the forms' library writes it, and a number is what is read. */

@@ -5,7 +5,8 @@
  */
 
 import { call, create } from './journey-server.js';
-import * as tab from './journey-tab.js';
+import { openFile } from './journey-file-dialog.js';
+import { keys } from './journey-file.js';
 
 const ASKED_AFTER_MS = [300, 1200, 3000, 6000, 12_000, 25_000];
 
@@ -76,7 +77,7 @@ function askAgain(subject, time, since) {
 
 async function load(subject) {
   try {
-    const response = await call(encodeURIComponent(subject));
+    const response = await call(`act/${encodeURIComponent(subject)}`);
     return response.status === 200 ? await response.json() : null;
   } catch {
     return null;
@@ -113,27 +114,9 @@ function taskLink(task, text, more) {
 
 function fileButton(subject, text) {
   const button = create('button', { type: 'button', className: 'btn btn-link', text });
-  button.addEventListener('click', async () => {
-    const response = await call(`${encodeURIComponent(subject)}/file`);
-    if (response.status === 200) {
-      openFile(text, tab.dossier(await response.json()));
-    }
+  button.addEventListener('click', () => {
+    // the links are drawn anew as long as steps are under way
+    openFile(keys.sent(subject), text).addEventListener('close', () => links.querySelector('button')?.focus());
   });
   return button;
-}
-
-function openFile(name, content) {
-  const back = create('button', { type: 'button', className: 'btn btn-default', text: 'Fermer' });
-  const element = create(
-    'dialog',
-    { className: 'journey-confirm journey-tab' },
-    ...content,
-    create('div', { className: 'journey-confirm-buttons' }, back)
-  );
-  element.setAttribute('aria-label', name);
-  back.addEventListener('click', () => element.close());
-  element.addEventListener('close', () => element.remove());
-  document.body.append(element);
-  element.showModal();
-  back.focus();
 }

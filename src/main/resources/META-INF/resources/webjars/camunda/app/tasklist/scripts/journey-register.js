@@ -5,6 +5,7 @@
  */
 
 import { formIn } from './journey-form-in.js';
+import { when } from './journey-moments.js';
 
 const SHOWN = 'recordShown';
 
@@ -41,11 +42,9 @@ function same(one, other) {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
-
 function inWords({ at, by, question, before, after }) {
   const value = text => (text ? `« ${text} »` : 'vide');
-  return `${when.format(new Date(at))}, ${by} : ${question}, de ${value(before)} à ${value(after)}`;
+  return `${when(at)}, ${by} : ${question}, de ${value(before)} à ${value(after)}`;
 }
 
 class View {
@@ -115,29 +114,60 @@ class View {
     }
   }
 
-  /** The draft stays, next to what is known now; nothing of a colleague's is overwritten unseen. */
+  /**
+   * What a colleague has changed and the draft still has as it was shows the value of today; what somebody wrote stays, next
+   * to what is known now.
+   */
   contrast(known) {
-    const others = Object.entries(known.values).filter(([key, value]) => !same(this.data[key], value));
+    const differing = Object.entries(known.values).filter(([key, value]) => !same(this.data[key], value));
+    const shownAt = Number(this.data[SHOWN].split('@').pop()) * 1000;
+    const since = known.changes.filter(({ at }) => Date.parse(at) >= shownAt);
+    const isOld = ([key]) => this.isAsBefore(key, since);
+    const untouched = differing.filter(isOld);
+    const mine = differing.filter(one => !isOld(one));
+    const draft = Object.fromEntries(mine.map(([key]) => [key, this.data[key]]));
     this.filled = known.values;
     remember(known);
-    this.set({ [SHOWN]: known.version });
-    this.say(
-      'Cette fiche a changé depuis votre brouillon. Le formulaire garde votre brouillon ; les réponses que vous envoyez'
-        + ' remplacent celles d’aujourd’hui'
-        + (others.length ? ' à ces questions : ' + this.labels(others.map(([key]) => key)) : '') + '.',
-      known.changes
-    );
-    if (others.length) {
+    this.set({ ...Object.fromEntries(untouched), [SHOWN]: known.version });
+
+    const named = entries => this.labels(entries.map(([key]) => key));
+    const choose = (sentence, text, values, next) => {
+      this.say(sentence, known.changes);
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'btn btn-default';
-      button.textContent = 'Reprendre les réponses d’aujourd’hui';
+      button.textContent = text;
       button.addEventListener('click', () => {
-        this.set(known.values);
-        this.say('Le formulaire montre ce qui est connu aujourd’hui.');
+        this.set(values);
+        next();
+        this.note.querySelector('button').focus();
       });
       this.note.append(button);
+    };
+    const keepDraft = () => choose(
+      'Cette fiche a changé depuis votre brouillon.'
+        + (untouched.length ? ` Le formulaire montre la réponse d’aujourd’hui pour ${named(untouched)}.` : '')
+        + ` Il garde ce que vous avez écrit pour ${named(mine)} : votre envoi remplacera la réponse d’aujourd’hui.`,
+      'Reprendre les réponses d’aujourd’hui', Object.fromEntries(mine), keepToday);
+    const keepToday = () => choose(
+      `Le formulaire montre ce qui est connu aujourd’hui, aussi pour ${named(mine)}.`,
+      'Remettre ce que j’avais écrit', draft, keepDraft);
+    if (mine.length) {
+      keepDraft();
+    } else {
+      this.say('Cette fiche a changé depuis votre brouillon. Le formulaire montre ce qui est connu aujourd’hui.', known.changes);
     }
+  }
+
+  /** Whether an answer is still what it was before the oldest of some changes to it. */
+  isAsBefore(key, changes) {
+    const { schema, initialData } = this.form._getState();
+    const field = schema.components.find(one => one.key === key);
+    const first = changes.filter(({ question }) => question === field?.label?.trim()).pop();
+    const options = field?.values ?? initialData?.[field?.valuesKey] ?? [];
+    const label = value => (value === true ? 'oui' : value === false ? 'non'
+      : String(options.find(one => one.value === value)?.label ?? value ?? ''));
+    return Boolean(first) && same([this.data[key] ?? ''].flat().map(label).join(', '), first.before);
   }
 
   labels(keys) {

@@ -1,0 +1,102 @@
+package org.alteractions.journey.process.answers;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.process.form.RecordedForms;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which cases somebody may read without a task of theirs: those of the person's chapters to whose processes the person's
+ * groups do a task, open or not. As many queries for a hundred cases as for one.
+ */
+@Component
+public class CaseAccess {
+
+    /** Whoever sees a failure mends it; that makes the case nobody's work. */
+    private static final String FAILED_STEP = "failed-step";
+
+    private final RecordedForms records;
+    private final StepAccess steps;
+    private final Chapters chapters;
+    private final HistoryService history;
+    private final ProcessEngineConfigurationImpl engine;
+
+    CaseAccess(
+            RecordedForms records, StepAccess steps, Chapters chapters, HistoryService history, ProcessEngine engine) {
+        this.records = records;
+        this.steps = steps;
+        this.chapters = chapters;
+        this.history = history;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    public boolean isReadable(String reference) {
+        return !readable(List.of(reference)).isEmpty();
+    }
+
+    /** Those of the cases that exist and may be read. */
+    public Set<String> readable(Collection<String> references) {
+        return engine.getCommandExecutorTxRequired().execute(command -> {
+            Authentication reader = engine.getIdentityService().getCurrentAuthentication();
+            Set<String> codes = mine(command).stream().map(Chapter::code).collect(Collectors.toSet());
+            List<String> near = references.stream()
+                    .filter(reference -> codes.contains(reference.split("-")[0]))
+                    .toList();
+            return reader == null || near.isEmpty() ? Set.of() : readable(command, reader, processes(command, near));
+        });
+    }
+
+    /** Ids of the chapters of the person logged in: all of them for an administrator. */
+    public List<String> chapters() {
+        return engine.getCommandExecutorTxRequired().execute(command -> mine(command).stream().map(Chapter::id).toList());
+    }
+
+    private List<Chapter> mine(CommandContext command) {
+        return engine.getIdentityService().getCurrentAuthentication() == null
+                ? List.of()
+                : chapters.all().stream()
+                        .filter(chapter -> command.getTenantManager().isAuthenticatedTenant(chapter.id()))
+                        .toList();
+    }
+
+    private Set<String> readable(CommandContext command, Authentication reader, Map<String, Set<String>> cases) {
+        Set<String> groups = reader.getGroupIds() == null ? Set.of() : Set.copyOf(reader.getGroupIds());
+        if (engine.getAuthorizationService().isUserAuthorized(reader.getUserId(), reader.getGroupIds(),
+                ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, Authorization.ANY)) {
+            return cases.keySet();
+        }
+        Set<String> work = cases.values().stream().flatMap(Set::stream).distinct()
+                .filter(process -> !process.equals(FAILED_STEP) && steps.isWorkOf(command, process, groups))
+                .collect(Collectors.toSet());
+        return cases.keySet().stream()
+                .filter(reference -> cases.get(reference).stream().anyMatch(work::contains))
+                .collect(Collectors.toSet());
+    }
+
+    // The engine's history forgets, and not every case began with a form.
+    private Map<String, Set<String>> processes(CommandContext command, List<String> references) {
+        Map<String, Set<String>> processes = new HashMap<>();
+        records.processes(references).forEach((reference, some) ->
+                processes.computeIfAbsent(reference, key -> new HashSet<>()).addAll(some));
+        command.runWithoutAuthorization(() -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKeyIn(references.toArray(String[]::new)).list())
+                .forEach(instance -> processes.computeIfAbsent(instance.getBusinessKey(), key -> new HashSet<>())
+                        .add(instance.getProcessDefinitionKey()));
+        return processes;
+    }
+}

@@ -1,0 +1,63 @@
+package org.alteractions.journey.process.panel;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+
+/** A feature's cases by number, or by the name of whom or what they are about. */
+public interface CaseFinder {
+
+    /** In one query, newest numbers first. Whether the person may read them is decided afterwards. */
+    List<Found> find(Wanted wanted);
+
+    /**
+     * What is looked for: cases of some chapters that have all of the words.
+     *
+     * @param most how many are answered
+     */
+    record Wanted(List<String> words, Collection<String> chapters, int most) {
+
+        private static final int MOST_WORDS = 6;
+        private static final String MARKED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
+        private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyy";
+
+        public Wanted {
+            words = List.copyOf(words);
+            chapters = List.copyOf(chapters);
+        }
+
+        public static Wanted of(String text, Collection<String> chapters, int most) {
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                    .toLowerCase(Locale.FRENCH).replace('’', '\'');
+            List<String> words = Arrays.stream(plain.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty())
+                    .limit(MOST_WORDS).toList();
+            return new Wanted(words, chapters, most);
+        }
+
+        /**
+         * A condition in SQL, with {@link #parameters()}.
+         *
+         * @param text expression of the database in which the words are looked for, without accents or capitals
+         */
+        public String in(String text) {
+            String plain = "translate(lower(" + text + "), '" + MARKED + "’', '" + PLAIN + "''')";
+            return IntStream.range(0, words.size())
+                    .mapToObj(number -> plain + " like :word" + number + " escape '!'")
+                    .collect(Collectors.joining(" and "));
+        }
+
+        public Map<String, Object> parameters() {
+            Map<String, Object> parameters = new HashMap<>(Map.of("chapters", chapters, "most", most));
+            IntStream.range(0, words.size()).forEach(number -> parameters.put(
+                    "word" + number, "%" + words.get(number).replaceAll("([!%_])", "!$1") + "%"));
+            return parameters;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.alteractions.journey.process.panel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.process.answers.CaseAccess;
+import org.alteractions.journey.process.tasklist.CaseSearch;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks each feature once, and once for all of what they found whether it may be read. */
+@Component(CaseSearch.BEAN_NAME)
+class EngineCaseSearch implements CaseSearch {
+
+    /** More is not looked through: another word finds it. */
+    private static final int MOST = 20;
+
+    private final CaseAccess access;
+    private final ObjectProvider<CaseFinder> features;
+    private final SecurityLog security;
+    private final IdentityService identity;
+
+    EngineCaseSearch(
+            CaseAccess access, ObjectProvider<CaseFinder> features, SecurityLog security, IdentityService identity) {
+        this.access = access;
+        this.features = features;
+        this.security = security;
+        this.identity = identity;
+    }
+
+    @Override
+    public Result find(String words) {
+        CaseFinder.Wanted wanted = CaseFinder.Wanted.of(words, access.chapters(), MOST + 1);
+        if (wanted.words().isEmpty() || wanted.chapters().isEmpty()) {
+            return new Result(List.of(), false);
+        }
+        List<Found> found = features.stream().flatMap(feature -> feature.find(wanted).stream()).toList();
+        Set<String> readable = access.readable(found.stream().map(Found::reference).toList());
+        List<Found> mine = found.stream()
+                .filter(one -> readable.contains(one.reference()))
+                // who writes a whole number means that case
+                .sorted(Comparator.comparing((Found one) -> !one.reference().equalsIgnoreCase(words.strip()))
+                        .thenComparing(Found::reference, Comparator.reverseOrder()))
+                .toList();
+        if (!mine.isEmpty()) {
+            security.recordFor(identity.getCurrentAuthentication().getUserId(), SecurityEvent.FILE_READ, "page", "cases");
+        }
+        return new Result(mine.stream().limit(MOST).toList(), mine.size() > MOST);
+    }
+}

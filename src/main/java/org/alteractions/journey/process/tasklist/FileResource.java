@@ -1,0 +1,99 @@
+package org.alteractions.journey.process.tasklist;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.OptimisticLockingException;
+
+/**
+ * The file of a case, with or without a task at hand: the same answers to the same rights. A task that the person logged in
+ * may not do does not exist for them; of the other ways in, the panel knows whose they are.
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public class FileResource extends PanelResource {
+
+    private final FileKey key;
+
+    FileResource(String engineName, FileKey key) {
+        super(engineName);
+        this.key = key;
+    }
+
+    @GET
+    @Path("file")
+    public Response file(@Context UriInfo uri) {
+        return read(panel -> panel.file(key))
+                .map(file -> FileView.of(file, name -> addressOf(name, uri)))
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    /** @param before id of an answered step, for those before it; from the newest on where it is missing */
+    @GET
+    @Path("answers")
+    public Response answers(@QueryParam("before") Long before) {
+        return read(panel -> panel.answers(key, before == null ? Long.MAX_VALUE : before))
+                .map(AnswersView::of)
+                .map(Answers::json)
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("answers/{step}/correction")
+    public Response correction(@PathParam("step") long step) {
+        return read(panel -> panel.correction(key, step)).map(Answers::json).orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("answers/{step}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(@PathParam("step") long step, CorrectionRequest request) {
+        return read(panel -> panel.correct(key, step, request.version(), request.answers()))
+                .map(result -> Answers.json(result.status(), CorrectionView.of(result)))
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("document/{name}")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("name") String name) {
+        return read(panel -> panel.document(key, name)).map(Answers::attachment).orElseGet(Answers::notFound);
+    }
+
+    // Tasklist asks again and again, also in the moment in which somebody sends the task's form.
+    private <T> Optional<T> read(Function<TaskPanel, T> question) {
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(question.apply(bean(TaskPanel.BEAN_NAME, TaskPanel.class)));
+        } catch (RuntimeException failure) {
+            if (failure instanceof OptimisticLockingException || !isOpen()) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private boolean isOpen() {
+        return key.kind() != FileKey.Kind.TASK || access().workedOn(key.id()).isPresent();
+    }
+
+    /** Path only: the browser adds the host, so that no proxy in between can make it wrong. */
+    private String addressOf(String name, UriInfo uri) {
+        UriBuilder address = uri.getBaseUriBuilder().segment("plugin", JourneyTasklistPlugin.ID, engineName);
+        key.segments().forEach(address::segment);
+        return address.segment("document", name).build().getRawPath();
+    }
+}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import org.alteractions.journey.process.panel.CaseFinder;
+import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Presentations by reference or by their school's name. */
+@Component
+class PresentationFinder implements CaseFinder {
+
+    private final JdbcClient jdbc;
+
+    PresentationFinder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Found> find(Wanted wanted) {
+        return jdbc.sql("""
+                select p.reference, s.name
+                from presentation p join school s on s.id = p.school join season on season.reference = p.season
+                where season.chapter in (:chapters) and %s
+                order by p.reference desc limit :most""".formatted(wanted.in("p.reference || ' ' || s.name")))
+                .params(wanted.parameters())
+                .query((row, number) -> new Found(row.getString(1), "Présentation", row.getString(2)))
+                .list();
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.structure;
+
+import java.util.List;
+import org.alteractions.journey.process.panel.CaseFinder;
+import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Dossiers by number, by their structure's name or by their title. */
+@Component
+class DossierFinder implements CaseFinder {
+
+    private final JdbcClient jdbc;
+
+    DossierFinder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Found> find(Wanted wanted) {
+        return jdbc.sql("""
+                select d.reference, s.name from dossier d join structure s on s.id = d.structure_id
+                where d.chapter in (:chapters) and %s
+                order by d.reference desc limit :most""".formatted(wanted.in("d.reference || ' ' || s.name || ' ' || d.title")))
+                .params(wanted.parameters())
+                .query((row, number) -> new Found(row.getString(1), "Demande", row.getString(2)))
+                .list();
+    }
+}

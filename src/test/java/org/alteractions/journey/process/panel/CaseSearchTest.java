@@ -1,0 +1,186 @@
+package org.alteractions.journey.process.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.tasklist.CaseSearch;
+import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.alteractions.journey.process.tasklist.FileKey;
+import org.alteractions.journey.process.tasklist.TaskPanel;
+import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
+import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.SecurityLines;
+import org.alteractions.journey.testing.Statements;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cases are found and read whether or not a task of them is open. */
+@Story
+class CaseSearchTest {
+
+    private static final String CASES = "/camunda/api/tasklist/plugin/journey/default/cases";
+
+    @RegisterExtension
+    final SecurityLines security = new SecurityLines();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    SeminarRunning seminar;
+
+    @Autowired
+    CaseSearch search;
+
+    @Autowired
+    TaskPanel panel;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String finished;
+    private String application;
+
+    @BeforeEach
+    void casesOfThreeKinds() {
+        registering.open();
+        finished = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(finished, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
+        application = registering.register("Zoé", "zoe@etu.example", "fr", Registering.POLYTECH);
+    }
+
+    @Test
+    void caseIsFoundByItsNumber_andByEachPartOfItsName_withoutAccentsOrCapitals() {
+        assertThat(find("coordination", finished)).containsExactly(new Found(finished, "Demande", "Les Jardins solidaires"));
+        assertThat(find("coordination", " jardins  SOLIDAIRES ")).extracting(Found::reference).containsExactly(finished);
+        assertThat(find("coordination", "zoe")).singleElement().satisfies(one -> {
+            assertThat(one.reference()).isEqualTo(application);
+            assertThat(one.kind()).isEqualTo("Candidature");
+        });
+        seminar.prepared();
+        assertThat(find("coordination", Registering.SEASON)).extracting(Found::kind).containsExactly("Séminaire", "Candidature");
+        assertThat(find("coordination", SeminarRunning.SEMINAR)).containsExactly(new Found(SeminarRunning.SEMINAR,
+                "Séminaire", WrittenDates.day(LocalDate.now().plusDays(28))));
+        assertThat(find("coordination", "jardins zoé")).isEmpty();
+        assertThat(find("coordination", "%")).isEmpty();
+        assertThat(find("coordination", "  ")).isEmpty();
+    }
+
+    @Test
+    void onlyThoseAreFound_whoseTasksArePartOfOnesWork() {
+        assertThat(find("selection", "zoé")).hasSize(1);
+        assertThat(find("selection", finished)).as("a request is the coordinators'").isEmpty();
+        assertThat(find("coach-relations", "zoé")).isEmpty();
+        assertThat(find("operators", finished)).isEmpty();
+        assertThat(as("coordination", "paris", () -> search.find(finished)).cases()).isEmpty();
+        identity.clearAuthentication();
+        assertThat(search.find(finished).cases()).isEmpty();
+    }
+
+    @Test
+    void finishedCaseIsRead_andItsAnswersAreCorrected_asInItsTasks() {
+        FileKey key = FileKey.ofCase(finished);
+
+        TaskPanel.File file = as("coordination", "nantes", () -> panel.file(key));
+        assertThat(file.title()).isEqualTo("Les Jardins solidaires");
+        assertThat(file.journal()).isNotEmpty();
+        List<AnsweredStep> steps = as("coordination", "nantes", () -> panel.answers(key, Long.MAX_VALUE)).steps();
+        assertThat(steps).extracting(AnsweredStep::step).containsExactly("Qualifier la demande", "Parcours d'une mission");
+        long request = steps.get(1).id();
+        CorrectionForm form = as("coordination", "nantes", () -> panel.correction(key, request));
+        assertThat(as("coordination", "nantes", () -> panel.correct(
+                key, request, form.version(), Map.of("contactPhone", "02 40 11 22 33"))).isRecorded()).isTrue();
+        assertThat(jdbc.sql("select contact_phone from structure").query(String.class).single()).isEqualTo("02 40 11 22 33");
+    }
+
+    @Test
+    void caseOfSomebodyElse_orOfNobody_isNotRead() {
+        for (FileKey key : List.of(FileKey.ofCase(finished), FileKey.ofCase("NAN-99-999"), FileKey.ofCase("%"))) {
+            for (String[] reader : new String[][] {{"selection", "nantes"}, {"operators", "nantes"}, {"coordination", "paris"}}) {
+                assertThat(as(reader[0], reader[1], () -> panel.file(key))).isNull();
+                assertThat(as(reader[0], reader[1], () -> panel.answers(key, Long.MAX_VALUE))).isNull();
+                assertThat(as(reader[0], reader[1], () -> panel.correction(key, 1))).isNull();
+                assertThat(as(reader[0], reader[1], () -> panel.correct(key, 1, 0, Map.of()))).isNull();
+                assertThat(as(reader[0], reader[1], () -> panel.document(key, "cv"))).isNull();
+            }
+        }
+        assertThat(as("coordination", "nantes", () -> panel.file(FileKey.ofCase("NAN-99-999")))).isNull();
+    }
+
+    @Test
+    void manyCases_askTheDatabaseNoMoreOftenThanOne() {
+        accounts.create();
+        WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist");
+        nantes.post(CASES, Map.of("words", "jardins"));
+
+        List<String> one = Statements.during(() -> nantes.post(CASES, Map.of("words", "jardins")));
+        for (int more = 100; more < 125; more++) {
+            jdbc.sql("""
+                    insert into dossier (reference, version, structure_id, chapter, title, need, state)
+                    select ?, 0, structure_id, chapter, title, need, state from dossier where reference = ?""")
+                    .params("NAN-20-" + more, finished).update();
+            jdbc.sql("""
+                    insert into task_record (subject, reference, process, element, form, form_version, author,
+                    recorded_at, answers) select ?, ?, process, element, form, form_version, author, recorded_at, answers
+                    from task_record where reference = ? and process = 'mission-journey'""")
+                    .params("more" + more, "NAN-20-" + more, finished).update();
+        }
+        List<String> many = Statements.during(() -> {
+            var found = nantes.post(CASES, Map.of("words", "jardins")).json();
+            assertThat(found.path("cases")).hasSize(20);
+            assertThat(found.path("more").asBoolean()).isTrue();
+            assertThat(found.path("cases").get(0).path("reference").asText()).isEqualTo(finished);
+        });
+
+        assertThat(one).isNotEmpty();
+        assertThat(many).hasSameSizeAs(one);
+        assertThat(nantes.get("/camunda/api/tasklist/plugin/journey/default/case/" + finished + "/file").status())
+                .isEqualTo(200);
+        assertThat(security.of(SecurityEvent.FILE_READ)).contains(
+                SecurityLines.line("nantes", "page", "cases"),
+                SecurityLines.line("nantes", "task", "-", "case", finished));
+        assertThat(WebCaller.stranger(port).post(CASES, Map.of("words", "jardins")).status()).isBetween(401, 403);
+    }
+
+    private List<Found> find(String group, String words) {
+        return as(group, "nantes", () -> search.find(words)).cases();
+    }
+
+    private <T> T as(String group, String chapter, java.util.function.Supplier<T> question) {
+        identity.setAuthentication("reader", List.of(group), List.of(chapter));
+        try {
+            return question.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
