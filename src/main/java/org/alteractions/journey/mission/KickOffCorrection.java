@@ -78,13 +78,15 @@ class KickOffCorrection implements AnswerCorrector {
     @Override
     public void correct(Submission corrected) {
         String dossier = corrected.reference();
-        desk.moveKickOff(dossier, corrected.dateTime("kickOffAt"), corrected.text("kickOffPlace"));
+        LocalDateTime moved = corrected.dateTime("kickOffAt");
+        desk.moveKickOff(dossier, moved, corrected.text("kickOffPlace"));
         String chapter = dossiers.get(dossier).chapter();
         parties.of(dossier).stream()
                 .map(MissionParties.Party::person)
                 .collect(Collectors.toMap(Recipient::address, Function.identity(), (first, again) -> first))
                 .values()
                 .forEach(person -> mails.again(
-                        "kick-off-invitation", "kickOff", "accept-charter", corrected.at(), chapter, person));
+                        "kick-off-invitation", "kickOff", "accept-charter", moved.toLocalDate(), corrected.at(), chapter,
+                        person));
     }
 }

@@ -124,7 +124,7 @@ class ConfirmSlotPageTest {
 
         assertThat(journey.isRunning("answer-invitation", lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues");
+            assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues (" + lea + ")");
             assertThat(browser.open(Participant.linkIn(mail)).title()).isEqualTo("Vos entretiens du Café Select");
         });
         answer(lea, Map.of("slotAnswer", "asksToMove", "slotRemark", "Plutôt un autre jour."));
