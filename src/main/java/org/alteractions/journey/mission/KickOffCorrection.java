@@ -12,7 +12,6 @@ import org.alteractions.journey.mail.Mails;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KickOffCorrection implements AnswerCorrector {
 
-    private static final Set<String> KEYS = Set.of("kickOffAt", "kickOffPlace");
     private static final String OVER = "La réunion de lancement a eu lieu : sa date et son lieu restent.";
 
     private final Missions missions;
@@ -52,8 +50,8 @@ class KickOffCorrection implements AnswerCorrector {
     }
 
     @Override
-    public boolean owns(Question question) {
-        return KEYS.contains(question.key());
+    public Set<String> keys() {
+        return Set.of("kickOffAt", "kickOffPlace");
     }
 
     /** One query: the forms of a page are one dossier's. */
