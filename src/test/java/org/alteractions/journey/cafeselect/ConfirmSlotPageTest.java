@@ -151,6 +151,10 @@ class ConfirmSlotPageTest {
         answer(lea, Map.of("slotAnswer", "confirms"));
         String link = linkTo(LEA);
         journey.fire(SESSION, "boundaryEvent_sessionReminderDue");
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> assertThat(mail.text())
+                .contains("Vous nous avez dit que vous venez", "\u00a0h", ", salle ", "changez votre réponse au plus tard le "));
+        assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail -> assertThat(mail.text())
+                .contains("We do not have your answer yet", ", room "));
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vos entretiens du Café Select");
         journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "postponed"));
 

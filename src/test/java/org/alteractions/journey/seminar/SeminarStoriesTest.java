@@ -76,6 +76,8 @@ class SeminarStoriesTest {
         assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Séminaire validé, place à votre équipe (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You are trained, a team comes next (" + tom + ")");
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("Dites-nous vos souhaits pour cette équipe", "si vous répondez au plus tard le "));
     }
 
     @Test
