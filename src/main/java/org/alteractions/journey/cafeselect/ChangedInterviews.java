@@ -13,15 +13,23 @@ import org.springframework.stereotype.Component;
 class ChangedInterviews implements MailFacts {
 
     private final Interviews interviews;
+    private final SlotAnswers answers;
     private final Candidates candidates;
 
-    ChangedInterviews(Interviews interviews, Candidates candidates) {
+    ChangedInterviews(Interviews interviews, SlotAnswers answers, Candidates candidates) {
         this.interviews = interviews;
+        this.answers = answers;
         this.candidates = candidates;
     }
 
-    /** What templates may say to a candidate; there may be one interview or none left. */
-    public record Facts(List<Slot> slots) {}
+    /**
+     * What templates may say to a candidate.
+     *
+     * @param slots     there may be one interview or none left
+     * @param confirmed whether the candidate has said to come at these times
+     * @param asked     whether the candidate has asked for other times, and waits for an answer
+     */
+    public record Facts(List<Slot> slots, boolean confirmed, boolean asked) {}
 
     /** One interview. */
     public record Slot(LocalDateTime startsAt, int room) {}
@@ -38,9 +46,16 @@ class ChangedInterviews implements MailFacts {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        return new Facts(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
                 .filter(interview -> candidates.get(interview.candidate()).recipient().id().equals(to.id()))
-                .map(interview -> new Slot(interview.startsAt(), interview.room()))
-                .toList());
+                .toList();
+        SlotAnswer.Answer said = own.stream().findFirst()
+                .flatMap(interview -> answers.findBySessionAndCandidate(at.reference(), interview.candidate()))
+                .map(SlotAnswer::answer)
+                .orElse(null);
+        return new Facts(
+                own.stream().map(interview -> new Slot(interview.startsAt(), interview.room())).toList(),
+                said == SlotAnswer.Answer.CONFIRMS,
+                said == SlotAnswer.Answer.ASKS_TO_MOVE);
     }
 }

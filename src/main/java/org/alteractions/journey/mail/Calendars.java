@@ -78,11 +78,16 @@ class Calendars {
         return Optional.of(file);
     }
 
-    /** A page of the reader's own that the mail has a link to; both are null where it has none. */
+    /**
+     * A page of the reader's own that the mail has a link to.
+     *
+     * @param purpose null where the page only shows how things stand
+     * @param address null where there is no page
+     */
     record Page(String purpose, String address) {
 
         boolean answers(Appointments dates) {
-            return address != null && dates.answeredBy().contains(purpose);
+            return address != null && purpose != null && dates.answeredBy().contains(purpose);
         }
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.util.List;
 import java.util.Locale;
+import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
@@ -27,7 +28,7 @@ class ChapterAudience implements Audience {
         return at.id(Variable.CHAPTER)
                 .map(chapters::get)
                 .map(chapter -> new Recipient(
-                        "chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(), Locale.FRENCH))
+                        "chapter-" + chapter.id(), chapter.email(), "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
                 .stream()
                 .toList();
     }

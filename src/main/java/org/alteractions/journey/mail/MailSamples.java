@@ -76,6 +76,7 @@ class MailSamples {
         context.putIfAbsent("invitation", null);
         context.putIfAbsent("about", null);
         context.put("dates", new MailDates(Locale.forLanguageTag(language)));
+        context.put("names", new MailNames(Locale.forLanguageTag(language)));
         if (catalogue.kind(template) != MailCatalogue.Kind.NEWS) {
             context.put(UNSUBSCRIBE, null);
         }

@@ -48,8 +48,13 @@ class MailTemplates {
         String written = engine.process(template + "." + language, context);
         String right = FRENCH.equals(language) ? FIRST_OF_MONTH.matcher(written).replaceAll("1er ") : written;
         Document document = Jsoup.parse(right);
-        return new Rendered(document.title(), FRENCH.equals(language) ? unbroken(right) : right,
+        return new Rendered(subject(document), FRENCH.equals(language) ? unbroken(right) : right,
                 PlainText.of(document.selectFirst("main")) + dates(document) + foot(document));
+    }
+
+    /** The library's own way to a title loses the spaces that end no line. */
+    private static String subject(Document document) {
+        return document.select("title").first().wholeText().strip().replaceAll("[ \\t\\r\\n]+", " ");
     }
 
     /** Those for which no calendar file could be written. */

@@ -129,7 +129,9 @@ public class Mails {
         if (extras.appointment() == null) {
             return Calendars.Written.NONE;
         }
-        Calendars.Page page = new Calendars.Page(extras.link(), (String) context.get(LINK));
+        String own = (String) context.get(LINK);
+        Calendars.Page page = new Calendars.Page(
+                own == null ? null : extras.link(), own == null ? (String) context.get(Links.FOLLOW) : own);
         Calendars.Written dates = calendars.write(extras.appointment(), at, chapters.get(chapter), to, page);
         context.put("datesWithoutFile", dates.unwritten());
         if (CalendarFile.invites(dates.files())) {
@@ -155,10 +157,12 @@ public class Mails {
      *
      * @param appointment which {@link Appointments} it is about
      * @param link        purpose of the link on which the reader may act
+     * @param answerBy    last day on which the reader may
      */
     public void again(
-            String template, String appointment, String link, CaseContext at, String chapter, Recipient to) {
-        write(template, new Extras(appointment, link, null, null), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+            String template, String appointment, String link, LocalDate answerBy, CaseContext at, String chapter,
+            Recipient to) {
+        write(template, new Extras(appointment, link, null, answerBy), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */
@@ -186,6 +190,7 @@ public class Mails {
         context.put("answerBy", null);
         context.put("datesWithoutFile", null);
         context.put("dates", new MailDates(to.language()));
+        context.put("names", new MailNames(to.language()));
         context.put("recipient", to);
         context.put("chapter", chapters.get(chapter));
         context.put("chapterPhone", phones.of(chapter).orElse(null));

@@ -14,7 +14,8 @@ final class PlainText {
     static String of(Element content) {
         PlainText plain = new PlainText();
         plain.append(content);
-        return plain.text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n").strip() + "\n";
+        return plain.text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{3,}", "\n\n")
+                .replaceAll("(?<=\\S) {2,}(?=\\S)", " ").strip() + "\n";
     }
 
     private void append(Node node) {
@@ -37,7 +38,7 @@ final class PlainText {
             default -> { }
         }
         node.childNodes().forEach(this::append);
-        if ("a".equals(tag) && !node.attr("href").isBlank()) {
+        if ("a".equals(tag) && !node.attr("href").isBlank() && !isItsOwnAddress(node)) {
             text.append(" <").append(node.attr("href")).append('>');
         }
         if ("th".equals(tag)) {
@@ -46,5 +47,9 @@ final class PlainText {
         if ("p".equals(tag) || "ul".equals(tag) || "table".equals(tag) || tag.matches("h[1-3]")) {
             text.append("\n\n");
         }
+    }
+
+    private static boolean isItsOwnAddress(Node link) {
+        return link.attr("href").equals("mailto:" + ((Element) link).text());
     }
 }

@@ -30,6 +30,11 @@ public record Recipient(String id, EmailAddress address, String name, Locale lan
         return !id.startsWith(CHAPTER) && !id.startsWith(STAFF);
     }
 
+    /** What follows "Bonjour", with the space before it; a chapter's mailbox has no name to be greeted by. */
+    public String greeted() {
+        return id.startsWith(CHAPTER) || name == null || name.isBlank() ? "" : " " + name;
+    }
+
     /** The same for two roles of one person. */
     String mailbox() {
         return address.ascii().strip().toLowerCase(Locale.ROOT);

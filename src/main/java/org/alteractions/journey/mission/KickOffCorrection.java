@@ -12,7 +12,6 @@ import org.alteractions.journey.mail.Mails;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KickOffCorrection implements AnswerCorrector {
 
-    private static final Set<String> KEYS = Set.of("kickOffAt", "kickOffPlace");
     private static final String OVER = "La réunion de lancement a eu lieu : sa date et son lieu restent.";
     /** The invitation asks to accept the charter, which everybody has done. */
     private static final String STARTED = "La charte est acceptée par tous et la mission a commencé : l'invitation ne repart"
@@ -56,8 +54,8 @@ class KickOffCorrection implements AnswerCorrector {
     }
 
     @Override
-    public boolean owns(Question question) {
-        return KEYS.contains(question.key());
+    public Set<String> keys() {
+        return Set.of("kickOffAt", "kickOffPlace");
     }
 
     /** One query: the forms of a page are one dossier's. */
@@ -84,13 +82,15 @@ class KickOffCorrection implements AnswerCorrector {
     @Override
     public void correct(Submission corrected) {
         String dossier = corrected.reference();
-        desk.moveKickOff(dossier, corrected.dateTime("kickOffAt"), corrected.text("kickOffPlace"));
+        LocalDateTime moved = corrected.dateTime("kickOffAt");
+        desk.moveKickOff(dossier, moved, corrected.text("kickOffPlace"));
         String chapter = dossiers.get(dossier).chapter();
         parties.of(dossier).stream()
                 .map(MissionParties.Party::person)
                 .collect(Collectors.toMap(Recipient::address, Function.identity(), (first, again) -> first))
                 .values()
                 .forEach(person -> mails.again(
-                        "kick-off-invitation", "kickOff", "accept-charter", corrected.at(), chapter, person));
+                        "kick-off-invitation", "kickOff", "accept-charter", moved.toLocalDate(), corrected.at(), chapter,
+                        person));
     }
 }

@@ -71,6 +71,20 @@ public class Deadlines {
         return event == null ? null : preceding(name, event);
     }
 
+    /**
+     * The end of a wait that starts now for an answer about an event: not later than it helps, nor than the event where
+     * that is near; as {@link #due} where the event is not fixed.
+     */
+    public Date dueBefore(String name, String margin, Date event) {
+        Date due = due(name);
+        if (event == null) {
+            return due;
+        }
+        Date helps = preceding(margin, event);
+        Date last = helps.toInstant().isAfter(clock.instant()) ? helps : event;
+        return last.before(due) ? last : due;
+    }
+
     /** Cycle of a timer that fires several times, for instance R3/P21D. */
     public String cycle(String name) {
         String text = text(name);

@@ -2,15 +2,12 @@ package org.alteractions.journey.review;
 
 import java.util.Set;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Corrects on which day a restitution was held, and what the mission brought. */
 @Component
 class RestitutionCorrection implements AnswerCorrector {
-
-    private static final Set<String> KEYS = Set.of("heldOn", "restitutionSummary");
 
     private final RestitutionDesk restitutions;
 
@@ -24,8 +21,8 @@ class RestitutionCorrection implements AnswerCorrector {
     }
 
     @Override
-    public boolean owns(Question question) {
-        return KEYS.contains(question.key());
+    public Set<String> keys() {
+        return Set.of("heldOn", "restitutionSummary");
     }
 
     @Override

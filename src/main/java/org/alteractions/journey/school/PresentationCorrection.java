@@ -2,15 +2,12 @@ package org.alteractions.journey.school;
 
 import java.util.Set;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Corrects how many students and which structures came to a presentation. */
 @Component
 class PresentationCorrection implements AnswerCorrector {
-
-    private static final Set<String> KEYS = Set.of("studentCount", "attendingDossiers");
 
     private final PresentationDesk desk;
 
@@ -24,8 +21,8 @@ class PresentationCorrection implements AnswerCorrector {
     }
 
     @Override
-    public boolean owns(Question question) {
-        return KEYS.contains(question.key());
+    public Set<String> keys() {
+        return Set.of("studentCount", "attendingDossiers");
     }
 
     @Override

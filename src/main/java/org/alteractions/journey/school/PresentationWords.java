@@ -1,7 +1,7 @@
 package org.alteractions.journey.school;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.CaseWords;
 import org.alteractions.journey.season.Seasons;
@@ -10,11 +10,6 @@ import org.springframework.stereotype.Component;
 /** "la présentation à Paris Diderot, saison d'automne 2027". */
 @Component
 class PresentationWords implements CaseWords {
-
-    /** École centrale, Université de Lille, IUT de Saint-Denis: "à l'École centrale". */
-    private static final Pattern WITH_ARTICLE =
-            Pattern.compile("^(?:école|ecole|université|universite|institut|iut|iae)\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Presentations presentations;
     private final Schools schools;
@@ -30,8 +25,8 @@ class PresentationWords implements CaseWords {
     public Optional<Sentence> about(String reference) {
         return presentations.findById(reference).map(presentation -> {
             String school = schools.get(presentation.school()).name();
-            String at = WITH_ARTICLE.matcher(school).find() ? "à l'" : "à ";
-            return seasons.about(reference).dated(new Sentence("la présentation " + at + school, "the presentation at " + school));
+            return seasons.about(reference).dated(
+                    new Sentence("la présentation " + FrenchNames.at(school), "the presentation at " + school));
         });
     }
 }

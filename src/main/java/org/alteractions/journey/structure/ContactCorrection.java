@@ -2,15 +2,12 @@ package org.alteractions.journey.structure;
 
 import java.util.Set;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Corrects the name and phone number of a structure's contact, as long as it is the contact that the request named. */
 @Component
 class ContactCorrection implements AnswerCorrector {
-
-    private static final Set<String> KEYS = Set.of("contactName", "contactPhone");
 
     private final Dossiers dossiers;
     private final Structures structures;
@@ -26,8 +23,8 @@ class ContactCorrection implements AnswerCorrector {
     }
 
     @Override
-    public boolean owns(Question question) {
-        return KEYS.contains(question.key());
+    public Set<String> keys() {
+        return Set.of("contactName", "contactPhone");
     }
 
     @Override

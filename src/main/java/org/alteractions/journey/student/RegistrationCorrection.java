@@ -2,16 +2,12 @@ package org.alteractions.journey.student;
 
 import java.util.Set;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Corrects what a student was registered with, but for address, school and season. */
 @Component
 class RegistrationCorrection implements AnswerCorrector {
-
-    private static final Set<String> KEYS = Set.of("studentFirstName", "studentLastName", "studentPhone",
-            "studentLanguage", "studentDiscipline", "studentMotivation");
 
     private final Applications applications;
     private final Students students;
@@ -27,8 +23,9 @@ class RegistrationCorrection implements AnswerCorrector {
     }
 
     @Override
-    public boolean owns(Question question) {
-        return KEYS.contains(question.key());
+    public Set<String> keys() {
+        return Set.of("studentFirstName", "studentLastName", "studentPhone", "studentLanguage",
+                "studentDiscipline", "studentMotivation");
     }
 
     @Override

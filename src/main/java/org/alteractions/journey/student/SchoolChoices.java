@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
@@ -24,7 +25,6 @@ class SchoolChoices {
     static final String OTHER = "otherSchool";
 
     private static final Sentence ANOTHER = new Sentence("Une autre école", "Another school");
-    private static final Sentence CHAPTER = new Sentence(" (antenne de %s)", " (%s chapter)");
 
     private final Schools schools;
     private final Chapters chapters;
@@ -43,11 +43,15 @@ class SchoolChoices {
                 .sorted(byChapter.thenComparing(School::name, Collator.getInstance(Locale.FRENCH)))
                 .map(school -> new Option(first.equals(List.of(school.chapter()))
                         ? school.name()
-                        : school.name() + CHAPTER.in(language).formatted(named.get(school.chapter()).name()),
+                        : school.name() + offeredBy(named.get(school.chapter()).name()).in(language),
                         school.id()))
                 .toList());
         options.add(new Option(ANOTHER.in(language), OTHER));
         return options;
+    }
+
+    private static Sentence offeredBy(String chapter) {
+        return new Sentence(" (antenne " + FrenchNames.of(chapter) + ")", " (" + chapter + " chapter)");
     }
 
     private static int place(List<String> first, String chapter) {

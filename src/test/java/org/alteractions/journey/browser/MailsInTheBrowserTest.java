@@ -33,6 +33,23 @@ class MailsInTheBrowserTest {
         assertThat(problems).isEmpty();
     }
 
+    /** The narrowest telephone; a name and an address may be one long word. */
+    @Test
+    void noMailIsWiderThanATelephone(Staff staff) {
+        Page page = staff.newPage();
+        page.setViewportSize(360, 800);
+        List<String> wide = mails.all()
+                .filter(mail -> {
+                    page.setContent(mail.html().replace("Camille", "Camille" + "xy".repeat(60))
+                            .replace("etudiants.example", "etudiants-" + "xy".repeat(60) + ".example"));
+                    return (int) page.evaluate("document.documentElement.scrollWidth") > 360;
+                })
+                .map(SampleMails.SampleMail::name)
+                .toList();
+        page.close();
+        assertThat(wide).isEmpty();
+    }
+
     @Test
     void pageOfAllMails_andOfOne_showEverythingToEverybody(Staff staff) {
         Page page = staff.of("nantes").page();

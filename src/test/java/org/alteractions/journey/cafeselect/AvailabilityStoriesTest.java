@@ -138,9 +138,9 @@ class AvailabilityStoriesTest {
         journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
-        String told = "Le Café Select de cette saison n'aura pas lieu";
+        String told = "Le Café Select de la saison automne 2026 est annulé";
         assertThat(mailbox.subjectsTo("ines@anciens.example")).endsWith(told);
-        assertThat(mailbox.subjectsTo("nora@anciens.example")).endsWith("This season's Café Select will not take place");
+        assertThat(mailbox.subjectsTo("nora@anciens.example")).endsWith("The Café Select of the season autumn 2026 is cancelled");
         assertThat(mailbox.subjectsTo("paul@anciens.example")).doesNotContain(told);
     }
 

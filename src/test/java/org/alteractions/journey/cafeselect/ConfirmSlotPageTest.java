@@ -124,7 +124,7 @@ class ConfirmSlotPageTest {
 
         assertThat(journey.isRunning("answer-invitation", lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues");
+            assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues (" + lea + ")");
             assertThat(browser.open(Participant.linkIn(mail)).title()).isEqualTo("Vos entretiens du Café Select");
         });
         answer(lea, Map.of("slotAnswer", "asksToMove", "slotRemark", "Plutôt un autre jour."));
@@ -151,6 +151,10 @@ class ConfirmSlotPageTest {
         answer(lea, Map.of("slotAnswer", "confirms"));
         String link = linkTo(LEA);
         journey.fire(SESSION, "boundaryEvent_sessionReminderDue");
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> assertThat(mail.text())
+                .contains("Vous nous avez dit que vous venez", "\u00a0h", ", salle ", "changez votre réponse au plus tard le "));
+        assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail -> assertThat(mail.text())
+                .contains("We do not have your answer yet", ", room "));
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vos entretiens du Café Select");
         journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "postponed"));
 

@@ -23,7 +23,7 @@ class CorrectionsTest {
 
     private static final List<String> HANDLERS = sources("implements [\\w, ]*(TaskFormRecorder|CaseOpener)\\b");
     private static final List<String> CORRECTORS = sources("implements [\\w, ]*AnswerCorrector\\b");
-    private static final String NAMES = String.join("", sources("implements [\\w, ]*KnownNames\\b"));
+    private static final String NAMES = String.join("", sources("(implements [\\w, ]*KnownNames|extends PeopleNames)\\b"));
     private static final List<String> MODELS =
             Models.files(Models.PROCESSES, ".bpmn").stream().map(Models::read).toList();
 

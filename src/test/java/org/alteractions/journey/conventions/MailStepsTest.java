@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -30,16 +29,6 @@ class MailStepsTest {
 
     private static final Path CATALOGUE = Path.of("src/main/resources/mails/catalogue.yaml");
 
-    private static final Set<String> AWAITING_NOTHING = Set.of(
-            // The day is a fact of the application, which the mail says.
-            "place-offered",
-            // Files and wishes may be sent; nothing waits for them.
-            "application-registered", "student-trained",
-            // Answered already; the answer may be changed.
-            "seminar-answer",
-            // On the day itself: "at once".
-            "interviews-changed");
-
     @TestFactory
     Stream<DynamicTest> mailThatOnlyTimeSends_isAReminder_andNoOtherIs() {
         Map<String, Boolean> reminders = reminders();
@@ -50,27 +39,6 @@ class MailStepsTest {
                         .map(template -> Expression.ownerNode(input) + ": the mail '" + template
                                 + (reminders.get(template) ? "' is a reminder" : "' is no reminder")
                                 + " in mails/catalogue.yaml, but not here")));
-    }
-
-    /** Where a page awaits an answer, the mail says until when: by an input of its own, or as a reminder of the wait beside it. */
-    @TestFactory
-    Stream<DynamicTest> mailWithAPage_saysUntilWhenToAnswer() {
-        return Models.each(model -> ModelReferencesTest.mailSteps(model, "link")
-                .filter(link -> !AWAITING_NOTHING.contains(mailOf(link)))
-                .filter(link -> input(link, "answerBy").isEmpty() && !reminders().getOrDefault(mailOf(link), false))
-                .map(link -> Expression.ownerNode(link) + ": the mail '" + mailOf(link) + "' leads to the page '"
-                        + link.getTextContent() + "' and has no input 'answerBy'"));
-    }
-
-    private static String mailOf(CamundaInputParameter beside) {
-        return input(beside, "template").orElse("");
-    }
-
-    private static Optional<String> input(CamundaInputParameter beside, String name) {
-        return beside.getParentElement().getChildElementsByType(CamundaInputParameter.class).stream()
-                .filter(input -> name.equals(input.getCamundaName()))
-                .map(input -> input.getTextContent())
-                .findFirst();
     }
 
     @TestFactory
@@ -107,7 +75,7 @@ class MailStepsTest {
                 .anyMatch(task -> task.getId().equals(step)));
     }
 
-    private static boolean sentByTime(Model model, CamundaInputParameter input) {
+    static boolean sentByTime(Model model, CamundaInputParameter input) {
         FlowNode step = model.nodes().stream()
                 .filter(node -> node.getId().equals(Expression.ownerNode(input)))
                 .findFirst()

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricIncident;
 import org.camunda.bpm.engine.history.HistoricJobLog;
@@ -42,18 +40,6 @@ class ExceptionsInTheEngineTest {
     private static final String CASE = "NAN-00-001";
     private static final int TRIES = 4;
 
-    private static final String MODEL = """
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-              <process id="babbling" isExecutable="true" camunda:historyTimeToLive="P1D">
-                <startEvent id="start"/>
-                <sequenceFlow id="in" sourceRef="start" targetRef="step"/>
-                %s
-                <sequenceFlow id="out" sourceRef="step" targetRef="end"/>
-                <endEvent id="end"/>
-              </process>
-            </definitions>""";
-
     private static final String DELEGATE =
             "<serviceTask id='step' camunda:asyncBefore='true' camunda:delegateExpression='${babbler}'/>";
     private static final String LONG_STEP =
@@ -63,7 +49,7 @@ class ExceptionsInTheEngineTest {
     JourneyDriver journey;
 
     @Autowired
-    RepositoryService repository;
+    OneStepProcess process;
 
     @Autowired
     RuntimeService runtime;
@@ -86,8 +72,6 @@ class ExceptionsInTheEngineTest {
     @LocalServerPort
     int port;
 
-    private String deployment;
-
     @BeforeEach
     void nothingIsSaidYet() {
         accounts.create();
@@ -96,9 +80,7 @@ class ExceptionsInTheEngineTest {
 
     @AfterEach
     void forget() {
-        if (deployment != null) {
-            repository.deleteDeployment(deployment, true);
-        }
+        process.forget();
     }
 
     @ParameterizedTest
@@ -216,7 +198,7 @@ class ExceptionsInTheEngineTest {
     }
 
     private void run(String step) {
-        deployment = repository.createDeployment().addString("babbling.bpmn", MODEL.formatted(step)).deploy().getId();
-        runtime.startProcessInstanceByKey("babbling", CASE, Map.of(Variable.CHAPTER.key(), "nantes"));
+        process.deploy(step);
+        process.start(CASE);
     }
 }

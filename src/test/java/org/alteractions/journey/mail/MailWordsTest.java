@@ -3,15 +3,12 @@ package org.alteractions.journey.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.Story;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,44 +39,18 @@ class MailWordsTest {
     /** Of a season, a session, a seminar, a presentation; and of what is not confirmed yet. */
     private static final Pattern PATH = Pattern.compile("[A-Z]{3}-\\d{4}-(?:AUTUMN|SPRING)(?!-?\\d)(?:/[a-z-]+)?|\\bentry-\\d+");
     private static final Pattern FRENCH_LIMIT = Pattern.compile(
-            "(?:au plus tard le|réponse pour le|attendu le|d'ici au|Sans nouvelles le) " + FRENCH_WEEKDAYS + " \\d");
+            "(?:au plus tard le|réponse pour le|attendu le|d'ici au) " + FRENCH_WEEKDAYS + " \\d");
     private static final Pattern ENGLISH_LIMIT = Pattern.compile(
             "(?i:\\b(?:by|before|no later than|due on|expected on)) " + ENGLISH_WEEKDAYS + " \\d");
-    /** Each with the reason why no day is said. */
-    private static final Set<String> AWAITING_NOTHING = Set.of(
-            // Files and wishes may be sent; nothing waits for them.
-            "application-registered", "student-trained",
-            // Answered already; the answer may be changed.
-            "seminar-answer",
-            // On the day itself: "at once".
-            "interviews-changed");
-    /** They have no button and ask for an answer by mail. */
-    private static final Set<String> ANSWERED_BY_MAIL =
-            Set.of("mid-term-missed", "restitution-date-asked", "seminar-trainer-invitation");
-
     @Autowired
-    MailSamples samples;
+    WrittenMails mails;
 
     @Autowired
     MailCatalogue catalogue;
 
-    private final MailTemplates templates = new MailTemplates();
-
-    /** @param part what is read: the subject and the words of one part */
-    private record Written(String template, Locale language, String part, String text, MailTemplates.Rendered mail) {
-
-        boolean isFrench() {
-            return Locale.FRENCH.equals(language);
-        }
-
-        Stream<MatchResult> all(Pattern pattern) {
-            return pattern.matcher(text).results();
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> everyDateHasItsWeekdayAndYear() {
-        return each((mail, sample) -> mail.all(mail.isFrench() ? FRENCH_DAY : ENGLISH_DAY)
+        return mails.each((mail, sample) -> mail.all(mail.isFrench() ? FRENCH_DAY : ENGLISH_DAY)
                 .filter(day -> day.group(1) == null || day.group(2) == null)
                 .map(MatchResult::group)
                 .toList());
@@ -87,7 +58,7 @@ class MailWordsTest {
 
     @TestFactory
     Stream<DynamicTest> everyTimeIsWrittenInOneWay() {
-        return each((mail, sample) -> mail.all(ANY_TIME)
+        return mails.each((mail, sample) -> mail.all(ANY_TIME)
                 .map(MatchResult::group)
                 .filter(time -> !(mail.isFrench() ? FRENCH_TIME : ENGLISH_TIME).matcher(time).matches())
                 .toList());
@@ -95,13 +66,13 @@ class MailWordsTest {
 
     @TestFactory
     Stream<DynamicTest> firstOfAMonthIsTheFirst_andNoCaseIsNamedByItsPath() {
-        return each((mail, sample) -> Stream.concat(mail.all(FIRST_OF_MONTH).map(MatchResult::group).filter(day -> mail.isFrench()),
+        return mails.each((mail, sample) -> Stream.concat(mail.all(FIRST_OF_MONTH).map(MatchResult::group).filter(day -> mail.isFrench()),
                 mail.all(PATH).map(MatchResult::group)).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> everyMailEndsWithTheChapterAndItsPhone() {
-        return each((mail, sample) -> {
+        return mails.each((mail, sample) -> {
             Object phone = sample.context().get("chapterPhone");
             String close = (mail.isFrench() ? "L'antenne de Nantes d'Alter'Actions" : "The Nantes chapter of Alter'Actions")
                     + (phone == null ? " nantes@alteractions.example"
@@ -112,55 +83,35 @@ class MailWordsTest {
 
     @TestFactory
     Stream<DynamicTest> newsAndNothingElse_sayTheWayOut() {
-        return each((mail, sample) -> {
+        return mails.each((mail, sample) -> {
             boolean news = catalogue.kind(mail.template()) == MailCatalogue.Kind.NEWS;
             String wayOut = mail.isFrench() ? "Ne plus recevoir de nouvelles" : "No more news, please";
             return mail.text().contains(wayOut) == news ? List.of() : List.of(news ? "no way out" : "a way out of no news");
         });
     }
 
+    /** A button awaits an answer; so does a step of a model that says until when, where the answer comes by mail. */
     @TestFactory
     Stream<DynamicTest> whereAnAnswerIsAwaited_theDayIsSaid() {
-        return each((mail, sample) -> {
+        Set<String> answeredByMail = AnsweredMails.withoutAPage();
+        assertThat(answeredByMail).contains("mid-term-missed", "restitution-date-asked", "seminar-trainer-invitation");
+        return mails.each((mail, sample) -> {
             boolean asks = !Jsoup.parse(mail.mail().html()).select("p.action").isEmpty()
-                    && !AWAITING_NOTHING.contains(mail.template()) || ANSWERED_BY_MAIL.contains(mail.template());
-            // A seminar's reader who has said that they come is asked nothing more.
-            boolean answered = mail.template().equals("seminar-reminder") && sample.name().equals("cas général");
-            return !asks || answered || mail.all(mail.isFrench() ? FRENCH_LIMIT : ENGLISH_LIMIT).findAny().isPresent()
+                    || answeredByMail.contains(mail.template());
+            return !asks || mail.all(mail.isFrench() ? FRENCH_LIMIT : ENGLISH_LIMIT).findAny().isPresent()
                     ? List.of() : List.of("no last day to answer");
         });
     }
 
+    /** What is asked, the day and the way to answer: whoever has lost the first mail needs no other. */
     @TestFactory
-    Stream<DynamicTest> plainTextHasEveryLink() {
-        return each((mail, sample) -> Jsoup.parse(mail.mail().html()).select("a[href]").eachAttr("href").stream()
-                .filter(link -> mail.part().equals("plain text") && !mail.mail().text().contains("<" + link + ">"))
-                .toList());
-    }
-
-    private Stream<DynamicTest> each(BiFunction<Written, MailSamples.Sample, List<String>> problems) {
-        return catalogue.phases().stream().flatMap(phase -> phase.mails().stream()).flatMap(template ->
-                MailTemplates.languages().stream().map(language -> DynamicTest.dynamicTest(template + "." + language, () ->
-                        assertThat(samples.of(template, language).stream().flatMap(sample -> written(template, language, sample)
-                                .flatMap(mail -> problems.apply(mail, sample).stream()
-                                        .map(problem -> sample.name() + ", " + mail.part() + ": " + problem))))
-                                .as("mails/%s.%s.html", template, language)
-                                .isEmpty())));
-    }
-
-    private Stream<Written> written(String template, String language, MailSamples.Sample sample) {
-        MailTemplates.Rendered mail = templates.render(template, language, sample.context());
-        Document document = Jsoup.parse(mail.html());
-        document.select("style, title").remove();
-        document.select("br, p, li, td, th, div").after(" ");
-        Locale reading = Locale.forLanguageTag(language);
-        return Stream.of(
-                new Written(template, reading, "HTML", flat(mail.subject() + " " + document.wholeText()), mail),
-                new Written(template, reading, "plain text", flat(mail.subject() + " " + mail.text()), mail));
-    }
-
-    // Spaces that end no line are kept within times only.
-    private static String flat(String text) {
-        return text.replaceAll("\\u00a0(?=[:;!?»])", " ").replace("«\u00a0", "« ").replaceAll("\\s+", " ");
+    Stream<DynamicTest> reminderOfAPage_leadsThere() {
+        Set<String> withAPage = AnsweredMails.withAPage();
+        return mails.each((mail, sample) -> {
+            boolean reminds = catalogue.kind(mail.template()) == MailCatalogue.Kind.REMINDER
+                    && withAPage.contains(mail.template()) && sample.context().get("answer") != null;
+            return !reminds || !Jsoup.parse(mail.mail().html()).select("p.action a[href]").isEmpty()
+                    ? List.of() : List.of("no link to the page");
+        });
     }
 }

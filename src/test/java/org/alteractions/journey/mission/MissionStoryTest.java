@@ -148,7 +148,7 @@ class MissionStoryTest {
         Instant due = journey.task(dossier, "userTask_receiveDeliverable").getDueDate().toInstant();
         journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(3))));
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
-                .filteredOn(subject -> subject.contains("le livrable est attendu le ")).hasSize(2);
+                .filteredOn(subject -> subject.startsWith("Rappel : le livrable de la mission ")).hasSize(2);
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .filteredOn(subject -> subject.endsWith("le livrable n'est pas arrivé")).hasSize(1);
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).anySatisfy(mail -> assertThat(mail.text()).contains("(dans 7 jours)"))

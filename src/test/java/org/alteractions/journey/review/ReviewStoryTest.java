@@ -221,7 +221,7 @@ class ReviewStoryTest {
         journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review");
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, the organisation has closed");
             assertThat(mail.text()).contains("no longer exists, so the review could not be held.");
         });
     }
@@ -234,7 +234,7 @@ class ReviewStoryTest {
         journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review");
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, for want of an answer");
             assertThat(mail.text()).contains("did not answer our messages, so the review could not be held.");
         });
     }
@@ -250,12 +250,12 @@ class ReviewStoryTest {
     }
 
     private void teamAndCoachAreToldOnce(String dossier, String why) {
-        String subject = "Mission " + dossier + " : pas de bilan à un an";
+        String subject = "Mission " + dossier + " : pas de bilan à un an, ";
         assertThat(Stream.concat(TeamFixtures.TEAM.stream(), Stream.of(TeamFixtures.COACH))).allSatisfy(reader ->
                 assertThat(mailbox.mailsTo(reader))
-                        .filteredOn(mail -> mail.subject().equals(subject))
+                        .filteredOn(mail -> mail.subject().startsWith(subject))
                         .singleElement()
                         .satisfies(mail -> assertThat(mail.text()).contains(why)));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain(subject);
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).noneMatch(told -> told.startsWith(subject));
     }
 }

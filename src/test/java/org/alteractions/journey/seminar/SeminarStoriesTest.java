@@ -65,7 +65,7 @@ class SeminarStoriesTest {
         running.prepared();
         assertThat(mailbox.subjectsTo(LEA).get(3)).startsWith("Invitation au séminaire du ");
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("2 étudiants", "3 place Graslin");
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("Étudiants attendus : 2.", "3 place Graslin");
         assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("Dites-nous si vous venez");
         journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
         assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Viendrez-vous au séminaire du ");
@@ -76,6 +76,8 @@ class SeminarStoriesTest {
         assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Séminaire validé, place à votre équipe (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You are trained, a team comes next (" + tom + ")");
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("Dites-nous vos souhaits pour cette équipe", "si vous répondez au plus tard le "));
     }
 
     @Test
@@ -91,7 +93,8 @@ class SeminarStoriesTest {
                 .contains("ne nous prévient pas : utilisez le lien de ce message", "au plus tard le ");
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).doesNotContain("utilisez le lien");
         assertThat(mailbox.mailsTo(TOM).get(3).calendar()).contains("SUMMARY:Alter'Actions seminar");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).calendar()).contains("METHOD:REQUEST");
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).calendar().replace("\r\n ", ""))
+                .contains("METHOD:REQUEST", "Votre page : http", "ne nous prévient pas : répondez à notre message");
 
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         assertThat(mailbox.mailsTo(LEA).get(4).calendar())
@@ -159,8 +162,8 @@ class SeminarStoriesTest {
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(seminars.get(SEMINAR).state()).isEqualTo(Seminar.State.CANCELLED);
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de cette saison est annulé");
-        assertThat(mailbox.subjectsTo(TOM)).endsWith("This season's seminar is cancelled");
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
         assertThat(journey.isRunning("application", lea)).isTrue();
     }
 
@@ -170,8 +173,8 @@ class SeminarStoriesTest {
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
-        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de cette saison est annulé");
-        assertThat(mailbox.subjectsTo(TOM)).endsWith("This season's seminar is cancelled");
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
+        assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
         assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.process.form;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 
 /**
@@ -13,7 +14,14 @@ public interface AnswerCorrector {
     /** Id of the form. */
     String form();
 
-    boolean owns(Question question);
+    /** Keys of the questions that it owns. */
+    default Set<String> keys() {
+        return Set.of();
+    }
+
+    default boolean owns(Question question) {
+        return keys().contains(question.key());
+    }
 
     /**
      * The steps whose answers it cannot correct any more, each with a sentence that says why and what to do instead. As

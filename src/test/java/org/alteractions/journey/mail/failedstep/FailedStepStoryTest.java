@@ -14,9 +14,9 @@ import org.alteractions.journey.process.failedstep.FailedSteps;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,19 +30,6 @@ class FailedStepStoryTest {
 
     private static final String UNBLOCK = "userTask_unblockStep";
     private static final String RIGHT = "anne.le-goff@jardins.example";
-    private static final String MODEL = """
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-              <process id="stumbling" isExecutable="true" camunda:historyTimeToLive="P1D">
-                <startEvent id="start"/>
-                <sequenceFlow id="in" sourceRef="start" targetRef="step"/>
-                <serviceTask id="step" name="Envoyer l'invitation" camunda:asyncBefore="true"
-                    camunda:delegateExpression="${stumbler}"/>
-                <sequenceFlow id="out" sourceRef="step" targetRef="end"/>
-                <endEvent id="end"/>
-              </process>
-            </definitions>""";
-
     @Autowired
     JourneyDriver journey;
 
@@ -65,7 +52,7 @@ class FailedStepStoryTest {
     ManagementService management;
 
     @Autowired
-    RepositoryService repository;
+    OneStepProcess process;
 
     @Autowired
     EngineTables engine;
@@ -73,22 +60,21 @@ class FailedStepStoryTest {
     @Autowired
     JdbcClient jdbc;
 
-    private String deployment;
     private String dossier;
 
     @BeforeEach
     void aCaseStumbles() {
-        deployment = repository.createDeployment().addString("stumbling.bpmn", MODEL).deploy().getId();
+        process.deployCalling("stumbler");
         dossier = journey.start("mission-journey", "nantes", Requesting.request());
         stumbler.stumbles = true;
         stumbler.participant = "structure-" + jdbc.sql("select max(id) from structure").query(String.class).single();
-        runtime.startProcessInstanceByKey("stumbling", dossier, Map.of("chapter", "nantes"));
+        process.start(dossier);
     }
 
     @AfterEach
     void forget() {
         stumbler.stumbles = false;
-        repository.deleteDeployment(deployment, true);
+        process.forget();
     }
 
     @Test
@@ -110,7 +96,7 @@ class FailedStepStoryTest {
         stumbler.stumbles = false;
         journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT));
 
-        assertThat(journey.isRunning("stumbling", dossier)).isFalse();
+        assertThat(journey.isRunning(OneStepProcess.ID, dossier)).isFalse();
         assertThat(journey.isRunning("failed-step", dossier)).isFalse();
         assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).hasToString(RIGHT);
         assertThat(changes.latest(stumbler.participant))

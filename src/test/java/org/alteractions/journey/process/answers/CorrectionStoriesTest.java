@@ -179,6 +179,8 @@ class CorrectionStoriesTest {
         assertThat(late.fields()).containsOnlyKeys("kickOffAt");
         assertThat(moved.sentence()).contains("reçoivent une nouvelle invitation");
         assertThat(invitations()).isEqualTo(2 * invited);
+        assertThat(jdbc.sql("select count(*) from participant_link where purpose = 'accept-charter' and answer_by is null")
+                .query(Integer.class).single()).as("invitations without a last day to answer").isZero();
         assertThat(jdbc.sql("select distinct sequence from calendar_entry where uid like 'kickOff%'")
                 .query(Integer.class).list()).containsExactly(1);
         journey.pass(Duration.ofDays(12));

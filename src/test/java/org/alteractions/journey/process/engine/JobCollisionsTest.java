@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -32,23 +30,11 @@ class JobCollisionsTest {
     private static final String CASE = "NAN-00-001";
     private static final long FIVE_MINUTES = 300_000;
 
-    private static final String MODEL = """
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="test"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-              <process id="colliding" isExecutable="true" camunda:historyTimeToLive="P1D">
-                <startEvent id="start"/>
-                <sequenceFlow id="in" sourceRef="start" targetRef="step"/>
-                <serviceTask id="step" camunda:asyncBefore="true" camunda:delegateExpression="${collider}"/>
-                <sequenceFlow id="out" sourceRef="step" targetRef="end"/>
-                <endEvent id="end"/>
-              </process>
-            </definitions>""";
-
     @Autowired
     JourneyDriver journey;
 
     @Autowired
-    RepositoryService repository;
+    OneStepProcess process;
 
     @Autowired
     RuntimeService runtime;
@@ -65,18 +51,16 @@ class JobCollisionsTest {
     @Autowired
     Collider collider;
 
-    private String deployment;
-
     @BeforeEach
     void aStepIsToBeDone() {
-        deployment = repository.createDeployment().addString("colliding.bpmn", MODEL).deploy().getId();
+        process.deployCalling("collider");
         collider.successes = 0;
         start();
     }
 
     @AfterEach
     void forget() {
-        repository.deleteDeployment(deployment, true);
+        process.forget();
     }
 
     @Test
@@ -134,7 +118,7 @@ class JobCollisionsTest {
     }
 
     private void start() {
-        runtime.startProcessInstanceByKey("colliding", CASE, Map.of(Variable.CHAPTER.key(), "nantes"));
+        process.start(CASE);
     }
 
     private Job job() {

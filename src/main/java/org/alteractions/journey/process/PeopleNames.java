@@ -1,0 +1,39 @@
+package org.alteractions.journey.process;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The names of the participants of one kind, whose numbers begin with a word: "coach" for "coach-12". */
+public abstract class PeopleNames implements KnownNames {
+
+    private final String people;
+    private final String role;
+    private final Function<Set<String>, Map<String, String>> names;
+
+    /**
+     * @param people what participants' numbers begin with
+     * @param role   what they are in the programme, in French
+     * @param names  by number, in one query
+     */
+    protected PeopleNames(String people, String role, Function<Set<String>, Map<String, String>> names) {
+        this.people = people;
+        this.role = role;
+        this.names = names;
+    }
+
+    @Override
+    public String people() {
+        return people;
+    }
+
+    @Override
+    public String role() {
+        return role;
+    }
+
+    @Override
+    public Map<String, String> names(Set<String> ids) {
+        return names.apply(ids);
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.student;
+
+import java.time.Clock;
+import java.util.Date;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** What application.bpmn asks of the calendar of an application's season. */
+@ModelBean
+@Component("applicationCalendar")
+public class ApplicationCalendar {
+
+    private final Applications applications;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    ApplicationCalendar(Applications applications, Seasons seasons, Clock clock) {
+        this.applications = applications;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /** When the day of the Café Select begins. */
+    public Date cafeSelect(String number) {
+        return Date.from(seasons.get(applications.get(number).season())
+                .cafeSelectOn()
+                .atStartOfDay(clock.getZone())
+                .toInstant());
+    }
+}

@@ -1,0 +1,55 @@
+package org.alteractions.journey.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Which mails await an answer, as the models say: a step with a link to a page, or with a last day to answer. */
+final class AnsweredMails {
+
+    private static final Path PROCESSES = Path.of("processes");
+    private static final Pattern TEMPLATE = Pattern.compile("[a-z]+(?:-[a-z]+)+");
+
+    private AnsweredMails() {}
+
+    static Set<String> withAPage() {
+        return templates(step -> has(step, "link"));
+    }
+
+    static Set<String> withoutAPage() {
+        return templates(step -> has(step, "answerBy") && !has(step, "link"));
+    }
+
+    private static Set<String> templates(java.util.function.Predicate<Element> steps) {
+        try (Stream<Path> models = Files.list(PROCESSES)) {
+            return models.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file -> Jsoup.parse(read(file), Parser.xmlParser()).select("camunda|inputOutput").stream())
+                    .filter(steps)
+                    .flatMap(step -> step.select("[name=template]").stream())
+                    .flatMap(template -> TEMPLATE.matcher(template.text()).results().map(found -> found.group()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean has(Element step, String input) {
+        return !step.select("[name=" + input + "]").isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
