@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The pages on which staff write at length run one script, which asks before it is lost; no other page of ours runs any. */
+/** The pages on which staff write at length run one script, which keeps it as a draft and asks before it is lost; no other page of ours runs any. */
 @Configuration(proxyBeanMethods = false)
 class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
 

@@ -55,6 +55,6 @@ class PagePolicyTest {
                         ? List.of("<script th:src=\"@{/staff/unsent.js}\" defer></script>") : List.of());
             }
         }
-        assertThat(PagePolicy.SCRIPTED).startsWith(PagePolicy.STRICT).endsWith("; script-src 'self'");
+        assertThat(PagePolicy.SCRIPTED).startsWith(PagePolicy.STRICT).endsWith("; script-src 'self'; connect-src 'self'");
     }
 }
