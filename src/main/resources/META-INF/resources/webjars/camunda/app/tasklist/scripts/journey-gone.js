@@ -51,12 +51,9 @@ class Gone {
     const gone = await becameOf(this.taskId);
     if (gone) {
       this.say(gone.why);
-      if (gone.next) {
-        this.links.replaceChildren(this.link(gone.next));
-        return;
-      }
+      this.show(gone.next);
     }
-    if (time < TIMES_ASKED) {
+    if (time < TIMES_ASKED && !gone?.next?.same) {
       setTimeout(() => (this.element.isConnected || time === 0) && this.ask(time + 1), ASKED_AGAIN_AFTER_MS);
     }
   }
@@ -67,13 +64,21 @@ class Gone {
     }
   }
 
+  /** Another step may come first, and the same one after it. */
+  show(next) {
+    if (next && this.shown !== next.task) {
+      this.shown = next.task;
+      this.links.replaceChildren(this.link(next));
+    }
+  }
+
   link({ task, name, same }) {
     const carries = same && this.hasText();
     return create('a', {
       href: addressOf(task),
       textContent: carries
-        ? `Ouvrir la nouvelle tâche « ${name} » avec ce que vous avez saisi`
-        : `Ouvrir la tâche « ${name} » qui prend la suite`,
+        ? `Ouvrir la nouvelle tâche «\u00a0${name}\u00a0» avec ce que vous avez saisi`
+        : `Ouvrir la tâche «\u00a0${name}\u00a0» qui prend la suite`,
       onclick: event => {
         event.preventDefault();
         this.go(task, same);
