@@ -3,6 +3,7 @@ package org.alteractions.journey.process.form;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -29,10 +30,20 @@ final class ClosingEvents {
         this.history = engine.getProcessEngineConfiguration().getHistoryService();
     }
 
-    /** What the model says of it to staff: its documentation, or its name where it has none. */
+    /** What the model says of it to staff: its documentation, or its name where a model of before has none. */
     static String inWords(ActivityImpl event) {
         String documentation = (String) event.getProperty("documentation");
-        return documentation == null ? "« " + event.getName().replaceAll("\\s+", " ") + " »." : documentation.strip();
+        // The parser keeps the name of a boundary event as a property alone.
+        String name = event.getName() == null ? (String) event.getProperty("name") : event.getName();
+        return Stream.of(Optional.ofNullable(documentation), Optional.ofNullable(name).map(ClosingEvents::named))
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .findFirst()
+                .orElse("Un événement du dossier a fermé cette tâche.");
+    }
+
+    private static String named(String event) {
+        return "Cette tâche s'est fermée : « " + event.replaceAll("\\s+", " ") + " ».";
     }
 
     Optional<ActivityImpl> of(HistoricTaskInstance task) {
