@@ -1,8 +1,19 @@
 'use strict';
 
-// Asks before a page is left on which somebody has typed what was not sent.
+// Keeps what somebody has typed and not sent as a draft of theirs on the server, fills it in again, and asks before the
+// page is left. Forms whose fields are kept have data-kept, with a name where the page has several.
 (function () {
+  const SAVED_AFTER_MS = 700;
+  const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
+  const said = document.getElementById('draft');
+  const address = document.body.dataset.drafts;
+  const begun = JSON.parse(document.body.dataset.draft || '{}');
+  const restored = new Set();
+
   let sent = null;
+  let timer = 0;
+  let saved = '';
+  let underWay = null;
 
   function chosen(select) {
     const options = Array.from(select.options);
@@ -33,12 +44,131 @@
       && (form.hasAttribute('data-unsent') || Array.from(form.elements).some(changed));
   }
 
+  function keptForms() {
+    return address ? Array.from(document.forms).filter(form => form.hasAttribute('data-kept')) : [];
+  }
+
+  function keyOf(form, name) {
+    return form.dataset.kept ? `${form.dataset.kept}/${name}` : name;
+  }
+
+  function fieldsOf(form, name) {
+    return Array.from(form.elements).filter(field => field.name === name && field.type !== 'file');
+  }
+
+  // What the page had shown beside a field goes along: it tells later whether a colleague has changed that meanwhile.
+  function beside(field) {
+    const row = field.closest('tr');
+    return row ? Array.from(row.querySelectorAll('input[data-beside]')) : [];
+  }
+
+  function valueOf(fields) {
+    if (fields[0].type === 'checkbox') {
+      return fields.filter(field => field.checked).map(field => field.value);
+    }
+    if (fields[0].type === 'radio') {
+      const checked = fields.find(field => field.checked);
+      return checked ? checked.value : '';
+    }
+    return fields[0].value;
+  }
+
+  function typed() {
+    const all = {};
+    keptForms().forEach(form => {
+      const names = new Set(Array.from(form.elements)
+        .filter(field => field.name && field.type !== 'hidden' && field.type !== 'file' && field.type !== 'submit')
+        .map(field => field.name));
+      names.forEach(name => {
+        const fields = fieldsOf(form, name);
+        if (fields.some(changed) || restored.has(keyOf(form, name))) {
+          all[keyOf(form, name)] = valueOf(fields);
+          beside(fields[0]).forEach(hidden => {
+            all[keyOf(form, hidden.name)] = hidden.value;
+          });
+        }
+      });
+    });
+    return JSON.stringify(all);
+  }
+
+  function say(sentence, trouble) {
+    if (said && said.textContent !== sentence) {
+      said.textContent = sentence;
+      said.classList.toggle('trouble', trouble);
+    }
+  }
+
+  async function save(leaving) {
+    clearTimeout(timer);
+    const draft = typed();
+    if (!address || sent || draft === saved) {
+      return;
+    }
+    const token = document.querySelector('input[name="_csrf"]');
+    const body = new URLSearchParams({ draft, _csrf: token ? token.value : '' });
+    underWay = new AbortController();
+    try {
+      const response = await fetch(address, {
+        method: 'POST', body, redirect: 'manual', keepalive: leaving && draft.length < 20000, signal: underWay.signal
+      });
+      if (response.status === 204) {
+        saved = draft;
+        say(`Brouillon enregistré à ${clock.format(new Date())}, pour vous seul.`, false);
+      } else if (response.status === 400) {
+        say(await response.text(), true);
+      } else {
+        say('Brouillon non enregistré : votre session a pris fin. Reconnectez-vous dans un autre onglet.', true);
+      }
+    } catch {
+      if (!sent) {
+        say('Brouillon non enregistré : le serveur ne répond pas.', true);
+      }
+    }
+  }
+
+  function fill(field, value) {
+    if (field.type === 'checkbox' || field.type === 'radio') {
+      field.checked = Array.isArray(value) ? value.includes(field.value) : field.value === value;
+    } else {
+      field.value = value;
+    }
+  }
+
+  function restore() {
+    keptForms().forEach(form => Array.from(form.elements).forEach(field => {
+      const key = keyOf(form, field.name);
+      const kept = field.type !== 'hidden' || field.hasAttribute('data-beside');
+      if (field.name && kept && Object.hasOwn(begun, key)) {
+        restored.add(key);
+        fill(field, begun[key]);
+        for (let around = field.closest('details'); around && changed(field); around = null) {
+          around.open = true;
+        }
+      }
+    }));
+    saved = typed();
+    if (keptForms().some(form => Array.from(form.elements).some(changed))) {
+      say('Votre brouillon est repris : il n’est pas encore envoyé.', false);
+    }
+  }
+
+  restore();
+
   document.addEventListener('submit', event => {
     sent = event.target;
+    clearTimeout(timer);
+    // What is kept from here on would come after what is sent.
+    if (underWay) {
+      underWay.abort();
+    }
   });
   document.addEventListener('input', () => {
     sent = null;
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVED_AFTER_MS, false);
   });
+  window.addEventListener('pagehide', () => save(true));
   window.addEventListener('beforeunload', event => {
     if (Array.from(document.forms).some(unsent)) {
       event.preventDefault();

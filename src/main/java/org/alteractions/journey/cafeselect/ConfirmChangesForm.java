@@ -30,13 +30,6 @@ class ConfirmChangesForm implements TaskFormRecorder {
         }
     }
 
-    @Override
-    public String whyClosed(String reference) {
-        return "Un autre imprévu a été signalé entre-temps : la suite est planifiée de nouveau avec les deux, et votre"
-                + " décision n'a pas été enregistrée. Ouvrez dans un instant la nouvelle tâche « Confirmer le nouveau"
-                + " planning » ; si elle n'y est pas, un collègue a déjà décidé.";
-    }
-
     private static LocalTime end(Submission form) {
         String time = form.text("prolongedUntil");
         return time == null ? null : LocalTime.parse(time);

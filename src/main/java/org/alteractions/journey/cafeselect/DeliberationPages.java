@@ -14,7 +14,6 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.StaffDesk;
-import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.security.PagePolicy;
 import org.alteractions.journey.security.SecurityEvent;
@@ -40,53 +39,57 @@ class DeliberationPages {
     private static final String ASK = "third.";
 
     private static final String DROP = "drop.";
+    private static final String COLLIDED = "Un collègue a décidé en même temps de certaines candidatures : voyez"
+            + " ci-dessous. Le reste de votre travail est enregistré.";
     private static final String PAGE = "/cafe-selects/{season}/deliberation";
 
-    private final CafeSelects sessions;
+    private final DeliberatedSessions deliberated;
     private final Seasons seasons;
     private final Deliberations deliberations;
     private final DeliberationSheets sheets;
-    private final ReasonDrafts reasons;
+    private final DeliberationDrafts drafts;
     private final Candidates candidates;
     private final Mails mails;
     private final Messages messages;
     private final StaffDesk desk;
-    private final StaffRights rights;
     private final SecurityLog security;
 
     DeliberationPages(
-            CafeSelects sessions,
+            DeliberatedSessions deliberated,
             Seasons seasons,
             Deliberations deliberations,
             DeliberationSheets sheets,
-            ReasonDrafts reasons,
+            DeliberationDrafts drafts,
             Candidates candidates,
             Mails mails,
             Messages messages,
             StaffDesk desk,
-            StaffRights rights,
             SecurityLog security) {
-        this.sessions = sessions;
+        this.deliberated = deliberated;
         this.seasons = seasons;
         this.deliberations = deliberations;
         this.sheets = sheets;
-        this.reasons = reasons;
+        this.drafts = drafts;
         this.candidates = candidates;
         this.mails = mails;
         this.messages = messages;
         this.desk = desk;
-        this.rights = rights;
         this.security = security;
     }
 
     @GetMapping(PAGE)
     ModelAndView show(
             @PathVariable String season, @RequestParam(defaultValue = "") String done, Authentication caller) {
-        String session = visible(season, caller);
+        String session = deliberated.visible(season, caller);
         security.record(SecurityEvent.FILE_READ, "season", season, "page", "deliberation");
-        return page(session, HttpStatus.OK)
+        DeliberationDrafts.Begun begun = drafts.of(session, caller.getName());
+        ModelAndView page = new ModelAndView("deliberation")
+                .addObject("sheet", sheets.of(session))
+                .addObject("choices", DeliberationSheets.choices())
                 .addObject("done", done)
-                .addObject("reason", reasons.of(session, caller.getName()));
+                .addObject("begun", begun)
+                .addObject("reason", begun.reason());
+        return begun.collisions().isEmpty() ? page : page.addObject("problem", COLLIDED);
     }
 
     /** Every button keeps first what was noted, so the wrong one loses nothing; its answer can be fetched once more. */
@@ -97,13 +100,12 @@ class DeliberationPages {
             @RequestParam Map<String, String> fields,
             Authentication caller,
             RedirectAttributes said) {
-        String session = visible(season, caller);
+        String session = deliberated.visible(season, caller);
         SentNotes sent = new SentNotes(fields);
         try {
-            reasons.keep(session, caller.getName(), sent.reason());
-            List<NoteChange> collisions = keep(session, sent);
+            List<NoteChange> collisions = noted(session, sent, caller);
             if (!collisions.isEmpty()) {
-                return collided(session, collisions, sent);
+                return shownAgain();
             }
             if (action.startsWith(ASK)) {
                 ask(session, action.substring(ASK.length()), fields, caller);
@@ -119,7 +121,7 @@ class DeliberationPages {
                     return shownAgain();
                 }
                 decide(session, verdict, sent, caller);
-                reasons.delete(session, caller.getName());
+                drafts.delete(session, caller.getName());
             }
             return shownAgain().addObject("done", action.split("\\.")[0]);
         } catch (Refusal | SubmissionRefused refused) {
@@ -143,7 +145,7 @@ class DeliberationPages {
             @RequestParam(required = false) String lang,
             Authentication caller,
             HttpServletResponse response) {
-        visible(season, caller);
+        deliberated.visible(season, caller);
         Candidates.Candidate candidate = candidates.find(number)
                 .filter(found -> candidates.isOf(number, season))
                 .orElseThrow(DeliberationPages::notFound);
@@ -164,6 +166,17 @@ class DeliberationPages {
                 .addObject("decision", made.label())
                 .addObject("name", candidate.name())
                 .addObject("letter", letter);
+    }
+
+    private List<NoteChange> noted(String session, SentNotes sent, Authentication caller) {
+        try {
+            List<NoteChange> collisions = keep(session, sent);
+            drafts.noted(session, caller.getName(), sent, collisions);
+            return collisions;
+        } catch (Refusal refused) {
+            drafts.keep(session, caller.getName(), sent);
+            throw refused;
+        }
     }
 
     private List<NoteChange> keep(String session, SentNotes sent) {
@@ -213,35 +226,6 @@ class DeliberationPages {
         answers.put("declinedCandidates", verdict.declined());
         answers.put("deliberationReason", sent.reason());
         desk.complete(caller, session, "userTask_deliberate", answers);
-    }
-
-    private ModelAndView collided(String session, List<NoteChange> collisions, SentNotes sent) {
-        Map<String, String> mine = collisions.stream().collect(Collectors.toMap(
-                NoteChange::candidate, change -> change.now().decision() == null
-                        ? "aucune décision"
-                        : "« " + change.now().decision().label() + " »"));
-        return page(session, HttpStatus.CONFLICT)
-                .addObject("problem", "Un collègue a décidé en même temps de certaines candidatures : voyez ci-dessous."
-                        + " Le reste de votre travail est enregistré.")
-                .addObject("collisions", mine)
-                .addObject("lostReasons", collisions.stream().collect(Collectors.toMap(NoteChange::candidate,
-                        change -> change.now().reason() == null ? "" : change.now().reason())))
-                .addObject("reason", sent.reason());
-    }
-
-    private ModelAndView page(String session, HttpStatus status) {
-        return new ModelAndView("deliberation", status)
-                .addObject("sheet", sheets.of(session))
-                .addObject("choices", DeliberationSheets.choices());
-    }
-
-    // Another chapter's session does not exist for this person.
-    private String visible(String season, Authentication caller) {
-        List<String> chapters = rights.candidateChapters(caller);
-        return sessions.findById(CafeSelect.referenceIn(season))
-                .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
-                .map(CafeSelect::reference)
-                .orElseThrow(DeliberationPages::notFound);
     }
 
     private static ResponseStatusException notFound() {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ record SentNotes(Map<String, String> fields) {
     private static final int MOST_PLACES = 500;
     /** Nobody has decided yet. */
     private static final String OPEN = "OPEN";
+
+    private static final Pattern TYPED = Pattern.compile(
+            "placesAvailable|deliberationReason|(decision|rank|reason|before|third)\\.[\\w-]{1,60}");
 
     private static final char BETWEEN = '|';
     private static final Pattern REMEMBERED = Pattern.compile("([A-Z_]*)\\|(\\d{0,4})\\|(.*)", Pattern.DOTALL);
@@ -36,6 +40,17 @@ record SentNotes(Map<String, String> fields) {
     /** Null where the field is empty. */
     Integer places() {
         return number("placesAvailable", 0, MOST_PLACES, "Le nombre de places va de 0 à " + MOST_PLACES + ".");
+    }
+
+    /** Everything that somebody may have typed, with what the page had shown beside it. */
+    Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeIf(field -> !isTyped(field));
+        return typed;
+    }
+
+    static boolean isTyped(String field) {
+        return TYPED.matcher(field).matches();
     }
 
     String reason() {

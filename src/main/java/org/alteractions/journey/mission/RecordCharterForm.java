@@ -22,12 +22,6 @@ class RecordCharterForm implements TaskFormRecorder {
     }
 
     @Override
-    public String whyClosed(String reference) {
-        return "Toutes les parties ont accepté la charte entre-temps, et la mission a continué :"
-                + " votre formulaire n'a pas été enregistré.";
-    }
-
-    @Override
     public void record(Submission form) {
         String dossier = form.reference();
         List<String> accepted = form.choices("charterAcceptedBy");

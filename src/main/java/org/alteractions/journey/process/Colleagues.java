@@ -29,6 +29,11 @@ public class Colleagues {
         return names(Set.of(actor)).get(actor);
     }
 
+    /** Name of an account; empty where it was a participant. */
+    public Optional<String> account(String actor) {
+        return names.participants(Set.of(actor)).isEmpty() ? Optional.of(name(actor)) : Optional.empty();
+    }
+
     /**
      * Who did something, by what journal and records hold: first and last name of an account, or the account where it
      * has none; name and role of a participant; "automatique" for the programme itself. As many queries for many as

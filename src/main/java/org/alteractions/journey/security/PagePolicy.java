@@ -13,7 +13,7 @@ public final class PagePolicy {
     public static final String HEADER = "Content-Security-Policy";
 
     static final String STRICT = policy("");
-    static final String SCRIPTED = STRICT + "; script-src 'self'";
+    static final String SCRIPTED = STRICT + "; script-src 'self'; connect-src 'self'";
 
     private PagePolicy() {}
 

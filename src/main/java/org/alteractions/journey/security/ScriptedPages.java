@@ -10,8 +10,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The pages on which staff write at length run a script that asks before it is lost, and those that take files one that
- * says when a file is too large; no other page of ours runs any.
+ * The pages on which staff write at length run a script that keeps it as a draft and asks before it is lost, and those
+ * that take files one that says when a file is too large; no other page of ours runs any.
  */
 @Configuration(proxyBeanMethods = false)
 class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {

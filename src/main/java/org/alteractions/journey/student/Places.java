@@ -55,17 +55,6 @@ class Places {
         journal.record(number, JournalEvent.PLACE_EXPIRED);
     }
 
-    /** Why an offered place is not to be answered any more, though nobody has answered. */
-    String whyClosed(String number) {
-        Application application = applications.get(number);
-        return switch (application.state()) {
-            case OFFERED, OFFER_LAPSED -> "Le délai pour répondre à cette place est passé : elle va à la personne"
-                    + " suivante, et votre réponse n'a pas été enregistrée.";
-            default -> "La candidature " + number + " n'attend plus de réponse (" + application.state().label()
-                    + ") : la vôtre n'a pas été enregistrée.";
-        };
-    }
-
     /**
      * Hands the place of an application that has ended to the first of the waiting list, in one transaction: a place
      * has one holder at any time.

@@ -28,9 +28,4 @@ class RecordOfferAnswerForm implements TaskFormRecorder {
             places.refuse(form.reference());
         }
     }
-
-    @Override
-    public String whyClosed(String reference) {
-        return places.whyClosed(reference);
-    }
 }

@@ -11,6 +11,7 @@ import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class TeamPages {
     private final HandWork hand;
     private final ReviewViews views;
     private final ReviewHistory history;
+    private final TeamPageDrafts drafts;
     private final VariantWords words;
     private final StaffRights rights;
     private final SecurityLog security;
@@ -58,6 +60,7 @@ class TeamPages {
             HandWork hand,
             ReviewViews views,
             ReviewHistory history,
+            TeamPageDrafts drafts,
             VariantWords words,
             StaffRights rights,
             SecurityLog security) {
@@ -68,6 +71,7 @@ class TeamPages {
         this.hand = hand;
         this.views = views;
         this.history = history;
+        this.drafts = drafts;
         this.words = words;
         this.rights = rights;
         this.security = security;
@@ -83,15 +87,30 @@ class TeamPages {
         return new ModelAndView("teams").addObject("lines", lines);
     }
 
-    /** @param before number of a variant to compare with another one, <code>after</code> */
+    /**
+     * @param before  number of a variant to compare with another one, <code>after</code>
+     * @param refused the change that was sent and not made, whose fields are shown again
+     */
     @GetMapping("/teams/{season}")
     ModelAndView show(
             @PathVariable String season,
             @RequestParam Optional<Integer> before,
             @RequestParam Optional<Integer> after,
             @RequestParam Optional<String> done,
+            @RequestParam Optional<String> refused,
             Authentication caller) {
-        ModelAndView page = page(visible(season, caller), HttpStatus.OK).addObject("told", done.map(TOLD::get).orElse(""));
+        TeamDesk desk = visible(season, caller);
+        TeamPageDrafts.Begun begun = drafts.of(season, caller.getName());
+        boolean again = refused.isPresent() && !begun.problem().isEmpty();
+        ModelAndView page = new ModelAndView("team-review")
+                .addObject("view", views.of(desk))
+                .addObject("told", done.map(TOLD::get).orElse(""))
+                .addObject("typed", begun.typed())
+                .addObject("sent", again ? begun.sent() : Map.of())
+                .addObject("change", again ? begun.change() : "");
+        if (again) {
+            page.addObject("problem", begun.problem());
+        }
         security.record(SecurityEvent.FILE_READ, "season", season, "page", "teams");
         if (before.isPresent() && after.isPresent()) {
             page.addObject("before", before.get()).addObject("after", after.get())
@@ -100,7 +119,19 @@ class TeamPages {
         return page;
     }
 
-    /** @param sent what the form <code>change</code> sent, kept on the page where it is refused */
+    /** While somebody types. */
+    @PostMapping("/teams/{season}/draft")
+    ResponseEntity<String> keep(@PathVariable String season, @RequestParam String draft, Authentication caller) {
+        visible(season, caller);
+        try {
+            drafts.keep(season, caller.getName(), draft);
+            return ResponseEntity.noContent().build();
+        } catch (Refusal refusal) {
+            return ResponseEntity.badRequest().body(refusal.getMessage());
+        }
+    }
+
+    /** @param sent what the form <code>change</code> sent, shown again where it is refused */
     @PostMapping("/teams/{season}/{change}")
     ModelAndView change(
             @PathVariable String season,
@@ -113,13 +144,22 @@ class TeamPages {
         try {
             apply(season, change, version, pinned, sent);
         } catch (Refusal refusal) {
-            return refused(season, change, sent, words.readable(refusal.getMessage()), HttpStatus.BAD_REQUEST);
+            String why = words.readable(refusal.getMessage());
+            drafts.refused(season, caller.getName(), change, sent, pinned,
+                    why.substring(0, 1).toUpperCase(Locale.FRENCH) + why.substring(1));
+            return shownAgain("refused", change);
         } catch (ConcurrencyFailureException second) {
-            return refused(season, change, sent, OUTDATED, HttpStatus.CONFLICT);
+            drafts.refused(season, caller.getName(), change, sent, pinned, OUTDATED);
+            return shownAgain("refused", change);
         }
-        ModelAndView done = new ModelAndView("redirect:/teams/{season}?done=" + change);
-        done.setStatus(HttpStatus.SEE_OTHER);
-        return done;
+        drafts.accepted(season, caller.getName(), change, sent);
+        return shownAgain("done", change);
+    }
+
+    private static ModelAndView shownAgain(String how, String change) {
+        ModelAndView next = new ModelAndView("redirect:/teams/{season}?" + how + "=" + change);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
     }
 
     private void apply(String season, String change, int version, List<String> pinned, Map<String, String> sent) {
@@ -151,22 +191,6 @@ class TeamPages {
             throw new Refusal(name, "choisissez dans chaque liste.");
         }
         return Long.valueOf(value);
-    }
-
-    private ModelAndView refused(
-            String season, String change, Map<String, String> sent, String problem, HttpStatus status) {
-        return page(desks.get(season), status)
-                .addObject("problem", problem.substring(0, 1).toUpperCase(Locale.FRENCH) + problem.substring(1))
-                .addObject("change", change)
-                .addObject("sent", sent);
-    }
-
-    private ModelAndView page(TeamDesk desk, HttpStatus status) {
-        return new ModelAndView("team-review", status)
-                .addObject("view", views.of(desk))
-                .addObject("told", "")
-                .addObject("sent", Map.of())
-                .addObject("change", "");
     }
 
     private Line line(TeamDesk desk) {

@@ -80,6 +80,17 @@ class DeliberationInTheBrowserTest {
         assertThat(page.getByLabel("Motivation de l'ensemble des décisions"))
                 .hasValue("Deux places, deux candidatures solides.");
 
+        assertThat(page.locator("#draft")).containsText("Brouillon enregistré à ");
+        page.offDialog(stay);
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.reload();
+        assertThat(page.getByLabel("Motivation de l'ensemble des décisions"))
+                .hasValue("Deux places, deux candidatures solides.");
+        assertThat(page.getByLabel("Raison de la décision pour Léa Martin")).hasValue("Peu disponible au printemps.");
+        assertThat(page.locator("#draft")).containsText("Votre brouillon est repris");
         page.locator(".bar").getByText("Enregistrer").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Enregistré");
         page.getByText("Tous les Cafés Select").click();
@@ -87,7 +98,6 @@ class DeliberationInTheBrowserTest {
         page.goBack();
         assertThat(page.getByLabel("Motivation de l'ensemble des décisions"))
                 .hasValue("Deux places, deux candidatures solides.");
-        Assertions.assertThat(asked).as("nothing is asked of what was sent").hasSize(1);
-        page.offDialog(stay);
+        Assertions.assertThat(asked).as("nothing is asked of what was sent").hasSize(2);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -143,9 +144,9 @@ class InterruptedFormsInTheBrowserTest {
         tasklist.page().keyboard().insertText("Et plus.");
 
         Locator lost = tasklist.page().locator(".journey-drafts-lost");
-        assertThat(draftLine(tasklist)).containsText("Votre texte reste ici");
+        assertThat(draftLine(tasklist).first()).containsText("Votre texte reste ici");
         assertThat(lost).containsText("Qualifier la demande · " + dossier);
-        Assertions.assertThat(lost.locator("textarea").inputValue()).contains(LETTERS + "Et plus.");
+        assertThat(lost.locator("textarea")).hasValue(Pattern.compile("circuit court.+ : Et plus\\."));
         photograph(tasklist, "draft-lost");
         tasklist.openFilter("Mon antenne");
         tasklist.page().reload();
@@ -153,6 +154,47 @@ class InterruptedFormsInTheBrowserTest {
         lost.getByText("Effacer ce texte").click();
         assertThat(lost).isHidden();
         Assertions.assertThat(drafts()).isZero();
+        staff.forgetTroubles();
+    }
+
+    /** Nobody types or clicks: the open form says it by itself, and takes what was typed along. */
+    @Test
+    void taskIsTakenAwayAndComesBack_theFormSaysWhy_andTheNewOneHasTheText(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        write(tasklist);
+        assertThat(draftLine(tasklist).first()).containsText("Brouillon enregistré");
+        journey.complete(dossier, QUALIFY,
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
+        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Les voici."));
+
+        assertThat(draftLine(tasklist).first()).containsText("Votre texte reste ici");
+        Locator gone = tasklist.page().locator(".journey-draft .journey-gone");
+        assertThat(gone).containsText("Cette tâche est déjà terminée : ");
+        photograph(tasklist, "draft-gone");
+        gone.getByText("avec ce que vous avez saisi").click();
+        assertThat(gone).hasCount(0);
+        tasklist.assertOpen("Qualifier la demande · " + dossier);
+        assertThat(scope(tasklist)).hasValue(LETTERS);
+        assertThat(draftLine(tasklist)).containsText("Brouillon enregistré");
+        assertThat(tasklist.page().locator(".journey-drafts-lost")).isHidden();
+        Assertions.assertThat(drafts()).isOne();
+        staff.forgetTroubles();
+    }
+
+    @Test
+    void structureWithdrawsMeanwhile_theOpenFormSaysSo(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        journey.start("declare-event", "nantes", Map.of(
+                "chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
+
+        assertThat(tasklist.page().locator(".journey-draft .journey-gone"))
+                .containsText("La structure a retiré sa demande : le dossier est clos.");
         staff.forgetTroubles();
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ class DeliberationPagesTest {
     TestMailbox mailbox;
 
     @Autowired
-    ReasonDrafts drafts;
+    DeliberationDrafts drafts;
 
     @LocalServerPort
     int port;
@@ -121,11 +122,38 @@ class DeliberationPagesTest {
         WebCaller.Answer second = post(national, theirs, "save",
                 Map.of("decision." + lea, "DECLINED", "reason." + lea, "Trop juste.", "decision." + tom, "ACCEPTED"));
 
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(Jsoup.parse(second.body()).text()).contains("Un collègue a décidé en même temps",
+        assertThat(second.status()).isEqualTo(303);
+        Document shown = Jsoup.parse(national.get(PAGE).body());
+        assertThat(Jsoup.parse(national.get(PAGE).body()).text()).as("fetched once more").isEqualTo(shown.text());
+        assertThat(shown.text()).contains("Un collègue a décidé en même temps",
                 "Vous aviez choisi « non retenu »", "Votre raison : Trop juste.", "Convaincante.");
         assertThat(assessment(lea).decision()).isEqualTo(Decision.ACCEPTED);
         assertThat(assessment(tom).decision()).isEqualTo(Decision.ACCEPTED);
+        post(national, shown, "save", Map.of());
+        assertThat(Jsoup.parse(national.get(PAGE).body()).text()).doesNotContain("Un collègue", "Trop juste.");
+    }
+
+    @Test
+    void whatIsTyped_isKeptForItsAuthorAlone_andARefusalKeepsAllOfIt() {
+        scored();
+        String before = page().select("input[name=before." + lea + "]").val();
+        assertThat(kept(nantes, Map.of("reason." + lea, "Convaincante.", "before." + lea, before, "nosuch", "x")))
+                .isEqualTo(204);
+        assertThat(page().body().attr("data-draft")).contains("Convaincante.", "before." + lea).doesNotContain("nosuch");
+        assertThat(kept(nantes, Map.of("reason." + lea, Map.of()))).isEqualTo(400);
+        assertThat(Jsoup.parse(WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html").get(PAGE)
+                .body()).body().attr("data-draft")).isEqualTo("{}");
+
+        Document refused = sent(nantes, "save", Map.of("rank." + lea, "zéro", "reason." + tom, "Solide."), 303);
+        assertThat(refused.body().attr("data-draft")).contains("zéro", "Solide.");
+        sent(nantes, "save", Map.of(), 303);
+        assertThat(page().body().attr("data-draft")).isEqualTo("{}");
+    }
+
+    private int kept(WebCaller caller, Map<String, ?> fields) {
+        String draft = new ObjectMapper().valueToTree(fields).toString();
+        return caller.send("POST", PAGE + "/draft", "application/x-www-form-urlencoded",
+                "_csrf=" + encoded(page().select("input[name=_csrf]").first().val()) + "&draft=" + encoded(draft)).status();
     }
 
     @Test
@@ -210,7 +238,7 @@ class DeliberationPagesTest {
         assertThat(Jsoup.parse(colleague.get(PAGE).body()).getElementById("reason").wholeText()).isEmpty();
 
         decided(Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Très engagée."));
-        assertThat(drafts.of(SESSION, "nantes")).isEmpty();
+        assertThat(drafts.of(SESSION, "nantes").typed()).isEqualTo("{}");
     }
 
     @Test
@@ -252,7 +280,7 @@ class DeliberationPagesTest {
         scored();
         assertThat(nantes.get(PAGE).headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none';"
                 + " style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-                + " script-src 'self'");
+                + " script-src 'self'; connect-src 'self'");
         assertThat(nantes.get(PAGE + "/letters/ACCEPTED/" + tom).header("Content-Security-Policy"))
                 .doesNotContain("script-src");
         assertThat(nantes.get("/staff/unsent.js").status()).isEqualTo(200);

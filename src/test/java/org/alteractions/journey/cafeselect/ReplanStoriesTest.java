@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
@@ -59,6 +60,9 @@ class ReplanStoriesTest {
 
     @Autowired
     DayChanges changes;
+
+    @Autowired
+    TaskDrafts drafts;
 
     @Autowired
     ManagementService management;
@@ -238,6 +242,10 @@ class ReplanStoriesTest {
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
         assertThat(journey.task(SESSION, CONFIRM).getId()).isNotEqualTo(first);
+        TaskDrafts.Gone gone = drafts.gone(first).orElseThrow();
+        assertThat(gone.why()).startsWith("Un nouvel imprévu a été signalé : le planning est recalculé");
+        assertThat(gone.next()).extracting(TaskDrafts.Next::task, TaskDrafts.Next::same)
+                .containsExactly(journey.task(SESSION, CONFIRM).getId(), true);
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
         assertThat(shown("changeRows")).contains("Léa Martin", "Tom Martin", "n'a pas lieu");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));

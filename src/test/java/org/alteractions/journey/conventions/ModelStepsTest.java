@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -22,6 +23,8 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -100,6 +103,24 @@ class ModelStepsTest {
                     .filter(not(String::isEmpty))
                     .map(problem -> call.getId() + " " + problem);
         }));
+    }
+
+    /** Staff who have the form of such a task open read it. */
+    @TestFactory
+    Stream<DynamicTest> eventThatMayTakeATaskAway_saysWhyInItsDocumentation() {
+        return Models.each(model -> Stream.concat(
+                        model.all(BoundaryEvent.class).stream()
+                                .filter(BoundaryEvent::cancelActivity)
+                                .filter(event -> event.getAttachedTo() instanceof UserTask
+                                        || event.getAttachedTo() instanceof SubProcess
+                                        || event.getAttachedTo() instanceof CallActivity),
+                        model.all(SubProcess.class).stream()
+                                .filter(SubProcess::triggeredByEvent)
+                                .filter(process -> process.getChildElementsByType(StartEvent.class).stream()
+                                        .anyMatch(StartEvent::isInterrupting)))
+                .filter(event -> event.getDocumentations().stream()
+                        .noneMatch(words -> words.getTextContent().strip().endsWith(".")))
+                .map(event -> event.getId() + " has no documentation in French that says why a task closes"));
     }
 
     @TestFactory

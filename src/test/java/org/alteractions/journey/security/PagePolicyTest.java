@@ -65,6 +65,6 @@ class PagePolicyTest {
                 assertThat(page.select("script")).as(view).extracting(Element::outerHtml).isEqualTo(scripts);
             }
         }
-        assertThat(PagePolicy.SCRIPTED).startsWith(PagePolicy.STRICT).endsWith("; script-src 'self'");
+        assertThat(PagePolicy.SCRIPTED).startsWith(PagePolicy.STRICT).endsWith("; script-src 'self'; connect-src 'self'");
     }
 }

@@ -102,8 +102,8 @@ class OfferStoriesTest {
 
         assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
-                .hasMessage("Le délai pour répondre à cette place est passé : elle va à la personne suivante,"
-                        + " et votre réponse n'a pas été enregistrée.");
+                .hasMessage("Le délai pour répondre à cette place est passé : elle va à la personne suivante."
+                        + " Votre formulaire n'a pas été enregistré.");
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
         assertThat(seats.holders()).containsExactly(tom);
     }
@@ -116,8 +116,7 @@ class OfferStoriesTest {
 
         assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
-                .hasMessage("La candidature " + lea + " n'attend plus de réponse (désisté) : la vôtre n'a pas été"
-                        + " enregistrée.");
+                .hasMessage("L'étudiant s'est désisté : sa candidature est close. Votre formulaire n'a pas été enregistré.");
     }
 
     @Test
@@ -129,7 +128,7 @@ class OfferStoriesTest {
 
         assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
                 .isInstanceOf(SubmissionRefused.class)
-                .hasMessageStartingWith("Cette tâche s'est fermée d'elle-même");
+                .hasMessageStartingWith("La délibération a été rendue");
     }
 
     @Test

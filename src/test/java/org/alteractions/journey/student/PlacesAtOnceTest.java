@@ -63,7 +63,7 @@ class PlacesAtOnceTest {
                 () -> journey.submit(task, YES), () -> journey.submit(task, NO));
 
         assertThat(refused).containsOnlyOnce("");
-        assertThat(refused).anyMatch(sentence -> sentence.startsWith("Cette tâche vient d'être terminée"));
+        assertThat(refused).anyMatch(sentence -> sentence.startsWith("Cette tâche est déjà terminée"));
         settled();
         boolean accepted = refused.get(0).isEmpty();
         assertThat(state(lea)).isEqualTo(accepted ? State.CONFIRMED : State.OFFER_LAPSED);

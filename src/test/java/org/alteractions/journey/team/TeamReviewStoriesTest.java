@@ -188,7 +188,7 @@ class TeamReviewStoriesTest {
         assertThat(shown().team(gardens).orElseThrow().coachId()).isEqualTo(zoe);
 
         Answer refused = send("coach", Map.of("mission", bikes, "coach", zoe.toString(), "reason", "Elle préfère."));
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(200);
         assertThat(alert(refused)).isEqualTo("Zoé est imposé sur la mission " + bikes + ", et n'a plus de place.");
         assertThat(Jsoup.parse(refused.body()).select("#coach-reason").val()).isEqualTo("Elle préfère.");
         assertThat(Jsoup.parse(refused.body()).select("form[data-unsent]")).as("typed and not recorded").hasSize(1)
@@ -221,7 +221,7 @@ class TeamReviewStoriesTest {
         pairs.save(StudentPair.of(season, one, other, StudentPair.Kind.APART));
         Answer refused = send("move", Map.of("student", other, "mission", smaller, "reason", REASON));
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(200);
         assertThat(alert(refused)).contains(name(one), name(other), "sont à séparer", smaller)
                 .doesNotContain(season + "-");
         assertThat(shown().number()).isEqualTo(1);
@@ -261,10 +261,17 @@ class TeamReviewStoriesTest {
         Answer second = send("national", seen, "swap", Map.of(
                 "student", members.get(1), "other", shown().membersOf(smaller).get(0), "reason", "Pour l'anglais."));
 
-        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.status()).isEqualTo(200);
         assertThat(alert(second)).startsWith("Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez.");
         assertThat(Jsoup.parse(second.body()).select("#swap-reason").val()).isEqualTo("Pour l'anglais.");
         assertThat(changes.findBySeasonOrderByIdDesc(season)).hasSize(1);
+
+        assertThat(page("national").select("[role=alert]")).as("fetched without what was refused").isEmpty();
+        assertThat(page("national").body().attr("data-draft")).contains("swap/reason", "Pour l'anglais.");
+        assertThat(page("nantes").body().attr("data-draft")).isEqualTo("{}");
+        send("national", null, "swap", Map.of("student", members.get(1),
+                "other", shown().membersOf(smaller).get(0), "reason", "Pour l'anglais."));
+        assertThat(page("national").body().attr("data-draft")).isEqualTo("{}");
     }
 
     @Test
@@ -279,7 +286,7 @@ class TeamReviewStoriesTest {
                         Map.of("student", members.get(place), "mission", smaller, "reason", REASON)).status()))
                 .toList().stream().map(CompletableFuture::join).toList();
 
-        assertThat(answered).containsExactlyInAnyOrder(303, 409);
+        assertThat(answered).containsExactlyInAnyOrder(303, 200);
         assertThat(changes.findBySeasonOrderByIdDesc(season)).hasSize(1);
         assertThat(shown().membersOf(smaller)).hasSize(5);
     }
@@ -316,7 +323,7 @@ class TeamReviewStoriesTest {
         assertThat(page.select("progress").val()).isEqualTo("40");
         assertThat(page.select("meta[http-equiv=refresh]")).hasSize(1);
         assertThat(page.select("form[method=post] button")).isEmpty();
-        assertThat(send("nantes", before, "rebuild", Map.of()).status()).isEqualTo(409);
+        assertThat(alert(send("nantes", before, "rebuild", Map.of()))).startsWith("Quelqu'un d'autre a changé");
         journey.run();
         assertThat(journey.openTasks(season)).contains(REVIEW);
         assertThat(page("nantes").select("progress")).isEmpty();
@@ -352,7 +359,7 @@ class TeamReviewStoriesTest {
         });
         assertThat(journey.openTasks(library)).containsExactly("userTask_decideLeftoverDossier");
         assertThat(page("nantes").text()).contains("La revue de ces équipes est terminée");
-        assertThat(send("nantes", seen, "rebuild", Map.of()).status()).isEqualTo(409);
+        assertThat(alert(send("nantes", seen, "rebuild", Map.of()))).startsWith("Quelqu'un d'autre a changé");
     }
 
     @Test
@@ -445,7 +452,10 @@ class TeamReviewStoriesTest {
         return send("nantes", null, change, fields);
     }
 
-    /** @param seen the page that the version comes from; null for the page as it is now */
+    /**
+     * @param seen the page that the version comes from; null for the page as it is now
+     * @return the page that shows what was refused, or the answer to what was not
+     */
     private Answer send(String account, Document seen, String change, Map<String, ?> fields) {
         WebCaller caller = WebCaller.program(port, account).with("Accept", "text/html");
         Document now = Jsoup.parse(caller.get("/teams/" + season).body());
@@ -455,8 +465,10 @@ class TeamReviewStoriesTest {
         pairs.add("version=" + (seen == null ? now : seen).select("input[name=version]").val());
         fields.forEach((name, value) -> (value instanceof List<?> list ? list : List.of(value)).forEach(one ->
                 pairs.add(name + "=" + URLEncoder.encode(one.toString(), StandardCharsets.UTF_8))));
-        return caller.send("POST", "/teams/" + season + "/" + change, "application/x-www-form-urlencoded",
+        Answer answer = caller.send("POST", "/teams/" + season + "/" + change, "application/x-www-form-urlencoded",
                 String.join("&", pairs));
+        String shown = answer.status() == 303 ? answer.header("Location").replaceFirst("http://[^/]+", "") : "";
+        return shown.contains("refused") ? caller.get(shown) : answer;
     }
 
     private static String alert(Answer page) {

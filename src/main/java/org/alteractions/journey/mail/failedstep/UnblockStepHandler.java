@@ -39,9 +39,4 @@ class UnblockStepHandler implements TaskFormRecorder {
             addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.email("failedStepAddress"));
         }
     }
-
-    @Override
-    public String whyClosed(String reference) {
-        return "Cette étape a abouti entre-temps : il n'y a plus rien à faire.";
-    }
 }

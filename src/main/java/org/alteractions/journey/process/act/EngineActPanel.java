@@ -19,7 +19,6 @@ import org.alteractions.journey.process.form.AskedForms;
 import org.alteractions.journey.process.form.AskedForms.AskedForm;
 import org.alteractions.journey.process.form.RecordedForm;
 import org.alteractions.journey.process.form.RecordedForms;
-import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.panel.CaseFiles;
 import org.alteractions.journey.process.panel.SentCases;
 import org.alteractions.journey.process.tasklist.ActPanel;

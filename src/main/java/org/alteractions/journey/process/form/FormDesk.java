@@ -87,14 +87,6 @@ class FormDesk {
                 form.fields().stream().map(Component::question).toList());
     }
 
-    /** Why a task of this form, which has closed by itself, takes no answer any more. */
-    String whyClosed(String form, String reference) {
-        TaskFormRecorder owner = byForm(recorders, TaskFormRecorder::form).get(form);
-        return owner == null
-                ? "Cette tâche s'est fermée d'elle-même : votre formulaire n'a pas été enregistré."
-                : owner.whyClosed(reference);
-    }
-
     boolean holds(String subject) {
         return records.existsBySubject(subject);
     }

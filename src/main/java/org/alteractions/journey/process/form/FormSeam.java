@@ -37,9 +37,10 @@ public class FormSeam extends AbstractBpmnParseListener {
             FormDesk desk,
             FormDrafts drafts,
             Catalogue catalogue,
+            GoneTasks gone,
             SubmitLimit limit,
             ObjectMapper json) {
-        this.formService = new SeamFormService(catalogue, drafts, new GoneTasks(desk), limit, json);
+        this.formService = new SeamFormService(catalogue, drafts, gone, limit, json);
         this.forms = forms;
         this.shown = shown;
         this.check = check;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
@@ -32,13 +33,21 @@ class StaffDrafts implements TaskDrafts {
     private final DeployedForms forms;
     private final ProcessEngineConfigurationImpl engine;
     private final TaskService tasks;
+    private final GoneTasks goneTasks;
     private final Clock clock;
 
-    StaffDrafts(DraftService drafts, DeployedForms forms, ProcessEngine engine, TaskService tasks, Clock clock) {
+    StaffDrafts(
+            DraftService drafts,
+            DeployedForms forms,
+            ProcessEngine engine,
+            TaskService tasks,
+            GoneTasks goneTasks,
+            Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.tasks = tasks;
+        this.goneTasks = goneTasks;
         this.clock = clock;
     }
 
@@ -97,17 +106,34 @@ class StaffDrafts implements TaskDrafts {
     public Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers) {
         return drafts.find(account, DraftSubject.task(taskId))
                 .map(draft -> draft.with(answers, clock.instant()))
-                .or(() -> engine.getCommandExecutorTxRequired().execute(command -> gone(command, taskId)
+                .or(() -> engine.getCommandExecutorTxRequired().execute(command -> GoneTasks.find(command, taskId)
                         .map(task -> draft(account, DraftSubject.task(taskId), task.getName(), formOf(command, task),
                                 answers))))
                 .map(this::keep);
     }
 
-    private static Optional<HistoricTaskInstanceEntity> gone(CommandContext command, String taskId) {
-        return command.getTaskManager().findTaskById(taskId) != null
-                ? Optional.empty()
-                : Optional.ofNullable(command.getHistoricTaskInstanceManager().findHistoricTaskInstanceById(taskId))
-                        .filter(task -> command.getTenantManager().isAuthenticatedTenant(task.getTenantId()));
+    @Override
+    public Optional<Gone> gone(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(command ->
+                Optional.ofNullable(command.getTaskManager().findTaskById(taskId))
+                        .filter(task -> command.getTenantManager().isAuthenticatedTenant(task.getTenantId()))
+                        .map(task -> new Gone("Cette tâche est maintenant celle d'un autre groupe.", null))
+                        .or(() -> GoneTasks.find(command, taskId).map(task -> goneTasks.of(command, task))));
+    }
+
+    @Override
+    public Optional<String> carryOver(String account, String taskId) {
+        TaskDraft begun = drafts.find(account, DraftSubject.task(taskId)).orElse(null);
+        String next = gone(taskId).map(Gone::next).filter(Next::same).map(Next::task).orElse(null);
+        if (begun == null || next == null) {
+            return Optional.ofNullable(next);
+        }
+        if (drafts.find(account, DraftSubject.task(next)).isPresent()) {
+            throw new Refusal("La nouvelle tâche a déjà un brouillon de vous : copiez d'ici ce qui lui manque.");
+        }
+        keepTask(account, next, begun.answers());
+        drafts.delete(account, begun.subject());
+        return Optional.of(next);
     }
 
     private Form formOf(CommandContext command, HistoricTaskInstanceEntity task) {

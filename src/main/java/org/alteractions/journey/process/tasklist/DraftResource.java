@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -71,6 +72,29 @@ public class DraftResource extends PanelResource {
         return keep(body, (account, answers) -> access().startable(process)
                 .map(definition -> drafts().keepStart(account, definition.getId(), answers))
                 .map(at -> new Saved(at.toString(), false)));
+    }
+
+    /** Asked again and again while a form is open: 204 as long as its task is. */
+    @GET
+    @Path("task/{taskId}/gone")
+    public Response gone(@PathParam("taskId") String taskId) {
+        return access().worksOnCases() && access().task(taskId) == null
+                ? drafts().gone(taskId).map(Answers::json).orElseGet(Answers::nothing)
+                : Answers.nothing();
+    }
+
+    @POST
+    @Path("task/{taskId}/carry-over")
+    public Response carryOver(@PathParam("taskId") String taskId) {
+        try {
+            return access().account()
+                    .filter(account -> access().worksOnCases())
+                    .flatMap(account -> drafts().carryOver(account, taskId))
+                    .map(task -> Answers.json(Map.of("task", task)))
+                    .orElseGet(Answers::notFound);
+        } catch (Refusal refusal) {
+            return Answers.refused(Status.CONFLICT, refusal.getMessage());
+        }
     }
 
     @DELETE

@@ -27,6 +27,17 @@ public interface TaskDrafts {
     /** For a task that has gone while somebody writes: the text is kept to be copied. Empty where there never was one. */
     Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers);
 
+    /** What has become of a task that the person who asks does not see any more; empty where it was another chapter's. */
+    Optional<Gone> gone(String taskId);
+
+    /**
+     * Makes what was written for a task that has gone the draft of the same step, which waits once more.
+     *
+     * @return id of the task that has it now; empty where there is none
+     * @throws org.alteractions.journey.Refusal where that one has a draft already
+     */
+    Optional<String> carryOver(String account, String taskId);
+
     void delete(String account, String subject);
 
     /**
@@ -36,6 +47,15 @@ public interface TaskDrafts {
      * @param answers what was written, in words, where the task is gone
      */
     record Entry(String subject, String title, OffsetDateTime savedAt, boolean gone, List<Answer> answers) {}
+
+    /**
+     * @param why  one or two sentences
+     * @param next what has taken its place; null where nothing has, or not yet
+     */
+    record Gone(String why, Next next) {}
+
+    /** @param same whether it is the same step, which takes the same answers */
+    record Next(String task, String name, boolean same) {}
 
     record Answer(String label, String value) {}
 }

@@ -183,6 +183,44 @@ class DraftStoryTest {
     }
 
     @Test
+    void taskThatAColleagueHasDone_saysSo_andTheSameStepTakesTheTextOver() {
+        keep(nantes, "nantes", BEGUN);
+        WebCaller national = WebCaller.browser(port, "national", "tasklist");
+        assertThat(nantes.get(DRAFTS + "/task/" + task + "/gone").status()).isEqualTo(204);
+        assertThat(national.post(ENGINE + "/task/" + task + "/submit-form", Map.of("variables",
+                Map.of("qualificationDecision", Map.of("value", "moreInformation"),
+                        "missingInformation", Map.of("value", "Les statuts.")))).status()).isLessThan(300);
+        journey.run();
+        JsonNode gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
+        assertThat(gone.path("why").asText()).matches("Cette tâche est déjà terminée : .+ l'a envoyée, le .+\\.");
+        assertThat(gone.at("/next/name").asText()).contains("Saisir le complément reçu");
+        assertThat(gone.at("/next/same").asBoolean(true)).isFalse();
+        assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).status()).isEqualTo(404);
+
+        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Voici."));
+        gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
+        assertThat(gone.at("/next/same").asBoolean()).isTrue();
+        String again = journey.task(dossier, QUALIFY).getId();
+        assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).json().path("task").asText())
+                .isEqualTo(again);
+        assertThat(drafts.find("nantes", DraftSubject.task(task))).isEmpty();
+        assertThat(drafts.find("nantes", DraftSubject.task(again))).get()
+                .extracting(TaskDraft::answers).isEqualTo(BEGUN);
+        assertThat(WebCaller.browser(port, "paris", "tasklist").get(DRAFTS + "/task/" + task + "/gone").status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void taskThatAWithdrawalHasClosed_saysSo() {
+        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+                "declaredEvent", "structureWithdrew"));
+
+        JsonNode gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
+        assertThat(gone.path("why").asText()).isEqualTo("La structure a retiré sa demande : le dossier est clos.");
+        assertThat(gone.path("next").isNull()).isTrue();
+    }
+
+    @Test
     void oneAccountKeepsNoMoreThanItCanHaveOpen() {
         for (int number = 0; number < DraftService.MOST_OF_ONE_ACCOUNT; number++) {
             drafts.save(new TaskDraft("nantes", DraftSubject.task("t" + number), "x", "f", 1, BEGUN, journey.now()));

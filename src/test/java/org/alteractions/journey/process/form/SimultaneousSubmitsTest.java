@@ -64,7 +64,7 @@ class SimultaneousSubmitsTest {
                 () -> program("national").post("/engine-rest/task/" + task + "/submit-form", answers));
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(204, 409);
-        assertRefused(answered.get(1), "Cette tâche vient d'être terminée");
+        assertRefused(answered.get(1), "Cette tâche est déjà terminée");
         assertThat(records("userTask_qualifyRequest")).isEqualTo(1);
         journey.run();
         assertThat(jdbc.sql("select count(*) from journal_entry where reference = ? and event = 'REQUEST_ACCEPTED'")

@@ -34,6 +34,7 @@ export default {
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',
     'scripts/journey-form-typing.js',
+    'scripts/journey-dates.js',
     'scripts/journey-form-links.js',
     'scripts/journey-form-return.js',
     'scripts/journey-draft.js',

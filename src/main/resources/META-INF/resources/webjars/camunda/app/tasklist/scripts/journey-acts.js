@@ -5,6 +5,7 @@
 
 import { ask } from './journey-confirm.js';
 import { belongsTo } from './journey-correction-store.js';
+import { firstWrong } from './journey-dates.js';
 import { awaitLogin, loggedIn } from './journey-file-dialog.js';
 import { follow, forget, reattach } from './journey-outcome.js';
 
@@ -65,11 +66,12 @@ function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
   resource.submitForm = async function(data, done) {
     const before = document.activeElement;
     refused.clear();
-    if (!(await ask(kind, data))) {
+    const wrong = firstWrong();
+    if (wrong || !(await ask(kind, data))) {
       // Tasklist enables its button in the same moment, without drawing it anew.
       setTimeout(() => {
         $rootScope.$applyAsync();
-        setTimeout(() => before && before.focus(), 50);
+        setTimeout(() => (wrong || before)?.focus(), 50);
       });
       const prevented = new Error(PREVENTED);
       if (done) {

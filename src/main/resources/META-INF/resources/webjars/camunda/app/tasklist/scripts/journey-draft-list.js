@@ -4,6 +4,7 @@
  */
 
 import { all, erase, onChange, refresh } from './journey-draft-store.js';
+import { explain } from './journey-gone.js';
 import { hour } from './journey-moments.js';
 
 const ASKED_AGAIN_AFTER_MS = 30_000;
@@ -58,7 +59,9 @@ function entry(draft) {
   return create('div', {},
     create('p', {},
       create('strong', { textContent: draft.title }),
-      ' : cette tâche n’attend plus, quelqu’un l’a terminée ou elle s’est fermée. Voici ce que vous aviez saisi.'),
+      ' : cette tâche n’attend plus. ',
+      explain(draft.subject.split('/')[1], () => true),
+      ' Voici ce que vous aviez saisi.'),
     text,
     create('p', {},
       button('Copier', async () => {

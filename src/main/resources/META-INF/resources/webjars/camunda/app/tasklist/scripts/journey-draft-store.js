@@ -122,6 +122,30 @@ export function forget(subject) {
   }
 }
 
+/** Why a task has gone, and what has taken its place; null while it is open, or where nobody answers. */
+export async function becameOf(taskId) {
+  try {
+    const response = await request(`/task/${encodeURIComponent(taskId)}/gone`, 'GET');
+    return response.status === 200 ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Hands a draft to the task that has taken the place of its own. A sentence where that cannot be. */
+export async function carryOver(taskId) {
+  const response = await request(`/task/${encodeURIComponent(taskId)}/carry-over`, 'POST');
+  if (response.status === 409) {
+    return (await response.json()).message;
+  }
+  if (!response.ok) {
+    return 'Votre texte n’a pas pu être repris dans la nouvelle tâche : copiez-le.';
+  }
+  forget(`task/${taskId}`);
+  await refresh();
+  return '';
+}
+
 /** Asks the server what it has. */
 export async function refresh() {
   try {

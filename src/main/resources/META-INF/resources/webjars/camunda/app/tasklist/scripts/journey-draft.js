@@ -6,12 +6,16 @@
  * task, is never taken for that one.
  */
 
-import { arrived, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
+import { arrived, becameOf, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
+import { forgetTyped } from './journey-dates.js';
 import { formIn } from './journey-form-in.js';
+import { explain } from './journey-gone.js';
 import { hour } from './journey-moments.js';
 
 const SAVED_AFTER_MS = 600;
 const TRIED_AGAIN_AFTER_MS = 5_000;
+/* Events and colleagues take tasks away while somebody writes, and Tasklist looks only when its list is loaded anew. */
+const LOOKED_AFTER_MS = 8_000;
 
 const forms = new Map();
 const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' });
@@ -39,8 +43,7 @@ function isSame(one, other) {
 }
 
 const sentences = {
-  gone: () => 'Cette tâche ne peut plus être envoyée : quelqu’un l’a terminée, ou elle s’est fermée. '
-    + 'Votre texte reste ici : copiez ce qui peut vous servir.',
+  gone: () => 'Cette tâche ne peut plus être envoyée. Votre texte reste ici.',
   lapsed: () => 'Votre session a pris fin. Reconnectez-vous sans fermer cette page : votre saisie sera enregistrée.',
   failed: () => 'Brouillon non enregistré : le serveur ne répond pas. Nouvel essai dans quelques secondes.',
   refused: ({ sentence }) => sentence,
@@ -133,7 +136,35 @@ class OpenForm {
       this.said.textContent = sentence;
     }
     this.said.classList.toggle('journey-draft-trouble', !!kept && kept.state !== 'saved');
+    if (kept?.state === 'gone') {
+      this.explain();
+      return;
+    }
     this.tools.replaceChildren(...(kept?.state === 'saved' ? [button('Effacer le brouillon', () => this.ask())] : []));
+  }
+
+  /** Once: what is asked meanwhile is not asked anew with each letter. */
+  explain() {
+    if (!this.isGone) {
+      this.isGone = true;
+      this.tools.replaceChildren(explain(this.draft.subject.split('/')[1], () => Object.keys(this.answers()).length > 0,
+        async () => {
+          this.takeOver();
+          await this.save();
+          await arrived(this.draft.subject);
+        }));
+    }
+  }
+
+  /** Whether its task is still there. */
+  async look() {
+    const [kind, id] = this.draft.subject.split('/');
+    if (kind === 'task' && !this.isSent && !this.isGone && (await becameOf(id)) && !this.isSent) {
+      this.takeOver();
+      await this.save();
+      this.show({ state: 'gone' });
+      refresh();
+    }
   }
 
   ask() {
@@ -155,6 +186,7 @@ class OpenForm {
     const [kind, id] = this.draft.subject.split('/');
     const schema = await read(kind === 'task' ? `task/${id}/deployed-form` : `process-definition/key/${id}/deployed-start-form`);
     const shown = kind === 'task' ? await read(`task/${id}/form-variables?deserializeValues=false`) : {};
+    forgetTyped(this.container);
     await this.form.importSchema(schema, Object.fromEntries(Object.entries(shown)
       .map(([key, { type, value }]) => [key, type === 'Json' ? JSON.parse(value) : value])));
     this.begin();
@@ -191,6 +223,12 @@ function look() {
 function about(subject) {
   return [...forms.values()].filter(open => open.draft.subject === subject);
 }
+
+setInterval(() => {
+  if (!document.hidden) {
+    forms.forEach(open => open.look());
+  }
+}, LOOKED_AFTER_MS);
 
 new MutationObserver(look).observe(document.documentElement, { subtree: true, childList: true });
 

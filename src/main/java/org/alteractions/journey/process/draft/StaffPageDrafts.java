@@ -1,0 +1,86 @@
+package org.alteractions.journey.process.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.alteractions.journey.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What staff have typed on a page of ours and not sent, by field: the page's script sends it and fills it in again. */
+@Component
+public class StaffPageDrafts {
+
+    /** A deliberation of some hundred candidates, with a reason for each. */
+    private static final int LONGEST = 400_000;
+
+    private final DraftService drafts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    StaffPageDrafts(DraftService drafts, ObjectMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Texts, or lists of texts, by field; empty where the account has typed nothing. */
+    public Map<String, Object> of(String account, String page) {
+        return drafts.find(account, DraftSubject.page(page)).map(TaskDraft::answers).orElse(Map.of());
+    }
+
+    /** @param title of the page, for its author's list of drafts */
+    public void keep(String account, String page, String title, Map<String, Object> fields) {
+        drafts.save(new TaskDraft(account, DraftSubject.page(page), title, "page", 0, fields, clock.instant()));
+    }
+
+    public void delete(String account, String page) {
+        drafts.delete(account, DraftSubject.page(page));
+    }
+
+    /** For the page's script. */
+    public String written(Map<String, Object> fields) {
+        try {
+            return json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A draft cannot be written as JSON", e);
+        }
+    }
+
+    /** @throws Refusal where the page's script cannot have written it */
+    public Map<String, Object> read(String fields) {
+        if (fields.length() > LONGEST) {
+            throw new Refusal("Ce brouillon est trop long pour être enregistré.");
+        }
+        JsonNode typed = parsed(fields);
+        if (!typed.isObject()) {
+            throw unreadable();
+        }
+        Map<String, Object> answers = new LinkedHashMap<>();
+        typed.properties().forEach(field -> answers.put(field.getKey(), value(field.getValue())));
+        return answers;
+    }
+
+    private JsonNode parsed(String fields) {
+        try {
+            return json.readTree(fields);
+        } catch (JsonProcessingException e) {
+            throw unreadable();
+        }
+    }
+
+    private Object value(JsonNode value) {
+        boolean list = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
+        if (!value.isTextual() && !list) {
+            throw unreadable();
+        }
+        return json.convertValue(value, Object.class);
+    }
+
+    private static Refusal unreadable() {
+        return new Refusal("Ce brouillon n'est pas lisible.");
+    }
+}

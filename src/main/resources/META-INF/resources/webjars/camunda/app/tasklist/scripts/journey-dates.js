@@ -1,0 +1,171 @@
+/*
+ * What somebody types into a field for a date or a time stays there, and a sentence says what is right.
+ *
+ * form-js 1.8.7 empties such a field without a word where it cannot read the text, where the day does not exist or has
+ * passed, and empties the other half of a date with time along with it. Here the text that was typed outlives that; what
+ * is clear in another writing (4.3.27, 2027-03-04, 9h30) is put into the library's before it looks.
+ */
+
+import { readDate, readTime } from './journey-date-words.js';
+
+/* The calendar has an input of its own, for the year. */
+const DATE = '.fjs-datepicker input.fjs-input';
+const TIME = '.fjs-timepicker input';
+const FIELD = '.fjs-form-field-datetime';
+/* The library draws in steps of its own. */
+const DRAWN_AFTER_MS = 80;
+
+/** What was typed, until the library shows something else. */
+const typed = new WeakMap();
+/** Fields that the library has emptied under the text. */
+const emptied = new WeakSet();
+/** What the library has made of a time. */
+const rounded = new WeakMap();
+
+const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+
+function isOne(element) {
+  return element instanceof HTMLInputElement && element.matches(`${DATE}, ${TIME}`);
+}
+
+function halves(field) {
+  return [...field.querySelectorAll(`${DATE}, ${TIME}`)];
+}
+
+function read(input) {
+  const text = get.call(input).trim();
+  if (!text) {
+    return {};
+  }
+  return input.matches(TIME) ? readTime(text) : readDate(text, input._flatpickr?.config);
+}
+
+function keep(input) {
+  Object.defineProperty(input, 'value', {
+    configurable: true,
+    get() {
+      // The library would read 31/02 as 3 March.
+      return input.matches(DATE) && typed.get(input) && read(input).problem ? '' : get.call(input);
+    },
+    set(text) {
+      if (text === '' && typed.get(input)) {
+        emptied.add(input);
+        return;
+      }
+      emptied.delete(input);
+      const before = input.matches(TIME) && typed.get(input) ? read(input).text : null;
+      if (before && text && before !== text) {
+        rounded.set(input, `Les heures vont de quart d’heure en quart d’heure : ${before} est devenu ${text}.`);
+      }
+      set.call(input, text);
+      later(input);
+    }
+  });
+}
+
+/** Puts what is clear into the library's writing, while the library still has to hear that the field is left. */
+function tidy(input) {
+  const { text } = read(input);
+  if (text && text !== get.call(input)) {
+    set.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/* Hands over once more what the library has forgotten while the other half was wrong. */
+function enterAgain(field) {
+  const lost = halves(field).filter(input => emptied.has(input));
+  if (lost.length && halves(field).every(input => !read(input).problem)) {
+    lost.forEach(input => {
+      emptied.delete(input);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      setTimeout(() => input.dispatchEvent(new FocusEvent('blur')), DRAWN_AFTER_MS);
+    });
+  }
+}
+
+function problemOf(field) {
+  const inputs = halves(field);
+  const wrong = inputs.map(input => read(input).problem).find(Boolean);
+  if (wrong || inputs.length < 2 || field.contains(document.activeElement)) {
+    return wrong;
+  }
+  const [day, time] = inputs.map(input => get.call(input).trim());
+  if (day && !time) {
+    return 'Indiquez aussi l’heure, par exemple 09:30.';
+  }
+  return time && !day ? 'Indiquez aussi le jour, par exemple 04/03/2027.' : undefined;
+}
+
+function say(field) {
+  const problem = problemOf(field);
+  const note = halves(field).map(input => rounded.get(input)).find(Boolean);
+  const sentence = problem ?? note ?? '';
+  let line = field.querySelector(':scope > .journey-date-words');
+  if (!line && !sentence) {
+    return;
+  }
+  if (!line) {
+    line = document.createElement('div');
+    line.setAttribute('role', 'alert');
+    field.append(line);
+  }
+  if (line.textContent !== sentence) {
+    line.textContent = sentence;
+  }
+  line.className = `journey-date-words${problem ? ' fjs-form-field-error' : ''}`;
+  field.classList.toggle('journey-date-wrong', !!problem);
+  halves(field).forEach(input => (read(input).problem ? input.setAttribute('aria-invalid', 'true') : input.removeAttribute('aria-invalid')));
+}
+
+function later(input) {
+  setTimeout(() => {
+    const field = input.closest(FIELD);
+    if (field) {
+      enterAgain(field);
+      say(field);
+    }
+  }, DRAWN_AFTER_MS);
+}
+
+document.addEventListener('input', ({ target }) => {
+  if (isOne(target)) {
+    if (!typed.has(target)) {
+      keep(target);
+    }
+    typed.set(target, get.call(target));
+    rounded.delete(target);
+    if (target.closest('.journey-date-wrong')) {
+      later(target);
+    }
+  }
+}, { capture: true });
+
+['blur', 'keydown'].forEach(event => document.addEventListener(event, ({ target, key }) => {
+  if (isOne(target) && typed.has(target) && (event === 'blur' || key === 'Enter')) {
+    tidy(target);
+    later(target);
+  }
+}, { capture: true }));
+
+/** The first field of the forms on the page whose text is no date or time; the library would leave it out without a word. */
+export function firstWrong() {
+  const field = [...document.querySelectorAll(FIELD)].find(problemOf);
+  if (field) {
+    say(field);
+  }
+  return field ? halves(field).find(input => read(input).problem || !get.call(input)) : null;
+}
+
+/** A form is about to be emptied on purpose. */
+export function forgetTyped(container) {
+  container.querySelectorAll(`${DATE}, ${TIME}`).forEach(input => {
+    typed.delete(input);
+    emptied.delete(input);
+    rounded.delete(input);
+    set.call(input, '');
+    later(input);
+  });
+}
+
+export default [];

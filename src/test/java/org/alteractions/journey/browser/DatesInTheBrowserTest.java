@@ -1,0 +1,91 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Days and times as people type them: what is clear is taken, and what is not stays there with a sentence. */
+@BrowserStory
+class DatesInTheBrowserTest {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    List<FormCases> features;
+
+    @Test
+    void dayAndTimeStayAsTheyWereTyped_untilBothAreRight(Staff staff) {
+        FormCase way = features.stream().flatMap(feature -> feature.cases().stream())
+                .filter(one -> one.form().equals("plan-kick-off")).findFirst().orElseThrow();
+        Tasklist tasklist = staff.of(way.chapter());
+        tasklist.openNext(journey.tasks(way.bring().get(), way.task()).get(0).getId());
+        tasklist.claim();
+        Locator field = tasklist.form().locator(".fjs-form-field-datetime").first();
+        Locator day = field.locator(".fjs-datepicker input.fjs-input");
+        Locator time = field.locator(".fjs-timepicker input");
+        Locator words = field.locator(".journey-date-words");
+
+        type(day, "03/02/2020");
+        type(time, "14h30");
+        assertThat(words).containsText("Cette date est passée. Indiquez au plus tôt le "
+                + LocalDate.now(ZoneId.of("Europe/Paris")).format(TYPED));
+        assertThat(day).hasValue("03/02/2020");
+        assertThat(time).hasValue("14:30");
+        type(day, "31/02/2099");
+        assertThat(words).containsText("Ce jour n’existe pas");
+        assertThat(day).hasValue("31/02/2099");
+        type(day, "2099-03-04");
+        assertThat(day).hasValue("04/03/2099");
+        assertThat(time).hasValue("14:30");
+        assertThat(words).hasText("");
+        type(time, "24:00");
+        assertThat(words).containsText("minuit est 00:00 du jour suivant");
+        assertThat(time).hasValue("24:00");
+        assertThat(day).hasValue("04/03/2099");
+        type(time, "9h");
+        assertThat(words).hasText("");
+        assertThat(field.locator(".fjs-form-field-error:visible")).hasCount(0);
+        tasklist.tab("Dossier");
+        tasklist.tab("Formulaire");
+        assertThat(day).hasValue("04/03/2099");
+        assertThat(time).hasValue("09:00");
+    }
+
+    /** Nothing asks for it, so that the form would go without it. */
+    @Test
+    void dayThatNeedNotBeGiven_isNotLeftOutWithoutAWord(Staff staff) {
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm("Parcours d'une mission");
+        new FormFiller(form, FormSchema.of("request"), Choices.of(
+                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(Requesting.request());
+        Locator day = form.locator(".fjs-datepicker input.fjs-input").first();
+        type(day, "bientôt");
+        tasklist.start();
+
+        assertThat(form.locator(".journey-date-words")).containsText("Cette date n’est pas lisible.");
+        assertThat(day).hasValue("bientôt");
+        assertThat(tasklist.dialog()).hasCount(1);
+        type(day, "4 mars 2099");
+        assertThat(day).hasValue("04/03/2099");
+        tasklist.start();
+        tasklist.assertStarted();
+    }
+
+    private static void type(Locator input, String text) {
+        input.click();
+        input.press("Control+a");
+        input.pressSequentially(text);
+        input.press("Tab");
+    }
+}
