@@ -80,7 +80,8 @@ class FollowPage implements LinkTarget {
                 .addObject("ahead", ahead(visit, language))
                 .addObject("next", next.stream()
                         .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
-                        .map(sentence -> sentence.in(language))
+                        // French signs never begin a line.
+                        .map(sentence -> sentence.in(language).replaceAll(" (?=[:;!?])", "\u00a0"))
                         .toList())
                 .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());

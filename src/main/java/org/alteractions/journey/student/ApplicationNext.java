@@ -39,9 +39,9 @@ class ApplicationNext implements ComesNext {
         Sentence start = dated(season.missionsStart(), ", vers le %s", ", around %s");
         Sentence end = dated(season.missionsEnd(), " jusque vers le %s", " until around %s");
         return switch (state) {
-            case REGISTERED -> new Sentence(
-                    "Nous vous écrirons les heures de vos deux entretiens avant le Café Select.",
-                    "We will write to you with the times of your two interviews before the Café Select.");
+            case REGISTERED -> with(dated(season.cafeSelectOn(), ", vers le %s", ", around %s"),
+                    "Nous vous écrirons les heures de vos deux entretiens avant le Café Select%s.",
+                    "We will write to you with the times of your two interviews before the Café Select%s.");
             case INVITED -> new Sentence(
                     "Après vos entretiens, votre antenne délibère et vous écrit sa décision, quelques jours plus tard.",
                     "After your interviews your chapter decides, and writes to you some days later.");
