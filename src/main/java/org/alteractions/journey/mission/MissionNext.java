@@ -43,8 +43,8 @@ class MissionNext implements ComesNext {
         }
         return mission.delivered()
                 ? new Sentence(
-                        "Le livrable est accepté : la mission se termine par la restitution, dont nous vous écrivons la date.",
-                        "The deliverable is accepted: the mission ends with the restitution; we write to you with its date.")
+                        "Le livrable est accepté : la mission se termine par la restitution, d'ordinaire dans le mois qui suit.",
+                        "The deliverable is accepted: the mission ends with the restitution, usually within a month.")
                 : new Sentence(
                         "Après le livrable vient la restitution, d'ordinaire dans le mois : nous vous en écrirons la date.",
                         "After the deliverable comes the restitution, usually within a month: we will write to you with its date.");

@@ -1,8 +1,8 @@
 package org.alteractions.journey.structure;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.Clock;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Recipient;
