@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class CafeSelectAhead implements DaysAhead {
 
     private static final Set<CafeSelect.State> COMING = Set.of(CafeSelect.State.PREPARED, CafeSelect.State.PLANNING);
+    private static final Sentence NAME = new Sentence("Café Select", "Café Select");
     private static final Sentence TITLE = new Sentence(
             "Café Select (nous vous écrirons l'heure de vos entretiens)",
             "Café Select (we will write to you with the times of your interviews)");
@@ -52,13 +53,17 @@ class CafeSelectAhead implements DaysAhead {
     }
 
     private Optional<Appointment> ofInterviewer(String reference, Recipient to) {
-        return sessions.findById(reference)
+        Optional<CafeSelect> prepared = sessions.findById(reference);
+        if (prepared.isEmpty()) {
+            return InterviewerAddresses.interviewer(to.id())
+                    .map(own -> Appointment.on(seasons.about(reference).cafeSelectOn(), null, NAME));
+        }
+        return prepared
                 .filter(session -> COMING.contains(session.state()))
                 .filter(session -> InterviewerAddresses.interviewer(to.id())
                         .filter(own -> session.interviewers().contains(new SessionInterviewer(own)))
                         .isPresent())
                 .map(session -> Appointment.lasting(
-                        session.startsAt(), Duration.between(session.startsAt(), session.endsBy()), session.place(),
-                        new Sentence("Café Select", "Café Select")));
+                        session.startsAt(), Duration.between(session.startsAt(), session.endsBy()), session.place(), NAME));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.ParticipantStep;
@@ -52,6 +53,13 @@ class ConfirmSlotPage implements ParticipantStep {
             shown.put("possibleFrom", answer.possibleFrom());
         });
         return shown;
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return invitations.planned(visit.reference()).stream().findFirst().map(first -> new Sentence(
+                "vos entretiens du Café Select, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.FRENCH),
+                "your Café Select interviews, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.ENGLISH)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Reading;
 import org.alteractions.journey.participant.Visit;
@@ -67,6 +68,14 @@ class WriteScorecardPage implements ParticipantStep {
                 .map(candidate -> Map.<String, Object>of(
                         "candidateName", candidate.name(), "candidateSchool", candidate.schoolName()))
                 .orElse(Map.of());
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return own.chosen(visit)
+                .map(interview -> candidates.get(interview.candidate()))
+                .map(candidate -> new Sentence("%s (%s)".formatted(candidate.name(), candidate.schoolName()),
+                        "%s (%s)".formatted(candidate.name(), candidate.schoolName())));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.alteractions.journey.mission;
 
-import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 class HandInDeliverablePage implements ParticipantStep {
 
     private static final String FILE = "file";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DeliverableShelf deliverables;
     private final Missions missions;
@@ -42,17 +42,20 @@ class HandInDeliverablePage implements ParticipantStep {
                 : new Way.Closed();
     }
 
-    /** What has come already, and what was found lacking. */
+    /** What was found lacking. */
     @Override
     public Map<String, Object> shown(Visit visit) {
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("deliverableLacks",
+        return Map.of("deliverableLacks",
                 Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""));
-        deliverables.entries(visit.reference()).stream().findFirst().ifPresent(last -> {
-            shown.put("lastVersion", String.valueOf(last.number()));
-            shown.put("lastVersionDay", last.handedInAt().atZone(PARIS).toLocalDate());
-        });
-        return shown;
+    }
+
+    @Override
+    public List<ReceivedFile> received(Visit visit) {
+        return deliverables.entries(visit.reference()).stream()
+                .map(entry -> new ReceivedFile(FILE,
+                        new Sentence("Version " + entry.number(), "Version " + entry.number()),
+                        entry.fileName(), entry.handedInAt()))
+                .toList();
     }
 
     @Override

@@ -46,9 +46,14 @@ final class AnswerLines {
         if (answer instanceof List<?> list) {
             return String.join(", ", list.stream().map(one -> label(options, one.toString())).toList());
         }
-        return question.type().equals("datetime")
-                ? moment(answer.toString(), language)
-                : label(options, answer.toString());
+        return switch (question.type()) {
+            case "datetime" -> moment(answer.toString(), language);
+            // Kept with a point, whatever was typed.
+            case "number" -> Locale.FRENCH.getLanguage().equals(language.getLanguage())
+                    ? answer.toString().replace('.', ',')
+                    : answer.toString();
+            default -> label(options, answer.toString());
+        };
     }
 
     private static String label(List<Option> options, String value) {

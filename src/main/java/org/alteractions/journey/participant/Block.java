@@ -17,7 +17,8 @@ import org.alteractions.journey.upload.PdfCheck;
  * @param options of a question with choices
  * @param values  what stands in it: one value, several of a list, none
  * @param rows    of a table, by column
- * @param kept    file that need not be chosen again; null for none
+ * @param files   that have come already
+ * @param needed  answer to another question that makes this one required; null for none
  * @param problem what is wrong with what was sent, in the reader's language; null where nothing is
  */
 record Block(
@@ -26,7 +27,8 @@ record Block(
         List<Option> options,
         List<String> values,
         List<Map<String, String>> rows,
-        KeptFile kept,
+        FieldFiles files,
+        String needed,
         String problem) {
 
     /** Column of a table: the words above it and the name under which its rows have it. */
@@ -75,6 +77,14 @@ record Block(
     public String inputMode() {
         boolean whole = component.json().path("decimalDigits").asInt(0) == 0;
         return component.type().equals("number") ? (whole ? "numeric" : "decimal") : null;
+    }
+
+    public KeptFile kept() {
+        return files.kept();
+    }
+
+    public List<String> received() {
+        return files.received();
     }
 
     public String key() {
@@ -129,7 +139,8 @@ record Block(
     /** Ids of what describes the field, for those who hear the page; null for none. */
     public String describedBy() {
         String ids = (description() == null ? "" : key() + "-hint ")
-                + (maxLength() == null ? "" : key() + "-limit ") + (kept == null ? "" : key() + "-kept ")
+                + (maxLength() == null ? "" : key() + "-limit ") + (kept() == null ? "" : key() + "-kept ")
+                + (received().isEmpty() ? "" : key() + "-received ")
                 + (problem == null ? "" : key() + "-problem");
         return ids.isBlank() ? null : ids.strip();
     }

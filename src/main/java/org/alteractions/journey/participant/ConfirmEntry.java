@@ -6,8 +6,12 @@ import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.FormPosts.Reason;
+import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.draft.PagePlace;
+import org.alteractions.journey.participant.receipt.Receipt;
+import org.alteractions.journey.participant.receipt.ReceiptKey;
+import org.alteractions.journey.participant.receipt.ReceiptService;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,17 +20,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ConfirmEntry implements LinkTarget {
 
+    /** In place of a digest: an entry is confirmed once. */
+    private static final String ONLY = "";
+
     private final StoredEntries entries;
     private final EntryDesk desk;
     private final FormPages pages;
     private final FormPosts posts;
+    private final ReceiptService receipts;
     private final SubmitLimit limit;
 
-    ConfirmEntry(StoredEntries entries, EntryDesk desk, FormPages pages, FormPosts posts, SubmitLimit limit) {
+    ConfirmEntry(
+            StoredEntries entries,
+            EntryDesk desk,
+            FormPages pages,
+            FormPosts posts,
+            ReceiptService receipts,
+            SubmitLimit limit) {
         this.entries = entries;
         this.desk = desk;
         this.pages = pages;
         this.posts = posts;
+        this.receipts = receipts;
         this.limit = limit;
     }
 
@@ -49,9 +64,19 @@ class ConfirmEntry implements LinkTarget {
                 .addObject("problems", draft == null ? List.of() : draft.content().problems().values().stream()
                         .map(problem -> problem.in(language))
                         .toList())
-                .addObject("lines", entry.isConfirmed() ? List.of() : pages.lines(
-                        PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language),
-                        desk.answers(entry), desk.fileNames(entry)));
+                .addObject("lines", entry.isConfirmed()
+                        ? receipts.last(receipt(entry)).map(Receipt::lines).orElseGet(List::of)
+                        : lines(entry, language));
+    }
+
+    private List<AnswerLine> lines(StoredEntry entry, Locale language) {
+        return pages.lines(PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language),
+                desk.answers(entry), desk.fileNames(entry));
+    }
+
+    /** By the entry itself: only its own link leads to it. */
+    private static ReceiptKey receipt(StoredEntry entry) {
+        return new ReceiptKey(EntryDesk.CONFIRM, entry.participant(), entry.participant(), "");
     }
 
     @Override
@@ -60,7 +85,7 @@ class ConfirmEntry implements LinkTarget {
         if (sent.refused() != null) {
             return posts.again(sent, Reason.of(sent.refused()), null, draft -> show(link, visit, new Look(null, draft, false)));
         }
-        Reason refused = confirm(entry);
+        Reason refused = confirm(entry, visit.person().language());
         return refused == null
                 ? new PostOutcome.Done("")
                 : posts.again(sent, refused, correctable(entry, sent, refused, visit.person().language()),
@@ -72,16 +97,15 @@ class ConfirmEntry implements LinkTarget {
         Map<String, Object> answers = desk.answers(entry);
         return posts.corrected(
                         new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused, answers,
-                        pages.lines(PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language), answers,
-                                desk.fileNames(entry)),
-                        desk.files(entry))
+                        lines(entry, language), desk.files(entry))
                 .orElse(null);
     }
 
     /** @return why not; null where it is confirmed, now or before */
-    private Reason confirm(StoredEntry entry) {
+    private Reason confirm(StoredEntry entry, Locale language) {
         try {
-            limit.within(() -> desk.confirm(entry.id()));
+            limit.within(() -> desk.confirm(entry.id(), sent ->
+                    receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false)));
             return null;
         } catch (SubmissionRefused refused) {
             return Reason.wrong(Refusals.of(refused));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.mail.Mailbox;
@@ -171,15 +172,17 @@ class EntryDesk {
     /**
      * Begins what was sent, once, however often it is confirmed.
      *
+     * @param note done in the same transaction, while what was sent is still there
      * @return reference of the case
      * @throws RuntimeException as the form seam refuses answers; the entry waits on then
      */
     @Transactional
-    public String confirm(Long id) {
+    public String confirm(Long id, Consumer<StoredEntry> note) {
         StoredEntry entry = entries.lock(id).orElseThrow();
         if (entry.isConfirmed()) {
             return entry.reference();
         }
+        note.accept(entry);
         PublicEntry kind = kinds.get(entry.kind());
         ActingParticipant participant = new ActingParticipant(entry.participant(), entry.chapter());
         String reference = desk.start(participant, kind.process(),

@@ -30,21 +30,25 @@ class FollowPage implements LinkTarget {
     private static final Set<JournalEvent> ENDS = Set.of(
             JournalEvent.STUDENT_WITHDREW, JournalEvent.APPLICATION_CLOSED, JournalEvent.CANDIDATE_DECLINED,
             JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED, JournalEvent.STUDENT_NOT_PLACED,
-            JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED);
+            JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED,
+            JournalEvent.PRESENTATION_CANCELLED, JournalEvent.DELIBERATED, JournalEvent.SESSION_CANCELLED,
+            JournalEvent.SEMINAR_HELD, JournalEvent.SEMINAR_CANCELLED);
 
     private final Journal journal;
     private final Chapters chapters;
     private final FollowedSteps steps;
     private final DatesAhead dates;
+    private final List<ComesNext> next;
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, CaseTitles titles,
-            MessageSource messages) {
+    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, List<ComesNext> next,
+            CaseTitles titles, MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
         this.steps = steps;
         this.dates = dates;
+        this.next = next;
         this.titles = titles;
         this.messages = messages;
     }
@@ -74,6 +78,11 @@ class FollowPage implements LinkTarget {
                         .toList())
                 .addObject("ended", journal.of(visit.reference()).stream().anyMatch(entry -> ENDS.contains(entry.event())))
                 .addObject("ahead", ahead(visit, language))
+                .addObject("next", next.stream()
+                        .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
+                        // French signs never begin a line.
+                        .map(sentence -> sentence.in(language).replaceAll(" (?=[:;!?])", "\u00a0"))
+                        .toList())
                 .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }
@@ -105,8 +114,11 @@ class FollowPage implements LinkTarget {
     }
 
     private Event event(JournalEntry entry, Locale language) {
+        String code = "event." + entry.event();
+        // A default would be read as a format once more, and lose its apostrophes.
+        String detailed = messages.getMessage(code + "." + entry.detail(), null, null, language);
         return new Event(day(entry.happenedAt(), language),
-                messages.getMessage("event." + entry.event(), null, null, language));
+                detailed == null ? messages.getMessage(code, null, null, language) : detailed);
     }
 
     private static String day(Instant moment, Locale language) {

@@ -20,32 +20,35 @@ class FollowedSteps {
     private final Outcomes outcomes;
     private final GivenAnswers given;
     private final AnsweredForms records;
+    private final ReceivedFiles received;
     private final MessageSource messages;
 
     FollowedSteps(
             IssuedLinks links, Steps steps, Outcomes outcomes, GivenAnswers given, AnsweredForms records,
-            MessageSource messages) {
+            ReceivedFiles received, MessageSource messages) {
         this.links = links;
         this.steps = steps;
         this.outcomes = outcomes;
         this.given = given;
         this.records = records;
+        this.received = received;
         this.messages = messages;
     }
 
     /**
-     * @param said what was answered; null where nothing was
-     * @param when and by whom it was noted; null where that is not known
+     * @param change what its link is called once it is answered
+     * @param said   what was answered; empty where nothing was
+     * @param when   and by whom it was noted; null where that is not known
      */
-    record Step(String path, String label, boolean open, String said, String when) {
+    record Step(String path, String label, String change, boolean open, List<String> said, String when) {
 
         public boolean waits() {
-            return open && said == null;
+            return open && said.isEmpty();
         }
 
         /** With whatever is known of the answer. */
         public boolean answered() {
-            return said != null || !open && when != null;
+            return !said.isEmpty() || !open && when != null;
         }
     }
 
@@ -61,8 +64,13 @@ class FollowedSteps {
         Locale language = visit.person().language();
         boolean open = steps.open(step, visit).isPresent();
         Optional<AnsweredForms.Answer> answer = open ? Optional.empty() : outcomes.answer(step, visit);
-        return new Step(links.path(link), messages.getMessage("action." + link.purpose(), null, language), open,
-                said(step, visit, answer.isPresent()).orElse(null),
+        List<String> files = received.inWords(step, visit);
+        return new Step(
+                links.path(link),
+                messages.getMessage((files.isEmpty() ? "action." : "received.title.") + link.purpose(), null, language),
+                files.isEmpty() ? messages.getMessage("follow.change", null, language) : received.action(step, visit),
+                open,
+                files.isEmpty() ? said(step, visit, answer.isPresent()).stream().toList() : files,
                 answer.map(found -> when(found, visit, language)).orElse(null));
     }
 

@@ -18,6 +18,7 @@ import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Markdown;
+import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.HttpStatus;
@@ -43,16 +44,28 @@ class FormPages {
     /**
      * What one form shows at one moment.
      *
-     * @param values  in the reader's words, by name, for texts
-     * @param answers with which the fields begin, by key
-     * @param choices of fields whose form names a source of them
+     * @param values   in the reader's words, by name, for texts
+     * @param answers  with which the fields begin, by key
+     * @param choices  of fields whose form names a source of them
+     * @param received in words, by key of their field
      */
     record Content(
             String form,
             Locale language,
             UnaryOperator<String> values,
             Map<String, Object> answers,
-            Map<String, List<Option>> choices) {}
+            Map<String, List<Option>> choices,
+            Map<String, List<String>> received) {
+
+        Content(
+                String form,
+                Locale language,
+                UnaryOperator<String> values,
+                Map<String, Object> answers,
+                Map<String, List<Option>> choices) {
+            this(form, language, values, answers, choices, Map.of());
+        }
+    }
 
     PageForm form(Content content) {
         return forms.get(content.form(), Locale.FRENCH.equals(content.language()) ? "fr" : "en")
@@ -87,12 +100,14 @@ class FormPages {
     Map<String, Sentence> problems(Content content, Map<String, Object> answers, CheckedFiles files) {
         FieldCheck check = new FieldCheck(clock, field -> valuesOf(options(content, field)));
         Map<String, Sentence> problems = new LinkedHashMap<>();
-        for (Component question : form(content).questions()) {
+        List<Component> questions = form(content).questions();
+        for (Component question : questions) {
             if (question.type().equals("filepicker")) {
                 problem(question, files)
                         .ifPresent(problem -> problems.put(question.key(), problem));
             } else {
                 check.problem(question, answers.get(question.key()))
+                        .or(() -> NeededAnswer.problem(question, questions, answers))
                         .ifPresent(problem -> problems.put(question.key(), problem));
             }
         }
@@ -115,7 +130,10 @@ class FormPages {
                     options(content, component),
                     written(component.key() == null ? null : content.answers().get(component.key())),
                     rows(content, component),
-                    draft == null || component.key() == null ? null : draft.files().get(component.key()),
+                    new FieldFiles(
+                            draft == null || component.key() == null ? null : draft.files().get(component.key()),
+                            content.received().getOrDefault(component.key() == null ? "" : component.key(), List.of())),
+                    NeededAnswer.of(component).map(needed -> needed.inWords(form.questions())).orElse(null),
                     problem == null ? null : problem.in(content.language())));
         }
         List<String> general = problems.entrySet().stream()
@@ -139,7 +157,7 @@ class FormPages {
         Map<String, Object> values = new HashMap<>(asked.answers());
         form.questions().forEach(question -> values.remove(question.key()));
         values.putAll(answers);
-        return new Content(asked.form(), asked.language(), asked.values(), values, asked.choices());
+        return new Content(asked.form(), asked.language(), asked.values(), values, asked.choices(), asked.received());
     }
 
     static HttpStatus status(PageDraft draft) {

@@ -17,12 +17,15 @@ class MyLinksFacts implements MailFacts {
     private final IssuedLinks links;
     private final Steps steps;
     private final CaseTitles titles;
+    private final ReceivedFiles received;
     private final MessageSource messages;
 
-    MyLinksFacts(IssuedLinks links, Steps steps, CaseTitles titles, MessageSource messages) {
+    MyLinksFacts(
+            IssuedLinks links, Steps steps, CaseTitles titles, ReceivedFiles received, MessageSource messages) {
         this.links = links;
         this.steps = steps;
         this.titles = titles;
+        this.received = received;
         this.messages = messages;
     }
 
@@ -52,10 +55,12 @@ class MyLinksFacts implements MailFacts {
 
     private Optional<String> label(ParticipantLink link, Recipient to) {
         ParticipantStep step = links.step(link.purpose());
-        boolean open = link.purpose().equals(Links.FOLLOW)
-                || step != null && steps.open(step, new Visit(link.reference(), link.chapter(), to)).isPresent();
-        return open
-                ? Optional.of(messages.getMessage("action." + link.purpose(), null, to.language()))
+        if (link.purpose().equals(Links.FOLLOW)) {
+            return Optional.of(messages.getMessage("action.follow", null, to.language()));
+        }
+        Visit visit = new Visit(link.reference(), link.chapter(), to);
+        return step != null && steps.open(step, visit).isPresent()
+                ? Optional.of(received.action(step, visit))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.form.AnsweredForms;
@@ -21,10 +22,12 @@ class Outcomes {
 
     private final AnsweredForms answered;
     private final Chapters chapters;
+    private final Subjects subjects;
 
-    Outcomes(AnsweredForms answered, Chapters chapters) {
+    Outcomes(AnsweredForms answered, Chapters chapters, Subjects subjects) {
         this.answered = answered;
         this.chapters = chapters;
+        this.subjects = subjects;
     }
 
     /** Leads from what was sent to a page that says so: whoever reloads that one sends nothing twice. */
@@ -81,10 +84,17 @@ class Outcomes {
         Optional<AnsweredForms.Answer> answer = step == null ? Optional.empty() : answer(step, visit);
         if (answer.isPresent()) {
             boolean own = answer.get().author().equals(visit.person().id());
-            return page(visit, own ? "answered" : "answered.for-you", status).addObject("when", WrittenDates.moment(
-                    answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
+            return page(visit, own ? "answered" : "answered.for-you", status)
+                    .addObject("subject", subject(step, visit))
+                    .addObject("when", WrittenDates.moment(
+                            answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
         }
-        return page(visit, "over", status);
+        return page(visit, "over", status).addObject("subject", step == null ? List.of() : subject(step, visit));
+    }
+
+    /** What the page is about, as a line; for pages that repeat no answer. */
+    List<AnswerLine> subject(ParticipantStep step, Visit visit) {
+        return List.of(subjects.of(step, visit));
     }
 
     /** Who has answered and when; empty where nobody has. */

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.AnsweredForms;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.panel.CaseDocuments;
@@ -60,6 +61,19 @@ public interface ParticipantStep {
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then
      */
     default void keep(Visit visit, Map<String, CheckedPdf> files) {}
+
+    /**
+     * What its answers are about, for their receipts, where that is more than the case: a candidate, a date. Looked at
+     * before they are handed on.
+     */
+    default Optional<Sentence> subject(Visit visit) {
+        return Optional.empty();
+    }
+
+    /** The files that have come already, the newest first where one follows another. */
+    default List<ReceivedFile> received(Visit visit) {
+        return List.of();
+    }
 
     /** What the page asks about, where one link serves several: what its visitor has chosen, or the next; else null. */
     default String about(Visit visit) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.FormPosts.Posted;
 import org.alteractions.journey.participant.FormPosts.Reason;
+import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.ContentDigest;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.Receipt;
@@ -37,12 +39,14 @@ class StepAnswers {
     private final FormPages pages;
     private final Steps steps;
     private final ReceiptService receipts;
+    private final Subjects subjects;
 
-    StepAnswers(FormPosts posts, FormPages pages, Steps steps, ReceiptService receipts) {
+    StepAnswers(FormPosts posts, FormPages pages, Steps steps, ReceiptService receipts, Subjects subjects) {
         this.posts = posts;
         this.pages = pages;
         this.steps = steps;
         this.receipts = receipts;
+        this.subjects = subjects;
     }
 
     Optional<Receipt> last(ParticipantStep step, Visit visit, String about) {
@@ -126,10 +130,11 @@ class StepAnswers {
         ReceiptKey key = key(step, visit, about(step, visit));
         int number = number(receipts.last(key)) + 1;
         String digest = posted.sent().digest();
+        List<AnswerLine> lines = new ArrayList<>(List.of(subjects.of(step, visit)));
+        lines.addAll(AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()));
         try {
             boolean sent = steps.send(step, visit, posted.answers(), () -> posts.files(posted), () -> {
-                receipts.record(key, number, digest,
-                        AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()), ends);
+                receipts.record(key, number, digest, lines, ends);
                 posts.accepted(posted);
             });
             return sent ? null : new Reason(HttpStatus.CONFLICT, null, Map.of());

@@ -3,9 +3,11 @@ package org.alteractions.journey.participant;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alteractions.journey.mail.Facts;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.Receipt;
@@ -29,6 +31,7 @@ class StepPages implements LinkTarget {
     private final FormPages pages;
     private final StepAnswers answers;
     private final Outcomes outcomes;
+    private final ReceivedFiles received;
     private final Facts facts;
     private final SecurityLog security;
     private final Clock clock;
@@ -39,6 +42,7 @@ class StepPages implements LinkTarget {
             FormPages pages,
             StepAnswers answers,
             Outcomes outcomes,
+            ReceivedFiles received,
             Facts facts,
             SecurityLog security,
             Clock clock) {
@@ -47,6 +51,7 @@ class StepPages implements LinkTarget {
         this.pages = pages;
         this.answers = answers;
         this.outcomes = outcomes;
+        this.received = received;
         this.facts = facts;
         this.security = security;
         this.clock = clock;
@@ -101,6 +106,7 @@ class StepPages implements LinkTarget {
         PageDraft draft = look.draft();
         if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
             return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
+                    .addObject("subject", outcomes.subject(step, visit))
                     .addObject("about", step.about(visit))
                     .addObject("seen", answers.seen(step, visit));
         }
@@ -119,7 +125,12 @@ class StepPages implements LinkTarget {
                 name -> WrittenValues.of(shown.containsKey(name)
                         ? shown.get(name)
                         : looked.computeIfAbsent(name, path -> facts.value(path, at, visit.person())), language),
-                shown, step.choices(visit));
+                shown, step.choices(visit), received(step, visit));
+    }
+
+    private Map<String, List<String>> received(ParticipantStep step, Visit visit) {
+        return step.received(visit).stream().collect(Collectors.groupingBy(ReceivedFile::field, Collectors.mapping(
+                file -> received.inWords(file, visit.person().language()), Collectors.toList())));
     }
 
     /** The form alone, where its step is over. */

@@ -1,5 +1,7 @@
 package org.alteractions.journey.school;
 
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
@@ -9,6 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmPresentationPage implements ParticipantStep {
 
+    private final PresentationWords words;
+
+    ConfirmPresentationPage(PresentationWords words) {
+        this.words = words;
+    }
+
     @Override
     public String purpose() {
         return "confirm-presentation";
@@ -17,5 +25,10 @@ class ConfirmPresentationPage implements ParticipantStep {
     @Override
     public Way way(Visit visit) {
         return Way.task(visit.reference(), "userTask_confirmWithSchool");
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return words.withDate(visit.reference());
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.school;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class JoinPresentationPage implements ParticipantStep {
 
     private final StructureAnswers answers;
+    private final PresentationWords words;
 
-    JoinPresentationPage(StructureAnswers answers) {
+    JoinPresentationPage(StructureAnswers answers, PresentationWords words) {
         this.answers = answers;
+        this.words = words;
     }
 
     @Override
@@ -38,6 +41,11 @@ class JoinPresentationPage implements ParticipantStep {
             shown.put("structureRemark", dossier.remark());
         });
         return shown;
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return words.withDate(visit.reference());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.alteractions.journey.seminar;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
@@ -42,6 +45,13 @@ class AnswerSeminarPage implements ParticipantStep {
         shown.put("answeredSoFar", (said == null ? SILENT : ANSWERED).in(visit.person().language()));
         shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : said.key());
         return shown;
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return answers.awaiting(visit.reference()).map(day -> new Sentence(
+                "le séminaire, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.FRENCH),
+                "the seminar, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.ENGLISH)));
     }
 
     @Override

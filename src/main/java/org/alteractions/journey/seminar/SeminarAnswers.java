@@ -89,7 +89,8 @@ class SeminarAnswers {
         return awaiting(student).isPresent() && by(student).filter(Answer.GIVES_UP::equals).isEmpty();
     }
 
-    private Optional<Seminar> awaiting(String student) {
+    /** The prepared seminar that awaits the student of an application. */
+    Optional<Seminar> awaiting(String student) {
         return applications.findById(student)
                 .filter(application -> application.state() == State.CONFIRMED)
                 .flatMap(application -> days.findBySeason(application.season()))

@@ -2,26 +2,32 @@ package org.alteractions.journey.student;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 
 /** What a candidate hands in. */
 enum DocumentName {
-    CV("cv", "CV"),
-    LETTER("letter", "Lettre de motivation");
+    CV("cv", new Sentence("CV", "CV")),
+    LETTER("letter", new Sentence("Lettre de motivation", "Cover letter"));
 
     private final String key;
-    private final String label;
+    private final Sentence words;
 
-    DocumentName(String key, String label) {
+    DocumentName(String key, Sentence words) {
         this.key = key;
-        this.label = label;
+        this.words = words;
     }
 
     String key() {
         return key;
     }
 
+    /** For staff. */
     public String label() {
-        return label;
+        return words.french();
+    }
+
+    Sentence words() {
+        return words;
     }
 
     static Optional<DocumentName> ofKey(String key) {

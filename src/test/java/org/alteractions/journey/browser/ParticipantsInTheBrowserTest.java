@@ -44,7 +44,7 @@ class ParticipantsInTheBrowserTest {
         send(page, "Envoyer");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre nom");
         page.getByRole(AriaRole.ALERT).getByText("Votre nom").click();
-        page.getByLabel("Votre nom").fill("Anne Le Goff");
+        page.getByLabel("Votre nom").fill("W".repeat(120));
         page.getByLabel("Votre adresse électronique").fill("anne@jardins.example");
         send(page, "Envoyer");
         assertThat(page.locator("h1")).hasText("Vérifiez votre boîte aux lettres");
@@ -52,9 +52,13 @@ class ParticipantsInTheBrowserTest {
         page.navigate(path(Participant.linkIn(last("anne@jardins.example"))));
         send(page, "Envoyer ma demande");
         assertThat(page.locator("h1")).hasText("Votre demande est arrivée");
+        assertThat(page.locator(".lines")).containsText("Nos paniers se vendent mal.");
+        assertNoWiderThanTheScreen(page);
 
         page.navigate(path(Participant.followLinkIn(last("anne@jardins.example"))));
         assertThat(page.locator("h1")).containsText("Où en est le dossier NAN-");
+        assertThat(page.locator("main")).containsText("W".repeat(120));
+        assertNoWiderThanTheScreen(page);
         page.getByText("English").click();
         assertThat(page.locator("h1")).containsText("Where the file NAN-");
         page.close();
@@ -203,5 +207,11 @@ class ParticipantsInTheBrowserTest {
 
     private static FilePayload pdf(String name) {
         return new FilePayload(name, "application/pdf", Pdfs.plain());
+    }
+
+    private static void assertNoWiderThanTheScreen(Page page) {
+        org.assertj.core.api.Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.title())
+                .isLessThanOrEqualTo(page.viewportSize().width);
     }
 }

@@ -101,6 +101,9 @@ class WriteScorecardPageTest {
         for (int card = 1; card <= own.size(); card++) {
             Participant.Page thanks = browser.send(page, CARD);
             assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
+            String named = page.title().replace("Votre évaluation de ", "");
+            assertThat(thanks.document().select(".lines div").eachText()).first().asString()
+                    .startsWith("Concerne " + named + " (");
             assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
             // The same card again is not taken for the next one.
             assertThat(browser.send(page, CARD).title()).isEqualTo("Merci, c'est enregistré");

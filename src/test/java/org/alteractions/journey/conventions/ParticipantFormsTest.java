@@ -58,6 +58,19 @@ class ParticipantFormsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatMakesAQuestionRequired_isAChoiceOfTheSamePage(String form) {
+        for (JsonNode component : components(form, "fr")) {
+            String needed = component.path("properties").path("neededWhen").asText();
+            if (!needed.isEmpty()) {
+                assertThat(questions(form, "fr")).as("%s of %s: neededWhen '%s'", component.path("key"), form, needed)
+                        .hasEntrySatisfying(needed.split("=")[0], question ->
+                                assertThat(question).containsPattern("\\b" + needed.split("=")[1] + "\\b"));
+            }
+        }
+    }
+
     /** What a form asks, without its words. */
     private static Map<String, String> questions(String form, String language) {
         Map<String, String> questions = new TreeMap<>();
@@ -66,7 +79,8 @@ class ParticipantFormsTest {
                     .map(choice -> choice.path("value").asText()).toList();
             questions.put(component.path("key").asText(), String.join(" ", component.path("type").asText(),
                     component.path("subtype").asText(), component.path("validate").toString(), choices.toString(),
-                    component.path("valuesKey").asText()));
+                    component.path("valuesKey").asText(),
+                    component.path("properties").path("neededWhen").asText()));
         });
         return questions;
     }

@@ -93,7 +93,7 @@ class AcceptCharterPageTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.document().selectFirst("#signedName-problem").text())
-                .contains("type your name to accept the charter");
+                .contains("required with the answer “I have read the charter and accept it”");
         assertThat(missions.get(dossier).charterAnswers()).isEmpty();
     }
 

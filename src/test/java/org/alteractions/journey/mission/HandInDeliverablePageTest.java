@@ -91,7 +91,8 @@ class HandInDeliverablePageTest {
 
         Participant.Page page = browser.open(link.replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Hand in the deliverable");
-        assertThat(page.text()).contains("Les coûts manquent.", "We received version 1");
+        assertThat(page.text()).contains("Les coûts manquent.", "Version 1: v1.pdf, received on ",
+                "To hand in a new version, choose its file:");
         send("v2.pdf");
 
         assertThat(shelf.entries(dossier)).extracting(DeliverableVersions.Entry::fileName)

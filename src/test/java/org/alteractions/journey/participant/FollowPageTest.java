@@ -13,16 +13,20 @@ import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.DocumentsReceived;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.student.Students;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Where is my file": when and where things take place, and what its reader has answered. */
 @Story
@@ -57,6 +61,12 @@ class FollowPageTest {
     @Autowired
     MissionRunning mission;
 
+    @Autowired
+    DocumentsReceived documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @LocalServerPort
     int port;
 
@@ -80,6 +90,65 @@ class FollowPageTest {
                         + " Séminaire Alter'Actions, pour les personnes sélectionnées");
         assertThat(ahead(follow(lea, LEA, "&lang=en"))).first().asString()
                 .startsWith(WrittenDates.day(season.cafeSelectOn(), Locale.ENGLISH));
+        assertThat(follow(lea, LEA, "").text())
+                .contains("Nous vous écrirons les heures de vos deux entretiens avant le Café Select, vers le ");
+    }
+
+    @Test
+    void documentsThatHaveCome_areNamed_andMayBeReplaced() {
+        registering.open();
+        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        assertThat(actions(follow(lea, LEA, ""))).contains("Envoyer mon CV et ma lettre de motivation");
+        documents.arrive(lea);
+
+        Participant.Page page = follow(lea, LEA, "");
+        assertThat(actions(page)).doesNotContain("Envoyer mon CV et ma lettre de motivation");
+        assertThat(answered(page)).filteredOn(line -> line.startsWith("Vos documents")).singleElement().asString()
+                .contains("CV : cv.pdf, reçu le ", "Lettre de motivation : lettre.pdf, reçu le ")
+                .endsWith("Remplacer un document");
+        assertThat(page.text()).contains("Votre CV est arrivé.", "Votre lettre de motivation est arrivée.")
+                .doesNotContain("Un document est arrivé");
+        assertThat(follow(lea, LEA, "&lang=en").text())
+                .contains("Cover letter: lettre.pdf, received on ", "Your cover letter has arrived.", "Replace a document");
+    }
+
+    @Test
+    void interviewerReadsWhatComesNext_beforeThereIsAnHour_underNoEmptyHeading() {
+        registering.open();
+        Long guest = hosting.interviewers().get(0);
+        String cafe = Registering.SEASON + "/cafe-select";
+        String day = WrittenDates.day(seasons.get(Registering.SEASON).cafeSelectOn(), Locale.FRENCH);
+
+        Participant.Page page = read(cafe, "interviewer-" + guest);
+        assertThat(ahead(page)).containsExactly(day + " Café Select");
+        assertThat(page.text()).contains("Le Café Select est prévu le " + day + ". Nous vous écrirons l'heure et le lieu");
+        assertNoEmptyHeading(page);
+    }
+
+    @Test
+    void structureReadsWhatComesNext_beforeItsMissionHasADate() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.run();
+        String structure = "structure-" + jdbc.sql("select id from structure").query(Long.class).single();
+
+        Participant.Page page = read(dossier, structure);
+        assertThat(page.text()).contains("L'antenne étudie votre demande et vous répond, d'ordinaire dans les 14 jours.");
+        assertNoEmptyHeading(page);
+    }
+
+    @Test
+    void trainerReadsThatTheDayIsPutOff() {
+        registering.open();
+        seminar.confirmed("Léa", LEA, "fr");
+        seminar.prepared();
+        String trainer = "trainer-" + Registering.SEASON;
+        assertThat(read(Registering.SEASON + "/seminar", trainer).text()).contains("Nous comptons sur vous ce jour-là.");
+
+        jdbc.sql("update seminar set state = 'POSTPONED'").update();
+        Participant.Page page = read(Registering.SEASON + "/seminar", trainer);
+        assertThat(ahead(page)).isEmpty();
+        assertThat(page.text()).contains("Le séminaire est reporté : nous vous écrirons la nouvelle date");
+        assertNoEmptyHeading(page);
     }
 
     @Test
@@ -130,6 +199,21 @@ class FollowPageTest {
                 kickOff -> assertThat(kickOff).contains(" à 18 h Réunion de lancement", "12 rue du Port, Nantes"),
                 midTerm -> assertThat(midTerm).contains("Point à mi-parcours"),
                 deliverable -> assertThat(deliverable).contains("Remise du livrable"));
+    }
+
+    private Participant.Page read(String reference, String participant) {
+        var reader = people.find(participant, reference).orElseThrow();
+        return browser.open(links.write(
+                Links.FOLLOW, new CaseContext(reference, null, null, key -> null), "nantes", reader, null));
+    }
+
+    private static void assertNoEmptyHeading(Participant.Page page) {
+        List<Element> headings = page.document().select("main h2");
+        assertThat(headings).isNotEmpty().allSatisfy(heading -> {
+            Element next = heading.nextElementSibling();
+            assertThat(next == null || next.tagName().equals("h2") ? "" : next.text()).as(heading.text()).isNotBlank();
+        });
+        assertThat(page.document().select("ul:not(:has(li))")).isEmpty();
     }
 
     private Participant.Page follow(String reference, String address, String more) {

@@ -67,7 +67,13 @@ class PresentationPagesTest {
         Participant.Page page = browser.open(link(Presenting.CONTACT).replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Presentation of our missions to your students");
 
-        browser.send(page, Map.of("schoolAnswer", "otherDate", "schoolRemarks", "Any Tuesday."));
+        Participant.Page silent = browser.send(page, Map.of("schoolAnswer", "otherDate"));
+        assertThat(silent.document().selectFirst("#schoolRemarks-problem").text())
+                .startsWith("required with the answer “");
+        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.PROPOSED);
+        Participant.Page thanks = browser.send(silent, Map.of("schoolAnswer", "otherDate", "schoolRemarks", "Any Tuesday."));
+        assertThat(thanks.document().select(".lines div").eachText()).first().asString()
+                .startsWith("About the presentation at ");
 
         assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
                 .containsEntry("schoolSaid", "Any Tuesday.");
@@ -87,7 +93,7 @@ class PresentationPagesTest {
 
         Participant.Page nobody = browser.send(page, Map.of("presentationAnswer", "comes"));
         assertThat(nobody.status()).isEqualTo(400);
-        assertThat(nobody.document().selectFirst("#representatives-problem").text()).contains("dites-nous qui vient");
+        assertThat(nobody.document().selectFirst("#representatives-problem").text()).contains("obligatoire avec la réponse « Oui, nous venons »");
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice"));
 
         assertThat(answerShown()).contains("vient : Anne Le Goff, directrice");

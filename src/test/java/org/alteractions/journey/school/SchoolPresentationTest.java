@@ -98,7 +98,11 @@ class SchoolPresentationTest {
     @Test
     void schoolWantsAnotherDate_presentationIsPlannedAgain() {
         plan(12);
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "otherDate"));
+        assertThatThrownBy(() -> journey.complete(
+                        presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "otherDate")))
+                .hasMessageContaining("« Remarques de l'école » : obligatoire avec la réponse");
+        journey.complete(presentation, "userTask_confirmWithSchool", Map.of(
+                "schoolAnswer", "otherDate", "schoolRemarks", "Un mardi."));
 
         assertThat(journey.openTasks(presentation)).containsExactly("userTask_planPresentation");
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");

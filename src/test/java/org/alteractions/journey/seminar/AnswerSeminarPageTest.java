@@ -74,7 +74,10 @@ class AnswerSeminarPageTest {
         journey.run();
 
         assertThat(answers.by(lea)).contains(Answer.COMES);
-        assertThat(thanks.document().select(".lines dd").eachText()).containsExactly("Je viens", "En train.");
+        assertThat(thanks.document().select(".lines dd").eachText()).satisfiesExactly(
+                about -> assertThat(about).startsWith("le séminaire, "),
+                answer -> assertThat(answer).isEqualTo("Je viens"),
+                remark -> assertThat(remark).isEqualTo("En train."));
         assertThat(browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train.")).title())
                 .as("a double click").isEqualTo("Merci, c'est enregistré");
         Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));

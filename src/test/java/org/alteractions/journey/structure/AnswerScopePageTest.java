@@ -59,10 +59,22 @@ class AnswerScopePageTest {
     }
 
     @Test
-    void structureRefuses_andStaffReadWhy() {
+    void structureRefuses_saysWhy_andStaffReadIt() {
         Participant.Page page = anne.open(link.replace("lang=en", "lang=fr"));
+        assertThat(page.text()).contains("(obligatoire avec la réponse « Non, il faut en reparler »)");
 
-        anne.send(page, Map.of("scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
+        Participant.Page silent = anne.send(page, Map.of("scopeAnswer", "refuse"));
+        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.document().selectFirst("#scopeComment-problem").text())
+                .isEqualTo("obligatoire avec la réponse « Non, il faut en reparler »");
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.REFRAMED);
+
+        Participant.Page thanks = anne.send(silent, Map.of(
+                "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
+        assertThat(thanks.document().select(".lines dd").eachText()).satisfiesExactly(
+                about -> assertThat(about).endsWith("(" + dossier + ")"),
+                answer -> assertThat(answer).isEqualTo("Non, il faut en reparler"),
+                words -> assertThat(words).isEqualTo("Deux débouchés, c'est possible."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
         assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))

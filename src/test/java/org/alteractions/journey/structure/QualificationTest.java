@@ -99,11 +99,24 @@ class QualificationTest {
     }
 
     @Test
+    void scopeRefusedWithoutAWord_isNotNoted() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+
+        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordScopeAnswer", Map.of("scopeAnswer", "refuse")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("« Remarques de la structure » : obligatoire avec la réponse « Elle ne l'accepte pas");
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.REFRAMED);
+    }
+
+    @Test
     void reframedScopeRefused_requestIsQualifiedAgain() {
         String dossier = journey.start("mission-journey", "nantes", Requesting.request());
         journey.complete(dossier, "userTask_qualifyRequest",
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
-        journey.complete(dossier, "userTask_recordScopeAnswer", Map.of("scopeAnswer", "refuse"));
+        journey.complete(dossier, "userTask_recordScopeAnswer", Map.of(
+                "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
 
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);

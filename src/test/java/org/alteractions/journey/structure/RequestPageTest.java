@@ -61,6 +61,11 @@ class RequestPageTest {
         assertThat(dossiers()).hasSize(1);
         assertThat(done.title()).isEqualTo("Votre demande est arrivée");
         assertThat(done.text()).contains(dossiers().get(0));
+        assertThat(done.document().select(".lines").text()).as("what was recorded")
+                .isEqualTo(confirm.document().select(".lines").text())
+                .contains("Nantes", "Trouver de nouveaux débouchés.", ADDRESS);
+        assertThat(structure.open(Participant.linkIn(mail)).document().select(".lines").text()).as("looked at again")
+                .isEqualTo(done.document().select(".lines").text());
         assertThat(journey.openTasks(dossiers().get(0))).containsExactly("userTask_qualifyRequest");
         assertThat(mailbox.subjectsTo(ADDRESS)).hasSize(2).last().asString().contains(dossiers().get(0));
         assertThat(jdbc.sql("select count(*) from stored_entry where answers is not null or address is not null")

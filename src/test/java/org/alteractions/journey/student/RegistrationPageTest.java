@@ -88,8 +88,10 @@ class RegistrationPageTest {
 
         assertThat(sent.title()).isEqualTo("Check your mailbox");
         assertThat(registered()).isEmpty();
-        lea.send(lea.open(lastLink()), Map.of());
+        Participant.Page confirmed = lea.send(lea.open(lastLink()), Map.of());
         journey.run();
+        assertThat(confirmed.title()).isEqualTo("Your registration has arrived");
+        assertThat(confirmed.document().select(".lines").text()).contains(LEA, "cv.pdf", "letter.pdf");
 
         Application application = registered().get(0);
         assertThat(application.consentNotice()).isEqualTo("2026-09");
@@ -109,8 +111,15 @@ class RegistrationPageTest {
         assertThat(lea.send(page, Map.of(), Map.of()).problems()).contains("choisissez au moins un fichier");
         assertThat(lea.send(page, Map.of(), Map.of("letter", new Upload("l.pdf", "MZ".getBytes()))).problems())
                 .anyMatch(problem -> problem.contains("n'est pas un PDF"));
-        lea.send(page, Map.of(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        assertThat(page.document().select(".received")).isEmpty();
+        Participant.Page thanks =
+                lea.send(page, Map.of(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
 
+        assertThat(thanks.document().select(".lines dd").eachText())
+                .containsExactly("votre candidature " + number + ", saison d'automne 2026", "cv.pdf");
+        assertThat(lea.open(lastLink()).document().select(".received p").eachText()).satisfiesExactly(
+                file -> assertThat(file).startsWith("CV : cv.pdf, reçu le "),
+                hint -> assertThat(hint).isEqualTo("Pour le remplacer, choisissez un autre fichier :"));
         assertThat(documents.summary(number)).isEqualTo("CV");
         assertThat(journal.of(number)).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(JournalEvent.DOCUMENT_RECEIVED);

@@ -22,6 +22,7 @@ import org.alteractions.journey.process.form.RecordedForms;
 import org.alteractions.journey.process.panel.CaseFiles;
 import org.alteractions.journey.process.panel.SentCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;

@@ -124,8 +124,11 @@ public class RecordedForms {
 
     /** What is wrong with a corrected answer by the form's own rules. */
     public Optional<String> problem(RecordedForm form, Component question, Object answer) {
+        Map<String, Object> corrected = new LinkedHashMap<>(form.answers());
+        corrected.put(question.key(), answer);
         return new FieldCheck(clock, field -> choices(form, field).keySet())
                 .problem(question, answer)
+                .or(() -> NeededAnswer.problem(question, form.questions(), corrected))
                 .map(Sentence::french);
     }
 

@@ -69,6 +69,7 @@ class SubmissionCheck {
             }
             Object answer = given.get(field.key());
             check.problem(field, answer)
+                    .or(() -> NeededAnswer.problem(field, form.fields(), given))
                     .ifPresentOrElse(
                             problem -> problems.add(sentence(field, problem.french())),
                             () -> {

@@ -1,0 +1,38 @@
+package org.alteractions.journey.participant;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.process.CaseTitles;
+import org.springframework.stereotype.Component;
+
+/** What an answer is about, the first line of its receipt: an interviewer answers the same page for several people. */
+@Component
+class Subjects {
+
+    private static final Sentence ABOUT = new Sentence("Concerne", "About");
+
+    private final List<CaseSubject> cases;
+    private final CaseTitles titles;
+
+    Subjects(List<CaseSubject> cases, CaseTitles titles) {
+        this.cases = cases;
+        this.titles = titles;
+    }
+
+    AnswerLine of(ParticipantStep step, Visit visit) {
+        Locale language = visit.person().language();
+        return new AnswerLine(ABOUT.in(language), step.subject(visit)
+                .map(words -> words.in(language))
+                .orElseGet(() -> named(visit.reference(), language)));
+    }
+
+    private String named(String reference, Locale language) {
+        return cases.stream()
+                .flatMap(feature -> feature.of(reference).stream())
+                .findFirst()
+                .map(words -> words.in(language))
+                .orElseGet(() -> titles.of(reference, language));
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.participant.ComesNext;
+import org.springframework.stereotype.Component;
+
+/** What comes after the restitution: the review with the structure, a year later. */
+@Component
+class ReviewNext implements ComesNext {
+
+    private final Reviews reviews;
+    private final Clock clock;
+
+    ReviewNext(Reviews reviews, Clock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Sentence> of(String reference, Recipient person) {
+        return reviews.findById(reference)
+                .filter(review -> review.state() == Review.State.WAITING)
+                .map(review -> review.dueOn().isBefore(LocalDate.now(clock))
+                        ? new Sentence("Le bilan à un an des recommandations se fait en ce moment avec la structure.",
+                                "The one-year review of the recommendations takes place with the structure now.")
+                        : new Sentence("Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
+                                + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
+                                "The recommendations are reviewed with the structure a year after the restitution, around "
+                                        + WrittenDates.day(review.dueOn(), Locale.ENGLISH) + "."));
+    }
+}

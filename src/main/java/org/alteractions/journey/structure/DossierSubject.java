@@ -1,0 +1,29 @@
+package org.alteractions.journey.structure;
+
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.CaseSubject;
+import org.springframework.stereotype.Component;
+
+/** "« Trouver de nouveaux bénévoles », Les Jardins d'Erdre (NAN-26-007)". */
+@Component
+class DossierSubject implements CaseSubject {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    DossierSubject(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    @Override
+    public Optional<Sentence> of(String reference) {
+        return dossiers.findById(reference).map(dossier -> {
+            String structure = structures.findById(dossier.structureId()).orElseThrow().name();
+            return new Sentence(
+                    "«\u00a0%s\u00a0», %s (%s)".formatted(dossier.title(), structure, reference),
+                    "“%s”, %s (%s)".formatted(dossier.title(), structure, reference));
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.student;
+
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.CaseSubject;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** "votre candidature 2027-0012, saison d'automne 2027". */
+@Component
+class ApplicationSubject implements CaseSubject {
+
+    private final Applications applications;
+    private final Seasons seasons;
+
+    ApplicationSubject(Applications applications, Seasons seasons) {
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public Optional<Sentence> of(String reference) {
+        return applications.findById(reference).map(application -> seasons.get(application.season()).dated(new Sentence(
+                "votre candidature " + reference, "your application " + reference)));
+    }
+}
