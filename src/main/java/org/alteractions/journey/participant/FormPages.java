@@ -77,7 +77,7 @@ class FormPages {
         return forms.get(form, "fr").questions().stream().map(Component::key).collect(Collectors.toSet());
     }
 
-    // Pages have no scripts: what depends on the case is left out before the page is drawn.
+    // Pages work without scripts: what depends on the case is left out before the page is drawn.
     private static boolean isAsked(Component component, Content content) {
         String when = component.json().path("properties").path("when").asText("");
         return when.isEmpty() || !FieldCheck.isEmpty(content.answers().get(when));

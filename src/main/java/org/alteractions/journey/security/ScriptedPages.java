@@ -10,14 +10,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The pages on which staff write at length run a script that keeps it as a draft and asks before it is lost, and those
- * that take files one that says when a file is too large; no other page of ours runs any.
+ * The pages on which staff write at length run a script that keeps it as a draft and asks before it is lost. Participants'
+ * forms run one that asks, and one that says when a file is too large. No other page of ours runs any.
  */
 @Configuration(proxyBeanMethods = false)
 class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** In the model of a participants' form that takes any. */
-    private static final String FILES = "files";
+    /** In the model of a participants' page that asks something. */
+    private static final String ASKS = "asks";
 
     static final Set<String> VIEWS = Set.of("deliberation", "team-review", "application-documents");
 
@@ -30,7 +30,7 @@ class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page != null && page.getViewName() != null
-                && (VIEWS.contains(page.getViewName()) || Boolean.TRUE.equals(page.getModel().get(FILES)))) {
+                && (VIEWS.contains(page.getViewName()) || Boolean.TRUE.equals(page.getModel().get(ASKS)))) {
             response.setHeader(PagePolicy.HEADER, PagePolicy.SCRIPTED);
         }
     }

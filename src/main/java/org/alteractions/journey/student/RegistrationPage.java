@@ -89,7 +89,7 @@ class RegistrationPage implements PublicEntry {
         return choices(language, Map.of());
     }
 
-    /** Pages have no scripts: until a season is chosen, the schools of all chapters that are open come first. */
+    /** Pages work without scripts: until a season is chosen, the schools of all chapters that are open come first. */
     @Override
     public Map<String, List<Option>> choices(Locale language, Map<String, Object> answers) {
         List<Season> open = openSeasons();

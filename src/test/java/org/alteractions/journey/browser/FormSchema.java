@@ -123,6 +123,11 @@ record FormSchema(String id, String title, List<Field> fields) {
             return json.path("validate").path("required").asBoolean(false);
         }
 
+        /** "schoolAnswer=otherDate" where that answer makes this question a required one. */
+        Optional<String> neededWhen() {
+            return Optional.ofNullable(json.path("properties").path("neededWhen").asText(null));
+        }
+
         /** Whether the case decides if a participant is asked this. */
         boolean depends() {
             return json.path("properties").has("when");

@@ -106,10 +106,15 @@ class PageFiller {
     }
 
     private Locator question(Field field) {
-        String name = field.label() + (field.required() ? "" : reader.optional());
+        String name = field.label() + (field.required() ? "" : field.neededWhen().map(this::needed).orElse(reader.optional()));
         return List.of("radio", "checklist").contains(field.type())
                 ? page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true))
                 : page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private String needed(String answer) {
+        String[] parts = answer.split("=");
+        return reader.needed(schema.field(parts[0]).writtenLabel(parts[1]).orElseThrow());
     }
 
     private Locator choice(Field field, AriaRole role, String label) {

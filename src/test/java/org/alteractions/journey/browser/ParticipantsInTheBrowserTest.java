@@ -3,11 +3,14 @@ package org.alteractions.journey.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -17,7 +20,7 @@ import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Participants on their telephones, which run no scripts: from the public page to the answer by a link. */
+/** Participants on their telephones, most of which run no scripts here: from the public page to the answer by a link. */
 @BrowserStory
 class ParticipantsInTheBrowserTest {
 
@@ -167,6 +170,33 @@ class ParticipantsInTheBrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.getByText("Français").click();
         assertThat(page.getByLabel("Votre nom")).hasValue("Berger");
+        page.close();
+    }
+
+    @Test
+    void halfFilledPage_isNotLeftWithoutAQuestion(Staff staff) {
+        Page page = staff.newTelephone("fr-FR", true);
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> stay = dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        };
+        page.onDialog(stay);
+        page.navigate("/demande");
+        page.getByText("Recevoir mes liens").click();
+        assertThat(page.locator("h1")).containsText("liens");
+        page.goBack();
+        org.assertj.core.api.Assertions.assertThat(asked).as("nothing is asked where nothing is typed").isEmpty();
+
+        page.getByLabel("Votre nom").fill("Anne Le Goff");
+        page.getByText("Recevoir mes liens").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForCondition(() -> !asked.isEmpty());
+        org.assertj.core.api.Assertions.assertThat(asked).containsExactly("beforeunload");
+        assertThat(page.getByLabel("Votre nom")).hasValue("Anne Le Goff");
+
+        send(page, "Envoyer");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre adresse électronique");
+        org.assertj.core.api.Assertions.assertThat(asked).as("sending asks nothing").hasSize(1);
         page.close();
     }
 

@@ -7,22 +7,26 @@ import java.util.Locale;
  * since a page would fall back on French where it lacks an English word.
  */
 enum Reader {
-    FRENCH(Locale.FRANCE, "Envoyer", " (facultatif)", "Choisissez dans la liste", "Merci, c'est enregistré",
+    FRENCH(Locale.FRANCE, "Envoyer", " (facultatif)",
+            " (obligatoire avec la réponse «\u00a0%s\u00a0»)", "Choisissez dans la liste", "Merci, c'est enregistré",
             "Vérifiez votre boîte aux lettres"),
-    ENGLISH(Locale.UK, "Send", " (optional)", "Choose from the list", "Thank you, this is recorded",
+    ENGLISH(Locale.UK, "Send", " (optional)",
+            " (required with the answer “%s”)", "Choose from the list", "Thank you, this is recorded",
             "Check your mailbox");
 
     private final Locale locale;
     private final String send;
     private final String optional;
+    private final String needed;
     private final String choose;
     private final String thanks;
     private final String mailIsComing;
 
-    Reader(Locale locale, String send, String optional, String choose, String thanks, String mailIsComing) {
+    Reader(Locale locale, String send, String optional, String needed, String choose, String thanks, String mailIsComing) {
         this.locale = locale;
         this.send = send;
         this.optional = optional;
+        this.needed = needed;
         this.choose = choose;
         this.thanks = thanks;
         this.mailIsComing = mailIsComing;
@@ -44,6 +48,11 @@ enum Reader {
     /** What stands behind a question that nobody has to answer. */
     String optional() {
         return optional;
+    }
+
+    /** What stands behind a question that a certain answer to another one makes a required one. */
+    String needed(String answer) {
+        return needed.formatted(answer);
     }
 
     /** What a list shows before anything is chosen in it. */

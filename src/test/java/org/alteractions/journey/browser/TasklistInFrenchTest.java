@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.tasklist.FileKey;
@@ -52,6 +54,23 @@ class TasklistInFrenchTest {
         assertThat(tasklist.page().locator(".ce-eol-banner:visible")).hasCount(0);
         assertThat(tasklist.page()).hasTitle(java.util.regex.Pattern.compile("Parcours des missions"));
         assertNothingEnglish(tasklist.page());
+    }
+
+    @Test
+    void scriptThatComesAMinuteLate_isWaitedFor(Staff staff) {
+        Page stranger = staff.newPage();
+        List<Route> held = new ArrayList<>();
+        stranger.clock().install();
+        stranger.route("**/plugin/**/plugin.js*", held::add);
+        stranger.navigate("/camunda/app/tasklist/default/#/login");
+        stranger.waitForCondition(() -> !held.isEmpty());
+        stranger.clock().fastForward("01:00");
+
+        held.forEach(Route::resume);
+        assertThat(stranger.getByText("Se connecter")).isVisible();
+        stranger.context().close();
+        // Asking who is logged in, before anybody is, answers 404 or 401.
+        staff.forgetTroubles();
     }
 
     @Test

@@ -43,7 +43,7 @@ class PagePolicyTest {
     }
 
     @Test
-    void whereStaffWrite_andWhereFilesAreChosen_filesOfOursAreRun_andNowhereElse() throws IOException {
+    void whereStaffWrite_andWhereParticipantsAnswer_filesOfOursAreRun_andNowhereElse() throws IOException {
         Path folder = Path.of("src/main/resources/templates");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path template : files.filter(file -> file.toString().endsWith(".html")).toList()) {
@@ -61,6 +61,7 @@ class PagePolicyTest {
                 }
                 if (view.equals("participant/layout")) {
                     scripts.add("<script th:if=\"${files}\" th:src=\"@{/participants/files.js}\" defer></script>");
+                    scripts.add("<script th:if=\"${asks}\" th:src=\"@{/participants/unsent.js}\" defer></script>");
                 }
                 assertThat(page.select("script")).as(view).extracting(Element::outerHtml).isEqualTo(scripts);
             }

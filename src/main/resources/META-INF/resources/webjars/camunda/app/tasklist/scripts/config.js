@@ -19,6 +19,9 @@
 // The rule is the application's own: the browser's first language if it is available, French otherwise.
 document.documentElement.lang = /^en\b/i.test((navigator.languages || [navigator.language])[0]) ? 'en' : 'fr';
 
+// The loader of the vendor's scripts gives up after seven seconds and leaves the page empty: a slow connection is waited for.
+window.require?.config({ waitSeconds: 0 });
+
 export default {
   app: {
     name: 'Parcours des missions',
