@@ -67,11 +67,22 @@ class FormPosts {
         private final HttpStatus status;
         private final String notice;
         private final Map<String, Sentence> problems;
+        private final String seen;
 
         Reason(HttpStatus status, String notice, Map<String, Sentence> problems) {
+            this(status, notice, problems, null);
+        }
+
+        private Reason(HttpStatus status, String notice, Map<String, Sentence> problems, String seen) {
             this.status = status;
             this.notice = notice;
             this.problems = problems;
+            this.seen = seen;
+        }
+
+        /** The sender is told of a newer answer. @param seen which answers they know of from now on */
+        static Reason newer(String seen, Map<String, Sentence> problems) {
+            return new Reason(HttpStatus.CONFLICT, "newer", problems, seen);
         }
 
         static Reason of(RefusedPost refused) {
@@ -118,7 +129,8 @@ class FormPosts {
         Reason why = posted.sent().refused() == RefusedPost.LANGUAGE ? Reason.asBefore(posted) : refused;
         Map<String, Sentence> problems = new LinkedHashMap<>(posted.files().refused());
         problems.putAll(why.problems);
-        DraftContent content = new DraftContent(why.status.value(), about, posted.answers(),
+        String seen = why.seen == null ? posted.sent().first(SentForm.SEEN) : why.seen;
+        DraftContent content = new DraftContent(why.status.value(), about, seen, posted.answers(),
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()),
                 problems, why.notice);
         return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(), posted.files().kept())
@@ -129,7 +141,7 @@ class FormPosts {
     /** Of a page that has only buttons: there is nothing to keep but why. @param about see {@link DraftContent} */
     PostOutcome again(SentForm sent, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
         DraftContent content = new DraftContent(
-                why.status.value(), about, Map.of(), List.of(), why.problems, why.notice);
+                why.status.value(), about, null, Map.of(), List.of(), why.problems, why.notice);
         return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
@@ -144,7 +156,8 @@ class FormPosts {
             PagePlace place, Reason why, Map<String, Object> answers, List<AnswerLine> lines,
             Map<String, CheckedPdf> files) {
         return drafts.keep(place, null,
-                        new DraftContent(why.status.value(), null, answers, lines, why.problems, why.notice), files, Set.of())
+                        new DraftContent(why.status.value(), null, null, answers, lines, why.problems, why.notice),
+                        files, Set.of())
                 .map(PageDraft::id);
     }
 
@@ -155,8 +168,8 @@ class FormPosts {
         Map<String, KeptFile> files = posted.from() == null ? Map.of() : posted.files().kept().stream()
                 .collect(Collectors.toMap(Function.identity(), field -> posted.from().files().get(field)));
         return new PageDraft(posted.from() == null ? null : posted.from().id(),
-                new DraftContent(content.status(), content.about(), content.answers(), content.lines(), problems,
-                        content.notice()), files);
+                new DraftContent(content.status(), content.about(), content.seen(), content.answers(),
+                        content.lines(), problems, content.notice()), files);
     }
 
     /** All its files with their bytes; called by few at a time. */

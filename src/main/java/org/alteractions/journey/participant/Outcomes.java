@@ -76,7 +76,9 @@ class Outcomes {
     ModelAndView over(ParticipantStep step, Visit visit, PageDraft draft) {
         return draft == null
                 ? over(step, visit, HttpStatus.OK)
-                : over(step, visit, HttpStatus.CONFLICT).addObject("unsent", draft.content().lines());
+                : over(step, visit, HttpStatus.CONFLICT)
+                        .addObject("unsent", draft.content().lines())
+                        .addObject("next", step.way(visit) instanceof Way.Read ? "next" : null);
     }
 
     /** Says who has answered and when, where anybody has. */

@@ -31,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StepAnswers {
 
-    private static final String NEWER = "newer";
     /** It comes in an address, from anybody. */
     private static final Pattern ABOUT = Pattern.compile("[\\w-]{1,80}");
 
@@ -74,8 +73,13 @@ class StepAnswers {
                 .isPresent();
     }
 
-    /** What answers there are when a page is drawn: their number, and what it shows of them. */
-    String seen(ParticipantStep step, Visit visit) {
+    /** A page that is drawn again has still seen what its sender had. @param draft null for a page drawn afresh */
+    String seen(ParticipantStep step, Visit visit, PageDraft draft) {
+        return draft == null || draft.content().seen() == null ? seen(step, visit) : draft.content().seen();
+    }
+
+    /** What answers there are: their number, and what the page shows of them. */
+    private String seen(ParticipantStep step, Visit visit) {
         Map<String, Object> shown = new TreeMap<>(step.shown(visit));
         shown.keySet().retainAll(pages.questionKeys(step.form(visit)));
         return number(last(step, visit, about(step, visit))) + "-"
@@ -98,11 +102,12 @@ class StepAnswers {
             SentForm sent,
             Function<PageDraft, ModelAndView> draw) {
         Posted posted = posts.read(content, sent);
-        String about = step.about(visit);
+        // Of what was filled in, also where that is over and the page would ask about the next.
+        String about = Optional.ofNullable(visit.about()).filter(ABOUT.asMatchPredicate()).orElseGet(() -> step.about(visit));
         if (sent.refused() != null) {
             return posts.again(posted, Reason.of(sent.refused()), about, draw);
         }
-        if (steps.open(step, visit).isEmpty()) {
+        if (step.way(visit) instanceof Way.Read || steps.open(step, visit).isEmpty()) {
             return posts.again(posted, new Reason(HttpStatus.CONFLICT, null, Map.of()), about, draw);
         }
         Map<String, Sentence> problems = posts.problems(posted);
@@ -110,7 +115,7 @@ class StepAnswers {
         // Two files from two tabs do not contradict each other.
         boolean replaces = !(step.way(visit) instanceof Way.Keep);
         if (replaces && seen != null && !seen.equals(seen(step, visit))) {
-            return posts.again(posted, new Reason(HttpStatus.CONFLICT, NEWER, problems), about, draw);
+            return posts.again(posted, Reason.newer(seen(step, visit), problems), about, draw);
         }
         if (!problems.isEmpty()) {
             return posts.again(posted, Reason.wrong(problems), about, draw);
@@ -147,7 +152,7 @@ class StepAnswers {
         } catch (DuplicateKeyException | ConcurrencyFailureException second) {
             // The same person, at the same moment.
             boolean same = receipts.last(key).filter(last -> last.digest().equals(digest)).isPresent();
-            return same ? null : new Reason(HttpStatus.CONFLICT, NEWER, Map.of());
+            return same ? null : Reason.newer(seen(step, visit), Map.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.mail.Facts;
@@ -78,7 +79,13 @@ class StepPages implements LinkTarget {
             security.recordFor(visit.person().id(), SecurityEvent.FILE_READ,
                     "case", visit.reference(), "page", link.purpose());
         }
+        return drawn(step, visit, look);
+    }
+
+    private ModelAndView drawn(ParticipantStep step, Visit visit, Look look) {
         return steps.open(step, visit)
+                // What was typed for something that is over has no field on a page that only has something to read.
+                .filter(at -> look.draft() == null || !(step.way(visit) instanceof Way.Read))
                 .map(at -> page(step, visit, at, look))
                 .orElseGet(() -> outcomes.over(step, visit, look.draft()));
     }
@@ -91,14 +98,12 @@ class StepPages implements LinkTarget {
     public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
         ParticipantStep step = links.step(link.purpose());
         if (sent.refused() == null && answers.isSentAlready(step, visit, sent)) {
-            return new PostOutcome.Done(StepAnswers.about(step, visit));
+            return new PostOutcome.Done(Objects.toString(visit.about(), StepAnswers.about(step, visit)));
         }
-        Optional<CaseContext> at = steps.open(step, visit);
-        FormPages.Content content = at.map(open -> content(step, visit, open)).orElseGet(() -> unasked(step, visit));
-        return answers.send(step, visit, content, sent,
-                draft -> at.isPresent() && steps.open(step, visit).isPresent()
-                        ? page(step, visit, at.get(), new Look(null, draft, false))
-                        : outcomes.over(step, visit, draft));
+        FormPages.Content content = step.way(visit) instanceof Way.Read
+                ? unasked(step, visit)
+                : steps.open(step, visit).map(open -> content(step, visit, open)).orElseGet(() -> unasked(step, visit));
+        return answers.send(step, visit, content, sent, draft -> drawn(step, visit, new Look(null, draft, false)));
     }
 
     private ModelAndView page(ParticipantStep step, Visit visit, CaseContext at, Look look) {
@@ -108,11 +113,11 @@ class StepPages implements LinkTarget {
             return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
                     .addObject("subject", outcomes.subject(step, visit))
                     .addObject("about", step.about(visit))
-                    .addObject("seen", answers.seen(step, visit));
+                    .addObject("seen", answers.seen(step, visit, draft));
         }
         return pages.page(content, draft)
                 .addObject("about", step.about(visit))
-                .addObject("seen", answers.seen(step, visit))
+                .addObject("seen", answers.seen(step, visit, draft))
                 .addObject("choose", "choose." + step.purpose())
                 .addObject("readings", step.readings(visit));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.alteractions.journey.student.DocumentsReceived;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -115,6 +116,47 @@ class WriteScorecardPageTest {
         Participant.Page done = browser.open(link);
         assertThat(done.document().select("button")).isEmpty();
         assertThat(done.text()).contains("Évaluation reçue, merci.").doesNotContain("Clair et engagé");
+    }
+
+    /** The next candidate's page is not drawn in its place: somebody would mark the wrong person. */
+    @Test
+    void cardFromAnOldTab_isShownWithItsCandidate_andSaysThatItIsNotRecorded() {
+        held();
+        String link = linkTo(guest, "fr");
+        Participant.Page old = browser.open(link);
+        Participant.Page language = browser.open(link);
+        browser.send(browser.open(link), CARD);
+        Map<String, Object> another = new HashMap<>(CARD);
+        another.put("scorecardRemarks", "Hésitant au début.");
+
+        Participant.Page kept = browser.send(old, another);
+        assertIsShownUnsent(kept, old.title());
+        assertIsShownUnsent(browser.open(kept.path()), old.title());
+        assertIsShownUnsent(browser.switchLanguage(language, strings(another), Map.of()), old.title());
+        assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(1);
+        Participant.Page next = browser.open(kept.document().selectFirst("main p a").attr("href"));
+        assertThat(next.title()).startsWith("Votre évaluation de ").isNotEqualTo(old.title());
+        assertThat(next.value("scorecardRemarks")).isEmpty();
+
+        Participant.Page third = browser.send(next, Map.of("scorecardRemarks", "Presque."));
+        assertThat(third.status()).isEqualTo(400);
+        browser.send(next, CARD);
+        assertIsShownUnsent(browser.open(third.path()), next.title(), "Presque.");
+    }
+
+    private static void assertIsShownUnsent(Participant.Page page, String title) {
+        assertIsShownUnsent(page, title, "Hésitant au début.");
+    }
+
+    private static void assertIsShownUnsent(Participant.Page page, String title, String remark) {
+        assertThat(page.status()).as(page.path()).isEqualTo(409);
+        assertThat(page.document().select("form")).isEmpty();
+        assertThat(page.document().select(".lines dd").eachText()).contains(remark)
+                .first().asString().startsWith(title.replace("Votre évaluation de ", ""));
+    }
+
+    private static Map<String, String> strings(Map<String, Object> answers) {
+        return answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
     }
 
     @Test

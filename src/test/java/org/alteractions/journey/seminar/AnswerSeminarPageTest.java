@@ -94,6 +94,37 @@ class AnswerSeminarPageTest {
         assertThat(journal.of(lea)).last().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
     }
 
+    /** Whatever draws the old tab again, its sender is told of the newer answer before theirs replaces it. */
+    @Test
+    void oldTab_isToldOfANewerAnswer_alsoAfterItWasDrawnAgain() {
+        String link = linkTo(LEA);
+        Participant.Page language = browser.open(link);
+        Participant.Page token = browser.open(link);
+        Participant.Page unsure = browser.sendOnce(browser.open(link), Map.of("seminarAnswer", "givesUp"));
+        Participant.Page wrong = browser.send(browser.open(link), Map.of("answerRemark", "Plus tard."));
+        browser.send(browser.open(link), Map.of("seminarAnswer", "comes", "answerRemark", "En train."));
+
+        Participant.Page english = browser.switchLanguage(language, Map.of("seminarAnswer", "catchesUp"), Map.of());
+        assertIsTold(browser.send(english, Map.of("seminarAnswer", "catchesUp")));
+        assertIsTold(browser.send(browser.open(wrong.path()), Map.of("seminarAnswer", "catchesUp")));
+        assertIsTold(browser.sendAgain(browser.open(unsure.path())));
+        browser.forget("PARTICIPANT-TOKEN");
+        Participant.Page expired = browser.send(token, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(expired.status()).isEqualTo(403);
+        Participant.Page told = browser.send(expired, Map.of("seminarAnswer", "catchesUp"));
+        assertIsTold(told);
+
+        assertThat(browser.send(told, Map.of()).title()).as("sent all the same").isEqualTo("Merci, c'est enregistré");
+        assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+    }
+
+    private void assertIsTold(Participant.Page page) {
+        assertThat(page.status()).as(page.path()).isEqualTo(409);
+        assertThat(page.problems()).anyMatch(problem ->
+                problem.contains("une réponse plus récente") || problem.contains("a newer answer"));
+        assertThat(answers.by(lea)).contains(Answer.COMES);
+    }
+
     @Test
     void studentGivesThePlaceBack_theApplicationEnds_andThePageIsClosed() {
         Participant.Page page = browser.open(linkTo(TOM));

@@ -9,6 +9,7 @@ import org.alteractions.journey.Sentence;
  *
  * @param status   with which the page is answered
  * @param about    what the page asks about, where its link serves several; else null
+ * @param seen     which answers its sender knew of: drawing the page again tells them of no newer one; null for unknown
  * @param answers  by key of their question
  * @param lines    the same in words
  * @param problems by key of their question
@@ -17,6 +18,7 @@ import org.alteractions.journey.Sentence;
 public record DraftContent(
         int status,
         String about,
+        String seen,
         Map<String, Object> answers,
         List<AnswerLine> lines,
         Map<String, Sentence> problems,
