@@ -39,6 +39,13 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
         return new CheckedFiles(accepted, refused, stay);
     }
 
+    /** @param why what is said at fields whose kept file has gone, unless another has come */
+    CheckedFiles without(Set<String> gone, Sentence why) {
+        Map<String, Sentence> all = new LinkedHashMap<>(refused);
+        gone.stream().filter(field -> !accepted.containsKey(field)).forEach(field -> all.putIfAbsent(field, why));
+        return new CheckedFiles(accepted, all, kept);
+    }
+
     boolean has(String field) {
         return accepted.containsKey(field) || kept.contains(field);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.DraftContent;
@@ -112,12 +113,22 @@ class FormPosts {
     Posted read(FormPages.Content content, SentForm sent) {
         PageForm form = pages.form(content);
         PageDraft from = drafts.find(sent.place(), sent.first(SentForm.DRAFT)).orElse(null);
-        Set<String> kept = from == null ? Set.of() : new HashSet<>(from.files().keySet());
-        if (from != null) {
-            kept.removeAll(sent.removed());
-        }
+        Set<String> gone = gone(form, sent, from);
+        Set<String> kept = from == null ? new HashSet<>() : new HashSet<>(from.files().keySet());
+        kept.removeAll(sent.removed());
+        kept.removeAll(gone);
         return new Posted(sent, content, form, from, SentAnswers.of(form, sent.fields()),
-                pages.check(form, sent, kept));
+                pages.check(form, sent, kept).without(gone, CHOOSE_AGAIN));
+    }
+
+    /** Fields whose file the page showed as kept, and which another tab has sent, replaced or left out since. */
+    private static Set<String> gone(PageForm form, SentForm sent, PageDraft from) {
+        Map<String, KeptFile> files = from == null ? Map.of() : from.files();
+        return SentAnswers.fileFields(form).stream()
+                .filter(field -> !sent.removed().contains(field))
+                .filter(field -> sent.shownKept().stream().anyMatch(mark -> mark.startsWith(field + " ")
+                        && !(files.containsKey(field) && files.get(field).mark(field).equals(mark))))
+                .collect(Collectors.toSet());
     }
 
     Map<String, Sentence> problems(Posted posted) {
@@ -172,16 +183,18 @@ class FormPosts {
                         content.lines(), problems, content.notice()), files);
     }
 
-    /** All its files with their bytes; called by few at a time. */
+    /**
+     * All its files with their bytes; called by few at a time.
+     *
+     * @throws Refusal where another tab has sent one of them at the same moment
+     */
     Map<String, CheckedPdf> files(Posted posted) {
         Map<String, CheckedPdf> files = new LinkedHashMap<>(drafts.contents(posted.from(), posted.files().kept()));
+        posted.files().kept().stream().filter(field -> !files.containsKey(field)).findFirst().ifPresent(field -> {
+            throw new Refusal(field, CHOOSE_AGAIN);
+        });
         files.putAll(posted.files().accepted());
         return files;
-    }
-
-    /** Whether files have gone meanwhile: the same form was accepted at the same moment. */
-    static boolean isSpent(Posted posted, Map<String, CheckedPdf> files) {
-        return files.size() < posted.files().kept().size() + posted.files().accepted().size();
     }
 
     /** Whether the same form was accepted before from the same draft: a double click. */

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.FormPosts.Posted;
 import org.alteractions.journey.participant.FormPosts.Reason;
 import org.alteractions.journey.participant.draft.PageDraft;
-import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -104,11 +104,14 @@ class PublicPages {
         if (Honeypot.caught(posted.sent().fields())) {
             return null;
         }
-        Optional<EntryQuota.Full> full = limit.within(() -> {
-            Map<String, CheckedPdf> files = posts.files(posted);
-            return FormPosts.isSpent(posted, files) ? Optional.empty() : desk.receive(new StrangerEntry(
-                    entry, posted.answers(), files, language, posted.sent().place().network()));
-        });
+        Optional<EntryQuota.Full> full;
+        try {
+            full = limit.within(() -> desk.receive(new StrangerEntry(entry, posted.answers(), posts.files(posted),
+                    language, posted.sent().place().network())));
+        } catch (Refusal gone) {
+            // A double click, or another tab with other answers.
+            return posts.isAccepted(posted.sent()) ? null : Reason.wrong(Refusals.of(gone));
+        }
         if (full.isPresent()) {
             return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
                     null, Map.of(WHOLE, full.get().sentence()));

@@ -61,7 +61,7 @@ final class SentAnswers {
         return fileFields(form).stream().filter(sent.oversized()::contains).toList();
     }
 
-    private static List<String> fileFields(PageForm form) {
+    static List<String> fileFields(PageForm form) {
         return form.questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
                 .map(Component::key)

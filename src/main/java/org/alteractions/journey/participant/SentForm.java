@@ -23,6 +23,8 @@ record SentForm(
     static final String LANGUAGE = "language";
 
     private static final String REMOVED = "removed";
+    /** Files that the page showed as kept. */
+    private static final String KEPT = "kept";
     /** Fields whose file the browser has left out, for its size. */
     private static final String OVERSIZED = "oversized";
     /** What is new with each drawing of the page, or says nothing of the answer. */
@@ -41,6 +43,11 @@ record SentForm(
     /** Fields whose kept file is not wanted any more. */
     List<String> removed() {
         return fields.getOrDefault(REMOVED, List.of());
+    }
+
+    /** Marks of the files that the page showed as kept. */
+    List<String> shownKept() {
+        return fields.getOrDefault(KEPT, List.of());
     }
 
     List<String> oversized() {

@@ -21,6 +21,7 @@ import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.participant.receipt.ReceiptKey;
 import org.alteractions.journey.participant.receipt.ReceiptService;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -138,10 +139,12 @@ class StepAnswers {
         List<AnswerLine> lines = new ArrayList<>(List.of(subjects.of(step, visit)));
         lines.addAll(AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()));
         try {
-            boolean sent = steps.send(step, visit, posted.answers(), () -> posts.files(posted), () -> {
-                receipts.record(key, number, digest, lines, ends);
+            boolean sent = steps.send(step, visit, posted.answers(), () -> {
+                Map<String, CheckedPdf> files = posts.files(posted);
+                // Only now: what is accepted keeps no files.
                 posts.accepted(posted);
-            });
+                return files;
+            }, () -> receipts.record(key, number, digest, lines, ends));
             return sent ? null : new Reason(HttpStatus.CONFLICT, null, Map.of());
         } catch (SubmissionRefused refused) {
             return refused.isTooLate()

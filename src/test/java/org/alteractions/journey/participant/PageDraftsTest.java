@@ -85,6 +85,79 @@ class PageDraftsTest {
         assertThat(jdbc.sql("select name from stored_entry_file").query(String.class).list()).containsExactly("new.pdf");
     }
 
+    /** One draft, open in two tabs: what the second shows as kept is sent with it, or asked for again. */
+    @Test
+    void keptFile_thatAnotherTabHasSent_isAskedForAgain() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain()), "letter", new Upload("letter.pdf", Pdfs.plain())));
+        Participant.Page tab = lea.open(wrong.path());
+        Participant.Page unwanted = lea.open(wrong.path());
+        lea.send(wrong, Map.of("studentEmail", LEA));
+        assertThat(entries.waiting()).isEqualTo(1);
+
+        Participant.Page refused = lea.send(tab, Map.of("studentEmail", "noa@etu.example", "studentFirstName", "Noa"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.value("studentFirstName")).isEqualTo("Noa");
+        assertThat(refused.document().select("#cv-problem, #letter-problem").eachText())
+                .hasSize(2).allMatch(problem -> problem.contains("choisissez-le de nouveau"));
+        assertThat(refused.document().select(".kept")).isEmpty();
+        assertThat(entries.waiting()).isEqualTo(1);
+
+        Map<String, String> without = with("studentEmail", "ida@etu.example");
+        without.put("removed", "letter");
+        Participant.Page sent = lea.send(unwanted, without, Map.of("cv", new Upload("mine.pdf", Pdfs.plain())));
+        assertThat(sent.title()).as("another file, and one that is not wanted").isEqualTo("Vérifiez votre boîte aux lettres");
+        assertThat(jdbc.sql("select name from stored_entry_file order by name").query(String.class).list())
+                .containsExactly("cv.pdf", "letter.pdf", "mine.pdf");
+    }
+
+    @Test
+    void keptFile_thatAnotherTabHasReplaced_isNotTakenForTheOneShown() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("old.pdf", Pdfs.plain())));
+        Participant.Page tab = lea.open(wrong.path());
+        lea.send(wrong, with("studentEmail", "still wrong"), Map.of("cv", new Upload("new.pdf", Pdfs.plain())));
+
+        Participant.Page refused = lea.send(tab, Map.of("studentEmail", LEA));
+        assertThat(refused.document().select("#cv-problem").text()).contains("choisissez-le de nouveau");
+        assertThat(entries.waiting()).isZero();
+    }
+
+    @Test
+    void keptFile_ofABrowserThatHasLostItsCookies_isAskedForAtItsField() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        lea.forget("PARTICIPANT-TOKEN");
+        lea.forget("PARTICIPANT-DRAFTS");
+
+        Participant.Page refused = lea.send(wrong, Map.of("studentEmail", LEA));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problems()).noneMatch(problem -> problem.contains("n'est perdu"));
+        assertThat(refused.document().select("#cv-problem").text()).contains("choisissez-le de nouveau");
+        assertThat(refused.document().select(".alert a").eachAttr("href")).contains("#cv");
+        assertThat(refused.value("studentLastName")).isEqualTo("Martin");
+    }
+
+    @Test
+    void keptFile_ofAPageByALink_arrives_andIsAskedForAgainWhereAnotherTabHasSentIt() {
+        lea.send(lea.open("/inscription"), answers(), Map.of());
+        journey.run();
+        lea.send(lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(0))), Map.of());
+        journey.run();
+        Participant.Page page = lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(1)));
+        Participant.Page wrong = lea.send(page, Map.of(),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain()), "letter", new Upload("l.pdf", "MZ".getBytes())));
+        assertThat(wrong.document().select(".kept").text()).contains("cv.pdf");
+        Participant.Page tab = lea.open(wrong.path());
+
+        assertThat(lea.send(wrong, Map.of()).title()).isEqualTo("Merci, c'est enregistré");
+        assertThat(jdbc.sql("select file_name from application_document").query(String.class).list())
+                .containsExactly("cv.pdf");
+        Participant.Page refused = lea.send(tab, Map.of(), Map.of("letter", new Upload("letter.pdf", Pdfs.plain())));
+        assertThat(refused.document().select("#cv-problem").text()).contains("choisissez-le de nouveau");
+        assertThat(refused.document().select(".kept").text()).contains("letter.pdf");
+    }
+
     @Test
     void whatWasEmptied_staysEmpty_andAnotherLanguageLosesNothing() {
         Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentFirstName", ""), Map.of());

@@ -126,7 +126,7 @@ public final class Participant {
     public Page send(Page page, Map<String, ?> answers) {
         Element form = page.document().selectFirst("form");
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), List.of(field.val())));
+        hidden(form).forEach(fields::put);
         form.select("input[checked], input[type=text], input[type=email], input[type=tel], input[type=date],"
                         + " textarea, select").forEach(field -> {
             if (!field.attr("name").isEmpty()) {
@@ -161,11 +161,15 @@ public final class Participant {
 
     /** Sends the page's form as it stands. */
     public Page sendAgain(Page page) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
         Element form = page.document().selectFirst("form");
+        return post(form.attr("action"), hidden(form));
+    }
+
+    private static Map<String, List<String>> hidden(Element form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         form.select("input[type=hidden]").forEach(field ->
                 fields.computeIfAbsent(field.attr("name"), name -> new ArrayList<>()).add(field.val()));
-        return post(form.attr("action"), fields);
+        return fields;
     }
 
     /** Sends the page's form with files, as a browser sends one that has any. @param files by field */
@@ -184,12 +188,11 @@ public final class Participant {
 
     private Page sendTo(String action, Page page, Map<String, String> answers, Map<String, Upload> files) {
         Element form = page.document().selectFirst("form");
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
-        fields.putAll(answers);
+        Map<String, List<String>> fields = hidden(form);
+        answers.forEach((key, value) -> fields.put(key, List.of(value)));
         var body = new ByteArrayOutputStream();
-        fields.forEach((key, value) -> write(body, "--journey\r\nContent-Disposition: form-data; name=\"" + key
-                + "\"\r\n\r\n" + value + "\r\n"));
+        fields.forEach((key, values) -> values.forEach(value -> write(body,
+                "--journey\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")));
         files.forEach((key, file) -> {
             write(body, "--journey\r\nContent-Disposition: form-data; name=\"" + key + "\"; filename=\"" + file.name()
                     + "\"\r\nContent-Type: application/pdf\r\n\r\n");
