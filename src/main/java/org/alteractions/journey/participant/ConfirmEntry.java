@@ -1,9 +1,12 @@
 package org.alteractions.journey.participant;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.FormPosts.Reason;
 import org.alteractions.journey.participant.draft.AnswerLine;
@@ -22,9 +25,11 @@ class ConfirmEntry implements LinkTarget {
 
     /** In place of a digest: an entry is confirmed once. */
     private static final String ONLY = "";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final StoredEntries entries;
     private final EntryDesk desk;
+    private final EntryMails mails;
     private final FormPages pages;
     private final FormPosts posts;
     private final ReceiptService receipts;
@@ -33,12 +38,14 @@ class ConfirmEntry implements LinkTarget {
     ConfirmEntry(
             StoredEntries entries,
             EntryDesk desk,
+            EntryMails mails,
             FormPages pages,
             FormPosts posts,
             ReceiptService receipts,
             SubmitLimit limit) {
         this.entries = entries;
         this.desk = desk;
+        this.mails = mails;
         this.pages = pages;
         this.posts = posts;
         this.receipts = receipts;
@@ -64,10 +71,15 @@ class ConfirmEntry implements LinkTarget {
                 .addObject("problems", draft == null ? List.of() : draft.content().problems().values().stream()
                         .map(problem -> problem.in(language))
                         .toList())
+                .addObject("others", mails.unwritten(entry).stream().map(other -> new Other(other.path(),
+                        WrittenDates.moment(LocalDateTime.ofInstant(other.entry().sentAt(), PARIS), language))).toList())
                 .addObject("lines", entry.isConfirmed()
                         ? receipts.last(receipt(entry)).map(Receipt::lines).orElseGet(List::of)
                         : lines(entry, language));
     }
+
+    /** What else waits for the same address, and had no mail. @param when it was sent, in words */
+    record Other(String path, String when) {}
 
     private List<AnswerLine> lines(StoredEntry entry, Locale language) {
         return pages.lines(PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.alteractions.journey.mail.Mailbox;
-import org.alteractions.journey.mail.Mails;
-import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.ActingParticipant;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.security.ParticipantDesk;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.core.NestedExceptionUtils;
@@ -38,9 +33,7 @@ class EntryDesk {
 
     static final String CONFIRM = "confirm-entry";
 
-    private static final Duration PATIENCE = Duration.ofDays(7);
-    /** Beyond it the mailbox's owner is not bothered any more, whoever types it in. */
-    private static final int MOST_A_DAY = 3;
+    static final Duration PATIENCE = Duration.ofDays(7);
     /** The same form that comes sooner is a double click; later, somebody waits for a mail that has not come. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);
     private static final Duration SAME = Duration.ofDays(1);
@@ -49,7 +42,7 @@ class EntryDesk {
     private final StoredEntries entries;
     private final EntryQuota quota;
     private final JdbcClient jdbc;
-    private final Mails mails;
+    private final EntryMails mails;
     private final ParticipantDesk desk;
     private final Map<String, PublicEntry> kinds;
     private final TransactionTemplate transaction;
@@ -60,7 +53,7 @@ class EntryDesk {
             StoredEntries entries,
             EntryQuota quota,
             JdbcClient jdbc,
-            Mails mails,
+            EntryMails mails,
             ParticipantDesk desk,
             List<PublicEntry> kinds,
             TransactionTemplate transaction,
@@ -114,34 +107,28 @@ class EntryDesk {
 
     private void writeAgain(StoredEntry entry) {
         if (!entry.isConfirmed() && entry.mailedAt().isBefore(clock.instant().minus(DOUBLE_CLICK))
-                && !isWrittenToEnough(entry.address())) {
-            invite(entries.save(entry.mailedAgain(clock.instant())));
+                && !mails.isWrittenToEnough(entry.address())) {
+            mails.invite(entries.save(entry.mailedAgain(clock.instant())));
         }
     }
 
     private void keep(StrangerEntry sent) {
         PublicEntry kind = sent.kind();
         String address = kind.address(sent.answers());
-        if (isWrittenToEnough(address)) {
-            return;
-        }
+        boolean heldBack = mails.isWrittenToEnough(address);
         String chapter = kind.chapter(sent.answers());
         StoredEntry entry = entries.save(StoredEntry.of(kind.name(), chapter, sent.language().getLanguage(), address,
-                written(sent.answers()), sent.digest(), clock.instant()));
+                written(sent.answers()), heldBack ? 0 : 1, sent.digest(), clock.instant()));
         quota.take(entry.id(), sent);
         sent.files().forEach((field, file) -> jdbc
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")
                 .params(entry.id(), field, file.fileName(), Base64.getEncoder().encodeToString(file.bytes()))
                 .update());
-        invite(entry);
-    }
-
-    private void invite(StoredEntry entry) {
-        mails.invite(kinds.get(entry.kind()).confirmation(), CONFIRM,
-                LocalDate.now(clock).plusDays(PATIENCE.toDays() - 1),
-                new CaseContext(entry.participant(), null, null, key -> null), entry.chapter(),
-                new Recipient(entry.participant(), entry.address(), entry.address(),
-                        Locale.forLanguageTag(entry.language())));
+        if (heldBack) {
+            mails.inviteWithoutMail(entry);
+        } else {
+            mails.invite(entry);
+        }
     }
 
     Map<String, Object> answers(StoredEntry entry) {
@@ -159,14 +146,6 @@ class EntryDesk {
 
     Map<String, CheckedPdf> files(StoredEntry entry) {
         return filesOf(entry.id());
-    }
-
-    private boolean isWrittenToEnough(String address) {
-        Mailbox mailbox = Mailbox.of(address);
-        return entries.waitingAddresses(clock.instant().minus(Duration.ofDays(1))).stream()
-                .map(Mailbox::of)
-                .filter(mailbox::equals)
-                .count() >= MOST_A_DAY;
     }
 
     /**

@@ -25,8 +25,18 @@ interface StoredEntries extends Repository<StoredEntry, Long> {
     @Query("""
             select entry.address from stored_entry entry
             join (values (1), (2), (3)) times (number) on times.number <= entry.mails
-            where entry.address is not null and entry.sent_at > :since""")
-    List<String> waitingAddresses(Instant since);
+            where entry.address is not null and coalesce(entry.mailed_at, entry.sent_at) > :since""")
+    List<String> writtenAddresses(Instant since);
+
+    /** What waits without a mail that leads to it. */
+    @Query("select * from stored_entry where mails = 0 and address is not null order by sent_at desc")
+    List<StoredEntry> unwritten();
+
+    /** The newest few of one address. */
+    @Query("""
+            select * from stored_entry
+            where mails = 0 and lower(address) = lower(:address) and id <> :aside order by sent_at desc limit 5""")
+    List<StoredEntry> unwritten(String address, Long aside);
 
     @Modifying
     @Query("update stored_entry set digest = null where digest is not null and sent_at < :before")

@@ -38,9 +38,10 @@ record StoredEntry(
     record Repeated(String digest, int mails, Instant mailedAt) {}
 
     static StoredEntry of(
-            String kind, String chapter, String language, String address, String answers, String digest, Instant now) {
+            String kind, String chapter, String language, String address, String answers, int mails, String digest,
+            Instant now) {
         return new StoredEntry(null, null, kind, chapter, language, address, answers, now, null,
-                new Repeated(digest, 1, now));
+                new Repeated(digest, mails, now));
     }
 
     Instant mailedAt() {

@@ -39,6 +39,9 @@ class PageDraftsTest {
     private WaitingEntries entries;
 
     @Autowired
+    private EntryMails heldBack;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @LocalServerPort
@@ -307,6 +310,39 @@ class PageDraftsTest {
 
         assertThat(entries.waiting()).isEqualTo(1);
         assertThat(mailbox.mailsTo(LEA)).hasSize(1);
+    }
+
+    /** Nobody is written to more than three times a day, and what comes beyond is kept: no answer tells a stranger of it. */
+    @Test
+    void fourthOfADay_isReachedFromTheLastMail_andWrittenToTheNextDay() {
+        Participant.Page receipt = null;
+        for (String name : List.of("Lea", "Leah", "Lia", "Léa")) {
+            receipt = lea.send(lea.open("/inscription"), with("studentFirstName", name),
+                    Map.of("cv", new Upload(name + ".pdf", Pdfs.plain())));
+        }
+        journey.run();
+        assertThat(receipt.text()).contains("le lien du dernier courriel mène aussi à ce que vous venez d'envoyer");
+        assertThat(mailbox.mailsTo(LEA)).hasSize(3);
+        assertThat(entries.waiting()).isEqualTo(4);
+
+        Participant.Page last = lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(2)));
+        assertThat(last.document().select(".lines dd").eachText()).contains("Lia");
+        Participant.Page newest = lea.open(last.document().selectFirst("main li a").attr("href"));
+        assertThat(newest.document().select(".lines dd").eachText()).contains("Léa", "Léa.pdf");
+        assertThat(newest.document().select("main li a")).isEmpty();
+
+        heldBack.writeHeldBack();
+        journey.run();
+        assertThat(mailbox.mailsTo(LEA)).as("still the same day").hasSize(3);
+        jdbc.sql("update stored_entry set mailed_at = mailed_at - interval '25' hour").update();
+        heldBack.writeHeldBack();
+        heldBack.writeHeldBack();
+        journey.run();
+        assertThat(mailbox.mailsTo(LEA)).hasSize(4).last().satisfies(mail ->
+                assertThat(lea.open(Participant.linkIn(mail)).text()).contains("Léa.pdf"));
+
+        assertThat(lea.send(newest, Map.of()).title()).isEqualTo("Votre inscription est arrivée");
+        assertThat(jdbc.sql("select count(*) from application").query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
