@@ -202,6 +202,11 @@ class FormPosts {
         return drafts.spentAs(sent.place(), sent.first(SentForm.DRAFT)).filter(sent.digest()::equals).isPresent();
     }
 
+    /** Of a public page, whose next look says that it was sent. */
+    void acceptedAt(Posted posted) {
+        drafts.spend(posted.sent().place(), posted.from(), posted.sent().digest());
+    }
+
     void accepted(Posted posted) {
         drafts.spend(posted.from(), posted.sent().digest());
     }

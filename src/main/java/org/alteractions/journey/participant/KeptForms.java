@@ -2,7 +2,9 @@ package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.alteractions.journey.participant.draft.BrowserMark;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.draft.PageDraftService;
@@ -40,6 +42,11 @@ class KeptForms {
             sayWhen(draft, response);
         }
         return draft;
+    }
+
+    /** When this browser has just sent this page: somebody has gone back to it. */
+    Optional<Instant> lastSent(String page, HttpServletRequest request, HttpServletResponse response) {
+        return drafts.lastSent(place(page, request, response));
     }
 
     ModelAndView answer(

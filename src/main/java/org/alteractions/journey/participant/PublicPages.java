@@ -2,12 +2,15 @@ package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.FormPosts.Posted;
 import org.alteractions.journey.participant.FormPosts.Reason;
@@ -30,6 +33,7 @@ class PublicPages {
     private static final String PAGE = "/{name:demande|inscription}";
     /** No key of a question: said above the form. */
     private static final String WHOLE = "whole";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final EntryDesk desk;
     private final FormPages pages;
@@ -65,7 +69,12 @@ class PublicPages {
         }
         PageDraft kept = forms.find(name, draft, request, response);
         Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season);
-        return entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
+        ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
+        if (kept == null) {
+            forms.lastSent(name, request, response).ifPresent(at -> page.addObject("sentBefore",
+                    WrittenDates.moment(LocalDateTime.ofInstant(at, PARIS), language)));
+        }
+        return page;
     }
 
     /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
@@ -116,7 +125,7 @@ class PublicPages {
             return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
                     null, Map.of(WHOLE, full.get().sentence()));
         }
-        posts.accepted(posted);
+        posts.acceptedAt(posted);
         return null;
     }
 

@@ -312,6 +312,23 @@ class PageDraftsTest {
         assertThat(mailbox.mailsTo(LEA)).hasSize(1);
     }
 
+    @Test
+    void backFromTheReceipt_saysThatTheFormWasSent_toItsOwnBrowserAndOnItsPage() {
+        Participant.Page form = lea.open("/inscription");
+        assertThat(form.text()).doesNotContain("déjà parti");
+        lea.send(form, answers(), Map.of());
+
+        assertThat(lea.open("/inscription").text()).contains("Ce formulaire est déjà parti de ce navigateur le ");
+        assertThat(lea.open("/inscription?lang=en").text()).contains("was already sent from this browser");
+        assertThat(lea.open("/demande").text()).doesNotContain("déjà parti");
+        assertThat(new Participant(port).open("/inscription").text()).doesNotContain("déjà parti");
+
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"), Map.of());
+        assertThat(wrong.text()).doesNotContain("déjà parti");
+        lea.send(wrong, with("studentEmail", "ida@etu.example"), Map.of());
+        assertThat(lea.open(wrong.path()).text()).as("back to what was corrected").contains("déjà parti");
+    }
+
     /** Nobody is written to more than three times a day, and what comes beyond is kept: no answer tells a stranger of it. */
     @Test
     void fourthOfADay_isReachedFromTheLastMail_andWrittenToTheNextDay() {

@@ -91,11 +91,21 @@ class PageDraftRepository {
     }
 
     /** Nothing of it stays but that it was there. */
-    void spend(String draft, String as) {
+    void spend(String draft, String as, Instant now) {
         jdbc.sql("delete from page_draft_file where draft = ?").param(draft).update();
-        jdbc.sql("update page_draft set content = null, byte_count = 0, spent_as = ? where id = ?")
-                .params(as, draft)
+        jdbc.sql("update page_draft set content = null, byte_count = 0, spent_as = ?, saved_at = ? where id = ?")
+                .params(as, now.atOffset(ZoneOffset.UTC), draft)
                 .update();
+    }
+
+    Optional<Instant> lastSpent(PagePlace place, Instant since) {
+        return jdbc.sql("""
+                        select saved_at from page_draft
+                        where page = ? and browser = ? and spent_as is not null and content is null and saved_at > ?
+                        order by saved_at desc limit 1""")
+                .params(place.page(), ContentDigest.of(place.browser()), since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getTimestamp("saved_at").toInstant())
+                .optional();
     }
 
     void forget(Instant before) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ public class PageDraftService {
 
     /** An empty row is room as well: so much is counted for each. */
     private static final int LEAST = 8 * 1024;
+    /** Later it is another visit, on a shared computer perhaps another person's. */
+    private static final Duration A_WHILE = Duration.ofMinutes(30);
     private static final Pattern ID = Pattern.compile("[\\w-]{43}");
 
     private final PageDraftRepository drafts;
@@ -118,8 +121,27 @@ public class PageDraftService {
     @Transactional
     public void spend(PageDraft draft, String digest) {
         if (draft != null) {
-            drafts.spend(draft.id(), digest);
+            drafts.spend(draft.id(), digest, clock.instant());
         }
+    }
+
+    /** The same of a form that was accepted at once: its page says so to somebody who goes back to it. */
+    @Transactional
+    public void spend(PagePlace place, PageDraft draft, String digest) {
+        if (draft != null) {
+            spend(draft, digest);
+        } else if (place.browser() != null) {
+            String id = marks.secret();
+            drafts.insert(id, place, 0, null, clock.instant());
+            drafts.spend(id, digest, clock.instant());
+        }
+    }
+
+    /** When this browser has last sent this page, a short while ago; empty otherwise. */
+    public Optional<Instant> lastSent(PagePlace place) {
+        return place.browser() == null
+                ? Optional.empty()
+                : drafts.lastSpent(place, clock.instant().minus(A_WHILE));
     }
 
     @Scheduled(cron = "0 40 * * * *")
