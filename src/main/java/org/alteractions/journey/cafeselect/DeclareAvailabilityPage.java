@@ -32,7 +32,6 @@ class DeclareAvailabilityPage implements ParticipantStep {
             " Vous connaissez : %s. Vous n'aurez pas d'entretien ensemble.",
             " You know: %s. You will not interview them.");
     private static final Sentence NO_HOUR = new Sentence("indiquez l'heure.", "say the hour.");
-    private static final Sentence NOBODY = new Sentence("choisissez la personne.", "choose the person.");
 
     private final Availability availability;
     private final CafeSelects sessions;
@@ -93,14 +92,14 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     @Override
     public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
-        Map<String, Object> declared = new HashMap<>();
-        String what = String.valueOf(answers.get("declaredAvailability"));
-        declared.put("declaredAvailability", what);
-        List<String> asked = what.startsWith("knows") ? List.of("knownCandidate")
-                : what.equals("presentBetween") ? List.of("presentFrom", "presentUntil") : List.of();
-        asked.forEach(key -> declared.put(key, Optional.ofNullable(answers.get(key)).orElseThrow(() ->
-                new Refusal(key, key.equals("knownCandidate") ? NOBODY : NO_HOUR))));
-        return declared;
+        if ("presentBetween".equals(answers.get("declaredAvailability"))) {
+            List.of("presentFrom", "presentUntil").forEach(key -> {
+                if (answers.get(key) == null) {
+                    throw new Refusal(key, NO_HOUR);
+                }
+            });
+        }
+        return answers;
     }
 
     @Override
