@@ -30,6 +30,7 @@ class StepPages implements LinkTarget {
     private final Steps steps;
     private final FormPages pages;
     private final StepAnswers answers;
+    private final GivenAnswers given;
     private final Outcomes outcomes;
     private final ReceivedFiles received;
     private final Facts facts;
@@ -41,6 +42,7 @@ class StepPages implements LinkTarget {
             Steps steps,
             FormPages pages,
             StepAnswers answers,
+            GivenAnswers given,
             Outcomes outcomes,
             ReceivedFiles received,
             Facts facts,
@@ -50,6 +52,7 @@ class StepPages implements LinkTarget {
         this.steps = steps;
         this.pages = pages;
         this.answers = answers;
+        this.given = given;
         this.outcomes = outcomes;
         this.received = received;
         this.facts = facts;
@@ -113,6 +116,7 @@ class StepPages implements LinkTarget {
         return pages.page(content, draft)
                 .addObject("about", step.about(visit))
                 .addObject("seen", answers.seen(step, visit))
+                .addObject("given", given.isGiven(step, visit))
                 .addObject("choose", "choose." + step.purpose())
                 .addObject("readings", step.readings(visit));
     }

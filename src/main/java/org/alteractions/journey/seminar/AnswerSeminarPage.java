@@ -44,6 +44,7 @@ class AnswerSeminarPage implements ParticipantStep {
         Answer said = answers.by(visit.reference()).orElse(null);
         shown.put("answeredSoFar", (said == null ? SILENT : ANSWERED).in(visit.person().language()));
         shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : said.key());
+        shown.put("answerRemark", answers.remark(visit.reference()).orElse(null));
         return shown;
     }
 

@@ -53,14 +53,14 @@ class SeminarAnswers {
                 .answer(answer, remark));
         journal.record(student, answer == Answer.COMES
                 ? JournalEvent.SEMINAR_CONFIRMED
-                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED);
+                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, answer.key());
     }
 
     /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */
     Optional<String> release(String student) {
         Optional<String> awaited =
                 Optional.of(student).filter(number -> candidates.get(number).state() == State.CONFIRMED);
-        awaited.ifPresent(candidates::missSeminar);
+        awaited.ifPresent(candidates::giveUpPlace);
         return awaited;
     }
 
@@ -73,10 +73,18 @@ class SeminarAnswers {
 
     /** What the student of an application has said of the season's seminar. */
     Optional<Answer> by(String student) {
+        return attendance(student).map(Attendance::answer);
+    }
+
+    /** What the student has written with the answer. */
+    Optional<String> remark(String student) {
+        return attendance(student).map(Attendance::remark);
+    }
+
+    private Optional<Attendance> attendance(String student) {
         return applications.findById(student)
                 .flatMap(application -> days.findBySeason(application.season()))
-                .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student))
-                .map(Attendance::answer);
+                .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student));
     }
 
     /** The seminars of these chapters that students are invited to. */

@@ -87,7 +87,9 @@ class AnswerSeminarPageTest {
                 assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
         Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));
         assertThat(again.document().select("input[checked]").eachAttr("value")).containsExactly("comes");
-        assertThat(again.text()).contains("Votre réponse actuelle est cochée");
+        assertThat(again.text()).contains("Votre réponse actuelle est cochée")
+                .doesNotContain("Nous attendons votre réponse");
+        assertThat(again.document().select("textarea").eachText()).containsExactly("En train.");
 
         browser.send(again, Map.of("seminarAnswer", "catchesUp"));
         assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
@@ -106,6 +108,11 @@ class AnswerSeminarPageTest {
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("This step is over");
+        Participant.Page follow = browser.open(Participant.followLinkIn(
+                mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
+        assertThat(follow.text())
+                .contains("nothing more is expected of you", "You gave your place up: your application has ended.")
+                .doesNotContain("We will write to you", "You were not trained");
     }
 
     @Test
