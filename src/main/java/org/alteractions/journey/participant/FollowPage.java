@@ -40,11 +40,11 @@ class FollowPage implements LinkTarget {
     private final Chapters chapters;
     private final FollowedSteps steps;
     private final DatesAhead dates;
-    private final List<ComesNext> next;
+    private final NextWords next;
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, List<ComesNext> next,
+    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
             CaseTitles titles, MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
@@ -80,11 +80,7 @@ class FollowPage implements LinkTarget {
                         .toList())
                 .addObject("ended", hasEnded(visit.reference()))
                 .addObject("ahead", ahead(visit, language))
-                .addObject("next", next.stream()
-                        .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
-                        // French signs never begin a line.
-                        .map(sentence -> sentence.in(language).replaceAll(" (?=[:;!?])", "\u00a0"))
-                        .toList())
+                .addObject("next", next.of(visit))
                 .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }

@@ -78,6 +78,8 @@ class AnswerSeminarPageTest {
                 about -> assertThat(about).startsWith("le séminaire, "),
                 answer -> assertThat(answer).isEqualTo("Je viens"),
                 remark -> assertThat(remark).isEqualTo("En train."));
+        assertThat(thanks.text()).contains("Une confirmation vous parvient par courriel.",
+                "Après le séminaire, vous pouvez entrer dans une équipe.");
         assertThat(browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train.")).title())
                 .as("a double click").isEqualTo("Merci, c'est enregistré");
         Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));
