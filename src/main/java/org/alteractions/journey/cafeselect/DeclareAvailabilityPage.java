@@ -24,6 +24,8 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     private static final Sentence ALL_DAY = new Sentence(
             "Nous comptons sur vous pour toute la séance.", "We count on you for the whole session.");
+    private static final Sentence STAYS = new Sentence(
+            "Vous avez dit que vous venez toute la séance.", "You said that you come for the whole session.");
     private static final Sentence AWAY =
             new Sentence("Vous avez dit que vous ne venez pas.", "You said that you do not come.");
     private static final Sentence BETWEEN =
@@ -76,7 +78,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     @Override
     public Optional<String> said(Visit visit) {
-        boolean silent = availability.declared(visit.reference(), own(visit)).isEmpty()
+        boolean silent = !availability.hasSpoken(visit.reference(), own(visit))
                 && availability.known(visit.reference(), own(visit)).isEmpty();
         return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
     }
@@ -114,7 +116,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
                 .map(said -> said.absent()
                         ? AWAY.in(language)
                         : said.between(BETWEEN, language))
-                .orElseGet(() -> ALL_DAY.in(language));
+                .orElseGet(() -> (availability.hasSpoken(visit.reference(), own(visit)) ? STAYS : ALL_DAY).in(language));
     }
 
     private String ties(Visit visit) {

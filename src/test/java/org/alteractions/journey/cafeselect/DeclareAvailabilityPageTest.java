@@ -67,6 +67,11 @@ class DeclareAvailabilityPageTest {
                 "presentUntil", "11:00"));
         assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h");
 
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentAllDay"));
+        assertThat(browser.open(linkTo(PAUL)).text()).contains("Vous avez dit que vous venez toute la séance.");
+        assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0))).text())
+                .contains("Vous avez dit que vous venez toute la séance.");
+
         browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
         assertThat(availability.declared(SESSION, guests.get(0))).get().matches(Presence::absent);
         assertThat(availability.declared(SESSION, guests.get(1))).isEmpty();

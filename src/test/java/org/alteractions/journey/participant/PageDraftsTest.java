@@ -67,7 +67,7 @@ class PageDraftsTest {
 
         assertThat(jdbc.sql("select field || ' ' || name from stored_entry_file").query(String.class).list())
                 .containsExactly("cv Mon CV.pdf");
-        assertThat(jdbc.sql("select count(*) from page_draft where content is not null").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from page_draft where content is not null and page = 'inscription'").query(Integer.class).single())
                 .as("what was kept meanwhile").isZero();
         assertThat(jdbc.sql("select count(*) from page_draft_file").query(Integer.class).single()).isZero();
     }

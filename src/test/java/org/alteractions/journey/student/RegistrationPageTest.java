@@ -239,6 +239,10 @@ class RegistrationPageTest {
         journey.run();
 
         assertThat(sent.title()).isEqualTo("Vérifiez votre boîte aux lettres");
+        assertThat(sent.text()).contains("L'adresse que vous avez donnée : " + LEA);
+        assertThat(sent.document().select(".lines dd").eachText()).contains("Léa", LEA);
+        assertThat(lea.open("/inscription").text()).contains("Un formulaire vient d'être envoyé de ce navigateur.");
+        assertThat(new Participant(port).open("/inscription").text()).doesNotContain("vient d'être envoyé");
         Participant.Page refused = lea.send(lea.open(lastLink()), Map.of());
         assertThat(refused.text()).contains("déjà inscrit");
         assertThat(registered()).hasSize(1);

@@ -30,6 +30,14 @@ class PageDraftRepository {
         this.jdbc = jdbc;
     }
 
+    boolean has(PagePlace place, Instant since) {
+        return !jdbc.sql("select id from page_draft where saved_at > ? and page = ? and browser = ? limit 1")
+                .params(since.atOffset(ZoneOffset.UTC), place.page(), ContentDigest.of(place.browser()))
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
     Optional<Row> find(String id, PagePlace place, Instant since) {
         return jdbc.sql("""
                         select id, page, content, spent_as from page_draft

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public class PageDraftService {
 
     /** An empty row is room as well: so much is counted for each. */
     private static final int LEAST = 8 * 1024;
+    private static final Duration RECENT = Duration.ofMinutes(30);
     private static final Pattern ID = Pattern.compile("[\\w-]{43}");
 
     private final PageDraftRepository drafts;
@@ -53,6 +55,11 @@ public class PageDraftService {
         return row(place, id)
                 .filter(row -> row.content() != null)
                 .map(row -> new PageDraft(row.id(), read(row.content()), drafts.files(row.id())));
+    }
+
+    /** Whether one of this page and browser was kept in the last half hour. */
+    public boolean isRecent(PagePlace place) {
+        return place.browser() != null && drafts.has(place, clock.instant().minus(RECENT));
     }
 
     /** @return digest of the form that was accepted from this draft */
