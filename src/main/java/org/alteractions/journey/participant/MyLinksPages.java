@@ -46,7 +46,7 @@ class MyLinksPages {
         this.sentEntries = sentEntries;
     }
 
-    @GetMapping(PAGE)
+    @GetMapping({PAGE, PAGE + "/"})
     ModelAndView show(
             @RequestParam(required = false) String done,
             @RequestParam(required = false) String draft,

@@ -53,7 +53,7 @@ class PublicPages {
         this.limit = limit;
     }
 
-    @GetMapping(PAGE)
+    @GetMapping({PAGE, PAGE + "/"})
     ModelAndView show(
             @PathVariable String name,
             @RequestParam(required = false) String done,

@@ -109,9 +109,11 @@ class AnswerSeminarPageTest {
         journey.run();
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("This step is over");
+        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have answered already");
         Participant.Page follow = browser.open(Participant.followLinkIn(
                 mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
+        assertThat(follow.document().select(".answered .when").eachText())
+                .anyMatch(line -> line.startsWith("Answered on "));
         assertThat(follow.text())
                 .contains("nothing more is expected of you", "You gave your place up: your application has ended.")
                 .doesNotContain("We will write to you", "You were not trained");
