@@ -61,6 +61,12 @@ class Availability {
         return presences.findBySessionAndInterviewer(session, interviewer);
     }
 
+    /** Whether an interviewer, or staff for them, has said anything of the hours. */
+    boolean hasSpoken(String session, Long interviewer) {
+        return journal.of(session).stream().anyMatch(entry ->
+                entry.event() == JournalEvent.AVAILABILITY_DECLARED && interviewer.toString().equals(entry.detail()));
+    }
+
     /** Numbers of the applications whose students an interviewer knows. */
     List<String> known(String session, Long interviewer) {
         return acquaintances.findBySessionOrderByCandidate(session).stream()

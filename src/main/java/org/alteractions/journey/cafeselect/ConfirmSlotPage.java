@@ -51,6 +51,7 @@ class ConfirmSlotPage implements ParticipantStep {
         invitations.said(visit.reference()).ifPresent(answer -> {
             shown.put(Variable.SLOT_ANSWER.key(), answer.answer().key());
             shown.put("possibleFrom", answer.possibleFrom());
+            shown.put("slotRemark", answer.remark());
         });
         return shown;
     }

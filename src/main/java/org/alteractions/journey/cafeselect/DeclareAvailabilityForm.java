@@ -2,15 +2,18 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalTime;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.CaseOpener;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.Seasons;
 import org.springframework.stereotype.Component;
 
-/** Start form "declare-availability": when an interviewer is there on the day, or whom they know. */
+/** Start form "declare-availability": when an interviewer is there on the day, and whom they know. */
 @Component
 class DeclareAvailabilityForm implements CaseOpener {
+
+    private static final Sentence NOBODY = new Sentence("choisissez la personne.", "choose the person.");
 
     private final Availability availability;
     private final Seasons seasons;
@@ -32,13 +35,19 @@ class DeclareAvailabilityForm implements CaseOpener {
             throw new Refusal("upcomingSession", "ce Café Select est celui d'une autre antenne.");
         }
         Long interviewer = Long.valueOf(form.text("concernedInterviewer"));
-        switch (form.text("declaredAvailability")) {
+        String said = form.text("declaredAvailability");
+        switch (said) {
             case "presentBetween" -> availability.declare(
                     session, interviewer, time(form, "presentFrom"), time(form, "presentUntil"));
             case "absent" -> availability.declare(session, interviewer, null, null);
             case "presentAllDay" -> availability.declareAllDay(session, interviewer);
-            case "knows" -> availability.declareTie(session, interviewer, form.text("knownCandidate"), true);
-            default -> availability.declareTie(session, interviewer, form.text("knownCandidate"), false);
+            default -> { }
+        }
+        String candidate = form.text("knownCandidate");
+        if (candidate != null) {
+            availability.declareTie(session, interviewer, candidate, !said.equals("knowsNot"));
+        } else if (said.startsWith("knows")) {
+            throw new Refusal("knownCandidate", NOBODY);
         }
         return session;
     }

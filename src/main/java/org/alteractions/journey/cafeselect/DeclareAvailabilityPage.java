@@ -24,6 +24,8 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     private static final Sentence ALL_DAY = new Sentence(
             "Nous comptons sur vous pour toute la séance.", "We count on you for the whole session.");
+    private static final Sentence STAYS = new Sentence(
+            "Vous avez dit que vous venez toute la séance.", "You said that you come for the whole session.");
     private static final Sentence AWAY =
             new Sentence("Vous avez dit que vous ne venez pas.", "You said that you do not come.");
     private static final Sentence BETWEEN =
@@ -32,7 +34,6 @@ class DeclareAvailabilityPage implements ParticipantStep {
             " Vous connaissez : %s. Vous n'aurez pas d'entretien ensemble.",
             " You know: %s. You will not interview them.");
     private static final Sentence NO_HOUR = new Sentence("indiquez l'heure.", "say the hour.");
-    private static final Sentence NOBODY = new Sentence("choisissez la personne.", "choose the person.");
 
     private final Availability availability;
     private final CafeSelects sessions;
@@ -77,7 +78,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     @Override
     public Optional<String> said(Visit visit) {
-        boolean silent = availability.declared(visit.reference(), own(visit)).isEmpty()
+        boolean silent = !availability.hasSpoken(visit.reference(), own(visit))
                 && availability.known(visit.reference(), own(visit)).isEmpty();
         return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
     }
@@ -93,14 +94,14 @@ class DeclareAvailabilityPage implements ParticipantStep {
 
     @Override
     public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
-        Map<String, Object> declared = new HashMap<>();
-        String what = String.valueOf(answers.get("declaredAvailability"));
-        declared.put("declaredAvailability", what);
-        List<String> asked = what.startsWith("knows") ? List.of("knownCandidate")
-                : what.equals("presentBetween") ? List.of("presentFrom", "presentUntil") : List.of();
-        asked.forEach(key -> declared.put(key, Optional.ofNullable(answers.get(key)).orElseThrow(() ->
-                new Refusal(key, key.equals("knownCandidate") ? NOBODY : NO_HOUR))));
-        return declared;
+        if ("presentBetween".equals(answers.get("declaredAvailability"))) {
+            List.of("presentFrom", "presentUntil").forEach(key -> {
+                if (answers.get(key) == null) {
+                    throw new Refusal(key, NO_HOUR);
+                }
+            });
+        }
+        return answers;
     }
 
     @Override
@@ -115,7 +116,7 @@ class DeclareAvailabilityPage implements ParticipantStep {
                 .map(said -> said.absent()
                         ? AWAY.in(language)
                         : said.between(BETWEEN, language))
-                .orElseGet(() -> ALL_DAY.in(language));
+                .orElseGet(() -> (availability.hasSpoken(visit.reference(), own(visit)) ? STAYS : ALL_DAY).in(language));
     }
 
     private String ties(Visit visit) {

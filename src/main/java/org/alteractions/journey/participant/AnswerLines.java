@@ -13,6 +13,7 @@ import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.TiedAnswer;
 
 /** Answers in the words of their form, for receipts and for who is asked whether it is meant. */
 final class AnswerLines {
@@ -21,7 +22,7 @@ final class AnswerLines {
 
     private AnswerLines() {}
 
-    /** Without what was not answered. @param files names, by key of their field */
+    /** Without what was not answered, nor what goes with another answer. @param files names, by key of their field */
     static List<AnswerLine> of(
             PageForm form, FormPages.Content content, Map<String, Object> answers, Map<String, String> files) {
         List<AnswerLine> lines = new ArrayList<>();
@@ -29,7 +30,7 @@ final class AnswerLines {
             String words = question.type().equals("filepicker")
                     ? files.getOrDefault(question.key(), "")
                     : words(question, FormPages.options(content, question), answers.get(question.key()), content.language());
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !TiedAnswer.isLeftOver(question, answers, content.answers())) {
                 lines.add(new AnswerLine(question.label(), words));
             }
         }

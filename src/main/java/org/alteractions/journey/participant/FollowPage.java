@@ -26,10 +26,12 @@ class FollowPage implements LinkTarget {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** After one of them nothing follows in its case. */
+    /** After one of them nothing follows in its case, but where it is opened again. */
     private static final Set<JournalEvent> ENDS = Set.of(
             JournalEvent.STUDENT_WITHDREW, JournalEvent.APPLICATION_CLOSED, JournalEvent.CANDIDATE_DECLINED,
-            JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED, JournalEvent.STUDENT_NOT_PLACED,
+            JournalEvent.CANDIDATE_ABSENT, JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED,
+            JournalEvent.SEMINAR_MISSED, JournalEvent.STUDENT_NOT_PLACED, JournalEvent.REQUEST_DECLINED,
+            JournalEvent.REVIEW_HELD, JournalEvent.REVIEW_STRUCTURE_GONE, JournalEvent.REVIEW_UNREACHABLE,
             JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED,
             JournalEvent.PRESENTATION_CANCELLED, JournalEvent.DELIBERATED, JournalEvent.SESSION_CANCELLED,
             JournalEvent.SEMINAR_HELD, JournalEvent.SEMINAR_CANCELLED);
@@ -38,11 +40,11 @@ class FollowPage implements LinkTarget {
     private final Chapters chapters;
     private final FollowedSteps steps;
     private final DatesAhead dates;
-    private final List<ComesNext> next;
+    private final NextWords next;
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, List<ComesNext> next,
+    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
             CaseTitles titles, MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
@@ -76,15 +78,20 @@ class FollowPage implements LinkTarget {
                         .map(entry -> event(entry, language))
                         .filter(event -> event.what() != null)
                         .toList())
-                .addObject("ended", journal.of(visit.reference()).stream().anyMatch(entry -> ENDS.contains(entry.event())))
+                .addObject("ended", hasEnded(visit.reference()))
                 .addObject("ahead", ahead(visit, language))
-                .addObject("next", next.stream()
-                        .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
-                        // French signs never begin a line.
-                        .map(sentence -> sentence.in(language).replaceAll(" (?=[:;!?])", "\u00a0"))
-                        .toList())
+                .addObject("next", next.of(visit))
                 .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
+    }
+
+    private boolean hasEnded(String reference) {
+        return journal.of(reference).stream()
+                .map(JournalEntry::event)
+                .filter(event -> ENDS.contains(event) || event == JournalEvent.REQUEST_REOPENED)
+                .reduce((first, second) -> second)
+                .filter(ENDS::contains)
+                .isPresent();
     }
 
     /** There is nothing to send on this page. */

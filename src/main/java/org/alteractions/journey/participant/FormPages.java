@@ -20,6 +20,7 @@ import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.TiedAnswer;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -108,10 +109,22 @@ class FormPages {
             } else {
                 check.problem(question, answers.get(question.key()))
                         .or(() -> NeededAnswer.problem(question, questions, answers))
+                        .or(() -> TiedAnswer.problem(question, answers, content.answers(),
+                                (key, choice) -> label(content, questions, key, choice)))
                         .ifPresent(problem -> problems.put(question.key(), problem));
             }
         }
         return problems;
+    }
+
+    private static String label(Content content, List<Component> questions, String key, String choice) {
+        return questions.stream()
+                .filter(question -> question.key().equals(key))
+                .flatMap(question -> options(content, question).stream())
+                .filter(option -> option.value().equals(choice))
+                .map(Option::label)
+                .findFirst()
+                .orElse(choice);
     }
 
     /** @param draft what was kept of a form that came back; null where nothing was sent yet */

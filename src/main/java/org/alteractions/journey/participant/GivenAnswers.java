@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.Option;
 
@@ -38,6 +39,18 @@ class GivenAnswers {
             }
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ; ", words));
+    }
+
+    /** Whether nothing is awaited from a page any more, though its answer may still change. */
+    boolean isGiven(ParticipantStep step, Visit visit) {
+        if (step.way(visit) instanceof Way.Task) {
+            return false;
+        }
+        if (step.way(visit) instanceof Way.Keep) {
+            Set<String> received = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
+            return forms.get(step.form(visit), "fr").questions().stream().map(Component::key).allMatch(received::contains);
+        }
+        return step.said(visit).or(() -> inWords(step, visit, step.shown(visit))).isPresent();
     }
 
     private static List<String> labels(Component question, Object answer, Map<String, List<Option>> sources) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Sentence;
@@ -28,21 +29,24 @@ class MyLinksPages {
     private final PublicLimits limits;
     private final FormPosts posts;
     private final KeptForms forms;
+    private final SentEntries sentEntries;
 
     MyLinksPages(
             AskedLinks asked,
             FormPages pages,
             PublicLimits limits,
             FormPosts posts,
-            KeptForms forms) {
+            KeptForms forms,
+            SentEntries sentEntries) {
         this.asked = asked;
         this.pages = pages;
         this.limits = limits;
         this.posts = posts;
         this.forms = forms;
+        this.sentEntries = sentEntries;
     }
 
-    @GetMapping(PAGE)
+    @GetMapping({PAGE, PAGE + "/"})
     ModelAndView show(
             @RequestParam(required = false) String done,
             @RequestParam(required = false) String draft,
@@ -51,9 +55,8 @@ class MyLinksPages {
             HttpServletResponse response) {
         return done == null
                 ? page(language, forms.find(FORM, draft, request, response))
-                : new ModelAndView("participant/message")
-                        .addObject("message", "links-sent")
-                        .addObject("address", PAGE + "?done=");
+                : sentEntries.receipt(forms.place(FORM, request, response), done, "links-sent")
+                        .addObject("address", PAGE + "?done=" + SentEntries.plain(done));
     }
 
     @PostMapping(PAGE)
@@ -70,7 +73,7 @@ class MyLinksPages {
             if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
                 asked.ask(address);
             }
-            return Outcomes.sent(PAGE, language, "");
+            return Outcomes.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
         }
         return forms.answer(posts.again(posted, refused, null, draft -> page(language, draft)),
                 PAGE, language, request, response);

@@ -4,12 +4,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapters;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.form.AnsweredForms;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,11 +25,15 @@ class Outcomes {
     private final AnsweredForms answered;
     private final Chapters chapters;
     private final Subjects subjects;
+    private final NextWords next;
+    private final MessageSource messages;
 
-    Outcomes(AnsweredForms answered, Chapters chapters, Subjects subjects) {
+    Outcomes(AnsweredForms answered, Chapters chapters, Subjects subjects, NextWords next, MessageSource messages) {
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
+        this.next = next;
+        this.messages = messages;
     }
 
     /** Leads from what was sent to a page that says so: whoever reloads that one sends nothing twice. */
@@ -63,8 +69,15 @@ class Outcomes {
         String next = ends ? null
                 : step.about(visit) != null ? "next" : step.way(visit) instanceof Way.Start ? "change" : null;
         return page(visit, ends ? "ended" : "thanks", HttpStatus.OK)
+                .addObject("comes", ends ? List.of() : comes(step, visit))
                 .addObject("next", next)
                 .addObject("lines", receipt.map(Receipt::lines).orElseGet(List::of));
+    }
+
+    /** What follows an answer; a step has words for it where the case as a whole says too little. */
+    private List<String> comes(ParticipantStep step, Visit visit) {
+        String own = messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language());
+        return Stream.concat(Stream.ofNullable(own), next.of(visit).stream()).toList();
     }
 
     /** What a visitor has just ended is over, also while the process is not there yet. */

@@ -39,6 +39,7 @@ class PublicPages {
     private final FormPages pages;
     private final FormPosts posts;
     private final KeptForms forms;
+    private final SentEntries sentEntries;
     private final SubmitLimit limit;
 
     PublicPages(
@@ -46,15 +47,17 @@ class PublicPages {
             FormPages pages,
             FormPosts posts,
             KeptForms forms,
+            SentEntries sentEntries,
             SubmitLimit limit) {
         this.desk = desk;
         this.pages = pages;
         this.posts = posts;
         this.forms = forms;
+        this.sentEntries = sentEntries;
         this.limit = limit;
     }
 
-    @GetMapping(PAGE)
+    @GetMapping({PAGE, PAGE + "/"})
     ModelAndView show(
             @PathVariable String name,
             @RequestParam(required = false) String done,
@@ -65,7 +68,8 @@ class PublicPages {
             HttpServletResponse response) {
         PublicEntry entry = kind(name);
         if (done != null) {
-            return message("sent", name + "?done=");
+            return sentEntries.receipt(forms.place(name, request, response), done, "sent")
+                    .addObject("address", "/" + name + "?done=" + SentEntries.plain(done));
         }
         PageDraft kept = forms.find(name, draft, request, response);
         Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season);
@@ -89,18 +93,24 @@ class PublicPages {
         PublicEntry entry = kind(name);
         SentForm sent = SentAnswers.form(
                 fields, files, forms.place(name, request, response), RefusedPosts.of(request));
-        if (sent.refused() == null && posts.isAccepted(sent)) {
-            return Outcomes.sent("/" + name, language, "");
-        }
         Posted posted = posts.read(content(entry, language), sent);
+        if (sent.refused() == null && posts.isAccepted(sent)) {
+            return sent(entry, posted, language);
+        }
         Reason refused = sent.refused() != null ? Reason.of(sent.refused()) : receive(entry, posted, language);
         if (refused == null) {
-            return Outcomes.sent("/" + name, language, "");
+            return sent(entry, posted, language);
         }
         return forms.answer(
                 posts.again(posted, refused, null, draft ->
                         entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
                 "/" + name, language, request, response);
+    }
+
+    private ModelAndView sent(PublicEntry entry, Posted posted, Locale language) {
+        return Outcomes.sent("/" + entry.name(), language, sentEntries.keep(posted.sent().place(),
+                entry.address(posted.answers()),
+                AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames())));
     }
 
     /** @return why not; null where it was taken in */

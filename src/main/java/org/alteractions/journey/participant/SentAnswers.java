@@ -70,7 +70,8 @@ final class SentAnswers {
 
     private static SentFile file(MultipartFile sent) {
         try {
-            return new SentFile(sent.getOriginalFilename(), PdfCheck.bytes(sent));
+            // Browsers write a quotation mark in a name like this.
+            return new SentFile(sent.getOriginalFilename().replace("%22", "\""), PdfCheck.bytes(sent));
         } catch (IOException e) {
             throw new UncheckedIOException("A file that was received cannot be read", e);
         }

@@ -31,6 +31,7 @@ class StepPages implements LinkTarget {
     private final Steps steps;
     private final FormPages pages;
     private final StepAnswers answers;
+    private final GivenAnswers given;
     private final Outcomes outcomes;
     private final ReceivedFiles received;
     private final Facts facts;
@@ -42,6 +43,7 @@ class StepPages implements LinkTarget {
             Steps steps,
             FormPages pages,
             StepAnswers answers,
+            GivenAnswers given,
             Outcomes outcomes,
             ReceivedFiles received,
             Facts facts,
@@ -51,6 +53,7 @@ class StepPages implements LinkTarget {
         this.steps = steps;
         this.pages = pages;
         this.answers = answers;
+        this.given = given;
         this.outcomes = outcomes;
         this.received = received;
         this.facts = facts;
@@ -118,6 +121,7 @@ class StepPages implements LinkTarget {
         return pages.page(content, draft)
                 .addObject("about", step.about(visit))
                 .addObject("seen", answers.seen(step, visit, draft))
+                .addObject("given", given.isGiven(step, visit))
                 .addObject("choose", "choose." + step.purpose())
                 .addObject("readings", step.readings(visit));
     }

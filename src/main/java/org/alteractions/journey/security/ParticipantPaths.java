@@ -7,7 +7,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public final class ParticipantPaths {
 
     private static final Pattern PATHS =
-            Pattern.compile("/(demande|inscription|mes-liens)|/(lien|participants)(/.*)?");
+            Pattern.compile("/(demande|inscription|mes-liens)/?|/(lien|participants)(/.*)?");
 
     /** Reads the address as it was sent: also one that Spring would not take apart, before it is refused. */
     public static final RequestMatcher MATCHER = request -> matches(request.getRequestURI());

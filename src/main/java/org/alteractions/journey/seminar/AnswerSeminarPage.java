@@ -10,6 +10,7 @@ import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.AnsweredForms;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-seminar": the student comes, catches up or gives the place back; a new answer replaces the last. */
@@ -44,7 +45,14 @@ class AnswerSeminarPage implements ParticipantStep {
         Answer said = answers.by(visit.reference()).orElse(null);
         shown.put("answeredSoFar", (said == null ? SILENT : ANSWERED).in(visit.person().language()));
         shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : said.key());
+        shown.put("answerRemark", answers.remark(visit.reference()).orElse(null));
         return shown;
+    }
+
+    @Override
+    public Optional<AnsweredForms.Answer> answered(Visit visit) {
+        return answers.noted(visit.reference())
+                .map(entry -> new AnsweredForms.Answer(entry.actor(), entry.happenedAt()));
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Applications;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What invited students say before the day. */
 @Component
 class SeminarAnswers {
+
+    private static final Set<JournalEvent> SAID =
+            Set.of(JournalEvent.SEMINAR_CONFIRMED, JournalEvent.SEMINAR_ABSENCE_ANNOUNCED);
 
     private final SeminarDays days;
     private final Attendances attendances;
@@ -53,14 +58,14 @@ class SeminarAnswers {
                 .answer(answer, remark));
         journal.record(student, answer == Answer.COMES
                 ? JournalEvent.SEMINAR_CONFIRMED
-                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED);
+                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, answer.key());
     }
 
     /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */
     Optional<String> release(String student) {
         Optional<String> awaited =
                 Optional.of(student).filter(number -> candidates.get(number).state() == State.CONFIRMED);
-        awaited.ifPresent(candidates::missSeminar);
+        awaited.ifPresent(candidates::giveUpPlace);
         return awaited;
     }
 
@@ -73,10 +78,25 @@ class SeminarAnswers {
 
     /** What the student of an application has said of the season's seminar. */
     Optional<Answer> by(String student) {
+        return attendance(student).map(Attendance::answer);
+    }
+
+    /** What the student has written with the answer. */
+    Optional<String> remark(String student) {
+        return attendance(student).map(Attendance::remark);
+    }
+
+    /** When the answer that stands was noted, and by whom. */
+    Optional<JournalEntry> noted(String student) {
+        return by(student).flatMap(answer -> journal.of(student).stream()
+                .filter(entry -> SAID.contains(entry.event()))
+                .reduce((first, second) -> second));
+    }
+
+    private Optional<Attendance> attendance(String student) {
         return applications.findById(student)
                 .flatMap(application -> days.findBySeason(application.season()))
-                .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student))
-                .map(Attendance::answer);
+                .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student));
     }
 
     /** The seminars of these chapters that students are invited to. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
+    private static final String GAVE_UP = "gaveUp";
 
     private final Applications applications;
     private final Students students;
@@ -112,6 +113,12 @@ public class Candidates {
 
     public void missSeminar(String number) {
         change(number, JournalEvent.SEMINAR_MISSED, Application::missSeminar);
+    }
+
+    /** Before the seminar: its day does not matter any more. */
+    public void giveUpPlace(String number) {
+        applications.save(applications.get(number).missSeminar());
+        journal.record(number, JournalEvent.SEMINAR_MISSED, GAVE_UP);
     }
 
     /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */

@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,9 @@ class RegistrationPage implements PublicEntry {
 
     private List<Season> openSeasons() {
         return seasons.openForRegistration(
-                chapters.all().stream().map(Chapter::id).toList(), LocalDate.now(clock));
+                        chapters.all().stream().map(Chapter::id).toList(), LocalDate.now(clock)).stream()
+                .sorted(Comparator.comparing(Season::missionsStart))
+                .toList();
     }
 
     private String words(Season season, Locale language) {

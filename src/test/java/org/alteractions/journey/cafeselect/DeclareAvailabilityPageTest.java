@@ -67,6 +67,11 @@ class DeclareAvailabilityPageTest {
                 "presentUntil", "11:00"));
         assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h");
 
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentAllDay"));
+        assertThat(browser.open(linkTo(PAUL)).text()).contains("Vous avez dit que vous venez toute la séance.");
+        assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0))).text())
+                .contains("Vous avez dit que vous venez toute la séance.");
+
         browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
         assertThat(availability.declared(SESSION, guests.get(0))).get().matches(Presence::absent);
         assertThat(availability.declared(SESSION, guests.get(1))).isEmpty();
@@ -87,6 +92,30 @@ class DeclareAvailabilityPageTest {
                 .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
         browser.send(browser.open(linkTo(NORA)), notAtAll);
         assertThat(availability.known(SESSION, guests.get(1))).isEmpty();
+    }
+
+    @Test
+    void hoursAndAConflictInOneAnswer_areBothRecorded() {
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentBetween",
+                "presentFrom", "09:30", "presentUntil", "11:00", "knownCandidate", lea));
+        assertThat(availability.known(SESSION, guests.get(0))).containsExactly(lea);
+        assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h", "Vous connaissez : Léa Martin.");
+
+        browser.send(browser.open(linkTo(NORA)), Map.of("declaredAvailability", "absent", "knownCandidate", lea));
+        assertThat(availability.declared(SESSION, guests.get(1))).get().matches(Presence::absent);
+        assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
+    }
+
+    @Test
+    void hoursWithAnotherAnswer_areRefusedAtTheirFields_notDropped() {
+        Participant.Page page = browser.open(linkTo(PAUL));
+        for (String other : List.of("presentAllDay", "absent", "knows")) {
+            assertThat(browser.send(page, Map.of("declaredAvailability", other, "presentFrom", "09:00",
+                    "presentUntil", "11:00", "knownCandidate", lea)).problems()).as(other)
+                    .filteredOn(problem -> problem.contains("ne va qu'avec la réponse « Je viens une partie de la séance »"))
+                    .hasSize(2);
+        }
+        assertThat(availability.known(SESSION, guests.get(0))).isEmpty();
     }
 
     @Test

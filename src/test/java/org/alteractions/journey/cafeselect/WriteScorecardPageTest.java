@@ -93,7 +93,7 @@ class WriteScorecardPageTest {
         held();
         String link = linkTo(guest, "fr");
         Participant.Page page = browser.open(link);
-        assertThat(page.title()).startsWith("Votre évaluation de ");
+        assertThat(page.title()).startsWith("Votre évaluation : ");
         Map<String, Object> incomplete = new HashMap<>(CARD);
         incomplete.remove("analysisMark");
         page = browser.send(page, incomplete);
@@ -102,7 +102,7 @@ class WriteScorecardPageTest {
         for (int card = 1; card <= own.size(); card++) {
             Participant.Page thanks = browser.send(page, CARD);
             assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
-            String named = page.title().replace("Votre évaluation de ", "");
+            String named = page.title().replace("Votre évaluation : ", "");
             assertThat(thanks.document().select(".lines div").eachText()).first().asString()
                     .startsWith("Concerne " + named + " (");
             assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);

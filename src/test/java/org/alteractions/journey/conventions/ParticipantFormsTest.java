@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,11 @@ class ParticipantFormsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> DRAWN = List.of("text", "separator", "table", "textfield", "textarea", "number",
             "checkbox", "radio", "select", "checklist", "datetime", "filepicker");
+
+    /** Questions that are never dropped without it, by form, each with the reason. */
+    private static final Map<String, String> NEVER_DROPPED = Map.of(
+            "inscription", "RegistrationPage compares school and name",
+            "answer-review", "AnswerReviewPage always sends the answer that staff's form needs");
 
     static Stream<String> forms() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -62,12 +69,43 @@ class ParticipantFormsTest {
     @MethodSource("forms")
     void whatMakesAQuestionRequired_isAChoiceOfTheSamePage(String form) {
         for (JsonNode component : components(form, "fr")) {
-            String needed = component.path("properties").path("neededWhen").asText();
-            if (!needed.isEmpty()) {
-                assertThat(questions(form, "fr")).as("%s of %s: neededWhen '%s'", component.path("key"), form, needed)
-                        .hasEntrySatisfying(needed.split("=")[0], question ->
-                                assertThat(question).containsPattern("\\b" + needed.split("=")[1] + "\\b"));
+            for (String property : List.of("neededWhen", "onlyWhen")) {
+                String choice = component.path("properties").path(property).asText();
+                if (!choice.isEmpty()) {
+                    assertThat(questions(form, "fr"))
+                            .as("%s of %s: %s '%s'", component.path("key"), form, property, choice)
+                            .hasEntrySatisfying(choice.split("=")[0], question ->
+                                    assertThat(question).containsPattern("\\b" + choice.split("=")[1] + "\\b"));
+                }
             }
+        }
+    }
+
+    /** The server drops what staff's form hides; a page shows the question all the time, so it has to refuse. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatStaffsFormHides_isTiedToAnAnswer(String form) throws IOException {
+        Set<String> hidden = hiddenFromStaff();
+        assertThat(components(form, "fr"))
+                .filteredOn(component -> hidden.contains(component.path("key").asText("")))
+                .filteredOn(component -> !component.path("properties").has("when"))
+                .as("questions of %s that need the property onlyWhen", form)
+                .allSatisfy(component -> assertThat(component.path("properties").path("onlyWhen").asText()
+                        + NEVER_DROPPED.getOrDefault(form, ""))
+                        .as("%s of %s", component.path("key"), form).isNotEmpty());
+    }
+
+    private static Set<String> hiddenFromStaff() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            Set<String> hidden = new TreeSet<>();
+            for (Path file : files.filter(one -> one.toString().endsWith(".form")).toList()) {
+                JSON.readTree(file.toFile()).path("components").forEach(component -> {
+                    if (component.path("conditional").has("hide") && component.has("key")) {
+                        hidden.add(component.path("key").asText());
+                    }
+                });
+            }
+            return hidden;
         }
     }
 
@@ -80,7 +118,8 @@ class ParticipantFormsTest {
             questions.put(component.path("key").asText(), String.join(" ", component.path("type").asText(),
                     component.path("subtype").asText(), component.path("validate").toString(), choices.toString(),
                     component.path("valuesKey").asText(),
-                    component.path("properties").path("neededWhen").asText()));
+                    component.path("properties").path("neededWhen").asText(),
+                    component.path("properties").path("onlyWhen").asText()));
         });
         return questions;
     }

@@ -187,7 +187,7 @@ class FollowPageTest {
         Participant.Page page = follow(lea, LEA, "");
         assertThat(ahead(page)).singleElement().asString().contains("Séminaire Alter'Actions");
         assertThat(answered(page)).filteredOn(line -> line.startsWith("Répondre à la place proposée")).singleElement()
-                .asString().contains("J'accepte la place et je viendrai au séminaire", "Noté pour vous le ")
+                .asString().contains("J'accepte la place", "Noté pour vous le ")
                 .doesNotContain("Changer");
     }
 

@@ -70,7 +70,7 @@ class PageDraftsTest {
 
         assertThat(jdbc.sql("select field || ' ' || name from stored_entry_file").query(String.class).list())
                 .containsExactly("cv Mon CV.pdf");
-        assertThat(jdbc.sql("select count(*) from page_draft where content is not null").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from page_draft where content is not null and page = 'inscription'").query(Integer.class).single())
                 .as("what was kept meanwhile").isZero();
         assertThat(jdbc.sql("select count(*) from page_draft_file").query(Integer.class).single()).isZero();
     }
@@ -185,7 +185,7 @@ class PageDraftsTest {
         assertThat(jdbc.sql("select name from stored_entry_file").query(String.class).single())
                 .hasSize(120).endsWith(".pdf");
         full.put("studentMotivation", "a\r\n".repeat(1500) + "a");
-        assertThat(lea.send(lea.open("/inscription"), full, Map.of()).problems()).contains("3000 caractères au plus");
+        assertThat(lea.send(lea.open("/inscription"), full, Map.of()).problems()).contains("3\u202f000 caractères au plus");
     }
 
     @Test

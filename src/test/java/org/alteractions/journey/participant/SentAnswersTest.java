@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.process.form.Component;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** Participants' answers are read like staff's. */
 class SentAnswersTest {
@@ -33,6 +35,15 @@ class SentAnswersTest {
                         "name", "Zoë Le Goff",
                         "story", "une\ndeux\ntrois",
                         "count", "1000.5"));
+    }
+
+    @Test
+    void quotationMarkInAFileName_isReadAsItWasTyped() throws Exception {
+        SentForm sent = SentAnswers.form(Map.of(),
+                Map.of("cv", new MockMultipartFile("cv", "%22x%22.pdf", "application/pdf", new byte[] {1})), null,
+                Optional.empty());
+
+        assertThat(sent.files().get("cv").name()).isEqualTo("\"x\".pdf");
     }
 
     private static PageForm form(String components) throws Exception {

@@ -78,6 +78,8 @@ class AnswerSeminarPageTest {
                 about -> assertThat(about).startsWith("le séminaire, "),
                 answer -> assertThat(answer).isEqualTo("Je viens"),
                 remark -> assertThat(remark).isEqualTo("En train."));
+        assertThat(thanks.text()).contains("Une confirmation vous parvient par courriel.",
+                "Après le séminaire, vous pouvez entrer dans une équipe.");
         assertThat(browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train.")).title())
                 .as("a double click").isEqualTo("Merci, c'est enregistré");
         Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));
@@ -87,7 +89,9 @@ class AnswerSeminarPageTest {
                 assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
         Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));
         assertThat(again.document().select("input[checked]").eachAttr("value")).containsExactly("comes");
-        assertThat(again.text()).contains("Votre réponse actuelle est cochée");
+        assertThat(again.text()).contains("Votre réponse actuelle est cochée")
+                .doesNotContain("Nous attendons votre réponse");
+        assertThat(again.document().select("textarea").eachText()).containsExactly("En train.");
 
         browser.send(again, Map.of("seminarAnswer", "catchesUp"));
         assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
@@ -136,7 +140,14 @@ class AnswerSeminarPageTest {
         journey.run();
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("This step is over");
+        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have answered already");
+        Participant.Page follow = browser.open(Participant.followLinkIn(
+                mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
+        assertThat(follow.document().select(".answered .when").eachText())
+                .anyMatch(line -> line.startsWith("Answered on "));
+        assertThat(follow.text())
+                .contains("nothing more is expected of you", "You gave your place up: your application has ended.")
+                .doesNotContain("We will write to you", "You were not trained");
     }
 
     @Test

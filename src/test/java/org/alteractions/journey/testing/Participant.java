@@ -58,6 +58,15 @@ public final class Participant {
             return document.selectFirst("h1").text();
         }
 
+        /** All of it but what its sender has just typed, and the id of their receipt. */
+        public String htmlWithout(String... typed) {
+            String html = document.html().replaceAll("done=[\\w-]+", "done=");
+            for (String words : typed) {
+                html = html.replace(words, "");
+            }
+            return html;
+        }
+
         public String text() {
             return document.selectFirst("main").text();
         }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,6 +75,12 @@ public final class FieldCheck {
                 || answer instanceof List<?> list && list.isEmpty();
     }
 
+    /** Written as in the hint beside the field. */
+    private static Optional<Sentence> counted(int number, String french, String english) {
+        return said(french.formatted(String.format(Locale.FRENCH, "%,d", number)),
+                english.formatted(String.format(Locale.ENGLISH, "%,d", number)));
+    }
+
     private Optional<Sentence> text(Component field, Object answer) {
         if (!(answer instanceof String text)) {
             return said("un texte est attendu", "a text is expected");
@@ -81,10 +88,10 @@ public final class FieldCheck {
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.rule("minLength").asInt(0);
         if (text.length() > longest) {
-            return said("%d caractères au plus".formatted(longest), "%d characters at most".formatted(longest));
+            return counted(longest, "%s caractères au plus", "%s characters at most");
         }
         if (text.length() < shortest) {
-            return said("%d caractères au moins".formatted(shortest), "%d characters at least".formatted(shortest));
+            return counted(shortest, "%s caractères au moins", "%s characters at least");
         }
         if (INVISIBLE.matcher(text).find()) {
             return said("ce texte contient des caractères invisibles ; retapez-le, ou collez-le sans mise en forme",

@@ -58,7 +58,7 @@ class FieldCheckTest {
         for (Object wrong : wrongFor(String.class)) {
             assertThat(problem(field("textfield"), wrong)).as("%s", wrong).isEqualTo("un texte est attendu");
         }
-        assertThat(problem(field("textarea"), "x".repeat(20_001))).isEqualTo("20000 caractères au plus");
+        assertThat(problem(field("textarea"), "x".repeat(20_001))).isEqualTo("20\u202f000 caractères au plus");
         assertThat(problem(field("textarea"), "deux\nlignes\tet \uD83D\uDE00")).isNull();
         assertThat(problem(field("textfield"), "deux\nlignes")).isEqualTo("une seule ligne est attendue");
         assertThat(problem(field("textfield"), "une ligne\n")).isNull();
