@@ -9,6 +9,7 @@
   const address = document.body.dataset.drafts;
   const begun = JSON.parse(document.body.dataset.draft || '{}');
   const restored = new Set();
+  const touched = new Set();
 
   let sent = null;
   let timer = 0;
@@ -135,25 +136,41 @@
     }
   }
 
-  function restore() {
+  function restore(draft) {
     keptForms().forEach(form => Array.from(form.elements).forEach(field => {
       const key = keyOf(form, field.name);
       const kept = field.type !== 'hidden' || field.hasAttribute('data-beside');
-      if (field.name && kept && Object.hasOwn(begun, key)) {
+      if (field.name && kept && Object.hasOwn(draft, key) && !touched.has(key)) {
         restored.add(key);
-        fill(field, begun[key]);
+        fill(field, draft[key]);
         for (let around = field.closest('details'); around && changed(field); around = null) {
           around.open = true;
         }
       }
     }));
-    saved = typed();
+    if (touched.size === 0) {
+      saved = typed();
+    }
     if (keptForms().some(form => Array.from(form.elements).some(changed))) {
       say('Votre brouillon est repris : il n’est pas encore envoyé.', false);
     }
   }
 
-  restore();
+  // A page that is loaded anew is drawn while the last letters are still on their way: its draft is asked for once more.
+  async function restoreLatest() {
+    try {
+      const page = await fetch(location.href, { cache: 'no-store' });
+      const { body } = new DOMParser().parseFromString(await page.text(), 'text/html');
+      restore(JSON.parse(body.dataset.draft || '{}'));
+    } catch {
+      // What came with the page is there.
+    }
+  }
+
+  restore(begun);
+  if (keptForms().length > 0 && performance.getEntriesByType('navigation').some(({ type }) => type !== 'navigate')) {
+    restoreLatest();
+  }
 
   document.addEventListener('submit', event => {
     sent = event.target;
@@ -163,13 +180,18 @@
       underWay.abort();
     }
   });
-  document.addEventListener('input', () => {
+  document.addEventListener('input', ({ target }) => {
     sent = null;
+    if (target.form && target.name) {
+      touched.add(keyOf(target.form, target.name));
+    }
     clearTimeout(timer);
     timer = setTimeout(save, SAVED_AFTER_MS, false);
   });
   window.addEventListener('pagehide', () => save(true));
   window.addEventListener('beforeunload', event => {
+    // Only here is it sent before the next page is asked for.
+    save(true);
     if (Array.from(document.forms).some(unsent)) {
       event.preventDefault();
       // Browsers of before 2024 ask only where this is set.

@@ -9,8 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Days and times as people type them: what is clear is taken, and what is not stays there with a sentence. */
 @BrowserStory
@@ -24,13 +26,12 @@ class DatesInTheBrowserTest {
     @Autowired
     List<FormCases> features;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void dayAndTimeStayAsTheyWereTyped_untilBothAreRight(Staff staff) {
-        FormCase way = features.stream().flatMap(feature -> feature.cases().stream())
-                .filter(one -> one.form().equals("plan-kick-off")).findFirst().orElseThrow();
-        Tasklist tasklist = staff.of(way.chapter());
-        tasklist.openNext(journey.tasks(way.bring().get(), way.task()).get(0).getId());
-        tasklist.claim();
+        Tasklist tasklist = opened(staff, "plan-kick-off");
         Locator field = tasklist.form().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -62,6 +63,78 @@ class DatesInTheBrowserTest {
         assertThat(time).hasValue("09:00");
     }
 
+    @Test
+    void halfOfADateWithTime_isThereAgain_andIsOneWithTheOtherHalf(Staff staff) {
+        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
+        Locator day = field.locator(".fjs-datepicker input.fjs-input");
+        Locator time = field.locator(".fjs-timepicker input");
+
+        type(day, "4 mars 2099");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(day).hasValue("04/03/2099");
+            assertThat(field.locator(".journey-date-words")).hasText("Indiquez aussi l’heure, par exemple 09:30.");
+        });
+        type(time, "9h30");
+        assertThat(field.locator(".journey-date-words")).hasText("");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(day).hasValue("04/03/2099");
+            assertThat(time).hasValue("09:30");
+        });
+        Assertions.assertThat(draft()).contains("2099-03-04T09:30").doesNotContain("~typed");
+    }
+
+    /** The last one is not even left: the page goes in the middle of a word. */
+    @Test
+    void textThatCannotBeRead_isThereAgain_withItsSentence(Staff staff) {
+        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
+        Locator day = field.locator(".fjs-datepicker input.fjs-input");
+        Locator time = field.locator(".fjs-timepicker input");
+
+        type(day, "04/03/2099");
+        type(time, "9h30");
+        type(time, "midi");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(day).hasValue("04/03/2099");
+            assertThat(time).hasValue("midi");
+            assertThat(field.locator(".journey-date-words")).containsText("Cette heure n’est pas lisible.");
+        });
+        type(time, "12h");
+        day.click();
+        day.press("Control+a");
+        day.pressSequentially("après-dem");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(day).hasValue("après-dem");
+            assertThat(time).hasValue("12:00");
+            assertThat(field.locator(".journey-date-words")).containsText("Cette date n’est pas lisible.");
+        });
+        tasklist.page().getByText("Effacer le brouillon").click();
+        tasklist.page().getByText("Tout effacer").click();
+        assertThat(day).hasValue("");
+        assertThat(time).hasValue("");
+        Assertions.assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void timeThatCannotBeRead_isThereAgain_inAFieldOfItsOwn(Staff staff) {
+        Tasklist tasklist = opened(staff, "prepare-session");
+        Locator field = tasklist.page().locator(".fjs-form-field-datetime")
+                .filter(new Locator.FilterOptions().setHas(tasklist.page().locator(".fjs-timepicker"))).first();
+        Locator time = field.locator(".fjs-timepicker input");
+
+        type(time, "midi");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(time).hasValue("midi");
+            assertThat(field.locator(".journey-date-words")).containsText("Cette heure n’est pas lisible.");
+        });
+        type(time, "14h");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(time).hasValue("14:00");
+            assertThat(field.locator(".journey-date-words")).hasCount(0);
+        });
+    }
+
     /** Nothing asks for it, so that the form would go without it. */
     @Test
     void dayThatNeedNotBeGiven_isNotLeftOutWithoutAWord(Staff staff) {
@@ -80,6 +153,33 @@ class DatesInTheBrowserTest {
         assertThat(day).hasValue("04/03/2099");
         tasklist.start();
         tasklist.assertStarted();
+    }
+
+    private Tasklist opened(Staff staff, String form) {
+        FormCase way = features.stream().flatMap(feature -> feature.cases().stream())
+                .filter(one -> one.form().equals(form)).findFirst().orElseThrow();
+        Tasklist tasklist = staff.of(way.chapter());
+        tasklist.openNext(journey.tasks(way.bring().get(), way.task()).get(0).getId());
+        tasklist.claim();
+        return tasklist;
+    }
+
+    private static void leaveAndComeBack(Tasklist tasklist, Runnable sameAsBefore) {
+        tasklist.tab("Dossier");
+        assertThat(tasklist.page().locator(".journey-tab h3")).isVisible();
+        tasklist.tab("Formulaire");
+        sameAsBefore.run();
+        tasklist.page().reload();
+        sameAsBefore.run();
+        assertThat(tasklist.page().locator(".journey-draft [role=status]")).containsText("Brouillon enregistré à ");
+    }
+
+    private String draft() {
+        return jdbc.sql("select answers from task_draft").query(String.class).single();
+    }
+
+    private int drafts() {
+        return jdbc.sql("select count(*) from task_draft").query(Integer.class).single();
     }
 
     private static void type(Locator input, String text) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -81,6 +82,28 @@ class TeamPageInTheBrowserTest {
         tasklist.assertOpen(task.getName());
         tasklist.page().screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("team-review-task-after-rebuilding.png")));
+    }
+
+    /** Sooner than the page keeps a draft by itself, and once more after that. */
+    @Test
+    void reasonThatIsHalfTyped_isThereAgain_whenThePageIsLoadedAnew(Staff staff) {
+        String season = proposed();
+        Page page = staff.of("nantes").page().context().newPage();
+        page.onDialog(Dialog::accept);
+        page.navigate("/teams/" + season);
+        Locator team = page.locator(".team").first();
+
+        page.locator("#move-reason").pressSequentially("Pour équil");
+        page.reload();
+        assertThat(page.locator("#move-reason")).hasValue("Pour équil");
+        assertThat(page.locator("#draft")).containsText("Votre brouillon est repris");
+        team.locator("summary").click();
+        team.getByLabel("Raison").pressSequentially("Ce coach");
+        page.reload();
+        assertThat(team.getByLabel("Raison")).hasValue("Ce coach");
+        assertThat(team.getByLabel("Raison")).isVisible();
+        assertThat(page.locator("#move-reason")).hasValue("Pour équil");
+        page.close();
     }
 
     private String proposed() {

@@ -21,6 +21,12 @@ public record TaskDraft(
         Map<String, Object> answers,
         Instant savedAt) {
 
+    /**
+     * After the key of a date or a time: the texts that were typed there, one for each input, and are no answer yet.
+     * The key of a field never has it, so such a text fills in no answer and no variable.
+     */
+    public static final String TYPED = "~typed";
+
     public TaskDraft {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }

@@ -39,7 +39,10 @@ class FormDrafts {
         return answers;
     }
 
-    /** Says in the form, as JSON, whose draft it shows; the browser saves the next one under the same names. */
+    /**
+     * Says in the form, as JSON, whose draft it shows, and what was typed that is no answer yet; the browser puts that
+     * back, and saves the next draft under the same names.
+     */
     void mark(JsonNode form, DraftSubject subject) {
         mark(form, subject, draft(subject));
     }
@@ -63,7 +66,14 @@ class FormDrafts {
             mark.put("subject", subject.text());
             draft.ifPresent(begun -> {
                 mark.put("savedAt", begun.savedAt().toString());
-                begun.answers().keySet().forEach(mark.withArray("keys")::add);
+                ObjectNode typed = mark.putObject("typed");
+                begun.answers().forEach((key, answer) -> {
+                    if (key.endsWith(TaskDraft.TYPED)) {
+                        typed.set(key.substring(0, key.length() - TaskDraft.TYPED.length()), json.valueToTree(answer));
+                    } else {
+                        mark.withArray("keys").add(key);
+                    }
+                });
             });
         }
     }

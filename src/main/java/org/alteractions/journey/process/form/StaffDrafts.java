@@ -78,9 +78,20 @@ class StaffDrafts implements TaskDrafts {
                 .execute(command -> forms.of(draft.form(), draft.formVersion()));
         return form.stream()
                 .flatMap(found -> found.fields().stream())
-                .filter(field -> !FieldCheck.isEmpty(draft.answers().get(field.key())))
-                .map(field -> new Answer(field.label(), field.inWords(draft.answers().get(field.key()))))
+                .flatMap(field -> inWords(field, draft.answers())
+                        .map(words -> new Answer(field.label(), words)).stream())
                 .toList();
+    }
+
+    private static Optional<String> inWords(Component field, Map<String, Object> answers) {
+        Object answer = answers.get(field.key());
+        return answers.get(typed(field)) instanceof List<?> texts
+                ? Optional.of(texts.stream().map(String::valueOf).collect(Collectors.joining(" ")).strip())
+                : Optional.ofNullable(answer).filter(given -> !FieldCheck.isEmpty(given)).map(field::inWords);
+    }
+
+    private static String typed(Component field) {
+        return field.key() + TaskDraft.TYPED;
     }
 
     @Override
@@ -159,10 +170,15 @@ class StaffDrafts implements TaskDrafts {
 
     private TaskDraft draft(
             String account, DraftSubject subject, String title, Form form, Map<String, Object> answers) {
-        Map<String, Object> asked = form.fields().stream()
-                .filter(field -> field.writable() && answers.containsKey(field.key()))
-                .collect(LinkedHashMap::new,
-                        (all, field) -> all.put(field.key(), answers.get(field.key())), Map::putAll);
+        Map<String, Object> asked = new LinkedHashMap<>();
+        form.fields().stream().filter(Component::writable).forEach(field -> {
+            if (answers.containsKey(field.key())) {
+                asked.put(field.key(), answers.get(field.key()));
+            }
+            if (field.type().equals("datetime") && answers.get(typed(field)) instanceof List<?> texts) {
+                asked.put(typed(field), texts);
+            }
+        });
         return new TaskDraft(account, subject, title, form.id(), form.version(), asked, clock.instant());
     }
 }

@@ -89,6 +89,21 @@ class DraftStoryTest {
     }
 
     @Test
+    void textThatIsNoDateYet_comesBackBesideTheAnswers_andIsNone() {
+        Map<String, Object> begun = Map.of("dossierNeed", "Vendre.", "neededBy~typed", List.of("après-demain"),
+                "dossierNeed~typed", List.of("x"), "noSuchKey~typed", List.of("x"));
+        assertThat(nantes.put(DRAFTS + "/start/mission-journey", body("nantes", begun)).status()).isEqualTo(200);
+
+        JsonNode form = nantes.get(ENGINE + "/process-definition/key/mission-journey/deployed-start-form").json();
+        assertThat(form.at("/draft/typed").toString()).isEqualTo("{\"neededBy\":[\"après-demain\"]}");
+        assertThat(form.at("/draft/keys").toString()).isEqualTo("[\"dossierNeed\"]");
+        assertThat(form.path("components").toString()).doesNotContain("après-demain");
+        assertThat(nantes.put(DRAFTS + "/start/mission-journey",
+                body("nantes", Map.of("neededBy~typed", "après-demain"))).status()).isEqualTo(200);
+        assertThat(drafts.findAll("nantes")).as("one text for each input, or nothing").isEmpty();
+    }
+
+    @Test
     void acceptedFormTakesItsDraftWithIt_refusedFormDoesNot() {
         keep(nantes, "nantes", BEGUN);
         String submit = ENGINE + "/task/" + task + "/submit-form";

@@ -64,6 +64,23 @@ class FormDraftsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
+    void textThatIsNoDateYet_fillsInNoAnswer(Path file) throws IOException {
+        JsonNode drawn = json.readTree(file.toFile());
+        Form form = Form.parse("form", 2, drawn);
+        Map<String, Object> typed = new LinkedHashMap<>();
+        form.fields().forEach(field -> typed.put(field.key() + TaskDraft.TYPED, List.of("midi")));
+        begun(typed);
+
+        assertThat(formDrafts.answers(form, SUBJECT)).isEmpty();
+        JsonNode before = drawn.path("components").deepCopy();
+        formDrafts.fill(drawn, SUBJECT);
+        assertThat(drawn.path("components")).isEqualTo(before);
+        form.fields().forEach(field ->
+                assertThat(drawn.at("/draft/typed").path(field.key()).path(0).asText()).isEqualTo("midi"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void whatOnlyShows_isNeverOverwritten(Path file) throws IOException {
         JsonNode drawn = json.readTree(file.toFile());
         drawn.path("components").forEach(one -> ((com.fasterxml.jackson.databind.node.ObjectNode) one).put("readonly", true));

@@ -19,6 +19,8 @@ const DRAWN_AFTER_MS = 80;
 const typed = new WeakMap();
 /** Fields that the library has emptied under the text. */
 const emptied = new WeakSet();
+/** Inputs that were typed into and not left: the library has not looked yet. */
+const notLeft = new WeakSet();
 /** What the library has made of a time. */
 const rounded = new WeakMap();
 
@@ -72,14 +74,19 @@ function tidy(input) {
   }
 }
 
+/* As if it was typed, and the input left. */
+function enter(input) {
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  setTimeout(() => input.dispatchEvent(new FocusEvent('blur')), DRAWN_AFTER_MS);
+}
+
 /* Hands over once more what the library has forgotten while the other half was wrong. */
 function enterAgain(field) {
   const lost = halves(field).filter(input => emptied.has(input));
   if (lost.length && halves(field).every(input => !read(input).problem)) {
     lost.forEach(input => {
       emptied.delete(input);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      setTimeout(() => input.dispatchEvent(new FocusEvent('blur')), DRAWN_AFTER_MS);
+      enter(input);
     });
   }
 }
@@ -128,12 +135,16 @@ function later(input) {
   }, DRAWN_AFTER_MS);
 }
 
-document.addEventListener('input', ({ target }) => {
+document.addEventListener('input', ({ target, isTrusted }) => {
   if (isOne(target)) {
     if (!typed.has(target)) {
       keep(target);
     }
     typed.set(target, get.call(target));
+    // The calendar sends the same event when the library fills it in.
+    if (isTrusted) {
+      notLeft.add(target);
+    }
     rounded.delete(target);
     if (target.closest('.journey-date-wrong')) {
       later(target);
@@ -144,6 +155,7 @@ document.addEventListener('input', ({ target }) => {
 ['blur', 'keydown'].forEach(event => document.addEventListener(event, ({ target, key }) => {
   if (isOne(target) && typed.has(target) && (event === 'blur' || key === 'Enter')) {
     tidy(target);
+    notLeft.delete(target);
     later(target);
   }
 }, { capture: true }));
@@ -157,14 +169,42 @@ export function firstWrong() {
   return field ? halves(field).find(input => read(input).problem || !get.call(input)) : null;
 }
 
+/** The field of a question; the library writes the question's id into what describes an input, and nowhere else. */
+export function fieldOf(container, id) {
+  return container.querySelector(`input[aria-describedby*="-${CSS.escape(id)}-description"]`)?.closest(FIELD) ?? null;
+}
+
+/** Whether its calendar is there, and shows the answer where there is one: it would go over a text put in before. */
+export function isDrawn(field, isAnswered) {
+  return halves(field).every(input => (input.matches(TIME) || input._flatpickr) && (!isAnswered || get.call(input)));
+}
+
+/** What stands in the field's inputs, one text each, where the form's data do not hold it; null where they do. */
+export function textsWithoutAnswer(field, isUnanswered) {
+  const inputs = halves(field);
+  const texts = inputs.map(input => get.call(input).trim());
+  const isOpen = isUnanswered || texts.includes('') || inputs.some(input => notLeft.has(input) || read(input).problem);
+  return texts.some(Boolean) && isOpen ? texts : null;
+}
+
+/** Puts texts back that were typed before the form was drawn anew. */
+export function putIn(field, texts) {
+  halves(field).forEach((input, index) => {
+    set.call(input, texts[index] ?? '');
+    enter(input);
+  });
+}
+
 /** A form is about to be emptied on purpose. */
 export function forgetTyped(container) {
   container.querySelectorAll(`${DATE}, ${TIME}`).forEach(input => {
     typed.delete(input);
     emptied.delete(input);
+    notLeft.delete(input);
     rounded.delete(input);
     set.call(input, '');
-    later(input);
+    // The library remembers half a date, which is not in the form's data.
+    enter(input);
   });
 }
 

@@ -8,6 +8,7 @@
 
 import { arrived, becameOf, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
 import { forgetTyped } from './journey-dates.js';
+import { TypedDates } from './journey-draft-dates.js';
 import { formIn } from './journey-form-in.js';
 import { explain } from './journey-gone.js';
 import { hour } from './journey-moments.js';
@@ -56,14 +57,20 @@ class OpenForm {
     this.container = container;
     this.said = create('span', { role: 'status' });
     this.tools = create('span', {});
-    container.before(create('div', { className: 'journey-draft' }, this.said, this.tools));
+    container.before(create('div', { className: 'journey-draft' }, this.said, ' ', this.tools));
+    this.dates = new TypedDates(container, form);
     this.begin();
     form.on('changed', () => this.changed());
     ['pointerdown', 'keydown', 'input'].forEach(event => container.addEventListener(event, ({ target }) => {
+      if (this.dates.isPuttingBack) {
+        return;
+      }
       this.isTouched = true;
       if (event === 'input') {
         this.typed = target;
       }
+      // Half a date changes nothing of what the library knows.
+      this.changed();
     }, { capture: true }));
     container.addEventListener('focusout', () => this.save());
   }
@@ -75,6 +82,7 @@ class OpenForm {
     this.initial = initialData;
     this.restored = new Set(schema.draft.keys ?? []);
     this.isTouched = false;
+    this.dates.begin(schema.draft.typed ?? {});
     this.saved = JSON.stringify(this.answers());
     this.show(schema.draft.savedAt ? { state: 'saved', savedAt: schema.draft.savedAt } : null);
   }
@@ -82,10 +90,11 @@ class OpenForm {
   /** What its reader has written. Of what a draft has brought back nobody knows here what stood there before. */
   answers() {
     const { data, schema } = this.form._getState();
-    return Object.fromEntries(schema.components
+    const answers = Object.fromEntries(schema.components
       .filter(({ key, disabled, readonly }) => key && !disabled && !readonly)
       .filter(({ key }) => this.restored.has(key) || !isSame(data[key], this.initial[key]))
       .map(({ key }) => [key, data[key] ?? null]));
+    return { ...answers, ...this.dates.read() };
   }
 
   changed() {
@@ -218,6 +227,7 @@ function look() {
       forms.set(container, new OpenForm(container, form));
     }
   });
+  forms.forEach(open => open.dates.putBack());
 }
 
 function about(subject) {
