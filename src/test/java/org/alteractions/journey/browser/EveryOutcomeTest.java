@@ -110,9 +110,6 @@ class EveryOutcomeTest {
             hold-review, reviewed              | Message pour l’équipe (4 personnes) : Omar Diallo
             replace-coach, replaced            | Message pour la structure : Anne Le Goff
             publish-plan, published            | Message pour les candidats du planning (3 personnes) :
-            confirm-changes, applied           | Message pour les candidats dont l’horaire change
-            prepare-session, given up          | Message pour les candidats de la saison, qui s’arrête (3 personnes) :
-            replace-coach, replaced            | Message pour le nouveau coach.
             """)
     void asksBefore(String name, String fact) {
         FormCase way = cases().filter(one -> one.toString().equals(name)).findFirst().orElseThrow();
