@@ -1,6 +1,8 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DayChangeAudience {
 
+    private static final Disruption.Kind[] GONE = {Disruption.Kind.NO_SHOW, Disruption.Kind.CANDIDATE_LEFT};
+
     private final Replans replans;
     private final Candidates candidates;
     private final Interviewers interviewers;
@@ -28,32 +32,59 @@ class DayChangeAudience {
     /** Candidates whose interviews have changed, those aside who have not come or have left. */
     @Bean
     Audience changedCandidatesAudience() {
-        return named("changedCandidates", replan -> replan.changes().stream()
-                .map(ReplanChange::candidate)
-                .distinct()
-                .sorted()
-                .filter(number -> !gone(replan.session()).contains(number))
-                .map(candidates::get)
-                .filter(candidate -> !candidate.state().ended())
-                .map(Candidates.Candidate::recipient));
+        return audience("changedCandidates", replans::lastAppliedTo, this::candidates);
     }
 
     /** Interviewers whose interviews have changed. */
     @Bean
     Audience changedInterviewersAudience() {
-        return named("changedInterviewers", replan -> replan.changes().stream()
+        return audience("changedInterviewers", replans::lastAppliedTo, this::interviewers);
+    }
+
+    /** The same of a plan that somebody has still to decide on. */
+    @Bean
+    Audience proposedCandidatesAudience() {
+        return audience("proposedCandidates", replans::openOf, this::candidates);
+    }
+
+    @Bean
+    Audience proposedInterviewersAudience() {
+        return audience("proposedInterviewers", replans::openOf, this::interviewers);
+    }
+
+    private Stream<Recipient> candidates(Replan replan) {
+        Set<String> gone = gone(replan);
+        return replan.changes().stream()
+                .map(ReplanChange::candidate)
+                .distinct()
+                .sorted()
+                .filter(number -> !gone.contains(number))
+                .map(candidates::get)
+                .filter(candidate -> !candidate.state().ended())
+                .map(Candidates.Candidate::recipient);
+    }
+
+    private Stream<Recipient> interviewers(Replan replan) {
+        return replan.changes().stream()
                 .flatMap(ReplanChange::interviewersConcerned)
                 .distinct()
                 .sorted()
                 .map(interviewers::get)
-                .map(InterviewerAddresses::recipient));
+                .map(InterviewerAddresses::recipient);
     }
 
-    private Set<String> gone(String session) {
-        return replans.gone(session, Disruption.Kind.NO_SHOW, Disruption.Kind.CANDIDATE_LEFT);
+    /** Before it is applied, a plan alone knows who is missing in it. */
+    private Set<String> gone(Replan replan) {
+        Set<String> gone = new HashSet<>(replans.gone(replan.session(), GONE));
+        replan.disruptions().stream()
+                .filter(disruption -> List.of(GONE).contains(disruption.kind()))
+                .map(Disruption::candidate)
+                .forEach(gone::add);
+        return gone;
     }
 
-    private Audience named(String name, Function<Replan, Stream<Recipient>> recipients) {
+    private static Audience audience(
+            String name, Function<String, Optional<Replan>> plan, Function<Replan, Stream<Recipient>> recipients) {
         return new Audience() {
             @Override
             public String name() {
@@ -62,7 +93,7 @@ class DayChangeAudience {
 
             @Override
             public List<Recipient> recipients(CaseContext at) {
-                return replans.lastAppliedTo(at.reference()).stream().flatMap(recipients).toList();
+                return plan.apply(at.reference()).stream().flatMap(recipients).toList();
             }
         };
     }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class MailsOfActs implements ActMails {
 
     private static final String CHAPTER = "chapter-";
+    private static final String UNKNOWN = "quelqu’un qui n’est plus connu";
 
     private final Outbox outbox;
     private final People people;
@@ -41,7 +42,7 @@ class MailsOfActs implements ActMails {
         return byState.entrySet().stream()
                 .map(some -> new Letters(some.getKey(), some.getValue().size(), some.getValue().values().stream()
                         .limit(named(some.getValue().size()))
-                        .map(mail -> name(mail.recipient(), mail.reference(), "quelqu’un qui n’est plus connu"))
+                        .map(mail -> name(mail.recipient(), mail.reference(), UNKNOWN))
                         .toList()))
                 .toList();
     }
@@ -58,6 +59,16 @@ class MailsOfActs implements ActMails {
                 .limit(named(people.size()))
                 .map(recipient -> name(recipient.id(), at.reference(), recipient.name()))
                 .toList());
+    }
+
+    @Override
+    public String name(String participant, String reference) {
+        return name(participant, reference, UNKNOWN);
+    }
+
+    @Override
+    public boolean knowsMembers(String audience) {
+        return audiences.containsKey(audience);
     }
 
     // Each name is looked up, so many are not.

@@ -42,7 +42,7 @@ class SeasonPartners implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        Season season = seasons.get(at.reference());
+        Season season = seasons.about(at.reference());
         Stream<Recipient> structures = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
                 .map(dossier -> contacts.of(dossier.reference()));
         Stream<Recipient> hosts = presentations.findBySeasonOrderByReference(season.reference()).stream()

@@ -81,6 +81,14 @@ class Places {
         return next.map(Application::number);
     }
 
+    /** Number of the application that would get the place now, if this one gave it up. */
+    Optional<String> nextAfter(String number) {
+        Application giver = applications.get(number);
+        return giver.placeHeld() && training.of(giver.season())
+                ? applications.waitingList(giver.season()).stream().findFirst().map(Application::number)
+                : Optional.empty();
+    }
+
     /** What has just ended for another reason stays so: both may be said at the same moment. */
     void withdraw(String number) {
         Application application = applications.get(number);

@@ -4,9 +4,10 @@ import java.util.List;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
 
-/** The student of an application. */
+/** The student of an application, or the one whom a step of a session is about. */
 @Component
 class StudentAudience implements Audience {
 
@@ -23,6 +24,6 @@ class StudentAudience implements Audience {
 
     @Override
     public List<Recipient> recipients(CaseContext at) {
-        return List.of(candidates.get(at.reference()).recipient());
+        return List.of(candidates.get(at.id(Variable.CANDIDATE).orElse(at.reference())).recipient());
     }
 }

@@ -111,6 +111,37 @@ class ActsInTheBrowserTest {
     }
 
     @Test
+    void refusalIsScrolledIntoSight_andFocused_inADialogAndInATask(Staff staff) {
+        String dossier = requested();
+        Tasklist tasklist = opened(staff, dossier);
+        assertThat(tasklist.page().locator(".task-removed-alert")).isHidden();
+        withdrawal(tasklist, dossier);
+        tasklist.page().setViewportSize(1366, 420);
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.start();
+        tasklist.sendAllTheSame();
+        Locator refusal = tasklist.dialog().locator(".notifications .alert");
+        assertThat(refusal).isFocused();
+        assertThat(refusal).isInViewport();
+        photograph(tasklist, "refusal-dialog");
+        button(tasklist.dialog(), "Retour").click();
+        tasklist.page().keyboard().press("Escape");
+
+        String other = requested();
+        tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(other, QUALIFY).getId());
+        tasklist.assertOpen(other);
+        tasklist.claim();
+        fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        tasklist.complete();
+        Locator told = tasklist.notifications().locator(".alert").filter(
+                new Locator.FilterOptions().setHasText("est déjà terminée"));
+        assertThat(told).isFocused();
+        assertThat(told).isInViewport();
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
+    }
+
+    @Test
     void refusalStaysWithItsForm_andGoesWithIt(Staff staff) {
         String done = requested();
         String other = requested();

@@ -2,8 +2,6 @@ package org.alteractions.journey.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +115,7 @@ class EveryOutcomeTest {
         FormCase way = cases().filter(one -> one.toString().equals(name)).findFirst().orElseThrow();
         String reference = way.bring().get();
         Task task = journey.tasks(reference, way.task()).get(0);
-        Map<String, Object> answers = answers(way, reference, journey.shown(task));
+        Map<String, Object> answers = FilledForm.answers(way, reference, journey.shown(task));
 
         ActPanel.Consequences asked = journey.as(way.chapter(), () -> panel.ofTask(task.getId(), answers));
         assertThat(asked.ends()).isNotEmpty();
@@ -128,12 +125,12 @@ class EveryOutcomeTest {
     private String send(FormCase way, String reference) {
         if (way.process() == null) {
             Task task = journey.tasks(reference, way.task()).get(0);
-            journey.submit(task, answers(way, reference, journey.shown(task)));
+            journey.submit(task, FilledForm.answers(way, reference, journey.shown(task)));
             return task.getId();
         }
         String definition = repository.createProcessDefinitionQuery().processDefinitionName(way.process())
                 .latestVersion().singleResult().getId();
-        Map<String, Object> answers = answers(way, reference, journey.shownAtStart(way.process(), way.chapter()));
+        Map<String, Object> answers = FilledForm.answers(way, reference, journey.shownAtStart(way.process(), way.chapter()));
         answers.putIfAbsent("chapter", way.chapter());
         Map<String, String> chosen = new HashMap<>();
         answers.forEach((key, value) -> chosen.put(key, String.valueOf(value)));
@@ -142,30 +139,5 @@ class EveryOutcomeTest {
             record.values().forEach(answers::putIfAbsent);
         }
         return journey.as(way.chapter(), () -> forms.submitStartForm(definition, answers)).getId();
-    }
-
-    /** With what the form proposes by itself, as a browser sends it. */
-    private static Map<String, Object> answers(FormCase way, String reference, Map<String, Object> shown) {
-        Map<String, Object> answers = way.answersAbout(reference);
-        FormSchema.of(way.form()).fields().stream()
-                .map(FormSchema.Field::key)
-                .filter(key -> shown.get(key) != null && !shown.get(key).toString().isEmpty())
-                .forEach(key -> answers.putIfAbsent(key, plain(shown.get(key))));
-        way.chosen().forEach(key -> {
-            FormSchema.Field field = FormSchema.of(way.form()).field(key);
-            List<String> offered = Choices.values(shown.get(field.valuesKey().orElseThrow()));
-            answers.put(key, field.type().equals("select") ? offered.get(0) : offered);
-        });
-        return answers;
-    }
-
-    private static Object plain(Object shown) {
-        try {
-            return shown instanceof SpinJsonNode json
-                    ? new ObjectMapper().readValue(json.toString(), Object.class)
-                    : shown;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

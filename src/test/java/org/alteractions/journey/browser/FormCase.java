@@ -55,6 +55,12 @@ record FormCase(
         return new FormCase(form, way, chapter, process, bring, task, answers, about, Set.of(keys), after);
     }
 
+    /** The same way to the form, with another answer at its end. */
+    FormCase answering(Map<String, String> others) {
+        return new FormCase(form, way + ": " + others.values().iterator().next(), chapter, process, bring, task, others,
+                about, chosen, after);
+    }
+
     Map<String, Object> answersAbout(String reference) {
         Map<String, Object> all = new HashMap<>(answers);
         if (about != null) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -87,7 +88,41 @@ record FormSchema(String id, String title, List<Field> fields) {
                 .anyMatch(field -> field.ends(answers.get(field.key())));
     }
 
+    /** Every final answer, as "form.question" or "form.question.choice". */
+    Stream<String> marks() {
+        return fields.stream().flatMap(field -> field.marks().map(mark -> id + "." + mark));
+    }
+
+    /** Those that some answers meet. */
+    Stream<String> marks(Map<String, ?> answers) {
+        return fields.stream()
+                .filter(field -> answers.containsKey(field.key()))
+                .flatMap(field -> field.marks()
+                        .filter(mark -> Set.of(field.key(), field.key() + "." + answers.get(field.key())).contains(mark)))
+                .map(mark -> id + "." + mark);
+    }
+
+    /** Who is written to because of the answers that are marked so. */
+    List<String> audiences(Map<String, ?> answers) {
+        return fields.stream()
+                .filter(field -> answers.containsKey(field.key()))
+                .flatMap(field -> Stream.of("written", "written." + answers.get(field.key()))
+                        .map(name -> field.json().path("properties").path(name).asText()))
+                .flatMap(written -> Stream.of(written.split(",")))
+                .map(String::strip)
+                .filter(audience -> !audience.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     record Field(JsonNode json) {
+
+        private Stream<String> marks() {
+            return json.path("properties").properties().stream()
+                    .map(Map.Entry::getKey)
+                    .filter(name -> name.startsWith("irreversible"))
+                    .map(name -> key() + name.substring("irreversible".length()));
+        }
 
         private boolean ends(Object answer) {
             return json.path("properties").has("irreversible") && !List.of().equals(answer)

@@ -40,6 +40,12 @@ public interface ActMails {
     /** @param audience name, as in the inputs of models; with no people where nobody is in it */
     Group group(String audience, CaseContext at);
 
+    /** A participant, as staff know them. */
+    String name(String participant, String reference);
+
+    /** Whether the members of an audience can be told before; otherwise only its words can. */
+    boolean knowsMembers(String audience);
+
     /** The words for an audience whose members cannot be told. */
     String role(String audience);
 }

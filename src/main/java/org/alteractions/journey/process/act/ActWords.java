@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
@@ -119,6 +120,12 @@ final class ActWords {
                 ? Optional.empty()
                 : Optional.of("Message pour " + group.role() + people + " : "
                         + several(group.names(), group.people()) + ".");
+    }
+
+    /** What a form has changed about somebody whom it was to add. */
+    static String changed(String name, List<String> questions) {
+        return "La fiche existante " + FrenchNames.of(name) + " est modifiée : "
+                + enumerated(questions.stream().map(question -> "« " + question + " »").toList()) + ".";
     }
 
     /** "A, B et C", or "A, B, C et 25 autres". */

@@ -17,6 +17,7 @@ import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.answers.ChosenAnswers;
 import org.alteractions.journey.process.form.AskedForms;
 import org.alteractions.journey.process.form.AskedForms.AskedForm;
+import org.alteractions.journey.process.form.RecognisedRecords;
 import org.alteractions.journey.process.form.RecordedForm;
 import org.alteractions.journey.process.form.RecordedForms;
 import org.alteractions.journey.process.panel.CaseFiles;
@@ -45,6 +46,7 @@ class EngineActPanel implements ActPanel, SentCases {
 
     private final ProcessEngineConfigurationImpl engine;
     private final RecordedForms sent;
+    private final RecognisedRecords recognised;
     private final OpenCase open;
     private final ConcernedCases concerned;
     private final TaskSubjects subjects;
@@ -59,6 +61,7 @@ class EngineActPanel implements ActPanel, SentCases {
     EngineActPanel(
             ProcessEngine engine,
             RecordedForms sent,
+            RecognisedRecords recognised,
             AskedForms asked,
             OpenCase open,
             ConcernedCases concerned,
@@ -71,6 +74,7 @@ class EngineActPanel implements ActPanel, SentCases {
             Clock clock) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.sent = sent;
+        this.recognised = recognised;
         this.asked = asked;
         this.open = open;
         this.concerned = concerned;
@@ -136,7 +140,11 @@ class EngineActPanel implements ActPanel, SentCases {
                         .map(value -> value.replace(form.at().reference() + " – ", ""))
                         .toList()))
                 .toList();
-        return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named);
+        return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named)
+                + recognised.by(form)
+                        .map(known -> " " + ActWords.changed(
+                                mails.name(known.subject(), form.at().reference()), known.questions()))
+                        .orElse("");
     }
 
     /** What has no step after it was never meant to have one. */

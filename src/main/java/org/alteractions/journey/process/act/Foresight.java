@@ -49,7 +49,7 @@ class Foresight {
 
     // Who is in an audience may not be known yet, or not any more; the question is asked all the same.
     private Optional<String> written(String audience, AskedForm form) {
-        if (form.at().reference() == null) {
+        if (form.at().reference() == null || !mails.knowsMembers(audience)) {
             return Optional.of("Message pour " + mails.role(audience) + ".");
         }
         try {

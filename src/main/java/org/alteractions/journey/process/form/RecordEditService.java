@@ -70,6 +70,9 @@ class RecordEditService {
             Object after = version == null
                     ? FieldCheck.isEmpty(answers.get(key)) ? staying.get(key) : answers.get(key)
                     : after(answers.get(key), before, chooses(field) ? labels.keySet() : null);
+            if (isSameAddress(field, before, after)) {
+                after = before;
+            }
             if (after == null) {
                 answers.remove(key);
             } else {
@@ -85,11 +88,14 @@ class RecordEditService {
 
     /** Keys of the questions that say whom the form is about. */
     static List<String> choices(Form form) {
-        return form.field(KnownValues.RECORD_SHOWN).stream()
-                .flatMap(field -> Stream.of(field.json().path("properties").path("choices").asText().split(",")))
+        return form.field(KnownValues.RECORD_SHOWN).stream().flatMap(RecordEditService::choices).toList();
+    }
+
+    /** @param shown the field that remembers what the form has shown */
+    static Stream<String> choices(Component shown) {
+        return Stream.of(shown.json().path("properties").path("choices").asText().split(","))
                 .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .toList();
+                .filter(key -> !key.isEmpty());
     }
 
     static boolean chooses(Component field) {
@@ -113,6 +119,12 @@ class RecordEditService {
                     + whoAndWhat(changes.since(known.subject(), version.shown()))
                     + ". Rien n'a été enregistré : comparez avec les valeurs actuelles, puis envoyez de nouveau.");
         }
+    }
+
+    /** Mail servers make no difference between capitals and small letters. */
+    private static boolean isSameAddress(Component field, Object before, Object after) {
+        return TypedAnswer.kind(field).equals(TypedAnswer.EMAIL)
+                && before instanceof String known && after instanceof String told && known.equalsIgnoreCase(told.strip());
     }
 
     /** Empty where it was changed by something that is no form. */

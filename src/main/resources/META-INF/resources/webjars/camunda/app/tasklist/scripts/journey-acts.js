@@ -18,6 +18,29 @@ const GONE = /task is null|No matching task|is suspended/;
 /* As what Tasklist shows a form that was not sent, also where the form itself found a mistake. */
 const NOT_SENT = ['COMPLETE_ERROR', 'PROCESS_START_ERROR'];
 
+const LOOKED_FOR_MS = 50;
+const TIMES_LOOKED_FOR = 20;
+
+/* A long form hides its own refusal: it is drawn above what can be seen of the dialog, or where nobody looks. What the form
+   itself has found wrong is said at its field. */
+function reveal(error, time = 0) {
+  const wrong = document.querySelector('.fjs-has-errors :is(input, textarea, select)');
+  if (wrong) {
+    wrong.focus();
+    return;
+  }
+  const drawn = [...document.querySelectorAll('.notifications .alert')]
+    .filter(alert => alert.textContent.includes(error.message || error.status))
+    .at(-1);
+  if (drawn) {
+    drawn.tabIndex = -1;
+    drawn.scrollIntoView({ block: 'nearest' });
+    drawn.focus({ preventScroll: true });
+  } else if (time < TIMES_LOOKED_FOR) {
+    setTimeout(() => reveal(error, time + 1), LOOKED_FOR_MS);
+  }
+}
+
 function refusals(Notifications, $translate) {
   let shown = null;
   let awaited = null;
@@ -36,6 +59,7 @@ function refusals(Notifications, $translate) {
     if (awaited || NOT_SENT.some(key => error.status === $translate.instant(key))) {
       clear();
       shown = error;
+      setTimeout(() => reveal(error));
       awaited = null;
     }
     return addError.call(this, error);

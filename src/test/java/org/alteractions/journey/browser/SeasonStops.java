@@ -1,0 +1,157 @@
+package org.alteractions.journey.browser;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.springframework.stereotype.Component;
+
+/** Final ways in a whole season, whose other processes follow from them. */
+@Component
+class SeasonStops {
+
+    private static final String SCHOOL = "polytech-nantes";
+    private static final Map<String, Object> CANCEL =
+            Map.of("preparationDecision", "cancel", "cancellationReason", "Personne n'est disponible.");
+
+    private final JourneyDriver journey;
+    private final Cast cast;
+    private final Applications applications;
+    private final Candidates candidates;
+    private final Messages messages;
+
+    SeasonStops(
+            JourneyDriver journey, Cast cast, Applications applications, Candidates candidates, Messages messages) {
+        this.journey = journey;
+        this.cast = cast;
+        this.applications = applications;
+        this.candidates = candidates;
+        this.messages = messages;
+    }
+
+    Stream<FormCase> ways() {
+        return Stream.of(
+                way("decide-registrations", "season cancelled", this::tooFew, "userTask_decideRegistrations",
+                        Map.of("registrationDecision", "cancelSeason")),
+                way("prepare-session", "nobody is trained", () -> cafeSelect(registered()), "userTask_prepareSession",
+                        CANCEL),
+                way("prepare-session", "somebody is trained", this::cafeSelectBesideOneTrained,
+                        "userTask_prepareSession", CANCEL),
+                way("prepare-seminar", "nobody is trained", () -> seminar(false), "userTask_prepareSeminar", CANCEL),
+                way("prepare-seminar", "somebody is trained", () -> seminar(true), "userTask_prepareSeminar", CANCEL),
+                way("record-attendance", "nobody came", this::seminarPrepared, "userTask_recordAttendance",
+                        Map.of("sessionOutcome", "held")),
+                way("record-attendance", "all came", this::seminarPrepared, "userTask_recordAttendance",
+                        Map.of("sessionOutcome", "held")).choosing("presentStudents"),
+                way("decide-absent", "the last one", this::absent, "userTask_decideAbsent",
+                        Map.of("absenceDecision", "missed", "absenceReason", "N'est pas venue.")),
+                FormCase.start("withdraw-application", "holds a place", "Déclarer un désistement", this::placeHeld,
+                        Map.of("withdrawalReason", "Un stage."), none -> { }).aboutIn("concernedApplication"));
+    }
+
+    private static FormCase way(
+            String form, String name, Supplier<String> bring, String task, Map<String, ?> answers) {
+        return FormCase.task(form, name, bring, task, answers, none -> { });
+    }
+
+    private String registered() {
+        cast.school(SCHOOL);
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        String season = journey.start("season", "nantes", Opening.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        journey.complete(season, "userTask_planPresentations", Map.of());
+        journey.pass(Duration.ofDays(11));
+        register(season, "Léa");
+        register(season, "Zoé");
+        return season;
+    }
+
+    private String register(String season, String firstName) {
+        Map<String, Object> answers = Registering.answers(firstName,
+                firstName.replace('é', 'e').toLowerCase(Locale.ROOT) + "@etudiants.example", "fr", SCHOOL);
+        answers.put("season", season);
+        return journey.start("application", "nantes", answers);
+    }
+
+    private String tooFew() {
+        String season = registered();
+        journey.fire(season, "catchEvent_registrationOver");
+        return season;
+    }
+
+    private String cafeSelect(String season) {
+        journey.fire(season, "catchEvent_registrationOver");
+        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
+        return season + "/cafe-select";
+    }
+
+    private String cafeSelectBesideOneTrained() {
+        String season = registered();
+        cast.trained(season, "Anna", SCHOOL);
+        return cafeSelect(season);
+    }
+
+    /** Léa holds a place, Zoé waits for one. */
+    private String places() {
+        String season = registered();
+        String lea = season + "-001";
+        candidates.invite(lea);
+        candidates.offer(lea);
+        decided(lea, "accepted");
+        journey.complete(lea, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        candidates.invite(season + "-002");
+        candidates.putOnWaitingList(season + "-002", 1);
+        decided(season + "-002", "waitingList");
+        return season;
+    }
+
+    private String placeHeld() {
+        return places() + "-001";
+    }
+
+    private String seminar(boolean trained) {
+        String season = places();
+        String anna = cast.trained(season, "Anna", SCHOOL);
+        journey.complete(cafeSelect(season), "userTask_prepareSession", CANCEL);
+        if (!trained) {
+            applications.save(applications.get(anna).become(Application.State.WITHDRAWN));
+        }
+        return season + "/seminar";
+    }
+
+    private String seminarPrepared() {
+        String seminar = seminar(false);
+        journey.complete(seminar, "userTask_prepareSeminar", SeminarRunning.preparation());
+        return seminar;
+    }
+
+    private String absent() {
+        String seminar = seminarPrepared();
+        journey.complete(seminar, "userTask_recordAttendance",
+                Map.of("sessionOutcome", "held", "presentStudents", List.of()));
+        return seminar;
+    }
+
+    private void decided(String application, String decision) {
+        messages.tell(Message.CANDIDATE_DECIDED, application, Map.of(Variable.SELECTION_DECISION, decision));
+        journey.run();
+    }
+}

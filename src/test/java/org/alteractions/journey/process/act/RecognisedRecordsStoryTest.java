@@ -1,0 +1,130 @@
+package org.alteractions.journey.process.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.Interviewers;
+import org.alteractions.journey.process.tasklist.ActPanel;
+import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.season.Term;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.Coaches;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody who is added a second time: the record that exists is changed, and the answer says so. */
+@Story
+class RecognisedRecordsStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    ActPanel panel;
+
+    @Autowired
+    Interviewers interviewers;
+
+    @Autowired
+    Coaches coaches;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Students students;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Registering registering;
+
+    @Test
+    void interviewer_isChanged_andKeepsTheFirstWritingOfTheAddress() {
+        assertThat(sent("register-interviewer", interviewer("Inès Roche", "ines@example.org")))
+                .doesNotContain("existante");
+
+        assertThat(sent("register-interviewer", interviewer("Inès Rocher", "INES@example.org")))
+                .endsWith("La fiche existante d'Inès Rocher est modifiée : « Prénom et nom ».");
+        assertThat(interviewers.offeredIn("nantes")).singleElement()
+                .satisfies(one -> assertThat(one.email()).isEqualTo("ines@example.org"));
+    }
+
+    @Test
+    void coach_isChanged_andKeepsTheFirstWritingOfTheAddress() {
+        journey.start("register-coach", "nantes", coach("Maël Le Goff", "mael@sce.example"));
+        String again = sent("register-coach", coach("Maëlle Le Goff", "Mael@SCE.example"));
+
+        assertThat(again).contains("La fiche existante de Maëlle Le Goff").contains("est modifiée : « ");
+        assertThat(coaches.availableIn("nantes")).singleElement()
+                .satisfies(one -> assertThat(one.email()).isEqualTo("mael@sce.example"));
+    }
+
+    @Test
+    void school_isChanged_andKeepsTheFirstWritingOfTheAddress() {
+        Map<String, Object> school = partner("Audencia", "contact@audencia.example");
+        school.put("partnerContact", "Claude Martin");
+        journey.start("register-school", "nantes", school);
+        school.putAll(Map.of("partnerContact", "Léa Riou", "partnerEmail", "Contact@Audencia.example"));
+        String again = sent("register-school", school);
+
+        assertThat(again).contains("La fiche existante de ").contains(" est modifiée : « ");
+        assertThat(schools.get("audencia").contactEmail()).isEqualTo("contact@audencia.example");
+    }
+
+    @Test
+    void student_ofAnEarlierSeason_isChanged_andKeepsTheFirstWritingOfTheAddress() {
+        registering.open();
+        String first = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        Application before = applications.get(first);
+        applications.save(before.become(Application.State.WITHDRAWN));
+        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        Map<String, Object> answers = Registering.answers("Léane", "LEA@etudiants.example", "fr", Registering.POLYTECH);
+        answers.put("season", "NAN-2027-SPRING");
+        String again = sent("application", answers);
+
+        assertThat(again).contains("La fiche existante de Léane Martin est modifiée : « Prénom ».");
+        assertThat(students.get(before.studentId()).email()).isEqualTo("lea@etudiants.example");
+    }
+
+    /** @return what is said after the form was sent */
+    private String sent(String process, Map<String, Object> answers) {
+        String definition = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+                .singleResult().getId();
+        String instance = journey.as("nantes", () -> forms.submitStartForm(definition, answers)).getId();
+        journey.run();
+        return journey.as("nantes", () -> panel.outcome(instance)).recorded();
+    }
+
+    private static Map<String, Object> interviewer(String name, String email) {
+        Map<String, Object> answers = partner(name, email);
+        answers.put("membership", "member");
+        return answers;
+    }
+
+    private static Map<String, Object> coach(String name, String email) {
+        Map<String, Object> answers = partner(name, email);
+        answers.putAll(Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true));
+        return answers;
+    }
+
+    private static Map<String, Object> partner(String name, String email) {
+        return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
+                "partnerEmail", email, "partnerLanguage", "fr"));
+    }
+}
