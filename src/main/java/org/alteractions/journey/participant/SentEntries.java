@@ -29,7 +29,7 @@ class SentEntries {
     /** @return its id, for the receipt's address; empty where there is no room */
     String keep(PagePlace place, String address, List<AnswerLine> lines) {
         DraftContent content = new DraftContent(
-                HttpStatus.OK.value(), null, Map.of(ADDRESS, address), lines, Map.of(), null);
+                HttpStatus.OK.value(), null, null, Map.of(ADDRESS, address), lines, Map.of(), null);
         return drafts.keep(own(place), null, content, Map.of(), Set.of()).map(kept -> kept.id()).orElse("");
     }
 
