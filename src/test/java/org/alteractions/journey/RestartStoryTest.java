@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
-import org.alteractions.journey.testing.InItsOwnProcess;
 import org.alteractions.journey.testing.RemoteDesk;
 import org.alteractions.journey.testing.WebCaller;
 import org.flywaydb.core.Flyway;
@@ -39,7 +38,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * are on their way. Started again it knows all of it, at its dates, and nobody is written to twice.
  */
 @Tag("chaos")
-@InItsOwnProcess
 class RestartStoryTest {
 
     private static final String ADMIN = "Marée-haute-7h12";

@@ -16,17 +16,19 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One browser for all browser stories, and one login per account. */
+/**
+ * One browser for all browser stories of a JVM, and one login per account. They belong to the application's context:
+ * with two JVMs Surefire starts JUnit for each class, and JUnit's root store lives no longer.
+ */
 class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback, AfterAllCallback {
 
-    private static final Namespace OURS = Namespace.create(BrowserExtension.class);
+    private static final String STAFF = Staff.class.getName();
     private static final List<String> NAMES =
             List.of("chromium", "google-chrome", "google-chrome-stable", "chromium-browser");
     /** The browser must not reach for the network, and needs no sandbox to open our own pages. */
@@ -49,11 +51,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium = context.getRoot().getStore(OURS)
-                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
-        ApplicationContext application = SpringExtension.getApplicationContext(context);
-        return context.getRoot().getStore(OURS)
-                .getOrComputeIfAbsent(application, key -> new Staff(chromium.browser(), application), Staff.class);
+        return staff(context).orElseGet(() -> hire(SpringExtension.getApplicationContext(context)));
     }
 
     @Override
@@ -76,8 +74,19 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
     }
 
     private static Optional<Staff> staff(ExtensionContext context) {
-        return Optional.ofNullable(context.getRoot().getStore(OURS)
-                .get(SpringExtension.getApplicationContext(context), Staff.class));
+        return Optional.ofNullable((Staff) beans(SpringExtension.getApplicationContext(context)).getSingleton(STAFF));
+    }
+
+    private static Staff hire(ApplicationContext application) {
+        Chromium chromium = Chromium.start();
+        beans(application).registerDisposableBean(STAFF, chromium::close);
+        Staff staff = new Staff(chromium.browser(), application);
+        beans(application).registerSingleton(STAFF, staff);
+        return staff;
+    }
+
+    private static DefaultListableBeanFactory beans(ApplicationContext application) {
+        return (DefaultListableBeanFactory) application.getAutowireCapableBeanFactory();
     }
 
     private static Optional<Path> installed() {
@@ -89,8 +98,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
                 .findFirst();
     }
 
-    /** Closed by JUnit after the last test. */
-    record Chromium(Playwright playwright, Browser browser) implements CloseableResource {
+    private record Chromium(Playwright playwright, Browser browser) {
 
         static Chromium start() {
             Path executable = installed().orElseThrow(() -> new IllegalStateException(
@@ -102,8 +110,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
             return new Chromium(playwright, browser);
         }
 
-        @Override
-        public void close() {
+        void close() {
             browser.close();
             playwright.close();
         }

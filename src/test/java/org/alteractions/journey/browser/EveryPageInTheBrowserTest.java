@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.StoriesTold;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class EveryPageInTheBrowserTest {
 
     @Test
     void everybodyCanReadAndUseEachPage(Staff staff) {
-        Map<String, String> pages = Participant.pagesSeen();
+        Map<String, String> pages = told.pagesSeen();
         assumeThat(pages).as("pages that the stories of this run have seen").isNotEmpty();
         Page page = staff.newPage();
         page.setViewportSize(NARROWEST, 700);
@@ -70,10 +69,11 @@ class EveryPageInTheBrowserTest {
                         && told.includes("org.alteractions.journey.structure.RequestPageTest"))
                 .as("whether this run tells the stories of pages")
                 .isTrue();
+        Set<String> seen = told.pagesSeen().keySet();
         Set<String> unseen = new TreeSet<>();
         Stream.concat(steps.stream().map(ParticipantStep::purpose), entries.stream().map(PublicEntry::name))
                 .flatMap(form -> Stream.of("fr 200 " + form, "en 200 " + form))
-                .filter(name -> !Participant.pagesSeen().containsKey(name))
+                .filter(name -> !seen.contains(name))
                 .forEach(unseen::add);
         assertThat(unseen).as("pages that no story has seen in a language").isEmpty();
     }

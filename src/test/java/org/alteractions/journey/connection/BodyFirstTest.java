@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.alteractions.journey.testing.RunsApart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
 /** A request goes on once its body is there, however it comes; what comes too slowly holds no thread, and ends. */
-@RunsApart
 class BodyFirstTest {
 
     private static final int THREADS = 4;

@@ -2,11 +2,14 @@ package org.alteractions.journey.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,6 +62,32 @@ class BuildTest {
                 .isEqualTo("provided");
         assertThat(pom.select("plugin:has(> artifactId:containsOwn(cyclonedx)) includeProvidedScope").text())
                 .isEqualTo("false");
+    }
+
+    /** Before them it would see a part of what they did, and skip. */
+    @Test
+    void whatLooksAtAllStoriesRunsAfterThem() throws Exception {
+        Set<String> lookers;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            lookers = files.filter(file -> file.toString().endsWith("Test.java"))
+                    .filter(file -> read(file).contains("\n    StoriesTold told;"))
+                    .map(file -> "**/" + file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+
+        assertThat(lookers).isNotEmpty();
+        assertThat(pom.select("build > plugins > plugin > configuration > excludes > exclude").eachText())
+                .containsExactlyInAnyOrderElementsOf(lookers);
+        assertThat(pom.select("execution:has(> id:containsOwn(afterwards)) include").eachText())
+                .containsExactlyInAnyOrderElementsOf(lookers);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

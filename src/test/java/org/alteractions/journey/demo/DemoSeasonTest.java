@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.alteractions.journey.testing.ChildApplication;
-import org.alteractions.journey.testing.InItsOwnProcess;
 import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.StringUtils;
 
 /** The demo's first minute, in a process of its own: killed halfway, started again, and once more. */
-@InItsOwnProcess
 class DemoSeasonTest {
 
     private static final String TOLD = "The demo season is told";

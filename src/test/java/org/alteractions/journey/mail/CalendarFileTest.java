@@ -21,14 +21,12 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.input.EmailAddress;
-import org.alteractions.journey.testing.RunsApart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendar files, read back as a calendar reads them. */
-@RunsApart
 class CalendarFileTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");

@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.Set;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
-import org.alteractions.journey.testing.InItsOwnProcess;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * exactly once, or listed as uncertain; none is lost.
  */
 @Tag("chaos")
-@InItsOwnProcess
 class KilledSenderTest {
 
     private static final int MAILS = 500;

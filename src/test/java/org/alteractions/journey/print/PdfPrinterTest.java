@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import org.alteractions.journey.testing.RunsApart;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of all scripts on paper: what is read out of the file again is what was written. */
-@RunsApart
 class PdfPrinterTest {
 
     private static final List<String> NAMES = List.of("Łukasz Żółć", "李雷", "مريم الحسن", "Дмитрий Ильин",

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.ChildApplication;
-import org.alteractions.journey.testing.InItsOwnProcess;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.Yaml;
 
 /** The variables that docker-compose.yml gives the application are enough to run it on PostgreSQL and a mail server. */
-@InItsOwnProcess
 class ComposeEnvironmentTest {
 
     private static final Pattern SECRET = Pattern.compile("\\$\\{(\\w+):\\?[^}]+}");

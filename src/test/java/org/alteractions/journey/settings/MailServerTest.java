@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.alteractions.journey.testing.RunsApart;
 import org.alteractions.journey.testing.StartTlsFront;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,6 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What the environment makes of a mail server: the right one alone is told the password, encrypted. */
-@RunsApart
 class MailServerTest {
 
     private static final String PASSWORD = "p1geon-voyageur";

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.alteractions.journey.testing.ChildApplication;
-import org.alteractions.journey.testing.InItsOwnProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@InItsOwnProcess
 class StartWithoutSettingsTest {
 
     @Test

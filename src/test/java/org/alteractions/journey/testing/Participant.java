@@ -107,8 +107,8 @@ public final class Participant {
         return page;
     }
 
-    /** Every page that anybody has seen in this run, by language, status and what it is; once each. */
-    public static Map<String, String> pagesSeen() {
+    /** Every page that anybody has seen in this JVM, by language, status and what it is; once each. */
+    static Map<String, String> pagesSeen() {
         return SEEN;
     }
 

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.RawPdf;
-import org.alteractions.journey.testing.RunsApart;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccess;
@@ -35,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that take much more to read than they seem to. */
-@RunsApart
 class InflatingPdfTest {
 
     /** A check that stays within its limits allocates less; what inflates freely, more. */

@@ -14,12 +14,10 @@ import java.util.stream.LongStream;
 import org.alteractions.journey.cafeselect.planning.Problem.Kind;
 import org.alteractions.journey.cafeselect.planning.Problem.Rule;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
-import org.alteractions.journey.testing.RunsApart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@RunsApart
 class CafePlannerTest {
 
     private static final LocalDateTime NOON = NINE.plusHours(3);

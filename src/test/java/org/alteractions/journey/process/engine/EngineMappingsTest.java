@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.alteractions.journey.testing.RunsApart;
 import org.apache.ibatis.session.SqlSession;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-@RunsApart
 class EngineMappingsTest {
 
     private final JdbcDataSource database = new JdbcDataSource();

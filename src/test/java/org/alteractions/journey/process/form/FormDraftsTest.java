@@ -22,7 +22,6 @@ import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
-import org.alteractions.journey.testing.RunsApart;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form of staff is filled in again with what was typed, whatever it asks. */
-@RunsApart
 class FormDraftsTest {
 
     private static final DraftSubject SUBJECT = DraftSubject.task("17");

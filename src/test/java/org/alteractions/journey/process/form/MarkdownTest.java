@@ -3,7 +3,6 @@ package org.alteractions.journey.process.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.alteractions.journey.testing.RunsApart;
 import org.alteractions.journey.testing.StrangersWords;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words within Markdown appear letter for letter. */
-@RunsApart
 class MarkdownTest {
 
     static List<String> strangersWords() {

@@ -14,7 +14,6 @@ import org.alteractions.journey.team.planning.Pins.Pair;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.Plan.StudentLeft;
-import org.alteractions.journey.testing.RunsApart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the team builder does and says, case by case. */
-@RunsApart
 class TeamBuilderTest {
 
     private static final List<String> SCHOOLS = List.of("polytech", "audencia", "centrale");
