@@ -13,10 +13,10 @@ class EnterScorecardForm implements TaskFormRecorder {
     /** Custom property of the fields that are criteria: whoever designs the form decides what is scored. */
     static final String CRITERION = "criterion";
 
-    private final Sessions sessions;
+    private final ScorecardRecording scorecards;
 
-    EnterScorecardForm(Sessions sessions) {
-        this.sessions = sessions;
+    EnterScorecardForm(ScorecardRecording scorecards) {
+        this.scorecards = scorecards;
     }
 
     @Override
@@ -30,7 +30,7 @@ class EnterScorecardForm implements TaskFormRecorder {
         List<ScorecardMark> marks = form.questions(CRITERION).stream()
                 .map(question -> ScorecardMark.of(interview, question, form.number(question.key())))
                 .toList();
-        sessions.score(interview, marks, Scorecard.of(marks, form.text("scorecardRemarks"),
+        scorecards.score(interview, marks, Scorecard.of(marks, form.text("scorecardRemarks"),
                 form.choice("recommendation", Scorecard.Recommendation.class)));
     }
 }

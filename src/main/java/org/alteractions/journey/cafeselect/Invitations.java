@@ -47,6 +47,13 @@ class Invitations {
         this.clock = clock;
     }
 
+    /** @return the candidate's number; empty if the candidate has given up since the plan was made */
+    Optional<String> invite(String candidate) {
+        Optional<String> coming = Optional.of(candidate).filter(number -> !candidates.get(number).state().ended());
+        coming.ifPresent(candidates::invite);
+        return coming;
+    }
+
     /** The session in which somebody who has been invited still has interviews to come. */
     Optional<CafeSelect> awaiting(String candidate) {
         return planned(candidate).stream()

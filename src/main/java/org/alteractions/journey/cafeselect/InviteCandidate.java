@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component("inviteCandidate")
 class InviteCandidate implements JavaDelegate {
 
-    private final Sessions sessions;
+    private final Invitations invitations;
     private final Messages messages;
 
-    InviteCandidate(Sessions sessions, Messages messages) {
-        this.sessions = sessions;
+    InviteCandidate(Invitations invitations, Messages messages) {
+        this.invitations = invitations;
         this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        sessions.invite(Variable.CANDIDATE.textIn(execution))
+        invitations.invite(Variable.CANDIDATE.textIn(execution))
                 .ifPresent(number -> messages.tellForSure(Message.INTERVIEW_PLANNED, number, Map.of()));
     }
 }

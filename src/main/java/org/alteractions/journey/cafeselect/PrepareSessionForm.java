@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PrepareSessionForm implements TaskFormRecorder {
 
-    private final Sessions sessions;
+    private final SessionPreparation sessions;
 
-    PrepareSessionForm(Sessions sessions) {
+    PrepareSessionForm(SessionPreparation sessions) {
         this.sessions = sessions;
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishPlanForm implements TaskFormRecorder {
 
-    private final Sessions sessions;
+    private final SessionPreparation sessions;
 
-    PublishPlanForm(Sessions sessions) {
+    PublishPlanForm(SessionPreparation sessions) {
         this.sessions = sessions;
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RunSessionForm implements TaskFormRecorder {
 
-    private final Sessions sessions;
+    private final SessionConclusion sessions;
 
-    RunSessionForm(Sessions sessions) {
+    RunSessionForm(SessionConclusion sessions) {
         this.sessions = sessions;
     }
 
@@ -27,7 +27,7 @@ class RunSessionForm implements TaskFormRecorder {
             sessions.postpone(form.reference());
             return;
         }
-        sessions.hold(form.reference(), new Sessions.Attendance(
+        sessions.hold(form.reference(), new SessionConclusion.Attendance(
                 form.choices("absentCandidates"), ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
     }
 
