@@ -9,7 +9,6 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Season;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
@@ -99,17 +98,6 @@ class TeamForming {
         Team team = teams.save(Team.of(dossier, season, proposal.coachId(), members));
         journal.record(dossier, JournalEvent.TEAM_FORMED);
         return Optional.of(team);
-    }
-
-    /** Accepted dossiers of the season's chapter that have no team. */
-    List<DossierRegister.Entry> withoutTeam(Season season) {
-        return dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
-                .filter(dossier -> teams.findById(dossier.reference()).isEmpty())
-                .toList();
-    }
-
-    List<Application> trained(String season) {
-        return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
     }
 
     List<ProposedMember> members(List<String> chosen) {

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 public class TeamPlan {
 
     private final TeamProposals proposals;
-    private final TeamForming forming;
+    private final SeasonPool pool;
     private final Seasons seasons;
 
-    TeamPlan(TeamProposals proposals, TeamForming forming, Seasons seasons) {
+    TeamPlan(TeamProposals proposals, SeasonPool pool, Seasons seasons) {
         this.proposals = proposals;
-        this.forming = forming;
+        this.pool = pool;
         this.seasons = seasons;
     }
 
@@ -32,12 +32,12 @@ public class TeamPlan {
 
     /** Whether anybody could be in a team at all, with or without a Café Select: a spring has those of the autumn. */
     public boolean hasStudents(String season) {
-        return !forming.trained(season).isEmpty();
+        return !pool.trained(season).isEmpty();
     }
 
     /** Those that wait for a team still. */
     public List<String> leftOver(String season) {
-        return forming.withoutTeam(seasons.get(season)).stream().map(DossierRegister.Entry::reference).toList();
+        return pool.withoutTeam(seasons.get(season)).stream().map(DossierRegister.Entry::reference).toList();
     }
 
     private List<String> inState(String season, TeamProposal.State state) {

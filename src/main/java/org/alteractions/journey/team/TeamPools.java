@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class TeamPools {
 
     private final Seasons seasons;
-    private final TeamForming forming;
+    private final SeasonPool seasonPool;
     private final PastTeams past;
     private final FreeCoaches free;
     private final StudentProfiles profiles;
@@ -29,7 +29,7 @@ class TeamPools {
 
     TeamPools(
             Seasons seasons,
-            TeamForming forming,
+            SeasonPool seasonPool,
             PastTeams past,
             FreeCoaches free,
             StudentProfiles profiles,
@@ -37,7 +37,7 @@ class TeamPools {
             MissionsNeeds needs,
             TeamPins pins) {
         this.seasons = seasons;
-        this.forming = forming;
+        this.seasonPool = seasonPool;
         this.past = past;
         this.free = free;
         this.profiles = profiles;
@@ -53,8 +53,8 @@ class TeamPools {
 
     Pool of(String reference, List<TeamPin> chosen) {
         Season season = seasons.get(reference);
-        List<Mission> missions = forming.withoutTeam(season).stream().map(this::mission).toList();
-        List<Candidate> candidates = past.candidates(season, forming.trained(reference)).stream()
+        List<Mission> missions = seasonPool.withoutTeam(season).stream().map(this::mission).toList();
+        List<Candidate> candidates = past.candidates(season, seasonPool.trained(reference)).stream()
                 .map(this::told)
                 .toList();
         List<Guide> guides = free.guides(season.chapter(), reference);

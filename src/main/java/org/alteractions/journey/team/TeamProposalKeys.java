@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class TeamProposalKeys implements ShownKeys {
 
     private final TeamProposals proposals;
-    private final TeamForming forming;
+    private final SeasonPool pool;
     private final FreeCoaches free;
     private final Coaches coaches;
     private final Applications applications;
@@ -32,7 +32,7 @@ class TeamProposalKeys implements ShownKeys {
 
     TeamProposalKeys(
             TeamProposals proposals,
-            TeamForming forming,
+            SeasonPool pool,
             FreeCoaches free,
             Coaches coaches,
             Applications applications,
@@ -40,7 +40,7 @@ class TeamProposalKeys implements ShownKeys {
             Schools schools,
             Seasons seasons) {
         this.proposals = proposals;
-        this.forming = forming;
+        this.pool = pool;
         this.free = free;
         this.coaches = coaches;
         this.applications = applications;
@@ -81,7 +81,7 @@ class TeamProposalKeys implements ShownKeys {
         List<TeamProposal> others = proposals.findBySeasonOrderByReference(own.season()).stream()
                 .filter(other -> !other.dossier().equals(own.dossier()))
                 .toList();
-        return byFamilyName(forming.trained(own.season()).stream()).map(one -> option(one, others)).toList();
+        return byFamilyName(pool.trained(own.season()).stream()).map(one -> option(one, others)).toList();
     }
 
     private Option option(Application application, List<TeamProposal> others) {
