@@ -54,7 +54,7 @@ class ConfirmEntry implements LinkTarget {
 
     @Override
     public String purpose() {
-        return EntryDesk.CONFIRM;
+        return PublicEntry.CONFIRM;
     }
 
     @Override
@@ -88,7 +88,7 @@ class ConfirmEntry implements LinkTarget {
 
     /** By the entry itself: only its own link leads to it. */
     private static ReceiptKey receipt(StoredEntry entry) {
-        return new ReceiptKey(EntryDesk.CONFIRM, entry.participant(), entry.participant(), "");
+        return new ReceiptKey(PublicEntry.CONFIRM, entry.participant(), entry.participant(), "");
     }
 
     @Override

@@ -31,8 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EntryDesk {
 
-    static final String CONFIRM = "confirm-entry";
-
     static final Duration PATIENCE = Duration.ofDays(7);
     /** The same form that comes sooner is a double click; later, somebody waits for a mail that has not come. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);

@@ -47,14 +47,14 @@ class EntryMails {
     }
 
     void invite(StoredEntry entry) {
-        mails.invite(kinds.get(entry.kind()).confirmation(), EntryDesk.CONFIRM,
+        mails.invite(kinds.get(entry.kind()).confirmation(), PublicEntry.CONFIRM,
                 LocalDate.ofInstant(entry.sentAt(), clock.getZone()).plusDays(EntryDesk.PATIENCE.toDays() - 1),
                 new CaseContext(entry.participant(), null, null, key -> null), entry.chapter(), recipient(entry));
     }
 
     /** The pages of earlier mails to the same address lead to it. */
     void inviteWithoutMail(StoredEntry entry) {
-        links.write(EntryDesk.CONFIRM, entry.participant(), entry.chapter(), recipient(entry));
+        links.write(PublicEntry.CONFIRM, entry.participant(), entry.chapter(), recipient(entry));
     }
 
     /** A page that no mail has led to yet. */

@@ -29,7 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class IssuedLinks implements Links {
 
     /** Purposes that no step of a process serves. */
-    private static final Set<String> OWN = Set.of(FOLLOW, NEWS, EntryDesk.CONFIRM);
+    private static final Set<String> OWN = Set.of(FOLLOW, NEWS, PublicEntry.CONFIRM);
 
     private final ParticipantLinks links;
     private final LinkTokens tokens;

@@ -13,6 +13,9 @@ import org.alteractions.journey.upload.CheckedPdf;
  */
 public interface PublicEntry {
 
+    /** Purpose of the link that confirms an address. */
+    String CONFIRM = "confirm-entry";
+
     /** Of the page, without slash; also the name of its form under forms/participant. */
     String name();
 
