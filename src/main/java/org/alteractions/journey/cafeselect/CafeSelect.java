@@ -23,7 +23,7 @@ import org.springframework.data.annotation.Version;
  * @param places    how many places the deliberation has to give; null before anybody has said
  * @param reason    how the deliberation came to its decisions; null before
  */
-record CafeSelect(
+public record CafeSelect(
         @Id String reference,
         @Version Integer version,
         String season,
@@ -45,16 +45,16 @@ record CafeSelect(
     private static final String SUFFIX = "/cafe-select";
 
     /** Reference of the session of a season. */
-    static String referenceIn(String season) {
+    public static String referenceIn(String season) {
         return season + SUFFIX;
     }
 
     /** Whether a reference is a session's. */
-    static boolean isReference(String reference) {
+    public static boolean isReference(String reference) {
         return reference.endsWith(SUFFIX);
     }
 
-    enum State {
+    public enum State {
         PREPARED("en préparation"),
         /** The planner is at work. */
         PLANNING("planification en cours"),
@@ -72,7 +72,7 @@ record CafeSelect(
     }
 
     /** What whoever prepares the day says of it. */
-    record Setup(
+    public record Setup(
             LocalDateTime startsAt,
             LocalDateTime endsBy,
             String place,
@@ -82,7 +82,7 @@ record CafeSelect(
             LocalDateTime breakEnd,
             List<Long> interviewers) {
 
-        Setup {
+        public Setup {
             if (!endsBy.isAfter(startsAt)) {
                 throw new Refusal("sessionEnd", "la fin doit venir après le début.");
             }
@@ -111,14 +111,14 @@ record CafeSelect(
         }
     }
 
-    static CafeSelect prepared(String reference, String season, Setup setup) {
+    public static CafeSelect prepared(String reference, String season, Setup setup) {
         CafeSelect blank = new CafeSelect(reference, null, season, null, null, null, 0, 0, null, null, 0,
                 State.PREPARED, null, null, null, Set.of());
         return blank.prepare(setup);
     }
 
     /** Also where a plan was published: whoever was invited is told anew. */
-    CafeSelect prepare(Setup setup) {
+    public CafeSelect prepare(Setup setup) {
         Set<SessionInterviewer> guests = setup.interviewers().stream()
                 .map(SessionInterviewer::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -128,66 +128,66 @@ record CafeSelect(
                 null, null, guests);
     }
 
-    CafeSelect planning() {
+    public CafeSelect planning() {
         return in(State.PREPARED).with(State.PLANNING, null, null, null);
     }
 
     /** @param why there is no plan; null where there is one */
-    CafeSelect planned(String why) {
+    public CafeSelect planned(String why) {
         return in(State.PLANNING).with(State.PREPARED, why, null, null);
     }
 
-    CafeSelect publish() {
+    public CafeSelect publish() {
         return in(State.PREPARED).with(State.PUBLISHED, null, null, null);
     }
 
     /** The published plan has changed. */
-    CafeSelect revise(LocalDateTime end) {
+    public CafeSelect revise(LocalDateTime end) {
         return new CafeSelect(reference, version, season, startsAt, end, place, rooms, changeoverMinutes,
                 breakStart, breakEnd, revision + 1, in(State.PUBLISHED).state, problem, places, reason, interviewers);
     }
 
-    CafeSelect postpone() {
+    public CafeSelect postpone() {
         return in(State.PUBLISHED).with(State.POSTPONED, null, null, null);
     }
 
-    CafeSelect hold() {
+    public CafeSelect hold() {
         return in(State.PUBLISHED).with(State.HELD, null, null, null);
     }
 
-    CafeSelect cancel() {
+    public CafeSelect cancel() {
         return in(State.PREPARED, State.POSTPONED).with(State.CANCELLED, problem, null, null);
     }
 
     /** While the deliberation is under way. */
-    CafeSelect offering(int available) {
+    public CafeSelect offering(int available) {
         return in(State.HELD).with(State.HELD, null, available, null);
     }
 
-    CafeSelect deliberate(int available, String why) {
+    public CafeSelect deliberate(int available, String why) {
         return in(State.HELD).with(State.DELIBERATED, null, available, why);
     }
 
     /** Whether there is a plan that people have been told. */
-    boolean isPublished() {
+    public boolean isPublished() {
         return state == State.PUBLISHED || state == State.HELD;
     }
 
     /** Whether its candidates are being decided on, or have been. */
-    boolean isHeld() {
+    public boolean isHeld() {
         return state == State.HELD || state == State.DELIBERATED;
     }
 
     /** Where it stands, for staff. */
-    String inWords() {
+    public String inWords() {
         return revision == 0 ? state.label : state.label + ", révision " + revision;
     }
 
-    List<Window> breaks() {
+    public List<Window> breaks() {
         return breakStart == null ? List.of() : List.of(new Window(breakStart, breakEnd));
     }
 
-    List<Long> interviewerIds() {
+    public List<Long> interviewerIds() {
         return interviewers.stream().map(SessionInterviewer::interviewer).toList();
     }
 

@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The Café Selects, by reference. */
-interface CafeSelects extends Repository<CafeSelect, String> {
+public interface CafeSelects extends Repository<CafeSelect, String> {
 
     CafeSelect save(CafeSelect session);
 

@@ -17,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param third     whether it was asked for because the first two left a doubt; then it starts when it was asked for
  * @param scorecard null until the interviewer has given it
  */
-record Interview(
+public record Interview(
         @Id Long id,
         @Version Integer version,
         String session,
@@ -29,36 +29,36 @@ record Interview(
         State state,
         @Embedded.Nullable Scorecard scorecard) {
 
-    enum State {
+    public enum State {
         PLANNED,
         HELD,
         MISSED
     }
 
-    static Interview planned(String session, Slot slot) {
+    public static Interview planned(String session, Slot slot) {
         return new Interview(null, null, session, slot.candidate(), slot.interviewer(), slot.startsAt(), slot.room(),
                 false, State.PLANNED, null);
     }
 
     /** Somebody else is asked to meet the candidate; the scorecard is awaited. */
-    static Interview third(String session, String candidate, Long interviewer, LocalDateTime now) {
+    public static Interview third(String session, String candidate, Long interviewer, LocalDateTime now) {
         return new Interview(null, null, session, candidate, interviewer, now, null, true, State.HELD, null);
     }
 
-    boolean isAwaited() {
+    public boolean isAwaited() {
         return state == State.HELD && scorecard == null;
     }
 
-    Slot slot() {
+    public Slot slot() {
         return new Slot(candidate, interviewer, startsAt, room);
     }
 
-    Interview tookPlace(boolean held) {
+    public Interview tookPlace(boolean held) {
         return new Interview(id, version, session, candidate, interviewer, startsAt, room, third,
                 held ? State.HELD : State.MISSED, null);
     }
 
-    Interview scored(Scorecard card) {
+    public Interview scored(Scorecard card) {
         if (state != State.HELD) {
             throw new Refusal(null, new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not happen."));
         }

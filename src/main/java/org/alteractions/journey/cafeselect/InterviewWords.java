@@ -9,7 +9,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.student.Candidates;
 
 /** An interview in the words of the interviewer who reads of it. */
-record InterviewWords(Locale language) {
+public record InterviewWords(Locale language) {
 
     private static final Sentence THIRD = new Sentence("Troisième avis", "Third opinion");
     private static final Sentence ROOM = new Sentence("Salle ", "Room ");
@@ -22,12 +22,12 @@ record InterviewWords(Locale language) {
     private static final Sentence LETTER =
             new Sentence("Télécharger la lettre de motivation (PDF)", "Download the cover letter (PDF)");
 
-    String title(Interview interview, Candidates.Candidate candidate) {
+    public String title(Interview interview, Candidates.Candidate candidate) {
         String when = interview.third() ? say(THIRD) : WrittenDates.time(interview.startsAt(), language);
         return when + " – " + candidate.name();
     }
 
-    List<String> lines(Interview interview, Candidates.Candidate candidate) {
+    public List<String> lines(Interview interview, Candidates.Candidate candidate) {
         return Stream.of(
                         candidate.discipline() == null
                                 ? candidate.schoolName()
@@ -38,7 +38,7 @@ record InterviewWords(Locale language) {
                 .toList();
     }
 
-    String file(String key) {
+    public String file(String key) {
         return say(key.equals("cv") ? CV : LETTER);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The interviews of all sessions. */
-interface Interviews extends Repository<Interview, Long> {
+public interface Interviews extends Repository<Interview, Long> {
 
     Interview save(Interview interview);
 

@@ -10,9 +10,9 @@ import java.util.List;
  * @param score   the mean of the marks, from 1 to 5
  * @param remarks the candidate may ask to read them
  */
-record Scorecard(BigDecimal score, String remarks, Recommendation recommendation) {
+public record Scorecard(BigDecimal score, String remarks, Recommendation recommendation) {
 
-    enum Recommendation {
+    public enum Recommendation {
         YES("oui"),
         RESERVE("réserve"),
         NO("non");
@@ -23,13 +23,13 @@ record Scorecard(BigDecimal score, String remarks, Recommendation recommendation
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }
 
     /** @param marks one at least: a form without criteria is refused by its conventions */
-    static Scorecard of(List<ScorecardMark> marks, String remarks, Recommendation recommendation) {
+    public static Scorecard of(List<ScorecardMark> marks, String remarks, Recommendation recommendation) {
         BigDecimal score = marks.stream()
                 .map(ScorecardMark::onFive)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -14,12 +14,12 @@ import org.springframework.data.annotation.Id;
  * @param lowest    bottom of the scale
  * @param highest   top of the scale
  */
-record ScorecardMark(@Id Long id, Long interview, String criterion, String label, int mark, int lowest, int highest) {
+public record ScorecardMark(@Id Long id, Long interview, String criterion, String label, int mark, int lowest, int highest) {
 
     /** Where all criteria are compared: 1 is the bottom of a scale, 5 its top. */
     private static final int TOP = 5;
 
-    static ScorecardMark of(Long interview, Question question, int mark) {
+    public static ScorecardMark of(Long interview, Question question, int mark) {
         return new ScorecardMark(null, interview, question.key(), question.label(), mark,
                 question.min().intValueExact(), question.max().intValueExact());
     }

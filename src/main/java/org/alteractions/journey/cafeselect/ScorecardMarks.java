@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The marks of all scorecards: read by whoever decides, not by whoever plans. */
-interface ScorecardMarks extends Repository<ScorecardMark, Long> {
+public interface ScorecardMarks extends Repository<ScorecardMark, Long> {
 
     List<ScorecardMark> saveAll(Iterable<ScorecardMark> marks);
 

@@ -1,4 +1,4 @@
 package org.alteractions.journey.cafeselect;
 
 /** An interviewer who comes to a session. */
-record SessionInterviewer(Long interviewer) {}
+public record SessionInterviewer(Long interviewer) {}

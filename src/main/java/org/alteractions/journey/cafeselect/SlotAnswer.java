@@ -13,7 +13,7 @@ import org.springframework.data.annotation.Version;
  * @param possibleFrom for instance "11:00", for one who asks to be moved; null where they have not said
  * @param remark       in the candidate's words; null for none
  */
-record SlotAnswer(
+public record SlotAnswer(
         @Id Long id,
         @Version Integer version,
         String session,
@@ -22,7 +22,7 @@ record SlotAnswer(
         String possibleFrom,
         String remark) {
 
-    enum Answer {
+    public enum Answer {
         CONFIRMS("confirms", "confirmé"),
         ASKS_TO_MOVE("asksToMove", "demande à changer"),
         /** The application is withdrawn by the process. */
@@ -37,7 +37,7 @@ record SlotAnswer(
         }
 
         /** The value of the routing variable. */
-        String key() {
+        public String key() {
             return key;
         }
 
@@ -47,18 +47,18 @@ record SlotAnswer(
         }
     }
 
-    static SlotAnswer none(String session, String candidate) {
+    public static SlotAnswer none(String session, String candidate) {
         return new SlotAnswer(null, null, session, candidate, null, null, null);
     }
 
     /** In place of an earlier answer. */
-    SlotAnswer saying(Answer said, String from, String words) {
+    public SlotAnswer saying(Answer said, String from, String words) {
         return new SlotAnswer(id, version, session, candidate, said,
                 said == Answer.ASKS_TO_MOVE ? from : null, words);
     }
 
     /** For staff, for instance "demande à changer (à partir de 11 h)". */
-    String inWords() {
+    public String inWords() {
         return possibleFrom == null
                 ? answer.label()
                 : answer.label() + " (à partir de " + WrittenDates.time(LocalTime.parse(possibleFrom), Locale.FRENCH) + ")";

@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** What candidates have said of their interviews. */
-interface SlotAnswers extends Repository<SlotAnswer, Long> {
+public interface SlotAnswers extends Repository<SlotAnswer, Long> {
 
     SlotAnswer save(SlotAnswer answer);
 

@@ -44,7 +44,7 @@ public record Appointment(
 
 
     /** Where only the day is known, that day may still bring it. */
-    boolean isAhead(LocalDateTime now) {
+    public boolean isAhead(LocalDateTime now) {
         return (allDay ? endsAt : startsAt).isAfter(now);
     }
 }

@@ -34,7 +34,7 @@ public class People {
     }
 
     /** @return whether somebody keeps this participant's address */
-    boolean correct(String participant, String reference, EmailAddress address) {
+    public boolean correct(String participant, String reference, EmailAddress address) {
         Optional<AddressBook> book = book(participant);
         book.ifPresent(one -> one.correct(id(participant), reference, address));
         return book.isPresent();

@@ -11,7 +11,7 @@ import org.alteractions.journey.input.EmailAddress;
  */
 public record Recipient(String id, EmailAddress address, String name, Locale language) {
 
-    static final String STAFF = "staff-";
+    public static final String STAFF = "staff-";
 
     private static final String CHAPTER = "chapter-";
 
@@ -26,7 +26,7 @@ public record Recipient(String id, EmailAddress address, String name, Locale lan
     }
 
     /** Whether this is somebody outside the association's staff. */
-    boolean isParticipant() {
+    public boolean isParticipant() {
         return !id.startsWith(CHAPTER) && !id.startsWith(STAFF);
     }
 
@@ -36,7 +36,7 @@ public record Recipient(String id, EmailAddress address, String name, Locale lan
     }
 
     /** The same for two roles of one person. */
-    String mailbox() {
+    public String mailbox() {
         return address.ascii().strip().toLowerCase(Locale.ROOT);
     }
 

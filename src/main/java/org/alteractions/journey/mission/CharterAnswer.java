@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param answeredAt  null where staff noted it among others
  * @param recordedBy  staff account or participant's number; null where staff noted it among others
  */
-record CharterAnswer(
+public record CharterAnswer(
         String party,
         boolean accepted,
         LocalDate answeredOn,
@@ -25,7 +25,7 @@ record CharterAnswer(
         String recordedBy) {
 
     /** As staff note it for a party, among others. */
-    static CharterAnswer noted(String party, boolean accepted, LocalDate day) {
+    public static CharterAnswer noted(String party, boolean accepted, LocalDate day) {
         return new CharterAnswer(party, accepted, day, null, null, null, null, null);
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param reachedOn null before
  * @param moves     how often it was missed and put off
  */
-record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn, int moves) {
+public record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn, int moves) {
 
     static Milestone planned(MilestoneKind kind, LocalDate dueOn) {
         return new Milestone(kind, dueOn, null, 0);
@@ -26,7 +26,7 @@ record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn, int m
         return new Milestone(kind, dueOn, day, moves);
     }
 
-    String state() {
+    public String state() {
         if (reachedOn != null) {
             return "fait";
         }

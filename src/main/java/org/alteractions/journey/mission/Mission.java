@@ -24,7 +24,7 @@ import org.springframework.data.annotation.Version;
  * @param deliveredOn    day on which the deliverable was accepted; null before
  * @param charterAnswers what each party last said of the charter
  */
-record Mission(
+public record Mission(
         @Id String dossier,
         @Version Integer version,
         LocalDate startedOn,
@@ -39,7 +39,7 @@ record Mission(
     static final int SHORTEST_IN_WEEKS = 6;
 
     /** Milestones from the season's calendar: kick-off at its start, deliverable at its end, mid-term between them. */
-    static Mission planned(String dossier, LocalDate missionsStart, LocalDate missionsEnd, LocalDate today) {
+    public static Mission planned(String dossier, LocalDate missionsStart, LocalDate missionsEnd, LocalDate today) {
         LocalDate start = later(missionsStart, today);
         LocalDate end = later(missionsEnd, start.plusWeeks(SHORTEST_IN_WEEKS));
         LocalDate middle = start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
@@ -50,7 +50,7 @@ record Mission(
                 Set.of());
     }
 
-    Milestone milestone(MilestoneKind kind) {
+    public Milestone milestone(MilestoneKind kind) {
         return milestones.stream().filter(milestone -> milestone.kind() == kind).findFirst().orElseThrow();
     }
 
@@ -58,7 +58,7 @@ record Mission(
         return deliveredOn != null;
     }
 
-    Mission planKickOff(LocalDateTime at, String place) {
+    public Mission planKickOff(LocalDateTime at, String place) {
         LocalDate end = milestone(MilestoneKind.DELIVERABLE).dueOn();
         if (!at.toLocalDate().isBefore(end)) {
             throw new Refusal("kickOffAt", "le livrable est attendu le " + WrittenDates.day(end)
@@ -69,7 +69,7 @@ record Mission(
     }
 
     /** Another day, hour or place before the meeting has taken place. */
-    Mission moveKickOff(LocalDateTime at, String place, LocalDateTime now) {
+    public Mission moveKickOff(LocalDateTime at, String place, LocalDateTime now) {
         if (at.isBefore(now)) {
             throw new Refusal("kickOffAt", "ce moment est passé.");
         }
@@ -81,7 +81,7 @@ record Mission(
      *
      * @param accepted those of the parties who accept; the others do not, or not yet
      */
-    Mission charterAnswered(List<String> parties, Collection<String> accepted, LocalDate today) {
+    public Mission charterAnswered(List<String> parties, Collection<String> accepted, LocalDate today) {
         return withAnswers(parties.stream()
                 .map(party -> accepted.contains(party)
                         ? charterAnswer(party).filter(CharterAnswer::accepted)
@@ -92,43 +92,43 @@ record Mission(
     }
 
     /** One party's own answer. */
-    Mission charterAnswered(CharterAnswer answer) {
+    public Mission charterAnswered(CharterAnswer answer) {
         Set<CharterAnswer> answers = new LinkedHashSet<>(charterUnanswered(answer.party()).charterAnswers);
         answers.add(answer);
         return withAnswers(answers);
     }
 
     /** The party is somebody else now. */
-    Mission charterUnanswered(String party) {
+    public Mission charterUnanswered(String party) {
         return withAnswers(charterAnswers.stream()
                 .filter(answer -> !answer.party().equals(party))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    Optional<CharterAnswer> charterAnswer(String party) {
+    public Optional<CharterAnswer> charterAnswer(String party) {
         return charterAnswers.stream().filter(answer -> answer.party().equals(party)).findFirst();
     }
 
-    boolean hasAccepted(String party) {
+    public boolean hasAccepted(String party) {
         return charterAnswer(party).filter(CharterAnswer::accepted).isPresent();
     }
 
     /** From the plan of the kick-off on, until everybody has accepted. */
-    boolean awaitsCharter() {
+    public boolean awaitsCharter() {
         return kickOffAt != null && !isCharterAccepted();
     }
 
-    boolean isCharterAccepted() {
+    public boolean isCharterAccepted() {
         return milestone(MilestoneKind.KICK_OFF).reachedOn() != null;
     }
 
     /** Whoever comes later signs what the others have signed. */
-    Mission charterAcceptedToo(String party, LocalDate today) {
+    public Mission charterAcceptedToo(String party, LocalDate today) {
         return charterAnswered(CharterAnswer.noted(party, true, today));
     }
 
     /** @throws Refusal where a party has not accepted the charter */
-    Mission charterAccepted(LocalDate today) {
+    public Mission charterAccepted(LocalDate today) {
         long missing = charterAnswers.stream().filter(answer -> !answer.accepted()).count();
         if (missing > 0 || charterAnswers.isEmpty()) {
             throw new Refusal("charterAcceptedBy",
@@ -138,11 +138,11 @@ record Mission(
         return withMilestone(MilestoneKind.KICK_OFF, milestone -> milestone.reached(met));
     }
 
-    Mission midTermHeld(LocalDate day) {
+    public Mission midTermHeld(LocalDate day) {
         return withMilestone(MilestoneKind.MID_TERM, milestone -> milestone.reached(day));
     }
 
-    Mission midTermMissed(LocalDate newDay) {
+    public Mission midTermMissed(LocalDate newDay) {
         if (!newDay.isBefore(milestone(MilestoneKind.DELIVERABLE).dueOn())) {
             throw new Refusal("newMidTermDay", "le point à mi-parcours a lieu avant la remise du livrable, le "
                     + WrittenDates.day(milestone(MilestoneKind.DELIVERABLE).dueOn()) + ".");
@@ -150,11 +150,11 @@ record Mission(
         return withMilestone(MilestoneKind.MID_TERM, milestone -> milestone.missed(newDay));
     }
 
-    Mission rework(LocalDate newDay, String lacking) {
+    public Mission rework(LocalDate newDay, String lacking) {
         return expecting(lacking).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.on(newDay));
     }
 
-    Mission prolong(LocalDate newDay) {
+    public Mission prolong(LocalDate newDay) {
         if (!newDay.isAfter(milestone(MilestoneKind.DELIVERABLE).dueOn())) {
             throw new Refusal("newDeliverableDay", "la nouvelle date doit suivre celle qui était prévue, le "
                     + WrittenDates.day(milestone(MilestoneKind.DELIVERABLE).dueOn()) + ".");
@@ -162,7 +162,7 @@ record Mission(
         return expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.missed(newDay));
     }
 
-    Mission deliver(LocalDate day) {
+    public Mission deliver(LocalDate day) {
         Mission reached = expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.reached(day));
         return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, null, day,
                 reached.milestones, charterAnswers);

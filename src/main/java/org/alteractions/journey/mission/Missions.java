@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The missions, by dossier. */
-interface Missions extends Repository<Mission, String> {
+public interface Missions extends Repository<Mission, String> {
 
     Mission save(Mission mission);
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What comes next in a case, in its reader's words; for the follow page and for receipts. */
 @Component
-class NextWords {
+public class NextWords {
 
     private final List<ComesNext> features;
 
@@ -13,7 +13,7 @@ class NextWords {
         this.features = features;
     }
 
-    List<String> of(Visit visit) {
+    public List<String> of(Visit visit) {
         return features.stream()
                 .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
                 // French signs never begin a line.

@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Id;
  * @param revokedAt   null where it was not taken back
  * @param answerBy    last day to answer, as the mail said it; null where nothing is awaited
  */
-record ParticipantLink(
+public record ParticipantLink(
         @Id Long id,
         String purpose,
         String reference,
@@ -26,16 +26,16 @@ record ParticipantLink(
         Instant revokedAt,
         LocalDate answerBy) {
 
-    ParticipantLink revoked(Instant now) {
+    public ParticipantLink revoked(Instant now) {
         return new ParticipantLink(id, purpose, reference, participant, chapter, issuedAt, expiresAt, now, answerBy);
     }
 
     /** Another link to the same page. */
-    ParticipantLink again(Instant now, Instant until) {
+    public ParticipantLink again(Instant now, Instant until) {
         return new ParticipantLink(null, purpose, reference, participant, chapter, now, until, null, answerBy);
     }
 
-    boolean isOpen(Instant now) {
+    public boolean isOpen(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
-import org.alteractions.journey.process.form.AnsweredForms;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.upload.CheckedPdf;
 

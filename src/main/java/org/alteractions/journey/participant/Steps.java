@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether a step waits for a participant, and how the answers get there. */
 @Component
-class Steps {
+public class Steps {
 
     private static final int MOST_ATTEMPTS = 3;
 
@@ -31,7 +31,7 @@ class Steps {
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
-    Optional<CaseContext> open(ParticipantStep step, Visit visit) {
+    public Optional<CaseContext> open(ParticipantStep step, Visit visit) {
         Way way = step.way(visit);
         if (way instanceof Way.Task task) {
             return waiting(task).map(Waiting::at);
@@ -48,7 +48,7 @@ class Steps {
      * @return whether it was sent; not, where nothing is asked any more
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
-    boolean send(
+    public boolean send(
             ParticipantStep step,
             Visit visit,
             Map<String, Object> answers,

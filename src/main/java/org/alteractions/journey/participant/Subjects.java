@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What an answer is about, the first line of its receipt: an interviewer answers the same page for several people. */
 @Component
-class Subjects {
+public class Subjects {
 
     private static final Sentence ABOUT = new Sentence("Concerne", "About");
 
@@ -21,7 +21,7 @@ class Subjects {
         this.titles = titles;
     }
 
-    AnswerLine of(ParticipantStep step, Visit visit) {
+    public AnswerLine of(ParticipantStep step, Visit visit) {
         Locale language = visit.person().language();
         return new AnswerLine(ABOUT.in(language), step.subject(visit)
                 .map(words -> words.in(language))

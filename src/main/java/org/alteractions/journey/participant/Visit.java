@@ -15,7 +15,7 @@ public record Visit(String reference, String chapter, Recipient person, String a
         this(reference, chapter, person, null);
     }
 
-    Visit choosing(String one) {
+    public Visit choosing(String one) {
         return new Visit(reference, chapter, person, one);
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.Restitutions;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-review": the structure says what became of each recommendation, a year later. */

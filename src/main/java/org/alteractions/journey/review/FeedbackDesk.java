@@ -10,6 +10,8 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.Restitutions;
 import org.springframework.stereotype.Component;
 
 /** What everybody thought of a mission: from its restitution until its review, the last answer of each counts. */

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.restitution.Recommendation;
+import org.alteractions.journey.restitution.Restitution;
 import org.springframework.stereotype.Component;
 
 /** Task form "hold-review": what became of each recommendation, a year later. */

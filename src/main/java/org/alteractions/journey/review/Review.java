@@ -11,21 +11,21 @@ import org.springframework.data.annotation.Version;
  * @param dueOn    counted from the day on which the restitution was held
  * @param closedOn null before
  */
-record Review(@Id String dossier, @Version Integer version, LocalDate dueOn, State state, LocalDate closedOn) {
+public record Review(@Id String dossier, @Version Integer version, LocalDate dueOn, State state, LocalDate closedOn) {
 
     /** How a review stands. */
-    enum State {
+    public enum State {
         WAITING,
         HELD,
         STRUCTURE_GONE,
         UNREACHABLE
     }
 
-    static Review dueOn(String dossier, LocalDate day) {
+    public static Review dueOn(String dossier, LocalDate day) {
         return new Review(dossier, null, day, State.WAITING, null);
     }
 
-    Review close(State outcome, LocalDate day) {
+    public Review close(State outcome, LocalDate day) {
         if (state != State.WAITING) {
             throw new Refusal("Le bilan du dossier " + dossier + " est clos.");
         }

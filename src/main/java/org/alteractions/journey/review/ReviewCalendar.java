@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.restitution.Restitutions;
 import org.springframework.stereotype.Component;
 
 /** The dates of a mission's end, for timers: <code>${reviewCalendar.dueOn(execution.processBusinessKey)}</code>. */

@@ -8,6 +8,8 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.Restitutions;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,8 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.MailFacts;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.Restitutions;
 import org.springframework.stereotype.Component;
 
 /** <code>${restitution.…}</code> in mail templates; dates are written in the reader's language. */

@@ -19,7 +19,7 @@ import org.springframework.data.annotation.Version;
  * @param students     how many came; null before
  * @param schoolRemarks what the school said of the last proposed date; may be null
  */
-record Presentation(
+public record Presentation(
         @Id String reference,
         @Version Integer version,
         String season,
@@ -32,7 +32,7 @@ record Presentation(
         Set<PresentedDossier> dossiers) {
 
     /** Where a presentation stands. */
-    enum State {
+    public enum State {
         TO_PLAN("à planifier"),
         PROPOSED("date proposée à l'école"),
         CONFIRMED("confirmée par l'école"),
@@ -45,7 +45,7 @@ record Presentation(
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }
@@ -54,7 +54,7 @@ record Presentation(
         return season + "/" + school;
     }
 
-    static Presentation toPlan(String season, String school, Collection<String> dossiers) {
+    public static Presentation toPlan(String season, String school, Collection<String> dossiers) {
         return new Presentation(reference(season, school), null, season, school, State.TO_PLAN, null, null, null,
                 null,
                 dossiers.stream()
@@ -63,7 +63,7 @@ record Presentation(
     }
 
     /** Who was invited before stays so, whatever is presented from now on. */
-    Presentation propose(LocalDateTime when, String where, Collection<String> presented) {
+    public Presentation propose(LocalDateTime when, String where, Collection<String> presented) {
         Set<String> before = invited();
         Set<PresentedDossier> next = presented.stream()
                 .map(dossier -> PresentedDossier.of(dossier, before.contains(dossier)))
@@ -71,57 +71,57 @@ record Presentation(
         return in(State.TO_PLAN).saying(null).with(State.PROPOSED, when, where, null, next);
     }
 
-    Presentation confirm() {
+    public Presentation confirm() {
         return in(State.PROPOSED).with(State.CONFIRMED, takesPlaceAt, room, null,
                 each(dossier -> PresentedDossier.of(dossier.dossier(), true)));
     }
 
     /** @param remarks of the school; may be null */
-    Presentation saying(String remarks) {
+    public Presentation saying(String remarks) {
         return new Presentation(
                 reference, version, season, school, state, takesPlaceAt, room, students, remarks, dossiers);
     }
 
     /** An invited structure says whether it comes, once for all its dossiers; a new answer replaces the last. */
-    Presentation answered(Collection<String> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
+    public Presentation answered(Collection<String> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
         return in(State.CONFIRMED).with(state, takesPlaceAt, room, null, each(dossier ->
                 ofTheStructure.contains(dossier.dossier()) ? dossier.answered(said, who, words) : dossier));
     }
 
     /** Another date is looked for: the school wants one, or the presentation did not take place. */
-    Presentation planAgain() {
+    public Presentation planAgain() {
         return in(State.PROPOSED, State.CONFIRMED).with(State.TO_PLAN, takesPlaceAt, room, null, dossiers);
     }
 
-    Presentation hold(int came, Collection<String> attending) {
+    public Presentation hold(int came, Collection<String> attending) {
         return in(State.CONFIRMED).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
     /** Who came was noted wrongly. */
-    Presentation corrected(int came, Collection<String> attending) {
+    public Presentation corrected(int came, Collection<String> attending) {
         return in(State.HELD).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
-    Presentation cancel() {
+    public Presentation cancel() {
         return in(State.TO_PLAN, State.PROPOSED, State.CONFIRMED)
                 .with(State.CANCELLED, takesPlaceAt, room, null, dossiers);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state != State.HELD && state != State.CANCELLED;
     }
 
-    Set<String> presented() {
+    public Set<String> presented() {
         return references(dossiers.stream().toList());
     }
 
-    Set<String> invited() {
+    public Set<String> invited() {
         return references(dossiers.stream().filter(PresentedDossier::invited).toList());
     }
 
-    Set<String> attending() {
+    public Set<String> attending() {
         return references(dossiers.stream().filter(PresentedDossier::attended).toList());
     }
 

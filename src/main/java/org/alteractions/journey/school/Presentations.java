@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The presentations, by reference. */
-interface Presentations extends Repository<Presentation, String> {
+public interface Presentations extends Repository<Presentation, String> {
 
     Presentation save(Presentation presentation);
 

@@ -9,11 +9,11 @@ package org.alteractions.journey.school;
  * @param representatives who comes, in the structure's words; may be null
  * @param remark          of the structure; may be null
  */
-record PresentedDossier(
+public record PresentedDossier(
         String dossier, boolean invited, boolean attended, Answer answer, String representatives, String remark) {
 
     /** What an invited structure says. */
-    enum Answer {
+    public enum Answer {
         COMES,
         ABSENT
     }
@@ -31,7 +31,7 @@ record PresentedDossier(
     }
 
     /** For staff; empty before. */
-    String answerInWords() {
+    public String answerInWords() {
         String words = remark == null ? "" : " – " + remark;
         return answer == null
                 ? ""

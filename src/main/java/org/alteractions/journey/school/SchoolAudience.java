@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The school of a presentation, through its contact. */
 @Component
-class SchoolAudience implements Audience {
+public class SchoolAudience implements Audience {
 
     static final String PREFIX = "school-";
 
@@ -31,7 +31,7 @@ class SchoolAudience implements Audience {
         return List.of(contact(schools.get(presentations.get(at.reference()).school())));
     }
 
-    static Recipient contact(School school) {
+    public static Recipient contact(School school) {
         return new Recipient(PREFIX + school.id(), school.contactEmail(), school.contactName(),
                 Locale.forLanguageTag(school.language()));
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.KnownRecord;
-import org.alteractions.journey.process.form.KnownValues;
 import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
 
 /** Form "register-school": what is known of a school, chosen or recognised by its contact's address. */

@@ -1,7 +1,7 @@
 package org.alteractions.journey.seminar;
 
 /** What an invited student says before the seminar. */
-enum Answer {
+public enum Answer {
     COMES("comes", "vient"),
     /** Keeps the place, and is decided on after the day like whoever did not come. */
     CATCHES_UP("catchesUp", "ne vient pas, rattrapera"),
@@ -17,7 +17,7 @@ enum Answer {
     }
 
     /** The value of the routing variable. */
-    String key() {
+    public String key() {
         return key;
     }
 

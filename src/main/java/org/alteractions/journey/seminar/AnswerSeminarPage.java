@@ -10,7 +10,7 @@ import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.AnsweredForms;
+import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-seminar": the student comes, catches up or gives the place back; a new answer replaces the last. */

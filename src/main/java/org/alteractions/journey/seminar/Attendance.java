@@ -23,7 +23,7 @@ record Attendance(
         String remark,
         String reason) {
 
-    enum State {
+    public enum State {
         EXPECTED(false),
         PRESENT(true),
         /** Somebody has to decide what follows. */

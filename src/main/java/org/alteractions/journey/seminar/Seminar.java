@@ -24,7 +24,7 @@ record Seminar(
         String trainerLanguage,
         State state) {
 
-    enum State {
+    public enum State {
         PREPARED,
         POSTPONED,
         HELD,

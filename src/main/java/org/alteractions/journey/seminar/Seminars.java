@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.participant.IssuedLinks;
+import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.season.Seasons;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;

@@ -57,37 +57,37 @@ public record Dossier(
         }
     }
 
-    static Dossier received(
+    public static Dossier received(
             String reference, Structure structure, Sponsor sponsor, String title, String need, LocalDate neededBy) {
         return new Dossier(reference, null, structure.id(), sponsor == null ? null : sponsor.id(),
                 structure.chapter(), title, need, neededBy, State.RECEIVED, null, null, null, null);
     }
 
-    Dossier ask(String missing) {
+    public Dossier ask(String missing) {
         return open().with(State.INFORMATION_ASKED, missing, information, scope, reason);
     }
 
-    Dossier inform(String received) {
+    public Dossier inform(String received) {
         Dossier told = open().told(received);
         return told.with(State.RECEIVED, null, told.information, scope, reason);
     }
 
     /** @param words of the structure, kept after those that it has added before; may be null */
-    Dossier told(String words) {
+    public Dossier told(String words) {
         return words == null
                 ? this
                 : with(state, question, information == null ? words : information + "\n\n" + words, scope, reason);
     }
 
-    Dossier reframe(String proposed) {
+    public Dossier reframe(String proposed) {
         return open().with(State.REFRAMED, question, information, proposed, reason);
     }
 
-    Dossier accept(String agreed) {
+    public Dossier accept(String agreed) {
         return open().with(State.ACCEPTED, null, information, agreed, null);
     }
 
-    Dossier postpone(String why) {
+    public Dossier postpone(String why) {
         return open().with(State.POSTPONED, null, information, scope, why);
     }
 
@@ -100,11 +100,11 @@ public record Dossier(
         return waiting().with(State.DECLINED, null, information, scope, why);
     }
 
-    Dossier decline(String why) {
+    public Dossier decline(String why) {
         return open().with(State.DECLINED, null, information, scope, why);
     }
 
-    Dossier withdraw() {
+    public Dossier withdraw() {
         return open().with(State.WITHDRAWN, question, information, scope, reason);
     }
 
@@ -149,7 +149,7 @@ public record Dossier(
     }
 
     /** Back to qualification: the reframed scope was refused, or the dossier waited too long. */
-    Dossier requalify() {
+    public Dossier requalify() {
         return open().with(State.RECEIVED, null, information, scope, null);
     }
 

@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The dossiers, by reference. */
-interface Dossiers extends Repository<Dossier, String> {
+public interface Dossiers extends Repository<Dossier, String> {
 
     Dossier save(Dossier dossier);
 

@@ -3,4 +3,4 @@ package org.alteractions.journey.structure;
 import org.springframework.data.annotation.Id;
 
 /** A foundation or company that supports requests. */
-record Sponsor(@Id Long id, String name) {}
+public record Sponsor(@Id Long id, String name) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-interface Sponsors extends Repository<Sponsor, Long> {
+public interface Sponsors extends Repository<Sponsor, Long> {
 
     Sponsor save(Sponsor sponsor);
 

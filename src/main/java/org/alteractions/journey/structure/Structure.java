@@ -19,17 +19,17 @@ public record Structure(
         String contactPhone,
         String language) {
 
-    static Structure of(String name, StructureKind kind, String chapter, Contact contact) {
+    public static Structure of(String name, StructureKind kind, String chapter, Contact contact) {
         return new Structure(null, null, name, kind, chapter,
                 contact.name(), contact.email(), contact.phone(), contact.language());
     }
 
-    boolean isReachedAt(String address) {
+    public boolean isReachedAt(String address) {
         return contactEmail.equalsIgnoreCase(address);
     }
 
     /** The same structure, reached through somebody else from now on. */
-    Structure reachedThrough(Contact contact) {
+    public Structure reachedThrough(Contact contact) {
         return new Structure(id, version, name, kind, chapter,
                 contact.name(), contact.email(), contact.phone(), contact.language());
     }
@@ -39,5 +39,5 @@ public record Structure(
     }
 
     /** @param language "fr" or "en" */
-    record Contact(String name, String email, String phone, String language) {}
+    public record Contact(String name, String email, String phone, String language) {}
 }

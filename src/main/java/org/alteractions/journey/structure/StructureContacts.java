@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StructureContacts {
 
-    static final String PREFIX = "structure-";
+    public static final String PREFIX = "structure-";
 
     private final Dossiers dossiers;
     private final Structures structures;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-interface Structures extends Repository<Structure, Long> {
+public interface Structures extends Repository<Structure, Long> {
 
     Structure save(Structure structure);
 

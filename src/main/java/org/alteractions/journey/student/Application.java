@@ -87,13 +87,13 @@ public record Application(
         this(number, version, studentId, season, motivation, carriedOver, state, null, null, false, null, null, null);
     }
 
-    static Application registered(
+    public static Application registered(
             String number, Long studentId, String season, String motivation, String consentNotice, Instant now) {
         return new Application(number, null, studentId, season, motivation, false, State.REGISTERED,
                 consentNotice, now, false, null, null, null);
     }
 
-    static Application carriedOver(String number, Application before, String season, Instant now) {
+    public static Application carriedOver(String number, Application before, String season, Instant now) {
         return new Application(number, null, before.studentId(), season, before.motivation(), true, State.TRAINED,
                 before.consentNotice(), now, false, null, null, null);
     }
@@ -105,7 +105,7 @@ public record Application(
     }
 
     /** @param why what the student wrote when registering; may be null */
-    Application motivated(String why) {
+    public Application motivated(String why) {
         return new Application(number, version, studentId, season, why, carriedOver, state, consentNotice, registeredAt,
                 placeHeld, waitingRank, answerBy, reason);
     }
@@ -119,7 +119,7 @@ public record Application(
     }
 
     /** @param lastDay on which the student may answer */
-    Application offer(LocalDate lastDay) {
+    public Application offer(LocalDate lastDay) {
         in(State.INVITED, State.INTERVIEWED, State.WAITING_LIST);
         return new Application(number, version, studentId, season, motivation, carriedOver, State.OFFERED,
                 consentNotice, registeredAt, true, null, lastDay, null);
@@ -137,15 +137,15 @@ public record Application(
         return in(State.INVITED).become(State.ABSENT);
     }
 
-    Application confirm(LocalDate today) {
+    public Application confirm(LocalDate today) {
         return in(State.OFFERED).inTime(today).become(State.CONFIRMED);
     }
 
-    Application refuse(LocalDate today) {
+    public Application refuse(LocalDate today) {
         return inTime(today).lapse();
     }
 
-    Application lapse() {
+    public Application lapse() {
         return in(State.OFFERED).become(State.OFFER_LAPSED);
     }
 
@@ -163,16 +163,16 @@ public record Application(
         return become(State.NOT_PLACED).withoutPlace();
     }
 
-    Application close(String why) {
+    public Application close(String why) {
         return open().with(State.CLOSED, placeHeld, null, why);
     }
 
     /** Without the place, which is somebody else's now. */
-    Application withoutPlace() {
+    public Application withoutPlace() {
         return with(state, false, waitingRank, reason);
     }
 
-    Application open() {
+    public Application open() {
         if (state.ended()) {
             throw new Refusal(null, new Sentence("La candidature " + number + " est close : " + state.label() + ".",
                     "The application " + number + " has ended."));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom a step is about, whichever feature knows it. */
 @Component
-class ConcernedCandidate {
+public class ConcernedCandidate {
 
     private final List<CaseCandidates> features;
     private final Candidates candidates;
@@ -17,7 +17,7 @@ class ConcernedCandidate {
         this.candidates = candidates;
     }
 
-    Optional<Candidates.Candidate> at(CaseContext at) {
+    public Optional<Candidates.Candidate> at(CaseContext at) {
         return features.stream()
                 .flatMap(feature -> feature.candidateOf(at).stream())
                 .flatMap(number -> candidates.find(number).stream())

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How long a place that is offered today may be answered. */
 @Component
-class OfferLimit {
+public class OfferLimit {
 
     private final TrainingAhead training;
     private final Deadlines deadlines;
@@ -20,7 +20,7 @@ class OfferLimit {
     }
 
     /** The last day; never as late as the season's seminar, without which a place leads nowhere. */
-    LocalDate of(String season) {
+    public LocalDate of(String season) {
         LocalDate limit = deadlines.day("offerLimit");
         LocalDate eve = training.day(season).minusDays(1);
         // A seminar that is put off has no day yet: the calendar's is past, and nobody is hurried by it.

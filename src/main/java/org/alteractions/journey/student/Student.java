@@ -21,24 +21,24 @@ public record Student(
         String school,
         String discipline) {
 
-    static Student of(
+    public static Student of(
             String firstName, String lastName, String email, String phone, String language, String school,
             String discipline) {
         return new Student(null, null, firstName, lastName, email, phone, language, school, discipline);
     }
 
     /** The same person, with what they tell today. */
-    Student telling(Student told) {
+    public Student telling(Student told) {
         return new Student(id, version, told.firstName, told.lastName, email, told.phone, told.language, told.school,
                 told.discipline);
     }
 
-    Student of(String otherSchool) {
+    public Student of(String otherSchool) {
         return new Student(id, version, firstName, lastName, email, phone, language, otherSchool, discipline);
     }
 
     /** The same person, whose name or number was noted wrongly; address and school stay. */
-    Student corrected(Student told) {
+    public Student corrected(Student told) {
         return new Student(id, version, told.firstName, told.lastName, email, told.phone, told.language, school,
                 told.discipline);
     }
@@ -47,7 +47,7 @@ public record Student(
         return new Student(id, version, firstName, lastName, address, phone, language, school, discipline);
     }
 
-    Student corrected(String first, String last, String address, String number, String tongue) {
+    public Student corrected(String first, String last, String address, String number, String tongue) {
         return new Student(id, version, first, last, address, number, tongue, school, discipline);
     }
 

@@ -6,6 +6,8 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
 import org.springframework.stereotype.Component;
 
 /** The coaches, each of whom has an address of their own in the chapter. */

@@ -5,13 +5,14 @@ import java.util.Locale;
 import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.team.coach.Coach;
 import org.springframework.stereotype.Component;
 
 /** The coach of a mission's team; nobody while one is looked for. */
 @Component
-class CoachAudience implements Audience {
+public class CoachAudience implements Audience {
 
-    static final String PREFIX = "coach-";
+    public static final String PREFIX = "coach-";
 
     private final TeamPeople people;
 

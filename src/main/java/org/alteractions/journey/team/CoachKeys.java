@@ -5,6 +5,7 @@ import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.ShownKeys;
+import org.alteractions.journey.team.coach.Coaches;
 import org.springframework.stereotype.Component;
 
 @Component

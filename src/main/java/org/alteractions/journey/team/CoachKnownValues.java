@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.KnownRecord;
-import org.alteractions.journey.process.form.KnownValues;
 import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.CoachConflict;
+import org.alteractions.journey.team.coach.CoachConflicts;
+import org.alteractions.journey.team.coach.Coaches;
 import org.springframework.stereotype.Component;
 
 /** Form "register-coach": what is known of a coach, chosen or recognised by the address. */

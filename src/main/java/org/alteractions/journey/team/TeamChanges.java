@@ -9,6 +9,8 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
 import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
 import org.springframework.stereotype.Component;
 
 /** What may happen to a team between its formation and the end of its work. */
@@ -39,12 +41,12 @@ public class TeamChanges {
      *
      * @return numbers of the applications whose students wait for a team from now on
      */
-    List<String> release(String dossier) {
+    public List<String> release(String dossier) {
         return teams.findById(dossier).filter(team -> !team.ended()).map(this::dissolve).orElse(List.of());
     }
 
     /** The student's application ends with it, unless the student has withdrawn it before. */
-    void leave(String dossier, Long studentId, TeamDeparture.Reason reason) {
+    public void leave(String dossier, Long studentId, TeamDeparture.Reason reason) {
         Team team = teams.get(dossier);
         Application application = applications.get(team.member(studentId).application());
         teams.save(team.leave(studentId, reason, clock.instant()));
@@ -58,7 +60,7 @@ public class TeamChanges {
      * @param number of the application of a student who is trained and in no team
      * @return the student
      */
-    Long join(String dossier, String number) {
+    public Long join(String dossier, String number) {
         Team team = teams.get(dossier);
         Application application = applications.get(number);
         if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
@@ -71,19 +73,19 @@ public class TeamChanges {
     }
 
     /** @throws Refusal where the team is too small to go on as if nothing had happened */
-    void requireEnough(String dossier) {
+    public void requireEnough(String dossier) {
         if (teams.get(dossier).tooSmall()) {
             throw new Refusal("replacementDecision", "l'équipe compterait moins de trois étudiants :"
                     + " choisissez un remplaçant, assumez de continuer ainsi, ou arrêtez la mission.");
         }
     }
 
-    void loseCoach(String dossier) {
+    public void loseCoach(String dossier) {
         teams.save(teams.get(dossier).coachedBy(null));
         journal.record(dossier, JournalEvent.COACH_LEFT);
     }
 
-    void replaceCoach(String dossier, Long coachId) {
+    public void replaceCoach(String dossier, Long coachId) {
         Coach coach = coaches.get(coachId);
         if (!coach.mayTake(teams.countByCoachIdAndEndedOnIsNull(coachId))) {
             throw new Refusal("newCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");

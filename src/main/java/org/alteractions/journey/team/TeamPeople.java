@@ -10,6 +10,10 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.Companies;
+import org.alteractions.journey.team.coach.Company;
 import org.springframework.stereotype.Component;
 
 /** Who is in the team of a dossier, and who could be. Empty answers where the dossier has no team. */
@@ -52,7 +56,7 @@ public class TeamPeople {
     }
 
     /** The student who left last. */
-    Optional<Student> departed(String dossier) {
+    public Optional<Student> departed(String dossier) {
         return teams.findById(dossier).stream()
                 .flatMap(team -> team.departures().stream())
                 .max(Comparator.comparing(TeamDeparture::leftAt))

@@ -65,8 +65,8 @@ class EveryPageInTheBrowserTest {
 
     @Test
     void everyPageWasSeenInBothLanguages() {
-        assumeThat(told.includes("org.alteractions.journey.student.AnswerOfferPageTest")
-                        && told.includes("org.alteractions.journey.structure.RequestPageTest"))
+        assumeThat(told.includes("org.alteractions.journey.student.place.AnswerOfferPageTest")
+                        && told.includes("org.alteractions.journey.structure.request.RequestPageTest"))
                 .as("whether this run tells the stories of pages")
                 .isTrue();
         Set<String> seen = told.pagesSeen().keySet();

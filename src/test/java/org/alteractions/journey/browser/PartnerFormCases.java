@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.alteractions.journey.cafeselect.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
 import org.alteractions.journey.school.Schools;
-import org.alteractions.journey.team.Coach;
-import org.alteractions.journey.team.Coaches;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
 import org.alteractions.journey.testing.Cast;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.util.HashMap;
 import java.util.Map;
-import org.alteractions.journey.team.Coach;
-import org.alteractions.journey.team.Coaches;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;

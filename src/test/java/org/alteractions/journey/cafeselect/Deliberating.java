@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Deliberating {
 
     public static final String SESSION = Registering.SEASON + "/cafe-select";
-    static final String SCORE = "userTask_enterScorecard";
+    public static final String SCORE = "userTask_enterScorecard";
 
     private final JourneyDriver journey;
     private final Registering registering;

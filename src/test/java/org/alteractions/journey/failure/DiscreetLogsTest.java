@@ -66,11 +66,11 @@ class DiscreetLogsTest {
         StackTraceElement around = new StackTraceElement(
                 "org.alteractions.journey.process.engine.DiscreetExecution", "execute", "DiscreetExecution.java", 17);
         StackTraceElement ours = new StackTraceElement(
-                "org.alteractions.journey.mail.CalendarFile", "of", "CalendarFile.java", 62);
+                "org.alteractions.journey.mail.calendar.CalendarFile", "of", "CalendarFile.java", 62);
 
         failure.setStackTrace(new StackTraceElement[] {library, ours, around});
         assertThat(Failures.summary(failure))
-                .isEqualTo("java.lang.IllegalStateException at org.alteractions.journey.mail.CalendarFile.of:62");
+                .isEqualTo("java.lang.IllegalStateException at org.alteractions.journey.mail.calendar.CalendarFile.of:62");
         failure.setStackTrace(new StackTraceElement[] {library, around});
         assertThat(Failures.summary(failure)).isEqualTo("java.lang.IllegalStateException at some.Library.call:7");
         assertThat(Failures.summary(new IllegalStateException(new ForOperators("No deadline 'x' is configured"))))

@@ -193,7 +193,7 @@ class ExceptionsInTheEngineTest {
         assertThat(engine.placesOf(Babbler.SAID)).isEmpty();
         assertThat(log.getAll())
                 .contains("(request-received) cannot be put together: jakarta.mail.internet.AddressException at "
-                        + "org.alteractions.journey.mail.Postman.message:")
+                        + "org.alteractions.journey.mail.delivery.Postman.message:")
                 .doesNotContain(Babbler.SAID);
     }
 

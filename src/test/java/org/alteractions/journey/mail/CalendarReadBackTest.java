@@ -32,6 +32,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.mail.calendar.CalendarEntry;
+import org.alteractions.journey.mail.calendar.CalendarFile;
+import org.alteractions.journey.mail.calendar.CalendarWords;
+import org.alteractions.journey.mail.calendar.CalendarZone;
 
 /** Calendar files, read back by a library that has not written them. */
 class CalendarReadBackTest {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail;
 
 import java.util.function.Supplier;
+import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.testing.ScriptedMailServer;
 import org.alteractions.journey.testing.ScriptedMailServer.At;
 import org.springframework.mail.javamail.JavaMailSenderImpl;

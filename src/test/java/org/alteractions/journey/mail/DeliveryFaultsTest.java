@@ -13,6 +13,13 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.mail.delivery.Handover;
+import org.alteractions.journey.mail.delivery.Postman;
+import org.alteractions.journey.mail.delivery.SmtpLine;
+import org.alteractions.journey.mail.delivery.SmtpLines;
+import org.alteractions.journey.mail.outbox.LastLook;
+import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -266,10 +273,10 @@ class DeliveryFaultsTest {
     private Postman another(Runnable meanwhile) {
         SmtpLines lines = new SmtpLines(smtp) {
             @Override
-            SmtpLine open() {
+            public SmtpLine open() {
                 return new SmtpLine(smtp) {
                     @Override
-                    Handover send(MimeMessage message) {
+                    public Handover send(MimeMessage message) {
                         meanwhile.run();
                         return super.send(message);
                     }

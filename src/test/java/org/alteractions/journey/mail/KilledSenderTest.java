@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
 import org.flywaydb.core.Flyway;

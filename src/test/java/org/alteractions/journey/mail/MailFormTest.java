@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.mail.template.MailSamples;
+import org.alteractions.journey.mail.template.MailTemplates;
 import org.alteractions.journey.testing.Story;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alteractions.journey.mail.template.MailCatalogue;
 import org.alteractions.journey.testing.Story;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;

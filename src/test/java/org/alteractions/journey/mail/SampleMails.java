@@ -2,6 +2,9 @@ package org.alteractions.journey.mail;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.alteractions.journey.mail.template.MailCatalogue;
+import org.alteractions.journey.mail.template.MailSamples;
+import org.alteractions.journey.mail.template.MailTemplates;
 import org.springframework.stereotype.Component;
 
 /** Lets tests of other packages read every mail: each template, language and case with its sample data. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.mail.template.MailTemplates;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
@@ -13,13 +14,13 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /** Reads templates' expressions as always, and notes which were read and which had nothing to say. */
-class StrictExpressions implements IStandardVariableExpressionEvaluator {
+public class StrictExpressions implements IStandardVariableExpressionEvaluator {
 
     private final Set<String> read = new LinkedHashSet<>();
     private final List<String> nothing = new ArrayList<>();
 
     /** Templates read with these. */
-    MailTemplates templates() {
+    public MailTemplates templates() {
         return new MailTemplates(new SpringStandardDialect() {
             @Override
             public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
@@ -44,11 +45,11 @@ class StrictExpressions implements IStandardVariableExpressionEvaluator {
     }
 
     /** Expressions read since this was last asked. */
-    Set<String> read() {
+    public Set<String> read() {
         return Set.copyOf(read);
     }
 
-    List<String> takeNothing() {
+    public List<String> takeNothing() {
         List<String> found = List.copyOf(nothing);
         nothing.clear();
         return found;

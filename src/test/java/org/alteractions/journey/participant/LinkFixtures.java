@@ -2,6 +2,8 @@ package org.alteractions.journey.participant;
 
 import java.util.Locale;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.participant.link.IssuedLinks;
+import org.alteractions.journey.participant.page.PublicLimits;
 import org.springframework.stereotype.Component;
 
 /** Links and limits of participants, for stories of other packages. */

@@ -1,5 +1,7 @@
 package org.alteractions.journey.participant;
 
+import org.alteractions.journey.participant.link.AskedLinks;
+import org.alteractions.journey.participant.page.PublicLimits;
 import org.springframework.stereotype.Component;
 
 /** The pages that anybody may open, as if nobody had used them in the last hour. */

@@ -14,6 +14,8 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.restitution.Recommendation;
+import org.alteractions.journey.restitution.Restitutions;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;

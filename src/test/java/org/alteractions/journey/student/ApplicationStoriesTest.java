@@ -16,6 +16,7 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.registration.CarryOver;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;

@@ -1,5 +1,7 @@
 package org.alteractions.journey.student;
 
+import org.alteractions.journey.student.document.DocumentName;
+import org.alteractions.journey.student.document.DocumentShelf;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;

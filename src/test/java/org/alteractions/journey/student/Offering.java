@@ -31,7 +31,7 @@ public class Offering {
     }
 
     /** @param rank position on the waiting list. @return the application's number */
-    String waiting(String firstName, String email, int rank) {
+    public String waiting(String firstName, String email, int rank) {
         String number = invited(firstName, email);
         putOnWaitingList(number, rank);
         return number;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.team.coach.Coach;
 import org.junit.jupiter.api.Test;
 
 class TeamTest {

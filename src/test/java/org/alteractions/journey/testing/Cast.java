@@ -4,8 +4,8 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.Students;
-import org.alteractions.journey.team.Coach;
-import org.alteractions.journey.team.Coaches;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

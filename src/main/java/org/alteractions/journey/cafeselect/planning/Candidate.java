@@ -21,11 +21,11 @@ public record Candidate(String number, String school, Set<Long> acquaintances, L
         this(number, school, Set.of(), null);
     }
 
-    Candidate arriving(LocalDateTime when) {
+    public Candidate arriving(LocalDateTime when) {
         return new Candidate(number, school, acquaintances, when);
     }
 
-    Candidate withoutTies() {
+    public Candidate withoutTies() {
         return new Candidate(number, null, Set.of(), arrivesAt);
     }
 }

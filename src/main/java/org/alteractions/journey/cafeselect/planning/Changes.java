@@ -77,7 +77,7 @@ public record Changes(
                 with(missed, slot));
     }
 
-    boolean bothThere(Slot slot) {
+    public boolean bothThere(Slot slot) {
         return !slot.startsAt().isBefore(candidatesFrom.getOrDefault(slot.candidate(), LocalDateTime.MIN))
                 && !slot.endsAt().isAfter(candidatesUntil.getOrDefault(slot.candidate(), LocalDateTime.MAX))
                 && !slot.startsAt().isBefore(interviewersFrom.getOrDefault(slot.interviewer(), LocalDateTime.MIN))

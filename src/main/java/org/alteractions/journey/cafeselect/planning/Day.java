@@ -49,29 +49,29 @@ public record Day(
     }
 
     /** The same without those interviewers. */
-    Day without(List<Long> some) {
+    public Day without(List<Long> some) {
         return withInterviewers(interviewers.stream()
                 .filter(guest -> !some.contains(guest.interviewer()))
                 .toList());
     }
 
-    Day withCandidates(List<Candidate> others) {
+    public Day withCandidates(List<Candidate> others) {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, others, interviewers, fixed);
     }
 
-    Day withInterviewers(List<Guest> others) {
+    public Day withInterviewers(List<Guest> others) {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, candidates, others, fixed);
     }
 
-    Day withRooms(int number) {
+    public Day withRooms(int number) {
         return new Day(startsAt, endsBy, number, changeoverMinutes, breaks, candidates, interviewers, fixed);
     }
 
-    Day withFixed(List<Slot> others) {
+    public Day withFixed(List<Slot> others) {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, candidates, interviewers, others);
     }
 
-    Day withoutBreaks() {
+    public Day withoutBreaks() {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates,
                 interviewers.stream().map(Guest::withoutBreaks).toList(), fixed);
     }

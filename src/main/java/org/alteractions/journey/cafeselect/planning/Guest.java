@@ -39,7 +39,7 @@ public record Guest(
     }
 
     /** Here only within the given time. */
-    Guest within(LocalDateTime from, LocalDateTime to) {
+    public Guest within(LocalDateTime from, LocalDateTime to) {
         List<Window> here = (availability == null ? List.of(new Window(from, to)) : availability).stream()
                 .map(window -> new Window(later(window.from(), from), earlier(window.to(), to)))
                 .filter(window -> !window.empty())
@@ -60,7 +60,7 @@ public record Guest(
         return new Guest(interviewer, formerSchool, longer, breaks, maxInterviews);
     }
 
-    Guest allDay() {
+    public Guest allDay() {
         return new Guest(interviewer, formerSchool, null, breaks, maxInterviews);
     }
 
@@ -68,7 +68,7 @@ public record Guest(
         return new Guest(interviewer, formerSchool, availability, List.of(), maxInterviews);
     }
 
-    Guest withoutLimit() {
+    public Guest withoutLimit() {
         return new Guest(interviewer, formerSchool, availability, breaks, null);
     }
 

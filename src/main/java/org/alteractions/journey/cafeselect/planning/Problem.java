@@ -50,27 +50,27 @@ public record Problem(
         LATE_ARRIVALS
     }
 
-    static Problem of(Kind kind) {
+    public static Problem of(Kind kind) {
         return new Problem(kind, List.of(), List.of(), 0, 0, Set.of());
     }
 
-    static Problem counted(Kind kind, int needed, int possible) {
+    public static Problem counted(Kind kind, int needed, int possible) {
         return new Problem(kind, List.of(), List.of(), needed, possible, Set.of());
     }
 
-    static Problem ofCandidates(Kind kind, List<String> candidates, int needed, int possible) {
+    public static Problem ofCandidates(Kind kind, List<String> candidates, int needed, int possible) {
         return new Problem(kind, List.copyOf(candidates), List.of(), needed, possible, Set.of());
     }
 
-    static Problem ofInterviewers(Kind kind, List<Long> interviewers) {
+    public static Problem ofInterviewers(Kind kind, List<Long> interviewers) {
         return new Problem(kind, List.of(), List.copyOf(interviewers), 0, 0, Set.of());
     }
 
-    Problem counting(int atLeast, int atMost) {
+    public Problem counting(int atLeast, int atMost) {
         return new Problem(kind, candidates, interviewers, atLeast, atMost, rules);
     }
 
-    Problem blaming(Set<Rule> which) {
+    public Problem blaming(Set<Rule> which) {
         return new Problem(kind, candidates, interviewers, needed, possible, Set.copyOf(which));
     }
 }

@@ -20,15 +20,15 @@ public record Proposal(
         UNDECIDED
     }
 
-    static Proposal of(List<Slot> slots, Quality quality) {
+    public static Proposal of(List<Slot> slots, Quality quality) {
         return new Proposal(Outcome.PLANNED, List.copyOf(slots), List.of(), List.of(), quality);
     }
 
-    static Proposal impossible(List<Problem> problems, List<Help> helps) {
+    public static Proposal impossible(List<Problem> problems, List<Help> helps) {
         return new Proposal(Outcome.IMPOSSIBLE, List.of(), List.copyOf(problems), List.copyOf(helps), null);
     }
 
-    static Proposal undecided(Problem problem, List<Help> helps) {
+    public static Proposal undecided(Problem problem, List<Help> helps) {
         return new Proposal(Outcome.UNDECIDED, List.of(), List.of(problem), List.copyOf(helps), null);
     }
 

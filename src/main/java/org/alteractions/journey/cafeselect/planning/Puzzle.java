@@ -13,40 +13,40 @@ import java.util.stream.IntStream;
  * A day in numbers, less what is fixed: which of candidates c, interviewers i and rounds r may come together. A place
  * is an interviewer in a round, numbered i * rounds + r.
  */
-final class Puzzle {
+public final class Puzzle {
 
-    final Rounds times;
-    final List<Candidate> candidates;
-    final List<Guest> interviewers;
-    final int rounds;
+    public final Rounds times;
+    public final List<Candidate> candidates;
+    public final List<Guest> interviewers;
+    public final int rounds;
 
     /** By candidate: interviews still to be placed. */
-    final int[] need;
+    public final int[] need;
 
     /** By candidate and interviewer: no tie between them, and no fixed interview yet. */
-    final boolean[][] allowed;
+    public final boolean[][] allowed;
 
     /** By candidate and round. */
-    final boolean[][] present;
+    public final boolean[][] present;
 
     /** By interviewer and round. */
-    final boolean[][] available;
+    public final boolean[][] available;
 
     /** By round: rooms that no fixed interview takes. */
-    final int[] rooms;
+    public final int[] rooms;
 
     /** By interviewer: how many more interviews at most, and how many are fixed. */
-    final int[] capacity;
-    final int[] fixedLoad;
+    public final int[] capacity;
+    public final int[] fixedLoad;
 
     /** By round: minutes since the session began. */
-    final int[] minute;
+    public final int[] minute;
 
     /** By candidate: minute at which the fixed interview begins of one who still needs one; negative for none. */
-    final int[] anchor;
+    public final int[] anchor;
 
     /** Rounds from the first up to the last fixed interview. */
-    final int fixedRounds;
+    public final int fixedRounds;
 
     private Puzzle(Day day, LocalDateTime notBefore) {
         times = Rounds.of(day);
@@ -67,7 +67,7 @@ final class Puzzle {
     }
 
     /** @param notBefore no new interview begins earlier; null for the whole session */
-    static Puzzle of(Day day, LocalDateTime notBefore) {
+    public static Puzzle of(Day day, LocalDateTime notBefore) {
         return new Puzzle(day, notBefore);
     }
 
@@ -92,32 +92,32 @@ final class Puzzle {
     }
 
     /** A copy whose numbers may be changed. */
-    Puzzle copy(int[] needs) {
+    public Puzzle copy(int[] needs) {
         return new Puzzle(this, needs, IntStream.range(0, needs.length).toArray());
     }
 
     /** The same puzzle without the other candidates, who leave all places to these. */
-    Puzzle only(Collection<Integer> some) {
+    public Puzzle only(Collection<Integer> some) {
         return new Puzzle(this, need, some.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
-    boolean fits(int c, int i, int r) {
+    public boolean fits(int c, int i, int r) {
         return allowed[c][i] && present[c][r] && available[i][r];
     }
 
-    int place(int i, int r) {
+    public int place(int i, int r) {
         return i * rounds + r;
     }
 
-    int interviewer(int place) {
+    public int interviewer(int place) {
         return place / rounds;
     }
 
-    int round(int place) {
+    public int round(int place) {
         return place % rounds;
     }
 
-    int demand() {
+    public int demand() {
         int demand = 0;
         for (int interviews : need) {
             demand += interviews;
@@ -189,7 +189,7 @@ final class Puzzle {
     }
 
     /** By candidate: the first candidate with the same needs and possibilities, who may stand for this one. */
-    int[] firstAlike() {
+    public int[] firstAlike() {
         Map<List<Object>, Integer> known = new HashMap<>();
         int[] first = new int[need.length];
         for (int c = 0; c < need.length; c++) {

@@ -19,7 +19,7 @@ public record Replanned(Proposal proposal, List<Move> moved, List<Slot> dropped,
     /** A published interview and what became of it, for the same candidate. */
     public record Move(Slot from, Slot to) {}
 
-    static Replanned impossible(Proposal why) {
+    public static Replanned impossible(Proposal why) {
         return new Replanned(why, List.of(), List.of(), List.of());
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
  * The times at which interviews can begin: one bell for all, every ten minutes and the changeover. An interview never
  * runs into a break of the session, and the first after a break begins with its end.
  */
-record Rounds(List<LocalDateTime> starts) {
+public record Rounds(List<LocalDateTime> starts) {
 
-    static Rounds of(Day day) {
+    public static Rounds of(Day day) {
         List<Window> breaks = day.breaks().stream().sorted(Comparator.comparing(Window::from)).toList();
         List<LocalDateTime> starts = new ArrayList<>();
         LocalDateTime start = afterBreaks(day.startsAt(), breaks);
@@ -32,20 +32,20 @@ record Rounds(List<LocalDateTime> starts) {
         return free;
     }
 
-    static LocalDateTime end(LocalDateTime start) {
+    public static LocalDateTime end(LocalDateTime start) {
         return start.plusMinutes(InterviewPlanner.MINUTES);
     }
 
-    LocalDateTime start(int round) {
+    public LocalDateTime start(int round) {
         return starts.get(round);
     }
 
-    int count() {
+    public int count() {
         return starts.size();
     }
 
     /** @return the round that begins at that time; negative for none */
-    int at(LocalDateTime start) {
+    public int at(LocalDateTime start) {
         return starts.indexOf(start);
     }
 }

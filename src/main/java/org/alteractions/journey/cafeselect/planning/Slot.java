@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
  */
 public record Slot(String candidate, Long interviewer, LocalDateTime startsAt, int room) {
 
-    LocalDateTime endsAt() {
+    public LocalDateTime endsAt() {
         return startsAt.plusMinutes(InterviewPlanner.MINUTES);
     }
 }

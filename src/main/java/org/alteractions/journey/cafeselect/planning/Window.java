@@ -13,7 +13,7 @@ public record Window(LocalDateTime from, LocalDateTime to) {
         return start.isBefore(to) && from.isBefore(end);
     }
 
-    boolean empty() {
+    public boolean empty() {
         return !from.isBefore(to);
     }
 }

@@ -1,7 +1,7 @@
 package org.alteractions.journey.mail.failedstep;
 
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.mail.AddressCorrection;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
 import org.alteractions.journey.process.failedstep.FailedSteps;

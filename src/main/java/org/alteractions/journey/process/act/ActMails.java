@@ -9,7 +9,7 @@ import org.alteractions.journey.process.CaseContext;
 public interface ActMails {
 
     /** What became of a mail. */
-    enum State {
+    public enum State {
         WAITING,
         SENT,
         /** Refused, or perhaps refused: staff have to look. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.alteractions.journey.process.ToldCases;
-import org.alteractions.journey.process.form.RecordedForm;
+import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.RecordedForm;
+import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.Component;
-import org.alteractions.journey.process.form.RecordedForm;
-import org.alteractions.journey.process.form.RecordedForms;
+import org.alteractions.journey.process.form.seam.RecordedForm;
+import org.alteractions.journey.process.form.seam.RecordedForms;
 
 /** The answers of one page of recorded forms, in the words that people read; each list of choices is looked up once. */
 final class AnswerWords {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.Chapters;
-import org.alteractions.journey.process.form.RecordedForms;
+import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;

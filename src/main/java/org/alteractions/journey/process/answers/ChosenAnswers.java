@@ -6,8 +6,8 @@ import java.util.Set;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
-import org.alteractions.journey.process.form.RecordedForm;
-import org.alteractions.journey.process.form.RecordedForms;
+import org.alteractions.journey.process.form.seam.RecordedForm;
+import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 
 /** Whom and what a form has chosen from its lists, in words: for who has just sent it. Inside an engine command. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Component;
-import org.alteractions.journey.process.form.RecordedForm;
+import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.function.SingletonSupplier;

@@ -18,9 +18,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Component;
-import org.alteractions.journey.process.form.RecordedForm;
-import org.alteractions.journey.process.form.RecordedForms;
 import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.seam.RecordedForm;
+import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
 import org.springframework.util.StringUtils;
 

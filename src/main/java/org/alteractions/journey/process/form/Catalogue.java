@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** All values that forms may show. Two features that offer the same key are a mistake found at start. */
 @Component
-class Catalogue {
+public class Catalogue {
 
     private final Map<String, ShownKey> keys = new TreeMap<>();
 
-    Catalogue(List<ShownKeys> features) {
+    public Catalogue(List<ShownKeys> features) {
         features.stream().flatMap(feature -> feature.shownKeys().stream()).forEach(this::add);
     }
 
@@ -23,15 +23,15 @@ class Catalogue {
         }
     }
 
-    Collection<ShownKey> all() {
+    public Collection<ShownKey> all() {
         return keys.values();
     }
 
-    boolean offers(String key) {
+    public boolean offers(String key) {
         return keys.containsKey(key);
     }
 
-    Object value(String key, CaseContext at) {
+    public Object value(String key, CaseContext at) {
         ShownKey shown = keys.get(key);
         return shown == null ? null : shown.value().apply(at);
     }

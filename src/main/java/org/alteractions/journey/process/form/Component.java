@@ -35,7 +35,7 @@ public record Component(JsonNode json) {
     }
 
     /** An answer as its author has read it: the labels of the choices, one line each. */
-    String inWords(Object answer) {
+    public String inWords(Object answer) {
         return answer instanceof List<?> chosen
                 ? chosen.stream().map(this::labelOf).collect(Collectors.joining("\n"))
                 : labelOf(answer);

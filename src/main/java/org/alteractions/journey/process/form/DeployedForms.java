@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The forms as they were deployed with the process that asks for them; a deployed form never changes. */
 @Component
-class DeployedForms {
+public class DeployedForms {
 
     private final Map<String, Form> parsed = new ConcurrentHashMap<>();
     private final Map<String, Form> byVersion = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ class DeployedForms {
     }
 
     /** The form of a task or start event, inside an engine command; null where it has none. */
-    Form of(FormDefinition definition, String deploymentId) {
+    public Form of(FormDefinition definition, String deploymentId) {
         if (definition == null || definition.getCamundaFormDefinitionKey() == null) {
             return null;
         }
@@ -45,7 +45,7 @@ class DeployedForms {
     }
 
     /** A form as it was deployed once, inside an engine command; empty where that deployment is gone. */
-    Optional<Form> of(String key, int version) {
+    public Optional<Form> of(String key, int version) {
         Form known = byVersion.get(key + ":" + version);
         if (known != null) {
             return Optional.of(known);

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A deployed Camunda Form. Only top-level components count, because Tasklist handles no others. */
-record Form(String id, int version, List<Component> fields, Set<String> words) {
+public record Form(String id, int version, List<Component> fields, Set<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
-    static Form parse(String id, int version, JsonNode json) {
+    public static Form parse(String id, int version, JsonNode json) {
         List<Component> fields = new ArrayList<>();
         json.path("components").forEach(node -> {
             Component component = new Component(node);
@@ -25,12 +25,12 @@ record Form(String id, int version, List<Component> fields, Set<String> words) {
         return new Form(id, version, List.copyOf(fields), Set.copyOf(wordsOf(json.path("components"))));
     }
 
-    Optional<Component> field(String key) {
+    public Optional<Component> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /** Whether the form mentions the key anywhere: a text, an expression, a list's source, a field. */
-    boolean mentions(String key) {
+    public boolean mentions(String key) {
         return words.contains(key);
     }
 

@@ -23,25 +23,25 @@ import org.camunda.spin.plugin.variable.SpinValues;
 
 /** Turns what a form shows into what Tasklist asks the engine for when it opens the form. */
 @org.springframework.stereotype.Component
-class ShownValues {
+public class ShownValues {
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
 
-    ShownValues(Catalogue catalogue, ObjectMapper json) {
+    public ShownValues(Catalogue catalogue, ObjectMapper json) {
         this.catalogue = catalogue;
         this.json = json;
     }
 
     /** One field per catalogue key that the form mentions. */
-    List<FormField> of(Form form, CaseContext at) {
+    public List<FormField> of(Form form, CaseContext at) {
         return of(form, at, Map.of());
     }
 
     /** @param drafted what its reader has filled in before, by key; comes before what the catalogue would say */
-    List<FormField> of(Form form, CaseContext at, Map<String, Object> drafted) {
+    public List<FormField> of(Form form, CaseContext at, Map<String, Object> drafted) {
         List<FormField> fields = new ArrayList<>();
         drafted.forEach((key, answer) ->
                 fields.add(new ShownField(key, () -> typed(valueFor(form.field(key), answer), true))));
@@ -55,12 +55,12 @@ class ShownValues {
     }
 
     /** The values that a field with choices offers: those written in the form, or those of its catalogue key. */
-    Set<String> choices(Component field, CaseContext at) {
+    public Set<String> choices(Component field, CaseContext at) {
         return labels(field, at).keySet();
     }
 
     /** The words for each value that a field offers, in its order; empty for a field without choices. */
-    Map<String, String> labels(Component field, CaseContext at) {
+    public Map<String, String> labels(Component field, CaseContext at) {
         Map<String, String> labels = new LinkedHashMap<>();
         field.json().path("values").forEach(value ->
                 labels.put(value.path("value").asText(), value.path("label").asText()));
@@ -78,7 +78,7 @@ class ShownValues {
     }
 
     /** A day or a time as staff read it; anything else as it is. */
-    static Object inWords(Object value) {
+    public static Object inWords(Object value) {
         if (value instanceof LocalDate day) {
             return WrittenDates.day(day);
         }

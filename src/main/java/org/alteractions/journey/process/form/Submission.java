@@ -37,7 +37,7 @@ public record Submission(
         return at.reference();
     }
 
-    Submission answering(Map<String, Object> others) {
+    public Submission answering(Map<String, Object> others) {
         return new Submission(form, at, author, time, others, questions);
     }
 

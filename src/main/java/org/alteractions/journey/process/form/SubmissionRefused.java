@@ -15,12 +15,12 @@ public final class SubmissionRefused extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
-    SubmissionRefused(String sentences) {
+    public SubmissionRefused(String sentences) {
         this(Response.Status.BAD_REQUEST, sentences, null);
     }
 
     /** The domain's own "no", in staff's words. */
-    SubmissionRefused(String sentences, Refusal domain) {
+    public SubmissionRefused(String sentences, Refusal domain) {
         this(Response.Status.BAD_REQUEST, sentences, domain);
     }
 
@@ -32,7 +32,7 @@ public final class SubmissionRefused extends WebApplicationException {
     }
 
     /** Answered with 409: nothing is wrong with the submit itself, but somebody else's came first. */
-    static SubmissionRefused tooLate(String sentences) {
+    public static SubmissionRefused tooLate(String sentences) {
         return new SubmissionRefused(Response.Status.CONFLICT, sentences, null);
     }
 

@@ -13,7 +13,7 @@ import org.alteractions.journey.input.PhoneNumber;
  */
 public final class TypedAnswer {
 
-    static final String EMAIL = "email";
+    public static final String EMAIL = "email";
     static final String PHONE = "phone";
 
     /** Beyond what any field takes; the check refuses it as it is. */
@@ -43,7 +43,7 @@ public final class TypedAnswer {
      * What a text field asks for: "email", "phone" or nothing in particular. Staff's forms name it by the custom property
      * "input", for the browser's own rule of that name refuses more than we do.
      */
-    static String kind(Component field) {
+    public static String kind(Component field) {
         String property = field.json().path("properties").path("input").asText("");
         return property.isEmpty() ? field.rule("validationType").asText("") : property;
     }

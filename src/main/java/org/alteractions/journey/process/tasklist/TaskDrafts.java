@@ -57,5 +57,5 @@ public interface TaskDrafts {
     /** @param same whether it is the same step, which takes the same answers */
     record Next(String task, String name, boolean same) {}
 
-    record Answer(String label, String value) {}
+    public record Answer(String label, String value) {}
 }

@@ -98,7 +98,7 @@ public interface TaskPanel {
     record Correction(boolean possible, String why) {}
 
     /** A question in the words of its form; several values where several were chosen. */
-    record Answer(String question, List<String> values) {}
+    public record Answer(String question, List<String> values) {}
 
     /**
      * The form of a correction.

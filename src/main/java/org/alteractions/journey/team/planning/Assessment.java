@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Mission;
 
 /** Looks at a team and says what is good and bad about it. */
 final class Assessment {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.alteractions.journey.team.planning.MissionChoice.Choice;
-import org.alteractions.journey.team.planning.Problem.Kind;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Problem;
+import org.alteractions.journey.team.planning.pool.Problem.Kind;
 
 /** The pins that cannot all be kept: without any one of them the others can. */
 final class Contradiction {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /** Students who stay together, and each of the others alone; in the order of the pool. */
 final class Groups {

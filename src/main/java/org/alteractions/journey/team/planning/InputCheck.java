@@ -5,7 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alteractions.journey.team.planning.Problem.Kind;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Guide;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Problem;
+import org.alteractions.journey.team.planning.pool.Problem.Kind;
 
 /** What is wrong with a pool before anybody thinks about teams: everything that is, not only the first. */
 final class InputCheck {

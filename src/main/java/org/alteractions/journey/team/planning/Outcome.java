@@ -8,6 +8,7 @@ import org.alteractions.journey.team.planning.Plan.CoachLeft;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.Plan.StudentLeft;
+import org.alteractions.journey.team.planning.pool.Problem;
 
 /** What has become of everybody and everything in a pool. */
 final class Outcome {

@@ -10,10 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.team.planning.Pins.OfCoach;
-import org.alteractions.journey.team.planning.Pins.OfStudent;
-import org.alteractions.journey.team.planning.Pins.Pair;
-import org.alteractions.journey.team.planning.Problem.Kind;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Guide;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pins.OfCoach;
+import org.alteractions.journey.team.planning.pool.Pins.OfStudent;
+import org.alteractions.journey.team.planning.pool.Pins.Pair;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Problem;
+import org.alteractions.journey.team.planning.pool.Problem.Kind;
 
 /** Pins that contradict a rule or another pin, each by itself; of pins that are about somebody known. */
 final class PinCheck {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning;
 
 import java.util.List;
+import org.alteractions.journey.team.planning.pool.Problem;
 
 /**
  * The teams, and who and what is left over; or why there can be none.

@@ -6,6 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Guide;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /** A pool in numbers: students, missions and coaches by their place in it, students who stay together as one unit. */
 final class Puzzle {
@@ -19,7 +24,7 @@ final class Puzzle {
     final int[] school;
     final int[] discipline;
     /** Bits; all of them for somebody who can at any time. */
-    final long[] times;
+    public final long[] times;
     final long[] missionTimes;
     final int[][] wishPoints;
     /** By student and mission, bits of what the mission needs. */
@@ -28,7 +33,7 @@ final class Puzzle {
     final boolean[][] met;
     final boolean[][] apart;
     /** By student and mission: whether nothing keeps the one from the other, the rest of the team aside. */
-    final boolean[][] allowed;
+    public final boolean[][] allowed;
     /** By mission and coach. */
     final boolean[][] guides;
     final int[] places;
@@ -154,7 +159,7 @@ final class Puzzle {
         return false;
     }
 
-    static List<String> times(Pool pool) {
+    public static List<String> times(Pool pool) {
         return Stream.concat(
                         pool.candidates().stream().flatMap(one -> one.times().stream()),
                         pool.missions().stream().flatMap(one -> one.times().stream()))

@@ -3,6 +3,10 @@ package org.alteractions.journey.team.planning;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.alteractions.journey.team.planning.MissionChoice.Choice;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Problem;
 
 /** From a pool to its teams; the same pool and seed always give the same plan. */
 public final class TeamBuilder {

@@ -12,19 +12,19 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Days to plan, always the same for the same seed. */
-final class Days {
+public final class Days {
 
-    static final LocalDateTime NINE = LocalDateTime.of(2026, 10, 3, 9, 0);
+    public static final LocalDateTime NINE = LocalDateTime.of(2026, 10, 3, 9, 0);
     private static final String[] SCHOOLS = {
         "hec", "escp", "polytech-nantes", "polytech-lyon", "paris-diderot", "catho", "centrale-nantes", "audencia"};
 
     private Days() {}
 
-    static String number(int n) {
+    public static String number(int n) {
         return "A-%03d".formatted(n);
     }
 
-    static List<Guest> guests(int count) {
+    public static List<Guest> guests(int count) {
         List<Guest> guests = new ArrayList<>();
         for (long id = 1; id <= count; id++) {
             guests.add(new Guest(id, null));
@@ -32,7 +32,7 @@ final class Days {
         return guests;
     }
 
-    static List<Candidate> candidates(int count) {
+    public static List<Candidate> candidates(int count) {
         List<Candidate> candidates = new ArrayList<>();
         for (int n = 1; n <= count; n++) {
             candidates.add(new Candidate(number(n), SCHOOLS[n % SCHOOLS.length]));
@@ -41,7 +41,7 @@ final class Days {
     }
 
     /** No tie between anybody, a table for each interviewer, time enough. */
-    static Day plain(int candidates, int interviewers) {
+    public static Day plain(int candidates, int interviewers) {
         int rounds = 2 + 2 * candidates / interviewers + 1;
         return new Day(NINE, NINE.plusMinutes(rounds * 12L), interviewers, 2,
                 candidates(candidates), guests(interviewers));
@@ -55,7 +55,7 @@ final class Days {
      * @param rooms  in use at a time in it, at most
      * @param spare  of the times that it does not need, the share that stays open
      */
-    static Day hidden(long seed, int candidates, int interviewers, int rooms, int rounds, double spare) {
+    public static Day hidden(long seed, int candidates, int interviewers, int rooms, int rounds, double spare) {
         Random random = new Random(seed);
         Map<Integer, Set<Integer>> working = new HashMap<>();
         Map<Integer, Set<Integer>> met = new HashMap<>();
@@ -78,7 +78,7 @@ final class Days {
      *
      * @param rounds of the hidden timetable
      */
-    static Day shifts(long seed, int candidates, int interviewers, int rooms, int rounds) {
+    public static Day shifts(long seed, int candidates, int interviewers, int rooms, int rounds) {
         Random random = new Random(seed);
         Day empty = withLunch(rooms, rounds);
         List<LocalDateTime> starts = Rounds.of(empty).starts();
@@ -180,7 +180,7 @@ final class Days {
      *
      * @param ease the share of times at which an interviewer is there, of 100
      */
-    static Day any(long seed, int candidates, int interviewers, int rooms, int rounds, int ease) {
+    public static Day any(long seed, int candidates, int interviewers, int rooms, int rounds, int ease) {
         Random random = new Random(seed);
         int changeover = random.nextInt(3);
         LocalDateTime pause = NINE.plusMinutes(random.nextInt(60));

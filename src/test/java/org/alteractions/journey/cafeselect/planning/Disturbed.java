@@ -16,7 +16,7 @@ import java.util.Random;
 record Disturbed(Day day, List<Slot> published, Changes changes, LocalDateTime now, Day left, List<Slot> standing) {
 
     /** @return null for a day that has no plan in the first place */
-    static Disturbed of(Day day, InterviewPlanner planner, long seed) {
+    public static Disturbed of(Day day, InterviewPlanner planner, long seed) {
         Proposal plan = planner.plan(day);
         if (!plan.feasible()) {
             return null;
@@ -39,7 +39,7 @@ record Disturbed(Day day, List<Slot> published, Changes changes, LocalDateTime n
         return with(day, plan.slots(), changes, now);
     }
 
-    static Disturbed with(Day day, List<Slot> published, Changes changes, LocalDateTime now) {
+    public static Disturbed with(Day day, List<Slot> published, Changes changes, LocalDateTime now) {
         List<Slot> begun = new ArrayList<>();
         List<Slot> standing = new ArrayList<>();
         for (Slot slot : published) {

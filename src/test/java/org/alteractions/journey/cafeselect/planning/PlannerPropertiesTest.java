@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
+import org.alteractions.journey.cafeselect.planning.plan.CafePlanner;
 
 /** What holds for every day, tried on many. */
 @Tag("chaos")

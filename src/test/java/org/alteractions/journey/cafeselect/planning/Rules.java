@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a plan against a day, by the rules alone and not by the planner's own means. */
-final class Rules {
+public final class Rules {
 
     private Rules() {}
 
     /** @return what is wrong with it; empty for a whole and right plan */
-    static List<String> brokenBy(List<Slot> slots, Day day) {
+    public static List<String> brokenBy(List<Slot> slots, Day day) {
         List<String> broken = new ArrayList<>();
         Map<String, Candidate> candidates = new HashMap<>();
         day.candidates().forEach(candidate -> candidates.put(candidate.number(), candidate));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Instance.Disturbance;
+import org.alteractions.journey.cafeselect.planning.plan.CafePlanner;
 import org.junit.jupiter.api.Test;
 
 /**

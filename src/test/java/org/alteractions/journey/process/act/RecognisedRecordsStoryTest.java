@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.school.Schools;
 import org.alteractions.journey.season.Term;
@@ -12,7 +12,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Applications;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.student.Students;
-import org.alteractions.journey.team.Coaches;
+import org.alteractions.journey.team.coach.Coaches;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.FormService;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.team.planning.pool.Guide;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /** Tries everything: slow, short, and sure; the judge of tiny pools. */
 final class BruteForce {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
  * The least cost of all teams that can be formed on given missions, proved. Every team on every mission is gone

@@ -3,6 +3,7 @@ package org.alteractions.journey.team.planning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
  * The rule of the planner that was there before: deals the students out like cards, the largest school first, each to

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /** Reads teams against a pool, by the rules alone and not by the planner's own means. */
 final class Rules {
@@ -24,7 +27,7 @@ final class Rules {
     }
 
     /** @return what is wrong with a plan; empty for a right one */
-    static List<String> brokenBy(Plan plan, Pool pool) {
+    public static List<String> brokenBy(Plan plan, Pool pool) {
         Rules rules = new Rules(pool);
         List<String> broken = new ArrayList<>();
         Map<Long, Integer> load = new HashMap<>();

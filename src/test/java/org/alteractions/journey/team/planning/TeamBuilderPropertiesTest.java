@@ -9,7 +9,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
-import org.alteractions.journey.team.planning.Problem.Kind;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Pools;
+import org.alteractions.journey.team.planning.pool.Problem;
+import org.alteractions.journey.team.planning.pool.Problem.Kind;
+import org.alteractions.journey.team.planning.words.PlanWords;
+import org.alteractions.journey.team.planning.words.TeamWords;
 
 /** What holds for every pool, tried on many. */
 @Tag("chaos")

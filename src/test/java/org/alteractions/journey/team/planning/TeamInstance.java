@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
  * A pool to form teams of, as a file.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Pools;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,0 +1,19 @@
+package org.alteractions.journey.cafeselect.assessment;
+
+/** What interview-advice.dmn advises; people decide. */
+public enum Advice {
+    SELECT("à retenir"),
+    WAITING_LIST("liste d'attente"),
+    DECLINE("à décliner"),
+    DISCUSS("à discuter");
+
+    private final String label;
+
+    Advice(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

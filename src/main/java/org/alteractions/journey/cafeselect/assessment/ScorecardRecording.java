@@ -1,0 +1,44 @@
+package org.alteractions.journey.cafeselect.assessment;
+
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.Scorecard;
+import org.alteractions.journey.cafeselect.ScorecardMark;
+import org.alteractions.journey.cafeselect.ScorecardMarks;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** Records a scorecard of a Café Select that has taken place, until its deliberation is over. */
+@Component
+class ScorecardRecording {
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final ScorecardMarks marks;
+    private final Journal journal;
+
+    ScorecardRecording(CafeSelects sessions, Interviews interviews, ScorecardMarks marks, Journal journal) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.marks = marks;
+        this.journal = journal;
+    }
+
+    /** @throws Refusal if the Café Select has not taken place or its deliberation is over */
+    void score(Long interview, List<ScorecardMark> given, Scorecard card) {
+        Interview held = interviews.get(interview);
+        if (sessions.get(held.session()).state() != CafeSelect.State.HELD) {
+            throw new Refusal(null, new Sentence("Les évaluations de ce Café Select sont closes.",
+                    "The scorecards of this Café Select are closed."));
+        }
+        interviews.save(held.scored(card));
+        marks.saveAll(given);
+        journal.record(held.session(), JournalEvent.SCORECARD_RECEIVED, interview.toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** The scorecards of the interviewers, and the advice computed from them. */
+package org.alteractions.journey.cafeselect.assessment;

@@ -1,0 +1,68 @@
+package org.alteractions.journey.cafeselect.day;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.deliberation.Deliberations;
+import org.alteractions.journey.process.ModelBean;
+import org.springframework.stereotype.Component;
+
+/** What cafe-select.bpmn asks of a session: its moments, and whom its steps are repeated for. */
+@ModelBean
+@Component("cafeSelectDay")
+public class CafeSelectDay {
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Deliberations deliberations;
+
+    CafeSelectDay(CafeSelects sessions, Interviews interviews, Deliberations deliberations) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.deliberations = deliberations;
+    }
+
+    /** When the first interview begins. */
+    public Date start(String reference) {
+        return date(sessions.get(reference).startsAt());
+    }
+
+    /** When the last interview must be over. */
+    public Date end(String reference) {
+        return date(sessions.get(reference).endsBy());
+    }
+
+    /** Reference of the session in which a candidate is interviewed. */
+    public String sessionOf(String candidate) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).session();
+    }
+
+    /** Numbers of the applications that have interviews. */
+    public List<String> candidates(String reference) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
+                .map(Interview::candidate)
+                .distinct()
+                .toList();
+    }
+
+    /** Ids of the interviews that took place. */
+    public List<String> heldInterviews(String reference) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
+                .filter(interview -> interview.state() == Interview.State.HELD)
+                .map(interview -> interview.id().toString())
+                .toList();
+    }
+
+    /** Numbers of the applications on which something was decided. */
+    public List<String> decided(String reference) {
+        return deliberations.toAnnounce(reference);
+    }
+
+    private static Date date(LocalDateTime moment) {
+        return Date.from(moment.atZone(ZoneId.of("Europe/Paris")).toInstant());
+    }
+}

@@ -1,0 +1,114 @@
+package org.alteractions.journey.cafeselect.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.SlotAnswers;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What is printed for the day, from the plan as it is published now. */
+@Component
+public class DaySheets {
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final Candidates candidates;
+    private final SlotAnswers answers;
+
+    DaySheets(
+            CafeSelects sessions,
+            Interviews interviews,
+            Interviewers interviewers,
+            Candidates candidates,
+            SlotAnswers answers) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.candidates = candidates;
+        this.answers = answers;
+    }
+
+    /** All that goes on paper for one purpose. */
+    public record Sheets(String title, String day, String place, String revision, List<String> columns,
+            List<Sheet> pages) {}
+
+    /** One sheet of paper, or several for a long list. */
+    public record Sheet(String title, List<List<String>> rows) {}
+
+    public Sheets of(String reference, DaySheet kind) {
+        CafeSelect session = sessions.get(reference);
+        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
+        List<Sheet> pages = switch (kind) {
+            case CHECK_IN -> List.of(new Sheet("Tous les candidats", checkIn(plan)));
+            case DOOR -> List.of(new Sheet("Tous les entretiens", plan.stream().map(this::door).toList()));
+            case ROOMS -> plan.stream()
+                    .collect(Collectors.groupingBy(Interview::room, TreeMap::new, Collectors.toList()))
+                    .entrySet().stream()
+                    .map(room -> new Sheet("Salle " + room.getKey(), room.getValue().stream().map(this::room).toList()))
+                    .toList();
+            case INTERVIEWERS -> plan.stream()
+                    .collect(Collectors.groupingBy(Interview::interviewer))
+                    .entrySet().stream()
+                    .map(own -> new Sheet(interviewers.get(own.getKey()).name(),
+                            own.getValue().stream().map(this::interviewer).toList()))
+                    .sorted(NameOrder.byFamilyName(Sheet::title))
+                    .toList();
+        };
+        return new Sheets(kind.label(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
+                session.revision() == 0 ? "Planning publié" : "Planning modifié, révision " + session.revision(),
+                kind.columns(), pages);
+    }
+
+    /** By family name, with room to tick. */
+    private List<List<String>> checkIn(List<Interview> plan) {
+        return plan.stream()
+                .collect(Collectors.groupingBy(Interview::candidate))
+                .entrySet().stream()
+                .map(own -> Map.entry(candidates.get(own.getKey()), own.getValue()))
+                .sorted(Map.Entry.comparingByKey(Candidates.Candidate.byFamilyName()))
+                .map(own -> checkIn(own.getKey(), own.getValue()))
+                .toList();
+    }
+
+    private List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
+        return List.of("", candidate.name(), candidate.number(), candidate.schoolName(),
+                own.stream()
+                        .map(interview -> WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
+                        .collect(Collectors.joining(", ")) + answered(candidate, own.get(0).session()));
+    }
+
+    /** In the same cell: one column more, and no name fits on its line any more. */
+    private String answered(Candidates.Candidate candidate, String session) {
+        return candidate.state().ended()
+                ? " – " + candidate.state().label()
+                : answers.findBySessionAndCandidate(session, candidate.number())
+                        .map(said -> " – " + said.inWords())
+                        .orElse("");
+    }
+
+    private List<String> door(Interview interview) {
+        return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()),
+                candidates.get(interview.candidate()).name(), interviewers.get(interview.interviewer()).name());
+    }
+
+    private List<String> room(Interview interview) {
+        return List.of(WrittenDates.time(interview.startsAt()), candidates.get(interview.candidate()).name(),
+                interviewers.get(interview.interviewer()).name());
+    }
+
+    private List<String> interviewer(Interview interview) {
+        Candidates.Candidate candidate = candidates.get(interview.candidate());
+        return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()), candidate.name(),
+                candidate.schoolName(), "");
+    }
+}

@@ -1,0 +1,43 @@
+package org.alteractions.journey.cafeselect.day;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.panel.CaseDocuments;
+import org.springframework.stereotype.Component;
+
+/** The day sheets as documents of every task about a published session, to be had without leaving its form. */
+@Component
+class SheetDocuments implements CaseDocuments {
+
+    private final CafeSelects sessions;
+    private final DaySheets sheets;
+    private final SheetPrinter printer;
+
+    SheetDocuments(CafeSelects sessions, DaySheets sheets, SheetPrinter printer) {
+        this.sessions = sessions;
+        this.sheets = sheets;
+        this.printer = printer;
+    }
+
+    @Override
+    public List<Link> documentsOf(CaseContext at) {
+        return published(at).stream()
+                .flatMap(session -> Arrays.stream(DaySheet.values()))
+                .map(sheet -> new Link(sheet.key(), sheet.label() + " (PDF)"))
+                .toList();
+    }
+
+    @Override
+    public Optional<Content> document(CaseContext at, String name) {
+        return published(at).flatMap(session -> DaySheet.ofKey(name).map(sheet -> new Content(
+                sheet.label() + ".pdf", "application/pdf", printer.pdf(sheets.of(session.reference(), sheet)))));
+    }
+
+    private Optional<CafeSelect> published(CaseContext at) {
+        return Optional.ofNullable(at.reference()).flatMap(sessions::findById).filter(CafeSelect::isPublished);
+    }
+}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import org.alteractions.journey.cafeselect.assessment.AdviceTable;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Notes what interview-advice.dmn advises on one candidate, now that a third opinion has come. */
+@ModelBean
+@Component("adviseAgain")
+class AdviseAgain implements JavaDelegate {
+
+    private final Deliberations deliberations;
+    private final AdviceTable table;
+
+    AdviseAgain(Deliberations deliberations, AdviceTable table) {
+        this.deliberations = deliberations;
+        this.table = table;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        deliberations.adviseAgain(execution.getProcessBusinessKey(), table);
+    }
+}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import org.alteractions.journey.cafeselect.assessment.AdviceTable;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Notes what interview-advice.dmn advises on each candidate. */
+@ModelBean
+@Component("adviseCandidates")
+class AdviseCandidates implements JavaDelegate {
+
+    private final Deliberations deliberations;
+    private final AdviceTable table;
+
+    AdviseCandidates(Deliberations deliberations, AdviceTable table) {
+        this.deliberations = deliberations;
+        this.table = table;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        deliberations.advise(execution.getProcessBusinessKey(), table);
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells one candidate's application what was decided. */
+@ModelBean
+@Component("announceDecision")
+class AnnounceDecision implements JavaDelegate {
+
+    private final Deliberations deliberations;
+    private final Messages messages;
+
+    AnnounceDecision(Deliberations deliberations, Messages messages) {
+        this.deliberations = deliberations;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String candidate = Variable.CANDIDATE.textIn(execution);
+        deliberations.announce(execution.getProcessBusinessKey(), candidate).ifPresent(decision -> messages.tellForSure(
+                Message.CANDIDATE_DECIDED, candidate, Map.of(Variable.SELECTION_DECISION, decision.key())));
+    }
+}

@@ -1,0 +1,35 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.util.List;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The sessions that somebody may deliberate on. */
+@Component
+class DeliberatedSessions {
+
+    private final CafeSelects sessions;
+    private final Seasons seasons;
+    private final StaffRights rights;
+
+    DeliberatedSessions(CafeSelects sessions, Seasons seasons, StaffRights rights) {
+        this.sessions = sessions;
+        this.seasons = seasons;
+        this.rights = rights;
+    }
+
+    /** @return reference of the session; another chapter's does not exist for this person */
+    String visible(String season, Authentication caller) {
+        List<String> chapters = rights.candidateChapters(caller);
+        return sessions.findById(CafeSelect.referenceIn(season))
+                .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
+                .map(CafeSelect::reference)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import org.alteractions.journey.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes what is typed on the page of a deliberation, from the page's script. */
+@Controller
+class DeliberationDraftController {
+
+    private final DeliberatedSessions deliberated;
+    private final DeliberationDrafts drafts;
+
+    DeliberationDraftController(DeliberatedSessions deliberated, DeliberationDrafts drafts) {
+        this.deliberated = deliberated;
+        this.drafts = drafts;
+    }
+
+    @PostMapping("/cafe-selects/{season}/deliberation/draft")
+    ResponseEntity<String> keep(@PathVariable String season, @RequestParam String draft, Authentication caller) {
+        String session = deliberated.visible(season, caller);
+        try {
+            drafts.keep(session, caller.getName(), draft);
+            return ResponseEntity.noContent().build();
+        } catch (Refusal refusal) {
+            return ResponseEntity.badRequest().body(refusal.getMessage());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
+import org.alteractions.journey.cafeselect.assessment.NoteChange;
+import org.alteractions.journey.process.draft.StaffPageDrafts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What one person has typed on the page of a deliberation and the deliberation does not have: what was not sent, the
+ * reason of all decisions until they are given, and what a colleague's change has kept out.
+ */
+@Component
+class DeliberationDrafts {
+
+    private static final String REASON = "deliberationReason";
+    private static final String OTHER_DECISION = "collided.";
+    private static final String OTHER_REASON = "collidedReason.";
+
+    private final StaffPageDrafts drafts;
+
+    DeliberationDrafts(StaffPageDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param reason     of all decisions; empty for none
+     * @param collisions what this person had chosen where a colleague was faster, in words, by candidate
+     * @param reasons    what this person had written there, by candidate
+     * @param typed      everything that the page fills in again, as JSON
+     */
+    record Begun(String reason, Map<String, String> collisions, Map<String, String> reasons, String typed) {}
+
+    Begun of(String session, String account) {
+        Map<String, Object> fields = drafts.of(account, page(session));
+        Map<String, Object> typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeIf(DeliberationDrafts::isCollision);
+        return new Begun(String.valueOf(fields.getOrDefault(REASON, "")), under(fields, OTHER_DECISION),
+                under(fields, OTHER_REASON), drafts.written(typed));
+    }
+
+    /** What the page's script sends while somebody types. */
+    void keep(String session, String account, String typed) {
+        Map<String, Object> fields = new LinkedHashMap<>(drafts.read(typed));
+        fields.keySet().removeIf(field -> isCollision(field) || !SentNotes.isTyped(field));
+        drafts.of(account, page(session)).forEach((field, text) -> {
+            if (isCollision(field)) {
+                fields.put(field, text);
+            }
+        });
+        save(session, account, fields);
+    }
+
+    /** The notes were refused as they stand. */
+    void keep(String session, String account, SentNotes sent) {
+        save(session, account, new LinkedHashMap<>(sent.typed()));
+    }
+
+    /** The deliberation has the notes, except where a colleague was faster. */
+    void noted(String session, String account, SentNotes sent, List<NoteChange> collisions) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (!sent.reason().isEmpty()) {
+            fields.put(REASON, sent.reason());
+        }
+        collisions.forEach(change -> {
+            fields.put(OTHER_DECISION + change.candidate(), decision(change.now()));
+            fields.put(OTHER_REASON + change.candidate(), change.now().reason() == null ? "" : change.now().reason());
+        });
+        save(session, account, fields);
+    }
+
+    void delete(String session, String account) {
+        drafts.delete(account, page(session));
+    }
+
+    private void save(String session, String account, Map<String, Object> fields) {
+        drafts.keep(account, page(session), "Délibération · " + session, fields);
+    }
+
+    private static String decision(Note mine) {
+        return mine.decision() == null ? "aucune décision" : "« " + mine.decision().label() + " »";
+    }
+
+    private static boolean isCollision(String field) {
+        return field.startsWith(OTHER_DECISION) || field.startsWith(OTHER_REASON);
+    }
+
+    private static Map<String, String> under(Map<String, Object> fields, String prefix) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        field -> field.getKey().substring(prefix.length()), field -> field.getValue().toString()));
+    }
+
+    private static String page(String session) {
+        return "deliberation/" + session;
+    }
+}

@@ -1,0 +1,204 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.Scorecard;
+import org.alteractions.journey.cafeselect.ScorecardMarks;
+import org.alteractions.journey.cafeselect.assessment.Assessment;
+import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** All that people need in front of them to decide on the candidates of a session. */
+@Component
+class DeliberationSheets {
+
+    /** For instance NAN-2026-AUTUMN-042. */
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final ScorecardMarks marks;
+    private final Interviewers interviewers;
+    private final Assessments assessments;
+    private final Deliberations deliberations;
+    private final ThirdOpinions thirds;
+    private final Candidates candidates;
+    private final Colleagues colleagues;
+
+    DeliberationSheets(
+            CafeSelects sessions,
+            Interviews interviews,
+            ScorecardMarks marks,
+            Interviewers interviewers,
+            Assessments assessments,
+            Deliberations deliberations,
+            ThirdOpinions thirds,
+            Candidates candidates,
+            Colleagues colleagues) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.marks = marks;
+        this.interviewers = interviewers;
+        this.assessments = assessments;
+        this.deliberations = deliberations;
+        this.thirds = thirds;
+        this.candidates = candidates;
+        this.colleagues = colleagues;
+    }
+
+    /**
+     * A deliberation as the page shows it.
+     *
+     * @param open     whether decisions can still be changed
+     * @param over     whether the decisions have been made
+     * @param awaited  how many scorecards are not in yet
+     * @param rows     best mean first; empty before all scorecards are in
+     * @param places   null before anybody has said
+     * @param accepted how many are meant to be accepted
+     */
+    public record Sheet(
+            String season, String day, boolean open, boolean over, long awaited, Integer places, String reason,
+            long accepted, long waiting, long declined, long undecided, List<Row> rows) {
+
+        /** What a refusal says, which names nobody: here its candidates have their names. */
+        public String readable(String sentence) {
+            Map<String, String> names = rows.stream().collect(Collectors.toMap(Row::number, Row::name));
+            return NUMBER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(
+                    names.containsKey(found.group()) ? names.get(found.group()) + " (" + found.group() + ")" : found.group()));
+        }
+    }
+
+    /**
+     * A candidate.
+     *
+     * @param decision   name of the decision; empty where it is open
+     * @param noted      who noted it and when; empty where nobody has
+     * @param needReason whether the decision as it stands has to be explained
+     * @param before     what the page shows of the note, to be told later from what comes back
+     * @param third      who was asked for a third opinion that has not come; empty for nobody
+     * @param askable    who may be asked for one; empty where there is no doubt
+     */
+    public record Row(
+            String number, String name, String school, String discipline, String first, String second,
+            String thirdScore, String gap, String average, String advice, String why, boolean flagged,
+            String decision, String decisionLabel, Integer rank, String reason, String noted, boolean needReason,
+            String before, List<Card> cards, String third, List<Person> askable) {}
+
+    /** One scorecard. */
+    public record Card(String title, String recommendation, List<String> marks, String remarks) {}
+
+    /** Somebody who can be chosen. */
+    public record Person(Long id, String name) {}
+
+    Sheet of(String reference) {
+        CafeSelect session = sessions.get(reference);
+        boolean open = deliberations.isOpen(reference);
+        boolean over = session.state() == CafeSelect.State.DELIBERATED;
+        List<Assessment> shown = open ? deliberations.open(reference) : over ? decided(reference) : List.of();
+        List<Row> rows = shown.stream().sorted(Deliberations.BY_MERIT).map(one -> row(one, open)).toList();
+        return new Sheet(
+                session.season(),
+                WrittenDates.day(session.startsAt().toLocalDate()),
+                open,
+                over,
+                interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
+                        .filter(Interview::isAwaited)
+                        .count(),
+                session.places(),
+                session.reason(),
+                count(rows, Decision.ACCEPTED),
+                count(rows, Decision.WAITING_LIST),
+                count(rows, Decision.DECLINED),
+                rows.stream().filter(row -> row.decision().isEmpty()).count(),
+                rows);
+    }
+
+    private List<Assessment> decided(String reference) {
+        return assessments.findBySessionOrderByCandidate(reference).stream()
+                .filter(one -> one.decision() != null && !one.isAbsent())
+                .toList();
+    }
+
+    private Row row(Assessment one, boolean open) {
+        Candidates.Candidate candidate = candidates.get(one.candidate());
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(one.candidate()).stream()
+                .filter(interview -> interview.session().equals(one.session()))
+                .toList();
+        String third = own.stream()
+                .filter(interview -> interview.third() && interview.isAwaited())
+                .map(interview -> interviewers.get(interview.interviewer()).name())
+                .findFirst()
+                .orElse("");
+        boolean askable = open && one.isFlagged() && own.stream().noneMatch(Interview::third);
+        return new Row(
+                one.candidate(),
+                candidate.name(),
+                candidate.schoolName(),
+                candidate.discipline(),
+                DeliberationKeys.mark(one.firstScore()),
+                DeliberationKeys.mark(one.secondScore()),
+                DeliberationKeys.mark(one.thirdScore()),
+                one.interviews() < 2 ? "–" : DeliberationKeys.mark(one.gap()),
+                one.interviews() == 0 ? "–" : DeliberationKeys.mark(one.average()),
+                one.advice().label(),
+                one.why(),
+                one.isFlagged(),
+                one.decision() == null ? "" : one.decision().name(),
+                one.decision() == null ? "" : one.decision().label(),
+                one.waitingRank(),
+                one.reason() == null ? "" : one.reason(),
+                noted(one.decidedBy(), one.decidedAt()),
+                one.decision() != null && one.needsReason(one.decision()),
+                SentNotes.remembered(one.note()),
+                own.stream().filter(interview -> interview.scorecard() != null).map(this::card).toList(),
+                third,
+                askable ? people(one) : List.of());
+    }
+
+    private List<Person> people(Assessment one) {
+        return thirds.mayInterview(one).stream()
+                .map(person -> new Person(person.id(), person.name()))
+                .toList();
+    }
+
+    private Card card(Interview interview) {
+        Scorecard card = interview.scorecard();
+        return new Card(
+                interviewers.get(interview.interviewer()).name() + (interview.third() ? " (troisième avis)" : ""),
+                card.recommendation().label(),
+                marks.findByInterviewInOrderById(List.of(interview.id())).stream()
+                        .map(mark -> mark.label() + " : " + mark.mark() + " sur " + mark.highest())
+                        .toList(),
+                card.remarks());
+    }
+
+    private String noted(String account, Instant when) {
+        return account == null ? "" : colleagues.name(account) + ", le " + WrittenDates.recorded(when);
+    }
+
+    private static long count(List<Row> rows, Decision decision) {
+        return rows.stream().filter(row -> row.decision().equals(decision.name())).count();
+    }
+
+    /** The decisions that people can make, by name. */
+    static Map<String, String> choices() {
+        return Stream.of(Decision.ACCEPTED, Decision.WAITING_LIST, Decision.DECLINED).collect(
+                Collectors.toMap(
+                        Decision::name, Decision::label, (one, other) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,249 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.Scorecard;
+import org.alteractions.journey.cafeselect.assessment.AdviceTable;
+import org.alteractions.journey.cafeselect.assessment.Assessment;
+import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
+import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.cafeselect.assessment.NoteChange;
+import org.alteractions.journey.cafeselect.assessment.Scores;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the scorecards of a session to what each candidate is told. */
+@Component
+public class Deliberations {
+
+    /** Best mean first; the number of the application settles what is equal. */
+    static final Comparator<Assessment> BY_MERIT = Comparator
+            .comparing(Assessment::average, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()
+            .thenComparing(Assessment::candidate);
+
+    private static final Comparator<Assessment> IN_LINE = Comparator
+            .comparing(Assessment::waitingRank, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BY_MERIT);
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Assessments assessments;
+    private final Candidates candidates;
+    private final Journal journal;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Deliberations(
+            CafeSelects sessions,
+            Interviews interviews,
+            Assessments assessments,
+            Candidates candidates,
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.assessments = assessments;
+        this.candidates = candidates;
+        this.journal = journal;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Puts the scorecards of each candidate side by side and notes what the table advises. */
+    void advise(String reference, AdviceTable table) {
+        present(reference).forEach(assessment -> advise(assessment, table));
+        journal.record(reference, JournalEvent.ADVICE_COMPUTED);
+    }
+
+    /** A scorecard has come after the others; a decision that was made meanwhile stays. */
+    void adviseAgain(String candidate, AdviceTable table) {
+        assessments.findByCandidateOrderById(candidate).stream()
+                .filter(assessment -> isOpen(assessment.session()))
+                .forEach(assessment -> advise(assessment, table));
+        journal.record(candidate, JournalEvent.ADVICE_COMPUTED);
+    }
+
+    /** What was advised on the scorecard as it was is advised anew; where nothing was yet, it will be. */
+    void scorecardCorrected(String reference, String candidate, AdviceTable table) {
+        assessments.findBySessionAndCandidate(reference, candidate)
+                .filter(assessment -> assessment.advice() != null)
+                .ifPresent(assessment -> advise(assessment, table));
+    }
+
+    private void advise(Assessment assessment, AdviceTable table) {
+        Scores scores = Scores.of(cards(assessment.session(), assessment.candidate()));
+        assessments.save(assessment.advised(scores, table.advise(scores)));
+    }
+
+    /** Whether the scorecards may be read side by side: all are in or given up, and nothing is decided yet. */
+    boolean isOpen(String reference) {
+        return sessions.get(reference).state() == CafeSelect.State.HELD
+                && present(reference).stream().allMatch(assessment -> assessment.advice() != null);
+    }
+
+    /** Candidates to decide on: those who came and have not given up since. */
+    List<Assessment> open(String reference) {
+        return present(reference).stream()
+                .filter(assessment -> candidates.get(assessment.candidate()).state() == State.INTERVIEWED)
+                .toList();
+    }
+
+    /**
+     * Keeps what somebody has changed, and nothing of what a colleague has changed meanwhile.
+     *
+     * @param places how many there are to give; null where nobody has said
+     * @return the changes that were not kept
+     * @throws Refusal where the deliberation is over
+     */
+    @Transactional
+    public List<NoteChange> note(String reference, Integer places, List<NoteChange> changes) {
+        if (!isOpen(reference)) {
+            throw new Refusal("La délibération est déjà rendue : rien n'a été changé.");
+        }
+        CafeSelect session = sessions.get(reference);
+        if (places != null && !places.equals(session.places())) {
+            sessions.save(session.offering(places));
+        }
+        List<NoteChange> collisions = new ArrayList<>();
+        changes.stream().filter(NoteChange::isOne).forEach(change -> {
+            Assessment stored = assessments.findBySessionAndCandidate(reference, change.candidate())
+                    .orElseThrow(() -> new Refusal(
+                            change.candidate() + " n'est pas une candidature de ce Café Select."));
+            if (change.collidesWith(stored.note())) {
+                collisions.add(change);
+            } else {
+                assessments.save(stored.noted(change.now(), user.id(), clock.instant()));
+            }
+        });
+        return collisions;
+    }
+
+    /** Notes the advice beside everybody who has neither a note nor a doubt: the best take the places, others wait. */
+    @Transactional
+    public void followAdvice(String reference) {
+        List<Assessment> open = open(reference).stream().sorted(BY_MERIT).toList();
+        Integer places = sessions.get(reference).places();
+        if (places == null) {
+            throw new Refusal("placesAvailable", "Indiquez d'abord le nombre de places.");
+        }
+        long free = places - open.stream().filter(one -> one.decision() == Decision.ACCEPTED).count();
+        for (Assessment one : open) {
+            if (one.note().isBlank() && !one.isFlagged()) {
+                Decision next = switch (one.advice()) {
+                    case SELECT -> free > 0 ? Decision.ACCEPTED : Decision.WAITING_LIST;
+                    case WAITING_LIST -> Decision.WAITING_LIST;
+                    default -> Decision.DECLINED;
+                };
+                free -= next == Decision.ACCEPTED ? 1 : 0;
+                assessments.save(one.noted(new Note(next, null, null), user.id(), clock.instant()));
+            }
+        }
+    }
+
+    /** What is noted beside the candidates, as the verdict that it would be. */
+    Verdict noted(String reference) {
+        List<Assessment> open = open(reference);
+        Integer places = sessions.get(reference).places();
+        return new Verdict(places == null ? 0 : places, noted(open, Decision.ACCEPTED, BY_MERIT),
+                noted(open, Decision.WAITING_LIST, IN_LINE), noted(open, Decision.DECLINED, BY_MERIT));
+    }
+
+    /** @throws Refusal unless everybody is decided on, every doubt is explained and nobody is still asked */
+    void check(String reference, Verdict verdict) {
+        List<Assessment> open = open(reference);
+        List<String> everybody = open.stream().map(Assessment::candidate).toList();
+        verdict.check(everybody);
+        String awaited = interviews.findBySessionAndThirdTrueOrderById(reference).stream()
+                .filter(third -> third.isAwaited() && everybody.contains(third.candidate()))
+                .map(Interview::candidate)
+                .collect(Collectors.joining(", "));
+        if (!awaited.isEmpty()) {
+            throw new Refusal("Un troisième avis est encore attendu : " + awaited
+                    + ". Saisissez-le dans Tasklist, ou choisissez « Ne plus attendre » sur la page de délibération.");
+        }
+        String unexplained = open.stream()
+                .map(assessment -> decided(assessment, verdict))
+                .filter(decided -> decided.reason() == null && decided.needsReason(decided.decision()))
+                .map(decided -> "%s, « %s » alors que l'avis est « %s »".formatted(
+                        decided.candidate(), decided.decision().label(), decided.advice().label()))
+                .collect(Collectors.joining(" ; "));
+        if (!unexplained.isEmpty()) {
+            throw new Refusal("Une décision s'écarte de l'avis : " + unexplained
+                    + ". Écrivez pourquoi à côté de chaque nom, sur la page de délibération.");
+        }
+    }
+
+    /** @throws Refusal as {@link #check} */
+    void decide(String reference, Verdict verdict, String reason) {
+        check(reference, verdict);
+        open(reference).forEach(assessment -> assessments.save(decided(assessment, verdict)));
+        sessions.save(sessions.get(reference).deliberate(verdict.places(), reason));
+        journal.record(reference, JournalEvent.DELIBERATED);
+    }
+
+    private Assessment decided(Assessment assessment, Verdict verdict) {
+        return assessment.decided(verdict.of(assessment.candidate()),
+                verdict.rankOf(assessment.candidate()), user.id(), clock.instant());
+    }
+
+    /** Numbers of all who are to be told, the absent among them. */
+    public List<String> toAnnounce(String reference) {
+        return assessments.findBySessionOrderByCandidate(reference).stream()
+                .filter(assessment -> assessment.decision() != null)
+                .map(Assessment::candidate)
+                .toList();
+    }
+
+    /** Makes a decision the candidate's. @return what to tell; empty for one who has given up in between */
+    Optional<Decision> announce(String reference, String candidate) {
+        Assessment assessment = assessments.findBySessionAndCandidate(reference, candidate).orElseThrow();
+        Optional<Decision> decision =
+                Optional.of(assessment.decision()).filter(made -> !candidates.get(candidate).state().ended());
+        decision.ifPresent(made -> {
+            switch (made) {
+                case ACCEPTED -> candidates.offer(candidate);
+                case WAITING_LIST -> candidates.putOnWaitingList(candidate, assessment.waitingRank());
+                case DECLINED -> candidates.decline(candidate);
+                case ABSENT -> candidates.absent(candidate);
+            }
+        });
+        return decision;
+    }
+
+    private List<Assessment> present(String reference) {
+        return assessments.findBySessionOrderByCandidate(reference).stream()
+                .filter(assessment -> !assessment.isAbsent())
+                .toList();
+    }
+
+    private List<Scorecard> cards(String reference, String candidate) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+                .filter(interview -> interview.session().equals(reference) && interview.scorecard() != null)
+                .map(Interview::scorecard)
+                .toList();
+    }
+
+    private static List<String> noted(List<Assessment> open, Decision decision, Comparator<Assessment> order) {
+        return open.stream()
+                .filter(assessment -> assessment.decision() == decision)
+                .sorted(order)
+                .map(Assessment::candidate)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The third opinion has not come: people decide without it. */
+@ModelBean
+@Component("giveUpThirdOpinion")
+class GiveUpThirdOpinion implements JavaDelegate {
+
+    private final ThirdOpinions opinions;
+
+    GiveUpThirdOpinion(ThirdOpinions opinions) {
+        this.opinions = opinions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        opinions.giveUp(execution.getProcessBusinessKey());
+    }
+}

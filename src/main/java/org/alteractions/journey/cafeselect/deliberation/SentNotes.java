@@ -1,0 +1,109 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
+import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.cafeselect.assessment.NoteChange;
+
+/** What came back from the page of a deliberation: fields that end in the number of an application. */
+record SentNotes(Map<String, String> fields) {
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int MOST_PLACES = 500;
+    /** Nobody has decided yet. */
+    private static final String OPEN = "OPEN";
+
+    private static final Pattern TYPED = Pattern.compile(
+            "placesAvailable|deliberationReason|(decision|rank|reason|before|third)\\.[\\w-]{1,60}");
+
+    private static final char BETWEEN = '|';
+    private static final Pattern REMEMBERED = Pattern.compile("([A-Z_]*)\\|(\\d{0,4})\\|(.*)", Pattern.DOTALL);
+
+    /** What the page hides beside a candidate, to know later what it had shown. */
+    static String remembered(Note note) {
+        return (note.decision() == null ? "" : note.decision().name()) + BETWEEN
+                + (note.rank() == null ? "" : note.rank()) + BETWEEN
+                + (note.reason() == null ? "" : note.reason());
+    }
+
+    List<NoteChange> changes() {
+        return fields.keySet().stream()
+                .filter(key -> key.startsWith("before."))
+                .map(key -> key.substring("before.".length()))
+                .map(number -> new NoteChange(number, before(number), now(number)))
+                .toList();
+    }
+
+    /** Null where the field is empty. */
+    Integer places() {
+        return number("placesAvailable", 0, MOST_PLACES, "Le nombre de places va de 0 à " + MOST_PLACES + ".");
+    }
+
+    /** Everything that somebody may have typed, with what the page had shown beside it. */
+    Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeIf(field -> !isTyped(field));
+        return typed;
+    }
+
+    static boolean isTyped(String field) {
+        return TYPED.matcher(field).matches();
+    }
+
+    String reason() {
+        return text("deliberationReason");
+    }
+
+    private Note now(String number) {
+        String reason = text("reason." + number);
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("reason." + number, "Une raison a " + LONGEST_REASON + " caractères au plus.");
+        }
+        return new Note(decision(text("decision." + number)),
+                number("rank." + number, 1, MOST_PLACES, "Un rang va de 1 à " + MOST_PLACES + "."), reason);
+    }
+
+    private Note before(String number) {
+        Matcher before = REMEMBERED.matcher(text("before." + number));
+        if (!before.matches()) {
+            throw outdated();
+        }
+        return new Note(decision(before.group(1)),
+                before.group(2).isEmpty() ? null : Integer.valueOf(before.group(2)), before.group(3));
+    }
+
+    private static Decision decision(String name) {
+        if (name.isEmpty() || name.equals(OPEN)) {
+            return null;
+        }
+        if (!DeliberationSheets.choices().containsKey(name)) {
+            throw outdated();
+        }
+        return Decision.valueOf(name);
+    }
+
+    private static Refusal outdated() {
+        return new Refusal("Cette page n'est plus à jour. Rechargez-la ; rien n'a été changé.");
+    }
+
+    // Browsers end lines in two characters, whatever the text had.
+    private String text(String field) {
+        return fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
+    }
+
+    private Integer number(String field, int least, int most, String sentence) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new Refusal(field, sentence);
+        }
+        return Integer.valueOf(text);
+    }
+}

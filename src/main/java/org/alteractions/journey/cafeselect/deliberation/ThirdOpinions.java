@@ -1,0 +1,123 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.assessment.Assessment;
+import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.interviewer.Acquaintance;
+import org.alteractions.journey.cafeselect.interviewer.Acquaintances;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** Where two interviews leave a doubt, a third person meets the candidate before people decide. */
+@Component
+public class ThirdOpinions {
+
+    private static final String CANDIDATE = "doubtfulCandidate";
+
+    private final Deliberations deliberations;
+    private final Assessments assessments;
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final Acquaintances acquaintances;
+    private final Candidates candidates;
+    private final Seasons seasons;
+    private final Journal journal;
+    private final Clock clock;
+
+    ThirdOpinions(
+            Deliberations deliberations,
+            Assessments assessments,
+            Interviews interviews,
+            Interviewers interviewers,
+            Acquaintances acquaintances,
+            Candidates candidates,
+            Seasons seasons,
+            Journal journal,
+            Clock clock) {
+        this.deliberations = deliberations;
+        this.assessments = assessments;
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.acquaintances = acquaintances;
+        this.candidates = candidates;
+        this.seasons = seasons;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param chapter   of whoever asks
+     * @param candidate number of the application
+     * @throws Refusal unless there is a doubt about the candidate, and this person may and has not interviewed them
+     */
+    void ask(String chapter, String candidate, Long interviewer) {
+        Assessment doubt = assessments.findByCandidateOrderById(candidate).stream()
+                .filter(one -> deliberations.isOpen(one.session()) && deliberations.open(one.session()).contains(one))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CANDIDATE, "cette candidature n'est pas à décider en ce moment."));
+        if (!seasons.about(doubt.session()).chapter().equals(chapter)) {
+            throw new Refusal(CANDIDATE, "cette candidature est celle d'une autre antenne.");
+        }
+        if (third(candidate).isPresent()) {
+            throw new Refusal(CANDIDATE, "un troisième avis a déjà été demandé sur cette candidature.");
+        }
+        if (!doubt.isFlagged()) {
+            throw new Refusal(CANDIDATE, "l'avis sur cette candidature est clair : « %s »."
+                    .formatted(doubt.advice().label()));
+        }
+        if (mayInterview(doubt).stream().noneMatch(one -> one.id().equals(interviewer))) {
+            throw new Refusal("thirdInterviewer",
+                    "cette personne a déjà vu ce candidat, le connaît ou vient de la même école.");
+        }
+        interviews.save(Interview.third(doubt.session(), candidate, interviewer,
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS)));
+        journal.record(candidate, JournalEvent.THIRD_OPINION_ASKED);
+    }
+
+    /** The interview whose scorecard is awaited. */
+    public Optional<Interview> awaited(String candidate) {
+        return third(candidate).filter(Interview::isAwaited);
+    }
+
+    /** Nobody waits for it any more. */
+    void giveUp(String candidate) {
+        awaited(candidate).ifPresent(third -> {
+            interviews.delete(third);
+            journal.record(candidate, JournalEvent.THIRD_OPINION_GIVEN_UP);
+        });
+    }
+
+    /** By name: interviewers of the chapter who have not met the candidate, do not know them, come from elsewhere. */
+    List<Interviewer> mayInterview(Assessment doubt) {
+        List<Long> met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(doubt.candidate()).stream()
+                .map(Interview::interviewer)
+                .toList();
+        List<Long> known = acquaintances.findBySessionOrderByCandidate(doubt.session()).stream()
+                .filter(tie -> tie.candidate().equals(doubt.candidate()))
+                .map(Acquaintance::interviewer)
+                .toList();
+        String school = candidates.get(doubt.candidate()).school();
+        return interviewers.offeredIn(seasons.about(doubt.session()).chapter()).stream()
+                .filter(one -> !met.contains(one.id()) && !known.contains(one.id()))
+                .filter(one -> !school.equals(one.formerSchool()))
+                .toList();
+    }
+
+    private Optional<Interview> third(String candidate) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+                .filter(Interview::third)
+                .findFirst();
+    }
+}

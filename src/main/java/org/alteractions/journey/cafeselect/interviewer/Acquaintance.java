@@ -1,0 +1,10 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import org.springframework.data.annotation.Id;
+
+/**
+ * An interviewer and a candidate who know each other, as one of them has declared.
+ *
+ * @param candidate number of the application
+ */
+public record Acquaintance(@Id Long id, String session, Long interviewer, String candidate) {}

@@ -1,0 +1,128 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What interviewers have said before the plan is made: when they are there, and whom they know. */
+@Component
+public class Availability {
+
+    private static final Set<CafeSelect.State> OPEN = Set.of(CafeSelect.State.PREPARED, CafeSelect.State.POSTPONED);
+
+    private final CafeSelects sessions;
+    private final Seasons seasons;
+    private final Interviewers interviewers;
+    private final Presences presences;
+    private final Acquaintances acquaintances;
+    private final Candidates candidates;
+    private final Journal journal;
+
+    Availability(
+            CafeSelects sessions,
+            Seasons seasons,
+            Interviewers interviewers,
+            Presences presences,
+            Acquaintances acquaintances,
+            Candidates candidates,
+            Journal journal) {
+        this.sessions = sessions;
+        this.seasons = seasons;
+        this.interviewers = interviewers;
+        this.presences = presences;
+        this.acquaintances = acquaintances;
+        this.candidates = candidates;
+        this.journal = journal;
+    }
+
+    /** References of the Cafés Select of these chapters that are not published yet, or not any more. */
+    List<String> openSessions(List<String> chapters) {
+        return chapters.isEmpty()
+                ? List.of()
+                : sessions.seasonsOf(chapters).stream().map(CafeSelect::referenceIn).filter(this::isOpen).toList();
+    }
+
+    /** Whether its plan is not published, or not any more. */
+    boolean isOpenFor(String session) {
+        return CafeSelect.isReference(session) && seasons.findAbout(session).isPresent() && isOpen(session);
+    }
+
+    /** What an interviewer has declared of the hours; empty for the whole session. */
+    public Optional<Presence> declared(String session, Long interviewer) {
+        return presences.findBySessionAndInterviewer(session, interviewer);
+    }
+
+    /** Whether an interviewer, or staff for them, has said anything of the hours. */
+    boolean hasSpoken(String session, Long interviewer) {
+        return journal.of(session).stream().anyMatch(entry ->
+                entry.event() == JournalEvent.AVAILABILITY_DECLARED && interviewer.toString().equals(entry.detail()));
+    }
+
+    /** Numbers of the applications whose students an interviewer knows. */
+    List<String> known(String session, Long interviewer) {
+        return acquaintances.findBySessionOrderByCandidate(session).stream()
+                .filter(tie -> tie.interviewer().equals(interviewer))
+                .map(Acquaintance::candidate)
+                .toList();
+    }
+
+    /** @throws Refusal where the session is published, or the interviewer is another chapter's */
+    void declare(String session, Long interviewer, LocalTime from, LocalTime until) {
+        Presence said = of(session, interviewer);
+        presences.save(from == null ? said.away() : said.between(from, until));
+        journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
+    }
+
+    void declareAllDay(String session, Long interviewer) {
+        of(session, interviewer);
+        presences.forget(session, interviewer);
+        journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
+    }
+
+    void declareTie(String session, Long interviewer, String candidate, boolean known) {
+        Season season = check(session, interviewer);
+        if (!candidates.isOf(candidate, season.reference())) {
+            throw new Refusal("knownCandidate", "cette candidature est celle d'une autre saison.");
+        }
+        acquaintances.forget(session, interviewer, candidate);
+        if (known) {
+            acquaintances.save(new Acquaintance(null, session, interviewer, candidate));
+        }
+        journal.record(session, JournalEvent.ACQUAINTANCE_DECLARED, interviewer.toString());
+    }
+
+    private Presence of(String session, Long interviewer) {
+        check(session, interviewer);
+        return presences.findBySessionAndInterviewer(session, interviewer)
+                .orElseGet(() -> Presence.of(session, interviewer));
+    }
+
+    private Season check(String session, Long interviewer) {
+        Season season = seasons.about(session);
+        if (!isOpen(session)) {
+            throw new Refusal("upcomingSession", new Sentence(
+                    "le planning de ce Café Select est en calcul ou déjà publié ; le jour même, passez par « Imprévu"
+                            + " du Café Select ».",
+                    "the schedule of this Café Select is being made or is published already."));
+        }
+        if (!interviewers.get(interviewer).chapter().equals(season.chapter())) {
+            throw new Refusal("concernedInterviewer", "cet intervieweur est d'une autre antenne que ce Café Select.");
+        }
+        return season;
+    }
+
+    private boolean isOpen(String session) {
+        return sessions.findById(session).map(CafeSelect::state).filter(state -> !OPEN.contains(state)).isEmpty();
+    }
+}

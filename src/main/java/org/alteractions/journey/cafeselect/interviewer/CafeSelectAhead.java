@@ -1,0 +1,72 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.SessionInterviewer;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.DaysAhead;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** The Café Select of those who have registered or will interview, until the times of their interviews are published. */
+@Component
+class CafeSelectAhead implements DaysAhead {
+
+    private static final Set<CafeSelect.State> COMING = Set.of(CafeSelect.State.PREPARED, CafeSelect.State.PLANNING);
+    private static final Sentence NAME = new Sentence("Café Select", "Café Select");
+    private static final Sentence TITLE = new Sentence(
+            "Café Select (nous vous écrirons l'heure de vos entretiens)",
+            "Café Select (we will write to you with the times of your interviews)");
+
+    private final CafeSelects sessions;
+    private final Applications applications;
+    private final Seasons seasons;
+
+    CafeSelectAhead(CafeSelects sessions, Applications applications, Seasons seasons) {
+        this.sessions = sessions;
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public List<Appointment> about(CaseContext at, Recipient to) {
+        Optional<Appointment> day = CafeSelect.isReference(at.reference())
+                ? ofInterviewer(at.reference(), to)
+                : applications.findById(at.reference())
+                        .filter(application -> application.state() == Application.State.REGISTERED)
+                        .flatMap(application -> ofCandidate(application.season()));
+        return day.stream().toList();
+    }
+
+    private Optional<Appointment> ofCandidate(String season) {
+        Optional<CafeSelect> session = sessions.findById(CafeSelect.referenceIn(season));
+        return session.isEmpty()
+                ? Optional.of(Appointment.on(seasons.get(season).cafeSelectOn(), null, TITLE))
+                : session.filter(one -> COMING.contains(one.state())).map(one ->
+                        Appointment.on(one.startsAt().toLocalDate(), one.place(), TITLE));
+    }
+
+    private Optional<Appointment> ofInterviewer(String reference, Recipient to) {
+        Optional<CafeSelect> prepared = sessions.findById(reference);
+        if (prepared.isEmpty()) {
+            return InterviewerAddresses.interviewer(to.id())
+                    .map(own -> Appointment.on(seasons.about(reference).cafeSelectOn(), null, NAME));
+        }
+        return prepared
+                .filter(session -> COMING.contains(session.state()))
+                .filter(session -> InterviewerAddresses.interviewer(to.id())
+                        .filter(own -> session.interviewers().contains(new SessionInterviewer(own)))
+                        .isPresent())
+                .map(session -> Appointment.lasting(
+                        session.startsAt(), Duration.between(session.startsAt(), session.endsBy()), session.place(), NAME));
+    }
+}

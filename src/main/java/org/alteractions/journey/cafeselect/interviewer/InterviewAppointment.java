@@ -1,0 +1,102 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time from a person's first interview to the end of the last, in the calendars of candidates and interviewers: one
+ * entry for each, because few calendars take two out of one mail.
+ */
+@Component
+class InterviewAppointment implements Appointments {
+
+    /** Minutes, programme article. */
+    private static final long INTERVIEW = 10;
+
+    private static final Sentence TITLE = new Sentence("Café Select Alter'Actions", "Alter'Actions Café Select");
+    private static final Sentence CANDIDATE_BRINGS = new Sentence(
+            "Apportez votre CV et votre lettre de motivation, et présentez-vous dix minutes avant le premier entretien.",
+            "Bring your CV and your cover letter, and be there ten minutes before the first interview.");
+    private static final Sentence INTERVIEWER_BRINGS = new Sentence(
+            "Les dossiers des candidats sont sur votre page.", "The candidates' files are on your page.");
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Candidates candidates;
+    private final Applications applications;
+
+    InterviewAppointment(
+            CafeSelects sessions, Interviews interviews, Candidates candidates, Applications applications) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.candidates = candidates;
+        this.applications = applications;
+    }
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public String scope(CaseContext at) {
+        return applications.findById(at.reference())
+                .map(application -> CafeSelect.referenceIn(application.season()))
+                .orElse(at.reference());
+    }
+
+    @Override
+    public Set<String> answeredBy() {
+        return Set.of("confirm-slot");
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return sessions.findById(scope(at))
+                .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(at.reference()))
+                .flatMap(session -> appointment(session, own(session.reference(), at, to),
+                        to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS));
+    }
+
+    private boolean hasEnded(String application) {
+        return applications.findById(application).filter(one -> one.state().ended()).isPresent();
+    }
+
+    private static Optional<Appointment> appointment(
+            CafeSelect session, List<Interview> own, Sentence preparing) {
+        return own.stream().map(Interview::startsAt).min(Comparator.naturalOrder()).map(first -> new Appointment(
+                first,
+                own.stream().map(Interview::startsAt).max(Comparator.naturalOrder()).orElse(first)
+                        .plusMinutes(INTERVIEW),
+                false, session.place(), TITLE, preparing, false));
+    }
+
+    // A mail about one application needs nobody else looked up: on the day of publishing there are hundreds of them.
+    private List<Interview> own(String session, CaseContext at, Recipient to) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
+                .filter(at.reference().equals(session)
+                        ? interview -> isFor(interview, to)
+                        : interview -> interview.candidate().equals(at.reference()))
+                .toList();
+    }
+
+    private boolean isFor(Interview interview, Recipient to) {
+        return to.id().startsWith(InterviewerAddresses.PREFIX)
+                ? InterviewerFacts.recipientId(interview.interviewer()).equals(to.id())
+                : candidates.get(interview.candidate()).recipient().id().equals(to.id());
+    }
+}

@@ -1,0 +1,70 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import org.alteractions.journey.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A member or former member of the association who interviews candidates.
+ *
+ * @param language     "fr" or "en"
+ * @param formerSchool id of the school that this person went to, whose candidates somebody else interviews; may be null
+ * @param membership   null where nobody has told
+ * @param active       whether later forms offer this person
+ */
+public record Interviewer(
+        @Id Long id,
+        @Version Integer version,
+        String chapter,
+        String name,
+        String email,
+        String language,
+        String formerSchool,
+        Membership membership,
+        boolean active) {
+
+    /** How an interviewer belongs to the association. */
+    public enum Membership {
+        MEMBER("membre"),
+        FORMER_MEMBER("ancien membre");
+
+        private final String label;
+
+        Membership(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** What staff tell of an interviewer. */
+    record Details(String name, String email, String language, String formerSchool, Membership membership) {}
+
+    public static Interviewer of(String chapter, String name, String email, String language, String formerSchool) {
+        return added(chapter, new Details(name, email, language, formerSchool, null));
+    }
+
+    static Interviewer added(String chapter, Details told) {
+        return new Interviewer(null, null, chapter, told.name(), told.email(), told.language(), told.formerSchool(),
+                told.membership(), true);
+    }
+
+    /** Whoever is changed is offered again. */
+    Interviewer telling(Details told) {
+        return new Interviewer(id, version, chapter, told.name(), told.email(), told.language(), told.formerSchool(),
+                told.membership(), true);
+    }
+
+    Interviewer reachedAt(String address) {
+        return new Interviewer(id, version, chapter, name, address, language, formerSchool, membership, active);
+    }
+
+    Interviewer retire() {
+        if (!active) {
+            throw new Refusal("knownPartner", "cette personne n'est déjà plus proposée.");
+        }
+        return new Interviewer(id, version, chapter, name, email, language, formerSchool, membership, false);
+    }
+}

@@ -1,0 +1,62 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
+import org.alteractions.journey.mail.AddressBook;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The interviewers; whoever interviews for two chapters is two of them. */
+@Component
+public class InterviewerAddresses implements AddressBook {
+
+    private static final String PEOPLE = "interviewer";
+
+    static final String PREFIX = PEOPLE + "-";
+
+    private final Interviewers interviewers;
+
+    InterviewerAddresses(Interviewers interviewers) {
+        this.interviewers = interviewers;
+    }
+
+    /** Id of the interviewer whom a participant's number stands for; empty where it is somebody else's. */
+    static Optional<Long> interviewer(String participant) {
+        return Optional.of(participant)
+                .filter(number -> number.startsWith(PREFIX))
+                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
+    }
+
+    public static Recipient recipient(Interviewer interviewer) {
+        return new Recipient(PREFIX + interviewer.id(), interviewer.email(), interviewer.name(),
+                Locale.forLanguageTag(interviewer.language()));
+    }
+
+    @Override
+    public String people() {
+        return PEOPLE;
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return interviewers.findById(Long.valueOf(id)).map(InterviewerAddresses::recipient);
+    }
+
+    @Override
+    public List<Recipient> at(EmailAddress address) {
+        return interviewers.findByEmail(address.text()).stream().map(InterviewerAddresses::recipient).toList();
+    }
+
+    @Override
+    public void correct(String id, String reference, EmailAddress address) {
+        Interviewer interviewer = interviewers.get(Long.valueOf(id));
+        if (interviewers.ofChapter(interviewer.chapter()).stream()
+                .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(interviewer.id()))) {
+            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
+        }
+        interviewers.save(interviewer.reachedAt(address.text()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.Optional;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.participant.OwnCases;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** To an interviewer, everything is about the session: applications are the students'. */
+@Component
+class InterviewerCases implements OwnCases {
+
+    private final Interviews interviews;
+    private final Seasons seasons;
+
+    InterviewerCases(Interviews interviews, Seasons seasons) {
+        this.interviews = interviews;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public Optional<String> of(String reference, String participant) {
+        return InterviewerAddresses.interviewer(participant)
+                .flatMap(interviewer -> interviews.findByCandidateOrderByThirdAscStartsAtAsc(reference).stream()
+                        .filter(interview -> interview.interviewer().equals(interviewer))
+                        .findFirst())
+                .map(Interview::session)
+                .or(() -> InterviewerAddresses.interviewer(participant)
+                        .flatMap(interviewer -> seasons.findAbout(reference))
+                        .map(season -> CafeSelect.referenceIn(season.reference())));
+    }
+}

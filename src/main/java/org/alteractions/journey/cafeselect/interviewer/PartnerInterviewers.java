@@ -1,0 +1,57 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.partner.PartnerEntries;
+import org.springframework.stereotype.Component;
+
+/** How an interviewer comes in, changes and goes. Each entry returns its reference. */
+@Component
+class PartnerInterviewers {
+
+    private final Interviewers interviewers;
+    private final PartnerEntries entries;
+
+    PartnerInterviewers(Interviewers interviewers, PartnerEntries entries) {
+        this.interviewers = interviewers;
+        this.entries = entries;
+    }
+
+    /** The interviewer who has the address already is changed instead. */
+    String add(String chapter, Interviewer.Details told) {
+        return withEmail(chapter, told.email())
+                .map(known -> keep(known.telling(told), JournalEvent.PARTNER_CHANGED))
+                .orElseGet(() -> keep(Interviewer.added(chapter, told), JournalEvent.PARTNER_ADDED));
+    }
+
+    String change(String chapter, Long id, Interviewer.Details told) {
+        Interviewer interviewer = of(chapter, id);
+        withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+            throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
+        });
+        return keep(interviewer.telling(told), JournalEvent.PARTNER_CHANGED);
+    }
+
+    /** A Café Select that counts on the interviewer still does. */
+    String retire(String chapter, Long id) {
+        return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
+    }
+
+    private String keep(Interviewer interviewer, JournalEvent event) {
+        Interviewer kept = interviewers.save(interviewer);
+        return entries.record(kept.chapter(), event, "interviewer-" + kept.id());
+    }
+
+    private Interviewer of(String chapter, Long id) {
+        return interviewers.findById(id)
+                .filter(interviewer -> interviewer.chapter().equals(chapter))
+                .orElseThrow(() -> new Refusal("knownPartner", "cette personne est celle d'une autre antenne."));
+    }
+
+    private Optional<Interviewer> withEmail(String chapter, String email) {
+        return interviewers.ofChapter(chapter).stream()
+                .filter(interviewer -> interviewer.email().equalsIgnoreCase(email))
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.planning.Window;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * When an interviewer is there on the day, where that is not the whole session.
+ *
+ * @param session      reference of the Café Select, which may still be to prepare
+ * @param presentFrom  for instance "14:00"; null for one who does not come
+ * @param presentUntil for instance "15:30"; null for one who does not come
+ */
+public record Presence(
+        @Id Long id,
+        @Version Integer version,
+        String session,
+        Long interviewer,
+        boolean absent,
+        String presentFrom,
+        String presentUntil) {
+
+    static Presence of(String session, Long interviewer) {
+        return new Presence(null, null, session, interviewer, true, null, null);
+    }
+
+    Presence between(LocalTime from, LocalTime until) {
+        if (!until.isAfter(from)) {
+            throw new Refusal("presentUntil", new Sentence(
+                    "le départ doit venir après l'arrivée.", "the end must come after the beginning."));
+        }
+        return new Presence(id, version, session, interviewer, false, from.toString(), until.toString());
+    }
+
+    Presence away() {
+        return new Presence(id, version, session, interviewer, true, null, null);
+    }
+
+    public List<Window> windows(LocalDate day) {
+        return absent
+                ? List.of()
+                : List.of(new Window(
+                        day.atTime(LocalTime.parse(presentFrom)), day.atTime(LocalTime.parse(presentUntil))));
+    }
+
+    public String inWords() {
+        return absent
+                ? "ne vient pas"
+                : "de " + time(presentFrom, Locale.FRENCH) + " à " + time(presentUntil, Locale.FRENCH);
+    }
+
+    String between(Sentence words, Locale language) {
+        return words.in(language).formatted(time(presentFrom, language), time(presentUntil, language));
+    }
+
+    private static String time(String text, Locale language) {
+        return WrittenDates.time(LocalTime.parse(text), language);
+    }
+}

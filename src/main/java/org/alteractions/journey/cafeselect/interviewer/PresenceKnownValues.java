@@ -1,0 +1,51 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.springframework.stereotype.Component;
+
+/** Form "declare-availability": the hours that an interviewer has declared for a session. */
+@Component
+class PresenceKnownValues implements KnownValues {
+
+    private final Availability availability;
+    private final Interviewers interviewers;
+
+    PresenceKnownValues(Availability availability, Interviewers interviewers) {
+        this.availability = availability;
+        this.interviewers = interviewers;
+    }
+
+    @Override
+    public String form() {
+        return "declare-availability";
+    }
+
+    /** Empty for a declared acquaintance, which changes no hours. */
+    @Override
+    public Optional<KnownRecord> known(Map<String, Object> answers) {
+        String session = KnownValues.text(answers, "upcomingSession");
+        String declared = KnownValues.text(answers, "declaredAvailability");
+        if (session == null || declared != null && declared.startsWith("knows")) {
+            return Optional.empty();
+        }
+        return KnownValues.number(answers, "concernedInterviewer")
+                .flatMap(interviewers::findById)
+                .map(interviewer -> record(session, interviewer));
+    }
+
+    private KnownRecord record(String session, Interviewer interviewer) {
+        Optional<Presence> said = availability.declared(session, interviewer.id());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(Variable.CHAPTER.key(), interviewer.chapter());
+        values.put("declaredAvailability",
+                said.map(one -> one.absent() ? "absent" : "presentBetween").orElse("presentAllDay"));
+        values.put("presentFrom", said.map(Presence::presentFrom).orElse(null));
+        values.put("presentUntil", said.map(Presence::presentUntil).orElse(null));
+        return new KnownRecord("interviewer-" + interviewer.id() + "/" + session, interviewer.chapter(), values);
+    }
+}

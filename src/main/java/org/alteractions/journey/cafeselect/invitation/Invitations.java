@@ -1,0 +1,167 @@
+package org.alteractions.journey.cafeselect.invitation;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.cafeselect.SlotAnswers;
+import org.alteractions.journey.cafeselect.replanning.DayChanges;
+import org.alteractions.journey.cafeselect.replanning.Disruption;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What invited candidates say of their interviews before these have taken place. */
+@Component
+class Invitations {
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final SlotAnswers answers;
+    private final Candidates candidates;
+    private final DayChanges changes;
+    private final Journal journal;
+    private final Clock clock;
+
+    Invitations(
+            CafeSelects sessions,
+            Interviews interviews,
+            SlotAnswers answers,
+            Candidates candidates,
+            DayChanges changes,
+            Journal journal,
+            Clock clock) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.answers = answers;
+        this.candidates = candidates;
+        this.changes = changes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @return the candidate's number; empty if the candidate has given up since the plan was made */
+    Optional<String> invite(String candidate) {
+        Optional<String> coming = Optional.of(candidate).filter(number -> !candidates.get(number).state().ended());
+        coming.ifPresent(candidates::invite);
+        return coming;
+    }
+
+    /** The session in which somebody who has been invited still has interviews to come. */
+    Optional<CafeSelect> awaiting(String candidate) {
+        return planned(candidate).stream()
+                .filter(interview -> interview.startsAt().isAfter(LocalDateTime.now(clock)))
+                .findFirst()
+                .flatMap(interview -> sessions.findById(interview.session()))
+                .filter(session -> session.state() == CafeSelect.State.PUBLISHED)
+                .filter(session -> candidates.get(candidate).state() == State.INVITED);
+    }
+
+    /** By time. */
+    List<Interview> planned(String candidate) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+                .filter(interview -> !interview.third())
+                .toList();
+    }
+
+    Optional<SlotAnswer> said(String candidate) {
+        return planned(candidate).stream().findFirst()
+                .flatMap(interview -> answers.findBySessionAndCandidate(interview.session(), candidate));
+    }
+
+    /** By candidate. */
+    Map<String, SlotAnswer> of(String session) {
+        return answers.findBySession(session).stream()
+                .collect(Collectors.toMap(SlotAnswer::candidate, answer -> answer));
+    }
+
+    /**
+     * @param from   when a candidate who asks to be moved could come; may be null
+     * @param remark may be null, but for whoever asks to be moved and says no time
+     * @throws Refusal where no interviews are to come, or nobody could tell what to do
+     */
+    void note(String candidate, SlotAnswer.Answer answer, LocalTime from, String remark) {
+        CafeSelect session = awaiting(candidate).orElseThrow(() -> new Refusal("invitedCandidate", new Sentence(
+                "cette personne n'a pas (ou plus) d'entretien à venir.", "there are no interviews to come (any more).")));
+        if (answer == SlotAnswer.Answer.ASKS_TO_MOVE) {
+            checkMove(session, candidate, from, remark);
+        }
+        answers.save(answers.findBySessionAndCandidate(session.reference(), candidate)
+                .orElseGet(() -> SlotAnswer.none(session.reference(), candidate))
+                .saying(answer, from == null ? null : from.toString(), remark));
+        switch (answer) {
+            case CONFIRMS -> journal.record(candidate, JournalEvent.INTERVIEWS_CONFIRMED);
+            case ASKS_TO_MOVE -> journal.record(candidate, JournalEvent.INTERVIEW_MOVE_ASKED);
+            case DECLINES -> { }
+        }
+    }
+
+    /** Plans the rest anew for a candidate who comes later; somebody confirms before anybody is told. */
+    void move(String candidate, LocalTime from) {
+        CafeSelect session = awaiting(candidate).orElseThrow(() -> new Refusal("moveDecision",
+                "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé »."));
+        if (from == null) {
+            throw new Refusal("movedFrom", "indiquez l'heure.");
+        }
+        checkDuring(session, from, "movedFrom");
+        changes.report(session.reference(),
+                Set.of(Disruption.late(candidate, session.startsAt().toLocalDate().atTime(from))));
+    }
+
+    void keep(String candidate) {
+        if (awaiting(candidate).isEmpty()) {
+            throw new Refusal("moveDecision",
+                    "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé ».");
+        }
+        settle(candidate);
+        journal.record(candidate, JournalEvent.INTERVIEWS_KEPT);
+    }
+
+    /** The wish for other times is answered: the candidate may say something else. */
+    void settle(String candidate) {
+        said(candidate)
+                .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
+                .ifPresent(answer -> answers.forget(answer.session(), candidate));
+    }
+
+    private void checkMove(CafeSelect session, String candidate, LocalTime from, String remark) {
+        boolean asked = said(candidate)
+                .filter(before -> before.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
+                .isPresent();
+        if (asked) {
+            throw new Refusal("slotAnswer", new Sentence(
+                    "une demande d'une autre heure est déjà en cours : elle aura une réponse.",
+                    "another time has been asked for already: there will be an answer."));
+        }
+        if (from != null) {
+            checkDuring(session, from, "possibleFrom");
+        } else if (remark == null) {
+            throw new Refusal("possibleFrom", new Sentence(
+                    "dites à partir de quelle heure, ou expliquez-le dans la remarque.",
+                    "say from when, or explain it in the remark."));
+        }
+    }
+
+    private static void checkDuring(CafeSelect session, LocalTime from, String field) {
+        if (!session.startsAt().toLocalDate().atTime(from).isBefore(session.endsBy())) {
+            throw new Refusal(field, new Sentence(
+                    "le Café Select se termine à " + WrittenDates.time(session.endsBy()) + ".",
+                    "the Café Select ends at " + WrittenDates.time(session.endsBy(), Locale.ENGLISH) + "."));
+        }
+    }
+}

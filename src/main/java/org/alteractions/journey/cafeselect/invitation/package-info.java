@@ -1,0 +1,2 @@
+/** The candidates' invitation to their interviews, and their answers. */
+package org.alteractions.journey.cafeselect.invitation;

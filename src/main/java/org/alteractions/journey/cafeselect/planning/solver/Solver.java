@@ -1,0 +1,146 @@
+package org.alteractions.journey.cafeselect.planning.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
+import org.alteractions.journey.cafeselect.planning.Puzzle;
+
+/**
+ * Finds the shortest timetable: proves how many rounds it takes at least, tries exactly so many, and adds rounds only
+ * where that fails. Counts steps and looks at no clock, so that the same puzzle always has the same answer.
+ */
+public final class Solver {
+
+    /**
+     * @param board        whole where planned, else null
+     * @param provedRounds no timetable has fewer rounds
+     */
+    public record Solved(Outcome outcome, Board board, int provedRounds) {}
+
+    /**
+     * A timetable or none.
+     *
+     * @param sure          whether there is none where none was found
+     * @param contradiction a few candidates for whom there is none; empty where nobody stands out
+     */
+    private record Attempt(Board board, boolean sure, Set<Integer> contradiction) {
+
+        static Attempt found(Board board) {
+            return new Attempt(board, true, Set.of());
+        }
+
+        static Attempt failed(boolean sure) {
+            return new Attempt(null, sure, Set.of());
+        }
+    }
+
+    private Solver() {}
+
+    public static Solved solve(Puzzle puzzle) {
+        int proved = Relaxation.fewestRounds(puzzle);
+        if (proved == Relaxation.NONE) {
+            return new Solved(Outcome.IMPOSSIBLE, null, puzzle.rounds + 1);
+        }
+        int more = 1;
+        int rounds = proved;
+        while (true) {
+            Attempt attempt = attempt(puzzle, rounds);
+            if (attempt.board() != null) {
+                new Exchange(attempt.board()).shortenWaits();
+                new EvenLoad(attempt.board()).spread();
+                return new Solved(Outcome.PLANNED, attempt.board(), proved);
+            }
+            if (attempt.sure()) {
+                proved = moreThan(rounds, puzzle, attempt.contradiction());
+            }
+            if (proved > puzzle.rounds || rounds == puzzle.rounds) {
+                return new Solved(attempt.sure() ? Outcome.IMPOSSIBLE : Outcome.UNDECIDED, null, proved);
+            }
+            rounds = attempt.sure() ? proved : Math.min(puzzle.rounds, rounds + more);
+            more = attempt.sure() ? 1 : 2 * more;
+        }
+    }
+
+    /** @return the next number of rounds in which these few are not proved to contradict one another */
+    private static int moreThan(int rounds, Puzzle puzzle, Set<Integer> contradiction) {
+        int next = rounds + 1;
+        Puzzle few = puzzle.only(contradiction);
+        while (!contradiction.isEmpty() && next <= puzzle.rounds && Contradiction.proved(few, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** @return whether there is a timetable within the session; undecided counts as none */
+    public static Outcome decide(Puzzle puzzle) {
+        if (!Relaxation.possible(puzzle, puzzle.rounds)) {
+            return Outcome.IMPOSSIBLE;
+        }
+        Attempt attempt = attempt(puzzle, puzzle.rounds);
+        if (attempt.board() != null) {
+            return Outcome.PLANNED;
+        }
+        return attempt.sure() ? Outcome.IMPOSSIBLE : Outcome.UNDECIDED;
+    }
+
+    /** @return whether a timetable within the session was found without going through all of them */
+    public static boolean canQuickly(Puzzle puzzle) {
+        return Relaxation.possible(puzzle, puzzle.rounds) && mended(puzzle, puzzle.rounds) != null;
+    }
+
+    /** @return null where the search was in vain, which proves nothing */
+    private static Board mended(Puzzle puzzle, int rounds) {
+        return mended(puzzle, rounds, new ArrayList<>());
+    }
+
+    private static Board mended(Puzzle puzzle, int rounds, List<Board> stuck) {
+        Board quick = Opening.roundByRound(puzzle, rounds);
+        if (new Exchange(quick).mend()) {
+            return quick;
+        }
+        stuck.add(quick);
+        Board careful = Opening.pairByPair(puzzle, rounds);
+        if (new Exchange(careful).mend()) {
+            return careful;
+        }
+        stuck.add(careful);
+        return null;
+    }
+
+    private static Attempt attempt(Puzzle puzzle, int rounds) {
+        List<Board> stuck = new ArrayList<>();
+        Board board = mended(puzzle, rounds, stuck);
+        if (board != null) {
+            return Attempt.found(board);
+        }
+        Set<Integer> contradiction = contradiction(stuck);
+        if (!contradiction.isEmpty()) {
+            return new Attempt(null, true, contradiction);
+        }
+        Exhaustive all = new Exhaustive(puzzle, rounds, Exhaustive.MOST_WORK);
+        return switch (all.search()) {
+            case FOUND -> {
+                Board found = new Board(puzzle, rounds);
+                all.putOn(found);
+                yield Attempt.found(found);
+            }
+            case NONE -> Attempt.failed(true);
+            case UNKNOWN -> Attempt.failed(false);
+        };
+    }
+
+    /** @return a few candidates who are impossible to place even alone; empty where none were found */
+    public static Set<Integer> contradiction(Puzzle puzzle) {
+        List<Board> stuck = new ArrayList<>();
+        return mended(puzzle, puzzle.rounds, stuck) == null ? contradiction(stuck) : Set.of();
+    }
+
+    private static Set<Integer> contradiction(List<Board> stuck) {
+        return stuck.stream()
+                .map(Contradiction::around)
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+}

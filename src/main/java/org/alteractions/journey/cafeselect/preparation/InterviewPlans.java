@@ -1,0 +1,59 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.planning.Day;
+import org.alteractions.journey.cafeselect.planning.ProblemWords;
+import org.alteractions.journey.cafeselect.planning.Proposal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** The plan of a session's interviews, from its request to its result. */
+@Component
+public class InterviewPlans {
+
+    private final CafeSelects sessions;
+    private final SessionDays days;
+    private final Interviews interviews;
+    private final Interviewers interviewers;
+    private final Journal journal;
+
+    InterviewPlans(
+            CafeSelects sessions,
+            SessionDays days,
+            Interviews interviews,
+            Interviewers interviewers,
+            Journal journal) {
+        this.sessions = sessions;
+        this.days = days;
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.journal = journal;
+    }
+
+    void begin(String reference) {
+        sessions.save(sessions.get(reference).planning());
+        journal.record(reference, JournalEvent.PLANNING_BEGUN);
+    }
+
+    Day day(String reference) {
+        return days.of(sessions.get(reference));
+    }
+
+    /** @return whether there is a plan; if not, the session says why */
+    boolean keep(String reference, Proposal proposal) {
+        sessions.save(sessions.get(reference).planned(proposal.feasible() ? null : words().say(proposal)));
+        interviews.forget(reference);
+        proposal.slots().forEach(slot -> interviews.save(Interview.planned(reference, slot)));
+        journal.record(reference, proposal.feasible() ? JournalEvent.INTERVIEWS_PLANNED : JournalEvent.PLAN_IMPOSSIBLE);
+        return proposal.feasible();
+    }
+
+    // Candidates by number: their names are put in when somebody reads it (ReadableProblem), and can be erased.
+    public ProblemWords words() {
+        return new ProblemWords(number -> number, id -> interviewers.get(id).name());
+    }
+}

@@ -1,0 +1,46 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import java.util.Map;
+import org.alteractions.journey.cafeselect.planning.Day;
+import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
+import org.alteractions.journey.cafeselect.planning.Proposal;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.work.LongStep;
+import org.alteractions.journey.process.work.LongSteps;
+import org.springframework.stereotype.Component;
+
+/** Plans the interviews with the people and rooms at hand, or finds that it cannot be done. */
+@ModelBean
+@Component("planInterviews")
+class PlanInterviews extends LongStep<Day, Proposal> {
+
+    private final InterviewPlans plans;
+    private final InterviewPlanner planner;
+
+    PlanInterviews(LongSteps steps, InterviewPlans plans, InterviewPlanner planner) {
+        super(steps);
+        this.plans = plans;
+        this.planner = planner;
+    }
+
+    @Override
+    protected void begin(String reference) {
+        plans.begin(reference);
+    }
+
+    @Override
+    protected Day read(String reference) {
+        return plans.day(reference);
+    }
+
+    @Override
+    protected Proposal compute(Day day) {
+        return planner.plan(day);
+    }
+
+    @Override
+    protected Map<Variable, ?> keep(String reference, Proposal proposal) {
+        return Map.of(Variable.PLAN_FEASIBLE, plans.keep(reference, proposal));
+    }
+}

@@ -1,0 +1,71 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.interviewer.Acquaintance;
+import org.alteractions.journey.cafeselect.interviewer.Acquaintances;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.Presence;
+import org.alteractions.journey.cafeselect.interviewer.Presences;
+import org.alteractions.journey.cafeselect.planning.Candidate;
+import org.alteractions.journey.cafeselect.planning.Day;
+import org.alteractions.journey.cafeselect.planning.Guest;
+import org.alteractions.journey.cafeselect.planning.Window;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** Turns what is known of a session into a day that can be planned. */
+@Component
+public class SessionDays {
+
+    private final Interviewers interviewers;
+    private final Presences presences;
+    private final Acquaintances acquaintances;
+    private final Candidates candidates;
+
+    SessionDays(
+            Interviewers interviewers, Presences presences, Acquaintances acquaintances, Candidates candidates) {
+        this.interviewers = interviewers;
+        this.presences = presences;
+        this.acquaintances = acquaintances;
+        this.candidates = candidates;
+    }
+
+    public Day of(CafeSelect session) {
+        return of(session, everybody -> true);
+    }
+
+    /** @param whom whether the candidate with this number is to be planned */
+    public Day of(CafeSelect session, Predicate<String> whom) {
+        return new Day(session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
+                session.breaks(), toInterview(session, whom), guests(session), List.of());
+    }
+
+    private List<Candidate> toInterview(CafeSelect session, Predicate<String> whom) {
+        Map<String, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session.reference()).stream()
+                .collect(Collectors.groupingBy(Acquaintance::candidate,
+                        Collectors.mapping(Acquaintance::interviewer, Collectors.toSet())));
+        return candidates.of(session.season(), State.REGISTERED, State.INVITED).stream()
+                .filter(candidate -> whom.test(candidate.number()))
+                .map(candidate -> new Candidate(candidate.number(), candidate.school(),
+                        known.getOrDefault(candidate.number(), Set.of()), null))
+                .toList();
+    }
+
+    private List<Guest> guests(CafeSelect session) {
+        Map<Long, List<Window>> windows = presences.findBySessionOrderByInterviewer(session.reference()).stream()
+                .collect(Collectors.toMap(
+                        Presence::interviewer, said -> said.windows(session.startsAt().toLocalDate())));
+        return session.interviewerIds().stream()
+                .sorted()
+                .map(interviewers::get)
+                .map(guest -> new Guest(
+                        guest.id(), guest.formerSchool(), windows.get(guest.id()), List.of(), null))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** Prepares a Café Select, publishes its plan or cancels it. */
+@Component
+class SessionPreparation {
+
+    private final Seasons seasons;
+    private final CafeSelects sessions;
+    private final Journal journal;
+
+    SessionPreparation(Seasons seasons, CafeSelects sessions, Journal journal) {
+        this.seasons = seasons;
+        this.sessions = sessions;
+        this.journal = journal;
+    }
+
+    void prepare(String reference, CafeSelect.Setup setup) {
+        sessions.save(sessions.findById(reference)
+                .map(session -> session.prepare(setup))
+                .orElseGet(() -> CafeSelect.prepared(reference, seasons.about(reference).reference(), setup)));
+        journal.record(reference, JournalEvent.SESSION_PREPARED);
+    }
+
+    void publish(String reference) {
+        sessions.save(sessions.get(reference).publish());
+        journal.record(reference, JournalEvent.PLAN_PUBLISHED);
+    }
+
+    /** Also before anything was prepared. */
+    void cancel(String reference) {
+        sessions.findById(reference).ifPresent(session -> sessions.save(session.cancel()));
+        journal.record(reference, JournalEvent.SESSION_CANCELLED);
+    }
+}

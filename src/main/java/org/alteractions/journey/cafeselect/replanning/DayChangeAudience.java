@@ -1,0 +1,102 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
+import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is written to when a published plan has changed: only those whom it concerns. */
+@Configuration(proxyBeanMethods = false)
+class DayChangeAudience {
+
+    private static final Disruption.Kind[] GONE = {Disruption.Kind.NO_SHOW, Disruption.Kind.CANDIDATE_LEFT};
+
+    private final Replans replans;
+    private final Candidates candidates;
+    private final Interviewers interviewers;
+
+    DayChangeAudience(Replans replans, Candidates candidates, Interviewers interviewers) {
+        this.replans = replans;
+        this.candidates = candidates;
+        this.interviewers = interviewers;
+    }
+
+    /** Candidates whose interviews have changed, those aside who have not come or have left. */
+    @Bean
+    Audience changedCandidatesAudience() {
+        return audience("changedCandidates", replans::lastAppliedTo, this::candidates);
+    }
+
+    /** Interviewers whose interviews have changed. */
+    @Bean
+    Audience changedInterviewersAudience() {
+        return audience("changedInterviewers", replans::lastAppliedTo, this::interviewers);
+    }
+
+    /** The same of a plan that somebody has still to decide on. */
+    @Bean
+    Audience proposedCandidatesAudience() {
+        return audience("proposedCandidates", replans::openOf, this::candidates);
+    }
+
+    @Bean
+    Audience proposedInterviewersAudience() {
+        return audience("proposedInterviewers", replans::openOf, this::interviewers);
+    }
+
+    private Stream<Recipient> candidates(Replan replan) {
+        Set<String> gone = gone(replan);
+        return replan.changes().stream()
+                .map(ReplanChange::candidate)
+                .distinct()
+                .sorted()
+                .filter(number -> !gone.contains(number))
+                .map(candidates::get)
+                .filter(candidate -> !candidate.state().ended())
+                .map(Candidates.Candidate::recipient);
+    }
+
+    private Stream<Recipient> interviewers(Replan replan) {
+        return replan.changes().stream()
+                .flatMap(ReplanChange::interviewersConcerned)
+                .distinct()
+                .sorted()
+                .map(interviewers::get)
+                .map(InterviewerAddresses::recipient);
+    }
+
+    /** Before it is applied, a plan alone knows who is missing in it. */
+    private Set<String> gone(Replan replan) {
+        Set<String> gone = new HashSet<>(replans.gone(replan.session(), GONE));
+        replan.disruptions().stream()
+                .filter(disruption -> List.of(GONE).contains(disruption.kind()))
+                .map(Disruption::candidate)
+                .forEach(gone::add);
+        return gone;
+    }
+
+    private static Audience audience(
+            String name, Function<String, Optional<Replan>> plan, Function<Replan, Stream<Recipient>> recipients) {
+        return new Audience() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return plan.apply(at.reference()).stream().flatMap(recipients).toList();
+            }
+        };
+    }
+}

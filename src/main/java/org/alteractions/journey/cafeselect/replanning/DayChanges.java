@@ -1,0 +1,210 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.SlotAnswers;
+import org.alteractions.journey.cafeselect.planning.Changes;
+import org.alteractions.journey.cafeselect.planning.Day;
+import org.alteractions.journey.cafeselect.planning.Replanned;
+import org.alteractions.journey.cafeselect.planning.Slot;
+import org.alteractions.journey.cafeselect.preparation.InterviewPlans;
+import org.alteractions.journey.cafeselect.preparation.SessionDays;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a published plan when the day goes otherwise. */
+@Component
+public class DayChanges {
+
+    private final CafeSelects sessions;
+    private final Interviews interviews;
+    private final Replans replans;
+    private final SlotAnswers answers;
+    private final SessionDays days;
+    private final InterviewPlans plans;
+    private final Journal journal;
+    private final Clock clock;
+
+    DayChanges(
+            CafeSelects sessions,
+            Interviews interviews,
+            Replans replans,
+            SlotAnswers answers,
+            SessionDays days,
+            InterviewPlans plans,
+            Journal journal,
+            Clock clock) {
+        this.sessions = sessions;
+        this.interviews = interviews;
+        this.replans = replans;
+        this.answers = answers;
+        this.days = days;
+        this.plans = plans;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything that the planner needs for the rest of the day.
+     *
+     * @param reported what the open plan is about
+     */
+    record Rest(Day day, List<Slot> published, Changes changes, LocalDateTime now, Set<Disruption> reported) {}
+
+    /** What became of what was reported. */
+    enum Taken {
+        /** Another one has taken it already. */
+        NOTHING,
+        /** No plan was open: a new one is made for it. */
+        FIRST,
+        /** A plan is being made, and will have it. */
+        ADDED_TO_CALCULATION,
+        /** A plan was waiting to be confirmed, and is to be made again with it. */
+        ADDED_TO_PROPOSAL
+    }
+
+    /** @throws Refusal where the session is not published */
+    public void report(String reference, Set<Disruption> disruptions) {
+        CafeSelect session = sessions.get(reference);
+        if (session.state() != CafeSelect.State.PUBLISHED) {
+            throw new Refusal("runningSession", "ce Café Select n'a pas de planning publié, ou il est déjà tenu.");
+        }
+        replans.save(Replan.reported(session, disruptions, now()));
+        journal.record(reference, JournalEvent.DISRUPTION_REPORTED);
+    }
+
+    /** Plans everything reported together with what somebody has still to decide on. */
+    Taken take(String reference) {
+        List<Replan> reported = replans.reportedOn(reference);
+        if (reported.isEmpty()) {
+            return Taken.NOTHING;
+        }
+        Optional<Replan> open = replans.openOf(reference);
+        Replan plan = open.orElseGet(() -> reported.get(0).computing(sessions.get(reference).revision(), now()));
+        for (Replan later : open.isPresent() ? reported : reported.subList(1, reported.size())) {
+            plan = plan.with(later.disruptions());
+            replans.save(later.joined());
+        }
+        replans.save(plan);
+        return open.map(before -> before.isProposed() ? Taken.ADDED_TO_PROPOSAL : Taken.ADDED_TO_CALCULATION)
+                .orElse(Taken.FIRST);
+    }
+
+    void begin(String reference) {
+        replans.openOf(reference).ifPresent(replan ->
+                replans.save(replan.computing(sessions.get(reference).revision(), now())));
+    }
+
+    /** Also for one that was discarded meanwhile, with the session: the result is then forgotten. */
+    Rest rest(String reference) {
+        List<Replan> open = replans.openOf(reference).stream().toList();
+        Changes changes = Changes.none();
+        for (Replan replan : Stream.concat(replans.appliedTo(reference).stream(), open.stream()).toList()) {
+            for (Disruption disruption : replan.disruptions()) {
+                changes = disruption.in(changes);
+            }
+        }
+        LocalDateTime now = open.stream().map(Replan::asOf).findFirst().orElseGet(this::now);
+        CafeSelect session = sessions.get(reference);
+        LocalDateTime end = open.stream().map(replan -> replan.endsBy(session.endsBy())).findFirst()
+                .orElse(session.endsBy());
+        Set<String> planned = planned(reference);
+        return new Rest(days.of(session, planned::contains).until(end), plan(reference).map(Interview::slot).toList(),
+                changes, now, reported(open));
+    }
+
+    /** Whether something else was reported since. */
+    boolean isOutdated(String reference, Rest rest) {
+        return !reported(replans.openOf(reference).stream().toList()).equals(rest.reported());
+    }
+
+    private static Set<Disruption> reported(List<Replan> open) {
+        return open.stream().flatMap(replan -> replan.disruptions().stream()).collect(Collectors.toSet());
+    }
+
+    void keep(String reference, Replanned replanned) {
+        replans.openOf(reference).ifPresent(replan -> replans.save(replanned.proposal().feasible()
+                ? replan.proposed(ReplanChange.all(replanned))
+                : replan.impossible(plans.words().say(replanned.proposal()))));
+    }
+
+    /** @throws Refusal where there is no proposal, or it no longer fits */
+    void apply(String reference) {
+        Replan applied = open(reference).applied(sessions.get(reference).revision());
+        CafeSelect session = sessions.get(reference);
+        sessions.save(session.revise(applied.endsBy(session.endsBy())));
+        plan(reference)
+                .filter(interview -> applied.changes().stream().anyMatch(change -> change.replaces(interview)))
+                .forEach(interviews::delete);
+        applied.changes().stream()
+                .filter(ReplanChange::plansAnew)
+                .forEach(change -> interviews.save(Interview.planned(reference, change.planned())));
+        applied.changes().forEach(change -> answers.forget(reference, change.candidate()));
+        replans.save(applied);
+        journal.record(reference, JournalEvent.PLAN_CHANGED,
+                Integer.toString(sessions.get(reference).revision()));
+    }
+
+    /**
+     * Makes room for a plan.
+     *
+     * @param excused candidates for whom one interview has to do
+     * @param until   when the session ends instead; null where it ends as planned
+     */
+    void ease(String reference, List<String> excused, LocalTime until) {
+        CafeSelect session = sessions.get(reference);
+        Set<Disruption> easings = excused.stream().map(Disruption::excused).collect(Collectors.toSet());
+        if (until != null) {
+            LocalDateTime end = session.startsAt().toLocalDate().atTime(until);
+            if (!end.isAfter(session.endsBy())) {
+                throw new Refusal("prolongedUntil", "la nouvelle fin doit venir après la fin prévue.");
+            }
+            easings.add(Disruption.prolonged(end));
+        }
+        if (easings.isEmpty()) {
+            throw new Refusal("excusedCandidates", "choisissez des candidats, ou prolongez la séance.");
+        }
+        replans.save(open(reference).easedBy(easings));
+    }
+
+    void discard(String reference) {
+        replans.openOf(reference).ifPresent(replan -> replans.save(replan.discarded()));
+        journal.record(reference, JournalEvent.PLAN_KEPT);
+    }
+
+    /** Numbers of all who have been given interviews; who has registered since has not been invited. */
+    Set<String> planned(String reference) {
+        return Stream.concat(
+                        plan(reference).map(Interview::candidate),
+                        replans.appliedTo(reference).stream()
+                                .flatMap(replan -> replan.changes().stream())
+                                .map(ReplanChange::candidate))
+                .collect(Collectors.toSet());
+    }
+
+    private Replan open(String reference) {
+        return replans.openOf(reference).orElseThrow(() ->
+                new Refusal("changesDecision", "le Café Select n'en est plus là ; laissez le planning tel quel."));
+    }
+
+    private Stream<Interview> plan(String reference) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    }
+}

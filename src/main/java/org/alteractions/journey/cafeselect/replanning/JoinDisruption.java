@@ -1,0 +1,45 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Hands what was reported to the plan that is already being made for this day, and says whether there is one. */
+@ModelBean
+@Component("joinDisruption")
+class JoinDisruption implements JavaDelegate {
+
+    private final DayChanges changes;
+    private final Messages messages;
+    private final RuntimeService runtime;
+
+    JoinDisruption(DayChanges changes, Messages messages, RuntimeService runtime) {
+        this.changes = changes;
+        this.messages = messages;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String session = execution.getProcessBusinessKey();
+        boolean joined = switch (changes.take(session)) {
+            case NOTHING -> true;
+            case FIRST -> false;
+            // Where its instance is gone, or has a model from before this message, the plan is made here.
+            case ADDED_TO_CALCULATION -> othersRun(execution);
+            case ADDED_TO_PROPOSAL -> messages.tell(Message.DISRUPTION_ADDED, session);
+        };
+        execution.setVariable(Variable.DISRUPTION_JOINED.key(), joined);
+    }
+
+    private boolean othersRun(DelegateExecution execution) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(execution.getProcessBusinessKey(), "replan-session")
+                .count() > 1;
+    }
+}

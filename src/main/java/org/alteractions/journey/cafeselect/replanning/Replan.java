@@ -1,0 +1,110 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A published plan planned anew, on the day.
+ *
+ * @param session     reference of the Café Select
+ * @param revision    the revision of the published plan that it starts from
+ * @param asOf        interviews that have begun by then stay
+ * @param problem     why no plan could be made; null otherwise
+ * @param disruptions what was reported
+ * @param changes     what is proposed, or was applied
+ */
+public record Replan(
+        @Id Long id,
+        @Version Integer version,
+        String session,
+        int revision,
+        LocalDateTime asOf,
+        State state,
+        String problem,
+        Set<Disruption> disruptions,
+        Set<ReplanChange> changes) {
+
+    public enum State {
+        /** Nobody has planned with it yet. */
+        REPORTED,
+        COMPUTING,
+        PROPOSED,
+        IMPOSSIBLE,
+        APPLIED,
+        DISCARDED,
+        /** Planned together with an earlier one, which has its disruptions. */
+        JOINED
+    }
+
+    static Replan reported(CafeSelect session, Set<Disruption> disruptions, LocalDateTime now) {
+        return new Replan(null, null, session.reference(), session.revision(), now, State.REPORTED, null, disruptions,
+                Set.of());
+    }
+
+    Replan computing(int published, LocalDateTime now) {
+        return new Replan(id, version, session, published, now, State.COMPUTING, null, disruptions, Set.of());
+    }
+
+    /** The same with what was reported since. */
+    Replan with(Set<Disruption> later) {
+        return new Replan(id, version, session, revision, asOf, State.COMPUTING, null,
+                Disruption.latest(disruptions, later), Set.of());
+    }
+
+    Replan joined() {
+        return with(State.JOINED, null, Set.of());
+    }
+
+    boolean isProposed() {
+        return state == State.PROPOSED || state == State.IMPOSSIBLE;
+    }
+
+    Replan easedBy(Set<Disruption> easings) {
+        Set<Disruption> all = new LinkedHashSet<>(disruptions);
+        all.addAll(easings);
+        return new Replan(id, version, session, revision, asOf, State.COMPUTING, null, all, Set.of());
+    }
+
+    Replan proposed(Set<ReplanChange> proposal) {
+        return with(State.PROPOSED, null, proposal);
+    }
+
+    Replan impossible(String why) {
+        return with(State.IMPOSSIBLE, why, Set.of());
+    }
+
+    /** @throws Refusal where there is nothing to apply, or the plan is another one by now */
+    Replan applied(int published) {
+        if (state != State.PROPOSED) {
+            throw new Refusal("changesDecision", "il n'y a pas de nouveau planning à appliquer.");
+        }
+        if (published != revision) {
+            throw new Refusal("changesDecision", "le planning a changé entre-temps : planifiez de nouveau.");
+        }
+        return with(State.APPLIED, null, changes);
+    }
+
+    Replan discarded() {
+        return with(State.DISCARDED, problem, Set.of());
+    }
+
+    /** When the session ends by this plan, which is never earlier than before. */
+    LocalDateTime endsBy(LocalDateTime before) {
+        return disruptions.stream()
+                .filter(disruption -> disruption.kind() == Disruption.Kind.SESSION_PROLONGED)
+                .map(Disruption::moment)
+                .filter(before::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(before);
+    }
+
+    private Replan with(State next, String why, Set<ReplanChange> proposal) {
+        return new Replan(id, version, session, revision, asOf, next, why, disruptions, proposal);
+    }
+}

@@ -1,0 +1,80 @@
+package org.alteractions.journey.mail.calendar;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.mail.Appointment;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What was last said about a date to one person.
+ *
+ * @param uid      the same for good, without anything of the person but a participant number
+ * @param sequence one more with each change, as RFC 5546 asks
+ */
+public record CalendarEntry(
+        @Id String uid,
+        @Version Integer version,
+        int sequence,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        boolean allDay,
+        String place,
+        String title,
+        State state) {
+
+    /** As RFC 5545 writes it. */
+    public enum State {
+        CONFIRMED,
+        /** The day or the hour is not agreed yet. */
+        TENTATIVE,
+        CANCELLED;
+
+        static State of(Appointment date) {
+            return date.tentative() ? TENTATIVE : CONFIRMED;
+        }
+    }
+
+    public static CalendarEntry first(String uid, Appointment date, String title) {
+        return new CalendarEntry(uid, null, 0, date.startsAt(), date.endsAt(), date.allDay(), date.place(), title,
+                State.of(date));
+    }
+
+    /** The same date again is no change. */
+    CalendarEntry now(Appointment date, String title) {
+        boolean same = state == State.of(date) && startsAt.equals(date.startsAt()) && endsAt.equals(date.endsAt())
+                && allDay == date.allDay() && Objects.equals(place, date.place()) && this.title.equals(title);
+        return same ? this : new CalendarEntry(uid, version, sequence + 1, date.startsAt(), date.endsAt(),
+                date.allDay(), date.place(), title, State.of(date));
+    }
+
+    /** For a mail that leaves without its file. */
+    String inWords(Locale language) {
+        boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
+        String when = allDay ? WrittenDates.day(startsAt.toLocalDate(), language) : WrittenDates.moment(startsAt, language);
+        String off = !revoked() ? "" : french ? " (annulé)" : " (called off)";
+        return Stream.of(title + off, when, place).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    CalendarEntry revoke() {
+        return new CalendarEntry(uid, version, sequence + 1, startsAt, endsAt, allDay, place, title, State.CANCELLED);
+    }
+
+    boolean revoked() {
+        return state == State.CANCELLED;
+    }
+
+    /** Time that goes by, whatever the clock on the wall does meanwhile. */
+    Duration length() {
+        return Duration.between(startsAt, endsAt);
+    }
+
+    boolean isAhead(LocalDateTime now) {
+        return (allDay ? endsAt : startsAt).isAfter(now);
+    }
+}

@@ -1,0 +1,138 @@
+package org.alteractions.journey.mail.calendar;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.input.EmailAddress;
+import org.alteractions.journey.mail.Recipient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An entry as RFC 5545 writes it and RFC 5546 sends it: one event, the chapter invites, the reader attends. */
+public final class CalendarFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarFile.class);
+
+    private CalendarFile() {}
+
+    /** @param description what to bring and where to answer; null for nothing */
+    public static String of(CalendarEntry entry, String description, Chapter chapter, Recipient to, Instant now) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(entry.uid()));
+        event.add(new DtStamp(now));
+        event.add(new Sequence(entry.sequence()));
+        event.add(new Summary(entry.title()));
+        boolean byTheWall = addTimes(entry, event);
+        if (entry.place() != null) {
+            event.add(new Location(entry.place()));
+        }
+        if (description != null) {
+            event.add(new Description(description));
+        }
+        event.add(switch (entry.state()) {
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        });
+        event.add(entry.state() == CalendarEntry.State.CONFIRMED ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        event.add(new Organizer(EmailAddress.stored(chapter.email()).mailto()).withParameter(
+                new Cn("Alter'Actions " + chapter.name())).getFluentTarget());
+        event.add(new Attendee(to.address().mailto())
+                .withParameter(new Cn(to.name()))
+                .withParameter(PartStat.NEEDS_ACTION)
+                .withParameter(Rsvp.FALSE)
+                .getFluentTarget());
+
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Alter'Actions//Missions//FR"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(entry.revoked() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        if (byTheWall) {
+            calendar.add(CalendarZone.written());
+        }
+        calendar.add(event);
+        return ContentLines.folded(calendar.toString());
+    }
+
+    /** @return whether the times are those of the clock on the wall, which need the zone */
+    private static boolean addTimes(CalendarEntry entry, VEvent event) {
+        if (entry.allDay()) {
+            event.add(new DtStart<>(entry.startsAt().toLocalDate()));
+            event.add(new DtEnd<>(entry.endsAt().toLocalDate()));
+            return false;
+        }
+        ZonedDateTime start = entry.startsAt().atZone(CalendarZone.PARIS);
+        ZonedDateTime end = start.plus(entry.length());
+        if (CalendarZone.isPlain(end)) {
+            event.add(new DtStart<>(start));
+            event.add(new DtEnd<>(end));
+            return true;
+        }
+        event.add(new DtStart<>(start.toInstant()));
+        event.add(new DtEnd<>(end.toInstant()));
+        return false;
+    }
+
+    /** @param files of a mail; null for none */
+    public static boolean invites(String files) {
+        return files != null && each(files).stream().anyMatch(file -> file.contains("\r\nMETHOD:REQUEST\r\n"));
+    }
+
+    /** The files of a mail that is about several dates. */
+    public static List<String> each(String files) {
+        return List.of(files.split("(?m)(?=^BEGIN:VCALENDAR)"));
+    }
+
+    /** The same files for the same person, at another address; null where none of them can be read. */
+    public static String addressedTo(String files, EmailAddress address) {
+        String readdressed = each(files).stream()
+                .flatMap(file -> oneAddressedTo(file, address).stream())
+                .collect(Collectors.joining());
+        return readdressed.isEmpty() ? null : readdressed;
+    }
+
+    // The mail matters more than its attachment.
+    private static Optional<String> oneAddressedTo(String file, EmailAddress address) {
+        try {
+            Calendar calendar = new CalendarBuilder().build(new StringReader(file));
+            calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                    .flatMap(event -> event.getAttendees().stream())
+                    .forEach(attendee -> attendee.setCalAddress(address.mailto()));
+            return Optional.of(ContentLines.folded(calendar.toString()));
+        } catch (IOException | ParserException | RuntimeException e) {
+            LOG.warn("A calendar file could not be addressed anew; its mail leaves without: {}", Failures.summary(e));
+            return Optional.empty();
+        }
+    }
+}

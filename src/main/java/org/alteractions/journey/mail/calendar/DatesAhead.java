@@ -1,0 +1,39 @@
+package org.alteractions.journey.mail.calendar;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.DaysAhead;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** What lies ahead of one person in one case, as the domain holds it at this moment. */
+@Component
+public class DatesAhead {
+
+    private final List<Appointments> books;
+    private final List<DaysAhead> days;
+    private final Clock clock;
+
+    DatesAhead(List<Appointments> books, List<DaysAhead> days, Clock clock) {
+        this.books = books;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** The next one first. */
+    public List<Appointment> of(CaseContext at, Recipient to) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return Stream.concat(
+                        books.stream().flatMap(book -> book.about(at, to).stream()),
+                        days.stream().flatMap(feature -> feature.about(at, to).stream()))
+                .filter(date -> date.isAhead(now))
+                .sorted(Comparator.comparing(Appointment::startsAt))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Calendar files attached to mails. */
+package org.alteractions.journey.mail.calendar;

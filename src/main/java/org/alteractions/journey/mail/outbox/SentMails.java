@@ -1,0 +1,38 @@
+package org.alteractions.journey.mail.outbox;
+
+import java.util.List;
+import org.alteractions.journey.mail.People;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.panel.CaseMails;
+import org.springframework.stereotype.Component;
+
+/** The outbox as staff look at it from a task: the log of a case's mails. */
+@Component
+class SentMails implements CaseMails {
+
+    private static final String CHAPTER = "chapter-";
+
+    private final Outbox outbox;
+    private final People people;
+
+    SentMails(Outbox outbox, People people) {
+        this.outbox = outbox;
+        this.people = people;
+    }
+
+    @Override
+    public List<Written> mailsOf(CaseContext at) {
+        return outbox.findByReferenceOrderById(at.reference()).stream().map(this::written).toList();
+    }
+
+    private Written written(OutboxMail mail) {
+        return new Written(
+                mail.sentAt() == null ? mail.createdAt() : mail.sentAt(),
+                mail.subject(),
+                mail.recipient().startsWith(CHAPTER)
+                        ? "l'antenne"
+                        : people.name(mail.recipient(), mail.reference()).orElse("quelqu'un qui n'est plus connu"),
+                mail.state().label(),
+                mail.attempts());
+    }
+}

@@ -1,0 +1,22 @@
+package org.alteractions.journey.mail.step;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** In the morning, and a few times after it for a node that has just started. */
+@Component
+@ConditionalOnProperty(name = "journey.mail.rounds", matchIfMissing = true)
+class DigestRounds {
+
+    private final Digest digest;
+
+    DigestRounds(Digest digest) {
+        this.digest = digest;
+    }
+
+    @Scheduled(cron = "${journey.mail.digest}", zone = "Europe/Paris")
+    void morning() {
+        digest.write();
+    }
+}

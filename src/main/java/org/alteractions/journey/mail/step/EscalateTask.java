@@ -1,0 +1,54 @@
+package org.alteractions.journey.mail.step;
+
+import java.util.Locale;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.outbox.Mails;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A task that nobody has finished in time: goes to the top of the lists. The chapter is told at once where it is
+ * urgent; the rest is in the next morning's digest.
+ */
+@ModelBean
+@Component("escalateTask")
+class EscalateTask implements TaskListener {
+
+    private static final int TOP_OF_THE_LIST = 90;
+
+    private final Mails mails;
+    private final Chapters chapters;
+    private final Journal journal;
+    private final UrgentSteps urgent;
+
+    EscalateTask(Mails mails, Chapters chapters, Journal journal, UrgentSteps urgent) {
+        this.mails = mails;
+        this.chapters = chapters;
+        this.journal = journal;
+        this.urgent = urgent;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        task.setPriority(TOP_OF_THE_LIST);
+        CaseContext at = Cases.of(task.getExecution());
+        journal.record(at.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
+        if (urgent.contain(task.getTaskDefinitionKey())) {
+            tellAtOnce(task, at, chapters.get(task.getTenantId()));
+        }
+    }
+
+    private void tellAtOnce(DelegateTask task, CaseContext at, Chapter chapter) {
+        mails.write("task-overdue", at, chapter.id(), task.getProcessInstanceId(), task.getId(),
+                new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(),
+                        Locale.FRENCH));
+    }
+}

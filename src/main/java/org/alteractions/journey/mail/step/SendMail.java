@@ -1,0 +1,98 @@
+package org.alteractions.journey.mail.step;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.failure.AboutPerson;
+import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.outbox.Mails;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Cases;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.OpenSteps;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names),
+ * <code>appointment</code> where the mail is about one or several dates, <code>link</code> where its reader may act
+ * on a page, and <code>answerBy</code>, the moment until which an answer is awaited. Who is in several audiences gets one mail. Beside a task, the mail reminds of it, and does not leave once
+ * it is done.
+ */
+@ModelBean
+@Component("sendMail")
+class SendMail implements JavaDelegate {
+
+    /** Inputs of the step, not variables of the process. */
+    private static final String TEMPLATE = "template";
+
+    private static final String TO = "to";
+    private static final String APPOINTMENT = "appointment";
+    private static final String LINK = "link";
+    private static final String ANSWER_BY = "answerBy";
+
+    private final Mails mails;
+    private final Map<String, Audience> audiences;
+    private final Clock clock;
+
+    SendMail(Mails mails, List<Audience> audiences, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+        this.audiences = audiences.stream().collect(Collectors.toMap(Audience::name, Function.identity()));
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseContext at = Cases.of(execution);
+        String template = (String) execution.getVariableLocal(TEMPLATE);
+        Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
+                (String) execution.getVariableLocal(LINK), OpenSteps.besideOf(execution).orElse(null),
+                day((Date) execution.getVariableLocal(ANSWER_BY)));
+        String to = (String) execution.getVariableLocal(TO);
+        Arrays.stream(to.split(","))
+                .map(name -> audience(name.strip(), template))
+                .flatMap(audience -> audience.recipients(at).stream())
+                .collect(Collectors.toMap(
+                        Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .forEach(recipient -> write(recipient, () -> mails.write(template, extras, at, execution.getTenantId(),
+                        execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
+    }
+
+    /** A model or a database that is at fault is nobody's data. */
+    private static void write(Recipient recipient, Runnable writing) {
+        try {
+            writing.run();
+        } catch (ForOperators | OptimisticLockingException | TransientDataAccessException
+                | NonTransientDataAccessResourceException technical) {
+            throw technical;
+        } catch (RuntimeException failure) {
+            throw new AboutPerson(recipient.id(), failure);
+        }
+    }
+
+    // What ends at midnight may be answered until the evening before.
+    private LocalDate day(Date end) {
+        return end == null ? null : end.toInstant().minusSeconds(1).atZone(clock.getZone()).toLocalDate();
+    }
+
+    private Audience audience(String name, String template) {
+        Audience audience = audiences.get(name);
+        if (audience == null) {
+            throw new ForOperators("No audience '" + name + "' for the mail '" + template + "'");
+        }
+        return audience;
+    }
+}

@@ -1,0 +1,76 @@
+package org.alteractions.journey.mail.undelivered;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.People;
+import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.process.correction.RecordChangeService;
+import org.springframework.stereotype.Component;
+
+/** One address was wrong, not one mail: the person's changes, and that of every mail which still waits for it. */
+@Component
+public class AddressCorrection {
+
+    /** A mail and its links are written one after the other. */
+    private static final Duration MOMENT = Duration.ofSeconds(5);
+
+    private final Outbox outbox;
+    private final People people;
+    private final Links links;
+    private final Journal journal;
+    private final RecordChangeService changes;
+
+    AddressCorrection(Outbox outbox, People people, Links links, Journal journal, RecordChangeService changes) {
+        this.outbox = outbox;
+        this.people = people;
+        this.links = links;
+        this.journal = journal;
+        this.changes = changes;
+    }
+
+    /**
+     * Also writes down both addresses.
+     *
+     * @param reference a case of theirs
+     * @param field     of the form, for a refusal
+     */
+    public void correct(String participant, String reference, String field, EmailAddress address) {
+        String before = people.find(participant, reference).map(recipient -> recipient.address().text()).orElse("");
+        if (address.equals(EmailAddress.stored(before))) {
+            throw new Refusal(field, "c'est l'adresse qui est déjà connue.");
+        }
+        replace(participant, reference, before, address, field);
+        changes.record(participant, reference, "Adresse électronique", before, address.text());
+    }
+
+    void replace(String participant, String reference, String before, EmailAddress address, String field) {
+        boolean known;
+        try {
+            known = people.correct(participant, reference, address);
+        } catch (Refusal refusal) {
+            throw new Refusal(field, refusal.sentence());
+        }
+        if (!known) {
+            throw new Refusal(field, "ce destinataire n'est pas un participant ; l'administration corrige"
+                    + " l'adresse d'une antenne.");
+        }
+        moved(participant, before, address);
+        journal.record(reference, JournalEvent.ADDRESS_CORRECTED, participant);
+    }
+
+    /** For a feature that has changed the address itself: what waits goes to the new one. */
+    public void moved(String participant, String before, EmailAddress address) {
+        List<OutboxMail> waiting = outbox.waitingFor(participant, before);
+        // Those in the mails that go to the new address now stay; they were written along with them.
+        waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
+                .ifPresent(first -> links.replace(participant, first.minus(MOMENT)));
+        waiting.forEach(one -> outbox.save(one.addressedTo(address)));
+    }
+}

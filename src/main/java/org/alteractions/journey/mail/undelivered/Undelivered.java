@@ -1,0 +1,55 @@
+package org.alteractions.journey.mail.undelivered;
+
+import java.util.Collection;
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.springframework.stereotype.Component;
+
+/** The mails that could not leave, and what staff decide about them. */
+@Component
+public class Undelivered {
+
+    private final Outbox outbox;
+    private final AddressCorrection addresses;
+    private final Journal journal;
+
+    Undelivered(Outbox outbox, AddressCorrection addresses, Journal journal) {
+        this.outbox = outbox;
+        this.addresses = addresses;
+        this.journal = journal;
+    }
+
+    /** Oldest first. */
+    List<OutboxMail> of(Collection<String> chapters) {
+        return chapters.isEmpty() ? List.of() : outbox.undelivered(chapters);
+    }
+
+    /** @throws Refusal where the mail is another chapter's, or has left meanwhile */
+    public OutboxMail get(Long id, String chapter) {
+        OutboxMail mail = outbox.hold(id).orElseThrow();
+        if (!mail.chapter().equals(chapter)) {
+            throw new Refusal("undeliveredMail", "ce message est celui d'une autre antenne.");
+        }
+        if (!mail.isUndelivered()) {
+            throw new Refusal("undeliveredMail", "ce message a été renvoyé entre-temps.");
+        }
+        return mail;
+    }
+
+    /** Both addresses are written down with the form's answers. */
+    void correct(OutboxMail mail, EmailAddress address) {
+        if (address.equals(EmailAddress.stored(mail.address()))) {
+            throw new Refusal("correctedAddress", "c'est l'adresse à laquelle le message n'est pas arrivé.");
+        }
+        addresses.replace(mail.recipient(), mail.reference(), mail.address(), address, "correctedAddress");
+    }
+
+    void keepAddress(OutboxMail mail) {
+        journal.record(mail.reference(), JournalEvent.MAIL_SENT_AGAIN, mail.recipient());
+    }
+}

@@ -1,0 +1,45 @@
+package org.alteractions.journey.mail.undelivered;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.springframework.stereotype.Component;
+
+/** Form "correct-address": the address that a mail did not reach, to be mended rather than written anew. */
+@Component
+class UndeliveredKnownValues implements KnownValues {
+
+    private final Outbox outbox;
+
+    UndeliveredKnownValues(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String form() {
+        return "correct-address";
+    }
+
+    /** Empty where the address stays. */
+    @Override
+    public Optional<KnownRecord> known(Map<String, Object> answers) {
+        return "same".equals(answers.get("addressDecision"))
+                ? Optional.empty()
+                : KnownValues.number(answers, Variable.UNDELIVERED_MAIL.key())
+                        .flatMap(outbox::findById)
+                        .filter(OutboxMail::isUndelivered)
+                        .map(UndeliveredKnownValues::record);
+    }
+
+    private static KnownRecord record(OutboxMail mail) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(Variable.CHAPTER.key(), mail.chapter());
+        values.put("correctedAddress", mail.address());
+        return new KnownRecord(mail.recipient(), mail.chapter(), values);
+    }
+}

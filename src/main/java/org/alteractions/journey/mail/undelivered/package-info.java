@@ -1,0 +1,2 @@
+/** Mails that could not be delivered, and the corrected address. */
+package org.alteractions.journey.mail.undelivered;

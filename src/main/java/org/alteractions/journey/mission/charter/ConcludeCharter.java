@@ -1,0 +1,23 @@
+package org.alteractions.journey.mission.charter;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** A party has accepted the charter: perhaps the last one. */
+@ModelBean
+@Component("concludeCharter")
+class ConcludeCharter implements JavaDelegate {
+
+    private final CharterConclusion charter;
+
+    ConcludeCharter(CharterConclusion charter) {
+        this.charter = charter;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        charter.conclude(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,47 @@
+package org.alteractions.journey.mission.charter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.Mission;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.team.Charter;
+import org.springframework.stereotype.Component;
+
+/** Before the kick-off a newcomer is not asked: the charter is put to the whole team there. */
+@Component
+class MissionCharter implements Charter {
+
+    private final Missions missions;
+    private final Journal journal;
+    private final Clock clock;
+
+    MissionCharter(Missions missions, Journal journal, Clock clock) {
+        this.missions = missions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void newcomer(String dossier, Long studentId, boolean accepts) {
+        missions.findById(dossier).filter(Mission::isCharterAccepted).ifPresent(mission -> {
+            if (!accepts) {
+                throw new Refusal("newcomerAcceptsCharter", "l'équipe a déjà accepté la charte :"
+                        + " recueillez l'accord du remplaçant avant de l'y faire entrer.");
+            }
+            String party = StudentContacts.number(studentId);
+            missions.save(mission.charterAcceptedToo(party, LocalDate.now(clock)));
+            journal.record(dossier, JournalEvent.NEWCOMER_ACCEPTED_CHARTER, party);
+        });
+    }
+
+    @Override
+    public void coachChanged(String dossier) {
+        missions.findById(dossier).ifPresent(mission ->
+                missions.save(mission.charterUnanswered(MissionParties.COACH)));
+    }
+}

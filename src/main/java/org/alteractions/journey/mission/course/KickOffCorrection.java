@@ -1,0 +1,98 @@
+package org.alteractions.journey.mission.course;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.outbox.Mails;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** Moves the kick-off until it has taken place: everybody in the mission gets the invitation anew. */
+@Component
+class KickOffCorrection implements AnswerCorrector {
+
+    private static final String OVER = "La réunion de lancement a eu lieu : sa date et son lieu restent.";
+    /** The invitation asks to accept the charter, which everybody has done. */
+    private static final String STARTED = "La charte est acceptée par tous et la mission a commencé : l'invitation ne repart"
+            + " plus d'ici. Si la réunion de lancement change, prévenez la structure, le coach et l'équipe, et notez-le dans"
+            + " «\u00a0Notes internes\u00a0».";
+
+    private final Missions missions;
+    private final MissionDesk desk;
+    private final MissionParties parties;
+    private final DossierRegister dossiers;
+    private final Mails mails;
+    private final Clock clock;
+
+    KickOffCorrection(
+            Missions missions,
+            MissionDesk desk,
+            MissionParties parties,
+            DossierRegister dossiers,
+            Mails mails,
+            Clock clock) {
+        this.missions = missions;
+        this.desk = desk;
+        this.parties = parties;
+        this.dossiers = dossiers;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "plan-kick-off";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("kickOffAt", "kickOffPlace");
+    }
+
+    /** One query: the forms of a page are one dossier's. */
+    @Override
+    public Map<CaseContext, String> closed(Collection<CaseContext> steps) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<String, String> why = new HashMap<>();
+        steps.stream().map(CaseContext::reference).distinct().forEach(dossier -> missions.findById(dossier)
+                .filter(mission -> mission.kickOffAt() != null && mission.kickOffAt().isAfter(now))
+                .ifPresentOrElse(
+                        mission -> why.put(dossier, mission.awaitsCharter() ? null : STARTED),
+                        () -> why.put(dossier, OVER)));
+        Map<CaseContext, String> closed = new HashMap<>();
+        steps.stream().filter(step -> why.get(step.reference()) != null)
+                .forEach(step -> closed.put(step, why.get(step.reference())));
+        return closed;
+    }
+
+    @Override
+    public String follows() {
+        return "La structure, le coach et l'équipe reçoivent une nouvelle invitation.";
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        String dossier = corrected.reference();
+        LocalDateTime moved = corrected.dateTime("kickOffAt");
+        desk.moveKickOff(dossier, moved, corrected.text("kickOffPlace"));
+        String chapter = dossiers.get(dossier).chapter();
+        parties.of(dossier).stream()
+                .map(MissionParties.Party::person)
+                .collect(Collectors.toMap(Recipient::address, Function.identity(), (first, again) -> first))
+                .values()
+                .forEach(person -> mails.again(
+                        "kick-off-invitation", "kickOff", "accept-charter", moved.toLocalDate(), corrected.at(), chapter,
+                        person));
+    }
+}

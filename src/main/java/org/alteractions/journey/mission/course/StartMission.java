@@ -1,0 +1,23 @@
+package org.alteractions.journey.mission.course;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The dossier has its team: its milestones are planned from the season's calendar. */
+@ModelBean
+@Component("startMission")
+class StartMission implements JavaDelegate {
+
+    private final MissionDesk missions;
+
+    StartMission(MissionDesk missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        missions.start(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,43 @@
+package org.alteractions.journey.mission.deliverable;
+
+import java.time.Instant;
+import java.util.Base64;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.data.annotation.Id;
+
+/**
+ * What a team has handed in, once. A later version stands beside it: people may have read this one.
+ *
+ * @param number     from 1
+ * @param fileName   null where it came another way than by its page
+ * @param content    the file as Base64; null without a file
+ * @param remark     of whoever handed it in; may be null
+ * @param handedInBy participant's number, or the staff account that noted it
+ */
+record DeliverableVersion(
+        @Id Long id,
+        String dossier,
+        int number,
+        String fileName,
+        String content,
+        String remark,
+        Instant handedInAt,
+        String handedInBy) {
+
+    static DeliverableVersion of(String dossier, int number, CheckedPdf file, Instant now, String by) {
+        return new DeliverableVersion(null, dossier, number, file.fileName(),
+                Base64.getEncoder().encodeToString(file.bytes()), null, now, by);
+    }
+
+    static DeliverableVersion noted(String dossier, int number, String remark, Instant now, String by) {
+        return new DeliverableVersion(null, dossier, number, null, null, remark, now, by);
+    }
+
+    DeliverableVersion saying(String words) {
+        return new DeliverableVersion(id, dossier, number, fileName, content, words, handedInAt, handedInBy);
+    }
+
+    byte[] bytes() {
+        return Base64.getDecoder().decode(content);
+    }
+}

@@ -1,0 +1,75 @@
+package org.alteractions.journey.mission.pulse;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.structure.RunningMissions;
+import org.springframework.stereotype.Component;
+
+/** How everybody in a mission is doing: asked round by round, answered once each, the last answer counts. */
+@Component
+class Pulse {
+
+    private final PulseRounds rounds;
+    private final PulseAnswers answers;
+    private final RunningMissions missions;
+    private final CurrentUser user;
+    private final Journal journal;
+    private final Clock clock;
+
+    Pulse(
+            PulseRounds rounds,
+            PulseAnswers answers,
+            RunningMissions missions,
+            CurrentUser user,
+            Journal journal,
+            Clock clock) {
+        this.rounds = rounds;
+        this.answers = answers;
+        this.missions = missions;
+        this.user = user;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void ask(String dossier) {
+        int next = rounds.findFirstByDossierOrderByNumberDesc(dossier).map(PulseRound::number).orElse(0) + 1;
+        rounds.save(new PulseRound(null, dossier, next, clock.instant()));
+        journal.record(dossier, JournalEvent.PULSE_ASKED, String.valueOf(next));
+    }
+
+    /** The round that waits for answers; empty before the first and after the mission. */
+    Optional<PulseRound> current(String dossier) {
+        return rounds.findFirstByDossierOrderByNumberDesc(dossier).filter(round -> missions.isRunning(dossier));
+    }
+
+    /** What a party has said in the round that waits for answers. */
+    Optional<PulseAnswer> answer(String dossier, String party) {
+        return current(dossier)
+                .flatMap(round -> answers.findByDossierAndPulseAndParty(dossier, round.number(), party));
+    }
+
+    /** Newest first. */
+    List<PulseAnswer> answers(String dossier) {
+        return answers.findByDossierOrderByAnsweredAtDesc(dossier);
+    }
+
+    void note(MissionParties.Party party, PulseAnswer.News news) {
+        String dossier = party.dossier();
+        PulseRound round = current(dossier).orElseThrow(() -> new Refusal("pulseParty", new Sentence(
+                "cette mission n'attend pas de nouvelles.", "this mission does not wait for news.")));
+        answers.save(answer(dossier, party.key())
+                .map(last -> last.replacedBy(news, clock.instant(), user.id()))
+                .orElseGet(() -> PulseAnswer.of(
+                        dossier, round.number(), party.key(), news, clock.instant(), user.id())));
+        if (news.isWorrying()) {
+            journal.record(dossier, JournalEvent.PULSE_WORRYING, party.key());
+        }
+    }
+}

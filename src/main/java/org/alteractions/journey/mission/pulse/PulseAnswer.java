@@ -1,0 +1,82 @@
+package org.alteractions.journey.mission.pulse;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * How somebody in a mission is doing.
+ *
+ * @param pulse      number of the round
+ * @param party      "structure", "coach", or a student as "student-12"
+ * @param equipped   whether they have what they need
+ * @param worry      what worries them; may be null
+ * @param recordedBy staff account or participant's number
+ */
+record PulseAnswer(
+        @Id Long id,
+        @Version Integer version,
+        String dossier,
+        int pulse,
+        String party,
+        Mood mood,
+        Equipped equipped,
+        String worry,
+        Instant answeredAt,
+        String recordedBy) {
+
+    /** How it goes. */
+    enum Mood {
+        VERY_GOOD("très bien"),
+        GOOD("bien"),
+        MIXED("moyennement"),
+        BAD("mal"),
+        VERY_BAD("très mal");
+
+        private final String label;
+
+        Mood(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Whether they have what they need. */
+    enum Equipped {
+        YES("oui"),
+        PARTLY("en partie"),
+        NO("non");
+
+        private final String label;
+
+        Equipped(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** What somebody tells. */
+    record News(Mood mood, Equipped equipped, String worry) {
+
+        /** The model asks the same of the answers, to warn the chapter. */
+        boolean isWorrying() {
+            return mood == Mood.BAD || mood == Mood.VERY_BAD || equipped == Equipped.NO;
+        }
+    }
+
+    static PulseAnswer of(String dossier, int pulse, String party, News news, Instant now, String author) {
+        return new PulseAnswer(
+                null, null, dossier, pulse, party, news.mood(), news.equipped(), news.worry(), now, author);
+    }
+
+    PulseAnswer replacedBy(News news, Instant now, String author) {
+        return new PulseAnswer(
+                id, version, dossier, pulse, party, news.mood(), news.equipped(), news.worry(), now, author);
+    }
+}

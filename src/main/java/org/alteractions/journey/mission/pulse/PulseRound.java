@@ -1,0 +1,11 @@
+package org.alteractions.journey.mission.pulse;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+
+/**
+ * One time that everybody in a mission was asked how they are doing.
+ *
+ * @param number from 1
+ */
+record PulseRound(@Id Long id, String dossier, int number, Instant askedAt) {}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.participant.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.alteractions.journey.capacity.BusyAnswer;
+import org.alteractions.journey.participant.page.ParticipantProblems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Too much at once, in the participant's language. */
+@Component
+class BusyPage implements BusyAnswer {
+
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+        return ParticipantSecurity.isForParticipants(request);
+    }
+
+    @Override
+    public void write(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.SERVICE_UNAVAILABLE.value())
+                .forward(request, response);
+    }
+}

@@ -1,0 +1,47 @@
+package org.alteractions.journey.participant.access;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.alteractions.journey.security.ParticipantPaths;
+import org.alteractions.journey.security.SessionAccount;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The error page of participants and of everybody who is not logged in, in both languages: where something has failed, or
+ * an address is mistyped, nobody knows which one is read.
+ */
+@Component
+class ParticipantErrors implements ErrorViewResolver {
+
+    private final SessionAccount sessions;
+
+    ParticipantErrors(SessionAccount sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+        boolean participants = ParticipantPaths.matches(path);
+        if (!participants && isStaff(request)) {
+            return null;
+        }
+        Map<String, Object> shown = new HashMap<>(model);
+        shown.put("participants", participants);
+        // Anything else in an address that does not exist is not repeated.
+        shown.put("back", participants && status.is5xxServerError() ? path : null);
+        return new ModelAndView("participant/error", shown, status);
+    }
+
+    // Nobody checks passwords any more when an error is shown; whoever sends one is a member of staff.
+    private boolean isStaff(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || sessions.of(request) != null;
+    }
+}

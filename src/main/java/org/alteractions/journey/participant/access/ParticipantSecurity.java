@@ -1,0 +1,50 @@
+package org.alteractions.journey.participant.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.alteractions.journey.participant.link.OneClickOptOut;
+import org.alteractions.journey.participant.page.PublicLimits;
+import org.alteractions.journey.participant.page.PublicLimitsFilter;
+import org.alteractions.journey.participant.page.RefusedPost;
+import org.alteractions.journey.participant.page.RefusedPosts;
+import org.alteractions.journey.security.ParticipantPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** The pages that answer without a login: no session, nothing from elsewhere, and a token in every form. */
+@Configuration(proxyBeanMethods = false)
+class ParticipantSecurity {
+
+    /** Before the chain that asks everybody else for a login. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain participants(HttpSecurity http, PublicLimits limits) throws Exception {
+        CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName("PARTICIPANT-TOKEN");
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
+        return http.securityMatcher(ParticipantPaths.MATCHER)
+                .csrf(csrf -> csrf.csrfTokenRepository(new RenewedTokens(cookies))
+                        .ignoringRequestMatchers(OneClickOptOut.MATCHER))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.addHeaderWriter(
+                        new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, reason) ->
+                        RefusedPosts.answer(RefusedPost.STALE, request, response)))
+                .addFilterBefore(new PublicLimitsFilter(limits), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    static boolean isForParticipants(HttpServletRequest request) {
+        return ParticipantPaths.MATCHER.matches(request);
+    }
+}

@@ -1,0 +1,2 @@
+/** The security of the public pages: access, language, error pages. */
+package org.alteractions.journey.participant.access;

@@ -1,0 +1,141 @@
+package org.alteractions.journey.participant.entry;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.PublicEntry;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PagePlace;
+import org.alteractions.journey.participant.page.FormPages;
+import org.alteractions.journey.participant.page.FormPosts;
+import org.alteractions.journey.participant.page.FormPosts.Reason;
+import org.alteractions.journey.participant.page.LinkTarget;
+import org.alteractions.journey.participant.page.PostOutcome;
+import org.alteractions.journey.participant.page.Refusals;
+import org.alteractions.journey.participant.page.SentForm;
+import org.alteractions.journey.participant.receipt.Receipt;
+import org.alteractions.journey.participant.receipt.ReceiptKey;
+import org.alteractions.journey.participant.receipt.ReceiptService;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the mail after a public page leads to: what was sent, and one button, which makes a case of it. */
+@Component
+class ConfirmEntry implements LinkTarget {
+
+    /** In place of a digest: an entry is confirmed once. */
+    private static final String ONLY = "";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final StoredEntries entries;
+    private final EntryDesk desk;
+    private final EntryMails mails;
+    private final FormPages pages;
+    private final FormPosts posts;
+    private final ReceiptService receipts;
+    private final SubmitLimit limit;
+
+    ConfirmEntry(
+            StoredEntries entries,
+            EntryDesk desk,
+            EntryMails mails,
+            FormPages pages,
+            FormPosts posts,
+            ReceiptService receipts,
+            SubmitLimit limit) {
+        this.entries = entries;
+        this.desk = desk;
+        this.mails = mails;
+        this.pages = pages;
+        this.posts = posts;
+        this.receipts = receipts;
+        this.limit = limit;
+    }
+
+    @Override
+    public String purpose() {
+        return PublicEntry.CONFIRM;
+    }
+
+    @Override
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+        StoredEntry entry = entry(link);
+        PageDraft draft = entry.isConfirmed() ? null : look.draft();
+        Locale language = visit.person().language();
+        return new ModelAndView("participant/confirm", FormPages.status(draft))
+                .addObject("kind", entry.kind())
+                .addObject("reference", entry.reference())
+                .addObject("draft", draft)
+                .addObject("correctable", draft == null ? null : draft.content().about())
+                .addObject("notice", draft == null ? null : draft.content().notice())
+                .addObject("problems", draft == null ? List.of() : draft.content().problems().values().stream()
+                        .map(problem -> problem.in(language))
+                        .toList())
+                .addObject("others", mails.unwritten(entry).stream().map(other -> new Other(other.path(),
+                        WrittenDates.moment(LocalDateTime.ofInstant(other.entry().sentAt(), PARIS), language))).toList())
+                .addObject("lines", entry.isConfirmed()
+                        ? receipts.last(receipt(entry)).map(Receipt::lines).orElseGet(List::of)
+                        : lines(entry, language));
+    }
+
+    /** What else waits for the same address, and had no mail. @param when it was sent, in words */
+    record Other(String path, String when) {}
+
+    private List<AnswerLine> lines(StoredEntry entry, Locale language) {
+        return pages.lines(PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language),
+                desk.answers(entry), desk.fileNames(entry));
+    }
+
+    /** By the entry itself: only its own link leads to it. */
+    private static ReceiptKey receipt(StoredEntry entry) {
+        return new ReceiptKey(PublicEntry.CONFIRM, entry.participant(), entry.participant(), "");
+    }
+
+    @Override
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        StoredEntry entry = entry(link);
+        if (sent.refused() != null) {
+            return posts.again(sent, Reason.of(sent.refused()), null, draft -> show(link, visit, new Look(null, draft, false)));
+        }
+        Reason refused = confirm(entry, visit.person().language());
+        return refused == null
+                ? new PostOutcome.Done("")
+                : posts.again(sent, refused, correctable(entry, sent, refused, visit.person().language()),
+                        draft -> show(link, visit, new Look(null, draft, false)));
+    }
+
+    /** @return draft of the entry's own page, filled in with what was refused; null where there is no room for one */
+    private String correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
+        Map<String, Object> answers = desk.answers(entry);
+        return posts.corrected(
+                        new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused, answers,
+                        lines(entry, language), desk.files(entry))
+                .orElse(null);
+    }
+
+    /** @return why not; null where it is confirmed, now or before */
+    private Reason confirm(StoredEntry entry, Locale language) {
+        try {
+            limit.within(() -> desk.confirm(entry.id(), sent ->
+                    receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false)));
+            return null;
+        } catch (SubmissionRefused refused) {
+            return Reason.wrong(Refusals.of(refused));
+        } catch (Refusal refused) {
+            return Reason.wrong(Refusals.of(refused));
+        }
+    }
+
+    private StoredEntry entry(ParticipantLink link) {
+        return entries.findById(EntryAddresses.number(link.participant())).orElseThrow();
+    }
+}

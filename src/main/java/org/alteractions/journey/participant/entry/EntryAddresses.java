@@ -1,0 +1,52 @@
+package org.alteractions.journey.participant.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
+import org.alteractions.journey.mail.AddressBook;
+import org.alteractions.journey.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Whoever has sent something on a public page; without an address once it is confirmed. */
+@Component
+class EntryAddresses implements AddressBook {
+
+    private final StoredEntries entries;
+
+    EntryAddresses(StoredEntries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public String people() {
+        return StoredEntry.PEOPLE;
+    }
+
+    @Override
+    public Optional<Recipient> find(String id, String reference) {
+        return entries.findById(Long.valueOf(id)).map(EntryAddresses::recipient);
+    }
+
+    /** Nobody, until the address is confirmed: they have no links to be sent again. */
+    @Override
+    public List<Recipient> at(EmailAddress address) {
+        return List.of();
+    }
+
+    @Override
+    public void correct(String id, String reference, EmailAddress address) {
+        throw new Refusal("correctedAddress", "une adresse qui n'est pas confirmée se corrige en envoyant de nouveau.");
+    }
+
+    static Long number(String participant) {
+        return Long.valueOf(participant.substring(StoredEntry.PEOPLE.length() + 1));
+    }
+
+    private static Recipient recipient(StoredEntry entry) {
+        String address = Objects.requireNonNullElse(entry.address(), "");
+        return new Recipient(entry.participant(), address, address, Locale.forLanguageTag(entry.language()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.alteractions.journey.participant.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.KnownNames;
+import org.alteractions.journey.process.NumberedNames;
+import org.alteractions.journey.process.panel.CaseNames;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People who have sent something on a public page, by the case that it became. */
+@Component
+class EntryNames implements KnownNames {
+
+    private static final String CASES =
+            "select id, reference from stored_entry where reference is not null and id in (:ids)";
+
+    private final JdbcClient jdbc;
+    // Looked up late: some of them show forms, which are read before the engine is built.
+    private final ObjectProvider<CaseNames> cases;
+
+    EntryNames(JdbcClient jdbc, ObjectProvider<CaseNames> cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    @Override
+    public String people() {
+        return StoredEntry.PEOPLE;
+    }
+
+    @Override
+    public String role() {
+        return "envoi en ligne";
+    }
+
+    @Override
+    public Map<String, String> names(Set<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        NumberedNames.byNumber(jdbc, CASES, ids).forEach((id, reference) -> {
+            CaseContext at = new CaseContext(reference, null, null, key -> null);
+            cases.stream().filter(feature -> !feature.isFrame())
+                    .flatMap(feature -> feature.nameOf(at).stream())
+                    .findFirst()
+                    .ifPresent(name -> names.put(id, name));
+        });
+        return names;
+    }
+}

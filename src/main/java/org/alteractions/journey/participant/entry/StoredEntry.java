@@ -1,0 +1,68 @@
+package org.alteractions.journey.participant.entry;
+
+import java.time.Instant;
+import org.alteractions.journey.participant.PublicEntry;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+
+/**
+ * What somebody has sent on a public page.
+ *
+ * @param id        set by the database
+ * @param kind      name of the {@link PublicEntry}
+ * @param address   to be confirmed; null once it is, as are the answers
+ * @param answers   as JSON
+ * @param reference of the case that it has become; null before
+ * @param repeated  what makes the same form that comes twice one entry
+ */
+record StoredEntry(
+        @Id Long id,
+        @Version Integer version,
+        String kind,
+        String chapter,
+        String language,
+        String address,
+        String answers,
+        Instant sentAt,
+        String reference,
+        @Embedded(onEmpty = OnEmpty.USE_NULL) Repeated repeated) {
+
+    static final String PEOPLE = "entry";
+
+    /**
+     * @param digest   of the content, for a day; null afterwards
+     * @param mails    that have asked to confirm it
+     * @param mailedAt when the last one was written
+     */
+    record Repeated(String digest, int mails, Instant mailedAt) {}
+
+    static StoredEntry of(
+            String kind, String chapter, String language, String address, String answers, int mails, String digest,
+            Instant now) {
+        return new StoredEntry(null, null, kind, chapter, language, address, answers, now, null,
+                new Repeated(digest, mails, now));
+    }
+
+    Instant mailedAt() {
+        return repeated == null || repeated.mailedAt() == null ? sentAt : repeated.mailedAt();
+    }
+
+    StoredEntry mailedAgain(Instant now) {
+        return new StoredEntry(id, version, kind, chapter, language, address, answers, sentAt, reference,
+                new Repeated(repeated.digest(), repeated.mails() + 1, now));
+    }
+
+    String participant() {
+        return PEOPLE + "-" + id;
+    }
+
+    boolean isConfirmed() {
+        return reference != null;
+    }
+
+    StoredEntry confirmed(String as) {
+        return new StoredEntry(id, version, kind, chapter, language, null, null, sentAt, as, repeated);
+    }
+}

@@ -1,0 +1,56 @@
+package org.alteractions.journey.participant.link;
+
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.NewsOptOut;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.page.FormPages;
+import org.alteractions.journey.participant.page.FormPosts;
+import org.alteractions.journey.participant.page.LinkTarget;
+import org.alteractions.journey.participant.page.PostOutcome;
+import org.alteractions.journey.participant.page.SentForm;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the foot of news leads to: no more of them, or again; mails about a case of one's own are never concerned. */
+@Component
+class NewsPage implements LinkTarget {
+
+    private final NewsOptOut news;
+    private final FormPosts posts;
+
+    NewsPage(NewsOptOut news, FormPosts posts) {
+        this.news = news;
+        this.posts = posts;
+    }
+
+    @Override
+    public String purpose() {
+        return Links.NEWS;
+    }
+
+    @Override
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+        PageDraft draft = look.draft();
+        return new ModelAndView("participant/news", FormPages.status(draft))
+                .addObject("draft", draft)
+                .addObject("notice", draft == null ? null : draft.content().notice())
+                .addObject("out", news.hasOptedOut(link.participant()));
+    }
+
+    /** Says what is wanted, rather than "change": sent twice, it is the same. */
+    @Override
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        if (sent.refused() != null) {
+            return posts.again(sent, FormPosts.Reason.of(sent.refused()), null,
+                    draft -> show(link, visit, new Look(null, draft, false)));
+        }
+        if (sent.fields().containsKey("none")) {
+            news.optOut(link.participant());
+        } else {
+            news.optIn(link.participant());
+        }
+        return new PostOutcome.Done("");
+    }
+}

@@ -1,0 +1,70 @@
+package org.alteractions.journey.participant.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.NewsOptOut;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What a mail program posts when its reader clicks on "unsubscribe" (RFC 8058): without cookies, so without a form's token,
+ * which the signed link stands for. Looking at the address leads to the page where people say so themselves.
+ */
+@Controller
+public class OneClickOptOut {
+
+    /** Posts to it come from no page of ours. */
+    public static final RequestMatcher MATCHER =
+            request -> Pattern.matches("/lien/[^/]+/sans-nouvelles", request.getRequestURI());
+
+    private static final String PAGE = "/lien/{token}";
+    private static final String ONE_CLICK = PAGE + "/sans-nouvelles";
+
+    private final IssuedLinks links;
+    private final NewsOptOut news;
+
+    OneClickOptOut(IssuedLinks links, NewsOptOut news) {
+        this.links = links;
+        this.news = news;
+    }
+
+    /** @param page address of the page for news, for instance https://…/lien/abc?lang=fr */
+    static String address(String page) {
+        return page.replaceFirst("\\?.*", "") + "/sans-nouvelles";
+    }
+
+    @GetMapping(ONE_CLICK)
+    String look(@PathVariable String token) {
+        return "redirect:/lien/" + token;
+    }
+
+    /** Twice is as once. A link that has expired still means what its reader wants; one that was taken back does not. */
+    @PostMapping(ONE_CLICK)
+    ResponseEntity<String> optOut(
+            @PathVariable String token, @RequestParam(name = "List-Unsubscribe", required = false) String click) {
+        if (!"One-Click".equals(click)) {
+            return answer(HttpStatus.BAD_REQUEST, "List-Unsubscribe=One-Click");
+        }
+        return links.find(token)
+                .filter(link -> link.purpose().equals(Links.NEWS) && link.revokedAt() == null)
+                .map(link -> {
+                    news.optOut(link.participant());
+                    return answer(HttpStatus.OK, "Vous ne recevrez plus de nouvelles. / You will get no more news.");
+                })
+                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, "Ce lien n'est pas connu. / This link is not known."));
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, String text) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(text);
+    }
+}

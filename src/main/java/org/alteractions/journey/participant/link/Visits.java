@@ -1,0 +1,25 @@
+package org.alteractions.journey.participant.link;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.mail.People;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.Visit;
+import org.springframework.stereotype.Component;
+
+/** Who comes by a link. */
+@Component
+class Visits {
+
+    private final People people;
+
+    Visits(People people) {
+        this.people = people;
+    }
+
+    /** @param language of the page; empty where the person is gone */
+    Optional<Visit> of(ParticipantLink link, Locale language) {
+        return people.find(link.participant(), link.reference())
+                .map(person -> new Visit(link.reference(), link.chapter(), person.reading(language)));
+    }
+}

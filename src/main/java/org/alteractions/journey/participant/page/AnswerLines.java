@@ -1,0 +1,78 @@
+package org.alteractions.journey.participant.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.TiedAnswer;
+
+/** Answers in the words of their form, for receipts and for who is asked whether it is meant. */
+public final class AnswerLines {
+
+    private static final Sentence YES = new Sentence("Oui", "Yes");
+
+    private AnswerLines() {}
+
+    /** Without what was not answered, nor what goes with another answer. @param files names, by key of their field */
+    public static List<AnswerLine> of(
+            PageForm form, FormPages.Content content, Map<String, Object> answers, Map<String, String> files) {
+        List<AnswerLine> lines = new ArrayList<>();
+        for (Component question : form.questions()) {
+            String words = question.type().equals("filepicker")
+                    ? files.getOrDefault(question.key(), "")
+                    : words(question, FormPages.options(content, question), answers.get(question.key()), content.language());
+            if (!words.isEmpty() && !TiedAnswer.isLeftOver(question, answers, content.answers())) {
+                lines.add(new AnswerLine(question.label(), words));
+            }
+        }
+        return lines;
+    }
+
+    private static String words(Component question, List<Option> options, Object answer, Locale language) {
+        if (FieldCheck.isEmpty(answer) || Boolean.FALSE.equals(answer)) {
+            return "";
+        }
+        if (Boolean.TRUE.equals(answer)) {
+            return YES.in(language);
+        }
+        if (answer instanceof List<?> list) {
+            return String.join(", ", list.stream().map(one -> label(options, one.toString())).toList());
+        }
+        return switch (question.type()) {
+            case "datetime" -> moment(answer.toString(), language);
+            // Kept with a point, whatever was typed.
+            case "number" -> Locale.FRENCH.getLanguage().equals(language.getLanguage())
+                    ? answer.toString().replace('.', ',')
+                    : answer.toString();
+            default -> label(options, answer.toString());
+        };
+    }
+
+    private static String label(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static String moment(String written, Locale language) {
+        try {
+            return WrittenValues.of(
+                    written.contains("T") ? LocalDateTime.parse(written)
+                            : written.contains(":") ? LocalTime.parse(written) : LocalDate.parse(written),
+                    language);
+        } catch (DateTimeException noMoment) {
+            return written;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.alteractions.journey.participant.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.participant.draft.DraftContent;
+import org.alteractions.journey.participant.draft.KeptFile;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PageDraftService;
+import org.alteractions.journey.participant.draft.PagePlace;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Reads forms that come back from a page, and keeps those that cannot stand: nothing typed is lost. */
+@Component
+public class FormPosts {
+
+    private static final Sentence CHOOSE_AGAIN = new Sentence(
+            "ce fichier n'a pas pu être gardé : choisissez-le de nouveau",
+            "this file could not be kept: choose it again");
+
+    private final FormPages pages;
+    private final PageDraftService drafts;
+
+    FormPosts(FormPages pages, PageDraftService drafts) {
+        this.pages = pages;
+        this.drafts = drafts;
+    }
+
+    /**
+     * A form that came back, read.
+     *
+     * @param content with which its page is drawn before anything is answered
+     * @param from    draft from which it was sent; null for none
+     */
+    public record Posted(
+            SentForm sent,
+            FormPages.Content content,
+            PageForm form,
+            PageDraft from,
+            Map<String, Object> answers,
+            CheckedFiles files) {
+
+        /** Names of its files, by key of their field. */
+        public Map<String, String> fileNames() {
+            Map<String, String> names = new HashMap<>();
+            files.kept().forEach(field -> names.put(field, from.files().get(field).name()));
+            files.accepted().forEach((field, file) -> names.put(field, file.fileName()));
+            return names;
+        }
+    }
+
+    /** Why a form comes back to its sender; the notice is the last part of the key of what is said above the form. */
+    public static final class Reason {
+
+        private final HttpStatus status;
+        private final String notice;
+        private final Map<String, Sentence> problems;
+        private final String seen;
+
+        public Reason(HttpStatus status, String notice, Map<String, Sentence> problems) {
+            this(status, notice, problems, null);
+        }
+
+        private Reason(HttpStatus status, String notice, Map<String, Sentence> problems, String seen) {
+            this.status = status;
+            this.notice = notice;
+            this.problems = problems;
+            this.seen = seen;
+        }
+
+        /** The sender is told of a newer answer. @param seen which answers they know of from now on */
+        public static Reason newer(String seen, Map<String, Sentence> problems) {
+            return new Reason(HttpStatus.CONFLICT, "newer", problems, seen);
+        }
+
+        public static Reason of(RefusedPost refused) {
+            return new Reason(HttpStatus.valueOf(refused.status()), refused.notice(), Map.of());
+        }
+
+        /** Nothing was looked at: what was said before still stands, but where its answer has changed. */
+        private static Reason asBefore(Posted posted) {
+            Map<String, Sentence> problems = new LinkedHashMap<>();
+            if (posted.from() != null) {
+                problems.putAll(posted.from().content().problems());
+                problems.keySet().removeIf(key -> posted.files().accepted().containsKey(key)
+                        || posted.files().refused().containsKey(key)
+                        || !Objects.equals(posted.from().content().answers().get(key), posted.answers().get(key)));
+            }
+            String notice = posted.from() == null ? null : posted.from().content().notice();
+            return new Reason(notice == null && problems.isEmpty()
+                    ? HttpStatus.OK
+                    : HttpStatus.valueOf(posted.from().content().status()), notice, problems);
+        }
+
+        public static Reason wrong(Map<String, Sentence> problems) {
+            return new Reason(HttpStatus.BAD_REQUEST, null, problems);
+        }
+    }
+
+    public Posted read(FormPages.Content content, SentForm sent) {
+        PageForm form = pages.form(content);
+        PageDraft from = drafts.find(sent.place(), sent.first(SentForm.DRAFT)).orElse(null);
+        Set<String> gone = gone(form, sent, from);
+        Set<String> kept = from == null ? new HashSet<>() : new HashSet<>(from.files().keySet());
+        kept.removeAll(sent.removed());
+        kept.removeAll(gone);
+        return new Posted(sent, content, form, from, SentAnswers.of(form, sent.fields()),
+                pages.check(form, sent, kept).without(gone, CHOOSE_AGAIN));
+    }
+
+    /** Fields whose file the page showed as kept, and which another tab has sent, replaced or left out since. */
+    private static Set<String> gone(PageForm form, SentForm sent, PageDraft from) {
+        Map<String, KeptFile> files = from == null ? Map.of() : from.files();
+        return SentAnswers.fileFields(form).stream()
+                .filter(field -> !sent.removed().contains(field))
+                .filter(field -> sent.shownKept().stream().anyMatch(mark -> mark.startsWith(field + " ")
+                        && !(files.containsKey(field) && files.get(field).mark(field).equals(mark))))
+                .collect(Collectors.toSet());
+    }
+
+    public Map<String, Sentence> problems(Posted posted) {
+        return pages.problems(posted.content(), posted.answers(), posted.files());
+    }
+
+    /** @param draw the page itself, where the draft finds no room */
+    public PostOutcome again(Posted posted, Reason refused, String about, Function<PageDraft, ModelAndView> draw) {
+        Reason why = posted.sent().refused() == RefusedPost.LANGUAGE ? Reason.asBefore(posted) : refused;
+        Map<String, Sentence> problems = new LinkedHashMap<>(posted.files().refused());
+        problems.putAll(why.problems);
+        String seen = why.seen == null ? posted.sent().first(SentForm.SEEN) : why.seen;
+        DraftContent content = new DraftContent(why.status.value(), about, seen, posted.answers(),
+                AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()),
+                problems, why.notice);
+        return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(), posted.files().kept())
+                .<PostOutcome>map(PostOutcome.Again::new)
+                .orElseGet(() -> new PostOutcome.Page(draw.apply(unkept(posted, content))));
+    }
+
+    /** Of a page that has only buttons: there is nothing to keep but why. @param about see {@link DraftContent} */
+    public PostOutcome again(SentForm sent, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
+        DraftContent content = new DraftContent(
+                why.status.value(), about, null, Map.of(), List.of(), why.problems, why.notice);
+        return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
+                .<PostOutcome>map(PostOutcome.Again::new)
+                .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
+    }
+
+    /**
+     * A page on which answers that were refused later can be corrected.
+     *
+     * @return id of its draft; empty where there is no room
+     */
+    public Optional<String> corrected(
+            PagePlace place, Reason why, Map<String, Object> answers, List<AnswerLine> lines,
+            Map<String, CheckedPdf> files) {
+        return drafts.keep(place, null,
+                        new DraftContent(why.status.value(), null, null, answers, lines, why.problems, why.notice),
+                        files, Set.of())
+                .map(PageDraft::id);
+    }
+
+    private static PageDraft unkept(Posted posted, DraftContent content) {
+        Map<String, Sentence> problems = new LinkedHashMap<>(content.problems());
+        posted.files().accepted().keySet().forEach(field -> problems.putIfAbsent(field, CHOOSE_AGAIN));
+        // What an earlier form has kept is still there.
+        Map<String, KeptFile> files = posted.from() == null ? Map.of() : posted.files().kept().stream()
+                .collect(Collectors.toMap(Function.identity(), field -> posted.from().files().get(field)));
+        return new PageDraft(posted.from() == null ? null : posted.from().id(),
+                new DraftContent(content.status(), content.about(), content.seen(), content.answers(),
+                        content.lines(), problems, content.notice()), files);
+    }
+
+    /**
+     * All its files with their bytes; called by few at a time.
+     *
+     * @throws Refusal where another tab has sent one of them at the same moment
+     */
+    public Map<String, CheckedPdf> files(Posted posted) {
+        Map<String, CheckedPdf> files = new LinkedHashMap<>(drafts.contents(posted.from(), posted.files().kept()));
+        posted.files().kept().stream().filter(field -> !files.containsKey(field)).findFirst().ifPresent(field -> {
+            throw new Refusal(field, CHOOSE_AGAIN);
+        });
+        files.putAll(posted.files().accepted());
+        return files;
+    }
+
+    /** Whether the same form was accepted before from the same draft: a double click. */
+    public boolean isAccepted(SentForm sent) {
+        return drafts.spentAs(sent.place(), sent.first(SentForm.DRAFT)).filter(sent.digest()::equals).isPresent();
+    }
+
+    /** Of a public page, whose next look says that it was sent. */
+    public void acceptedAt(Posted posted) {
+        drafts.spend(posted.sent().place(), posted.from(), posted.sent().digest());
+    }
+
+    public void accepted(Posted posted) {
+        drafts.spend(posted.from(), posted.sent().digest());
+    }
+}

@@ -1,0 +1,78 @@
+package org.alteractions.journey.participant.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.participant.draft.BrowserMark;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PageDraftService;
+import org.alteractions.journey.participant.draft.PagePlace;
+import org.alteractions.journey.security.RedrawnForms;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Leads from a form that could not stand to the page that draws it again, which can be reloaded and gone back to. */
+@Component
+public class KeptForms {
+
+    private static final String IN_A_WHILE = "600";
+    private static final String IN_AN_HOUR = "3600";
+
+    private final PageDraftService drafts;
+    private final BrowserMark browsers;
+
+    KeptForms(PageDraftService drafts, BrowserMark browsers) {
+        this.drafts = drafts;
+        this.browsers = browsers;
+    }
+
+    public PagePlace place(String page, HttpServletRequest request, HttpServletResponse response) {
+        return browsers.place(page, request, response);
+    }
+
+    /** @return what the page draws again; null for nothing */
+    public PageDraft find(String page, String id, HttpServletRequest request, HttpServletResponse response) {
+        PageDraft draft = drafts.find(place(page, request, response), id).orElse(null);
+        if (draft != null) {
+            RedrawnForms.drawn(request);
+            sayWhen(draft, response);
+        }
+        return draft;
+    }
+
+    /** When this browser has just sent this page: somebody has gone back to it. */
+    public Optional<Instant> lastSent(String page, HttpServletRequest request, HttpServletResponse response) {
+        return drafts.lastSent(place(page, request, response));
+    }
+
+    public ModelAndView answer(
+            PostOutcome outcome, String page, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        if (outcome instanceof PostOutcome.Done handedOn) {
+            return Outcomes.sent(page, language, handedOn.about());
+        }
+        if (outcome instanceof PostOutcome.Again again) {
+            boolean switches = RefusedPosts.of(request).filter(RefusedPost.LANGUAGE::equals).isPresent();
+            if (!switches) {
+                RedrawnForms.refused(request, again.draft().content().status());
+            }
+            String query = PageQuery.of(request, switches ? PageQuery.OF_A_DRAFT : PageQuery.OF_ONE_LOOK);
+            return Outcomes.again(page, query, language, again.draft());
+        }
+        ModelAndView drawn = ((PostOutcome.Page) outcome).page();
+        if (drawn.getModel().get("draft") instanceof PageDraft draft) {
+            sayWhen(draft, response);
+        }
+        return drawn;
+    }
+
+    private static void sayWhen(PageDraft draft, HttpServletResponse response) {
+        int status = draft.content().status();
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value() || status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, draft.content().notice() == null ? IN_AN_HOUR : IN_A_WHILE);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.alteractions.journey.participant.page;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Map;
+import org.alteractions.journey.mail.Mailbox;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.settings.SettingRule;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much a stranger may send. By the sender's network, which a whole school may share; and, where somebody else is
+ * written to, by that person's mailbox. Kept in memory: a restart forgives.
+ */
+@Component
+public class PublicLimits {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_KNOWN = 100_000;
+
+    private final Settings settings;
+    private final SecurityLog security;
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().expireAfterAccess(HOUR).maximumSize(MOST_KNOWN).build();
+
+    PublicLimits(Settings settings, SecurityLog security) {
+        this.settings = settings;
+        this.security = security;
+    }
+
+    /**
+     * @param perHour posts of one network in an hour, by the first part of the path
+     * @param mails   that anybody may have sent to one mailbox in an hour
+     */
+    @ConfigurationProperties("journey.public-limits")
+    record Settings(Map<String, Integer> perHour, int mails) {
+
+        Settings {
+            perHour.forEach((path, posts) -> SettingRule.atLeast(1, "public-limits.per-hour." + path, posts));
+            SettingRule.atLeast(1, "public-limits.mails", mails);
+        }
+    }
+
+    /** @param path first part of what is posted to, for instance "demande" */
+    boolean mayPost(Network network, String path) {
+        Integer most = settings.perHour().get(path);
+        return most == null || take(path + " " + network, most);
+    }
+
+    public boolean mayWriteTo(String address) {
+        boolean may = take("to " + Mailbox.of(address), settings.mails());
+        if (!may) {
+            // The answer is the same as ever, so nothing else would record it.
+            security.record(SecurityEvent.REQUEST_REFUSED, "limit", "mails");
+        }
+        return may;
+    }
+
+    /** Begins anew, as after a restart. */
+    public void forgive() {
+        buckets.invalidateAll();
+    }
+
+    private boolean take(String who, int most) {
+        return buckets.get(who, key -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, HOUR))
+                .build())
+                .tryConsume(1);
+    }
+}

@@ -1,0 +1,53 @@
+package org.alteractions.journey.participant.page;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.process.form.Component;
+import org.springframework.context.MessageSource;
+
+/** What has come of the files that a page asks for, and what can still be done there. */
+@org.springframework.stereotype.Component
+public class ReceivedFiles {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final PageForms forms;
+    private final MessageSource messages;
+
+    ReceivedFiles(PageForms forms, MessageSource messages) {
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    /** For instance "CV : lea.pdf, reçu le jeudi 1er octobre 2026". */
+    public List<String> inWords(ParticipantStep step, Visit visit) {
+        return step.received(visit).stream().map(file -> inWords(file, visit.person().language())).toList();
+    }
+
+    public String inWords(ReceivedFile file, Locale language) {
+        return messages.getMessage(file.name() == null ? "received.unnamed" : "received.file", new Object[] {
+            file.kind().in(language), file.name(),
+            WrittenDates.day(file.receivedAt().atZone(PARIS).toLocalDate(), language)}, language);
+    }
+
+    /** What the page's link is called: other words where something has come already, or all of it. */
+    public String action(ParticipantStep step, Visit visit) {
+        Set<String> come = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
+        String key = come.isEmpty() ? "action." : come.containsAll(asked(step)) ? "again." : "more.";
+        return messages.getMessage(key + step.purpose(), null, visit.person().language());
+    }
+
+    private Set<String> asked(ParticipantStep step) {
+        return forms.get(step.purpose(), "fr").questions().stream()
+                .filter(question -> question.type().equals("filepicker"))
+                .map(Component::key)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,28 @@
+package org.alteractions.journey.participant.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alteractions.journey.participant.page.PageForm;
+
+/**
+ * Answers that cannot be taken back. A form names them by the custom property <code>final</code> of their question
+ * (values, separated by spaces), and says in the property <code>consequence</code> what follows.
+ */
+final class FinalAnswers {
+
+    private FinalAnswers() {}
+
+    /** What follows from those among the answers; empty where all of them may be changed. */
+    static List<String> consequences(PageForm form, Map<String, Object> answers) {
+        return form.questions().stream()
+                .filter(question -> answers.get(question.key()) != null)
+                .filter(question -> Set.copyOf(Arrays.asList(
+                                question.json().path("properties").path("final").asText("").split(" ")))
+                        .contains(Objects.toString(answers.get(question.key()))))
+                .map(question -> question.json().path("properties").path("consequence").asText(""))
+                .toList();
+    }
+}

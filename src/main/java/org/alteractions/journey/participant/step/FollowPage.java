@@ -1,0 +1,140 @@
+package org.alteractions.journey.participant.step;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.calendar.DatesAhead;
+import org.alteractions.journey.participant.NextWords;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.page.LinkTarget;
+import org.alteractions.journey.participant.page.PostOutcome;
+import org.alteractions.journey.participant.page.SentForm;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** "Where is my file": what lies ahead, what its reader may do now, has answered, and what has happened so far. */
+@Component
+class FollowPage implements LinkTarget {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** After one of them nothing follows in its case, but where it is opened again. */
+    private static final Set<JournalEvent> ENDS = Set.of(
+            JournalEvent.STUDENT_WITHDREW, JournalEvent.APPLICATION_CLOSED, JournalEvent.CANDIDATE_DECLINED,
+            JournalEvent.CANDIDATE_ABSENT, JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED,
+            JournalEvent.SEMINAR_MISSED, JournalEvent.STUDENT_NOT_PLACED, JournalEvent.REQUEST_DECLINED,
+            JournalEvent.REVIEW_HELD, JournalEvent.REVIEW_STRUCTURE_GONE, JournalEvent.REVIEW_UNREACHABLE,
+            JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED,
+            JournalEvent.PRESENTATION_CANCELLED, JournalEvent.DELIBERATED, JournalEvent.SESSION_CANCELLED,
+            JournalEvent.SEMINAR_HELD, JournalEvent.SEMINAR_CANCELLED);
+
+    private final Journal journal;
+    private final Chapters chapters;
+    private final FollowedSteps steps;
+    private final DatesAhead dates;
+    private final NextWords next;
+    private final CaseTitles titles;
+    private final MessageSource messages;
+
+    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
+            CaseTitles titles, MessageSource messages) {
+        this.journal = journal;
+        this.chapters = chapters;
+        this.steps = steps;
+        this.dates = dates;
+        this.next = next;
+        this.titles = titles;
+        this.messages = messages;
+    }
+
+    /** @param what for participants; events that are the staff's own business have no such words and no row */
+    record Event(String when, String what) {}
+
+    /** @param place null where there is none */
+    record Ahead(String what, String when, String place) {}
+
+    @Override
+    public String purpose() {
+        return Links.FOLLOW;
+    }
+
+    @Override
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+        Locale language = visit.person().language();
+        List<FollowedSteps.Step> followed = steps.of(visit);
+        return new ModelAndView("participant/follow")
+                .addObject("title", title(visit.reference(), language))
+                .addObject("visit", visit)
+                .addObject("chapter", chapters.get(visit.chapter()))
+                .addObject("events", journal.of(visit.reference()).stream()
+                        .map(entry -> event(entry, language))
+                        .filter(event -> event.what() != null)
+                        .toList())
+                .addObject("ended", hasEnded(visit.reference()))
+                .addObject("ahead", ahead(visit, language))
+                .addObject("next", next.of(visit))
+                .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
+                .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
+    }
+
+    private boolean hasEnded(String reference) {
+        return journal.of(reference).stream()
+                .map(JournalEntry::event)
+                .filter(event -> ENDS.contains(event) || event == JournalEvent.REQUEST_REOPENED)
+                .reduce((first, second) -> second)
+                .filter(ENDS::contains)
+                .isPresent();
+    }
+
+    /** There is nothing to send on this page. */
+    @Override
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        ModelAndView page = show(link, visit, null);
+        page.setStatus(sent.refused() == null ? HttpStatus.OK : HttpStatus.valueOf(sent.refused().status()));
+        return new PostOutcome.Page(page);
+    }
+
+    private String title(String reference, Locale language) {
+        return titles.inWords(reference, language)
+                .map(words -> messages.getMessage("follow.title.words", new Object[] {words}, language))
+                .orElseGet(() -> messages.getMessage("follow.title.file", new Object[] {reference}, language));
+    }
+
+    private List<Ahead> ahead(Visit visit, Locale language) {
+        return dates.of(new CaseContext(visit.reference(), null, null, key -> null), visit.person()).stream()
+                .map(date -> new Ahead(date.title().in(language), when(date, language), date.place()))
+                .toList();
+    }
+
+    private static String when(Appointment date, Locale language) {
+        return date.allDay()
+                ? WrittenDates.day(date.startsAt().toLocalDate(), language)
+                : WrittenDates.moment(date.startsAt(), language);
+    }
+
+    private Event event(JournalEntry entry, Locale language) {
+        String code = "event." + entry.event();
+        // A default would be read as a format once more, and lose its apostrophes.
+        String detailed = messages.getMessage(code + "." + entry.detail(), null, null, language);
+        return new Event(day(entry.happenedAt(), language),
+                detailed == null ? messages.getMessage(code, null, null, language) : detailed);
+    }
+
+    private static String day(Instant moment, Locale language) {
+        return WrittenDates.day(moment.atZone(PARIS).toLocalDate(), language);
+    }
+}

@@ -1,0 +1,164 @@
+package org.alteractions.journey.participant.step;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alteractions.journey.mail.template.Facts;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.Steps;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.link.IssuedLinks;
+import org.alteractions.journey.participant.page.FormPages;
+import org.alteractions.journey.participant.page.LinkTarget;
+import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.PostOutcome;
+import org.alteractions.journey.participant.page.ReceivedFiles;
+import org.alteractions.journey.participant.page.SentForm;
+import org.alteractions.journey.participant.page.WrittenValues;
+import org.alteractions.journey.participant.receipt.Receipt;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages on which a step of a process is answered. */
+@Component
+class StepPages implements LinkTarget {
+
+    static final String SURE = "sure";
+
+    /** A process takes in by itself what somebody has ended, which takes some seconds. */
+    private static final Duration TAKEN_IN = Duration.ofMinutes(10);
+
+    private final IssuedLinks links;
+    private final Steps steps;
+    private final FormPages pages;
+    private final StepAnswers answers;
+    private final GivenAnswers given;
+    private final Outcomes outcomes;
+    private final ReceivedFiles received;
+    private final Facts facts;
+    private final SecurityLog security;
+    private final Clock clock;
+
+    StepPages(
+            IssuedLinks links,
+            Steps steps,
+            FormPages pages,
+            StepAnswers answers,
+            GivenAnswers given,
+            Outcomes outcomes,
+            ReceivedFiles received,
+            Facts facts,
+            SecurityLog security,
+            Clock clock) {
+        this.links = links;
+        this.steps = steps;
+        this.pages = pages;
+        this.answers = answers;
+        this.given = given;
+        this.outcomes = outcomes;
+        this.received = received;
+        this.facts = facts;
+        this.security = security;
+        this.clock = clock;
+    }
+
+    @Override
+    public String purpose() {
+        return "";
+    }
+
+    @Override
+    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+        ParticipantStep step = links.step(link.purpose());
+        if (look.done() != null) {
+            return outcomes.thanks(step, visit, answers.last(step, visit, look.done()));
+        }
+        Optional<Receipt> ended = step.way(visit) instanceof Way.Start
+                ? answers.last(step, visit, StepAnswers.about(step, visit)).filter(this::hasJustEnded)
+                : Optional.empty();
+        if (ended.isPresent()) {
+            return outcomes.ended(visit, ended.get());
+        }
+        if (!step.readings(visit).isEmpty()) {
+            security.recordFor(visit.person().id(), SecurityEvent.FILE_READ,
+                    "case", visit.reference(), "page", link.purpose());
+        }
+        return drawn(step, visit, look);
+    }
+
+    private ModelAndView drawn(ParticipantStep step, Visit visit, Look look) {
+        return steps.open(step, visit)
+                // What was typed for something that is over has no field on a page that only has something to read.
+                .filter(at -> look.draft() == null || !(step.way(visit) instanceof Way.Read))
+                .map(at -> page(step, visit, at, look))
+                .orElseGet(() -> outcomes.over(step, visit, look.draft()));
+    }
+
+    private boolean hasJustEnded(Receipt receipt) {
+        return receipt.ends() && receipt.sentAt().isAfter(clock.instant().minus(TAKEN_IN));
+    }
+
+    @Override
+    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+        ParticipantStep step = links.step(link.purpose());
+        if (sent.refused() == null && answers.isSentAlready(step, visit, sent)) {
+            return new PostOutcome.Done(Objects.toString(visit.about(), StepAnswers.about(step, visit)));
+        }
+        FormPages.Content content = step.way(visit) instanceof Way.Read
+                ? unasked(step, visit)
+                : steps.open(step, visit).map(open -> content(step, visit, open)).orElseGet(() -> unasked(step, visit));
+        return answers.send(step, visit, content, sent, draft -> drawn(step, visit, new Look(null, draft, false)));
+    }
+
+    private ModelAndView page(ParticipantStep step, Visit visit, CaseContext at, Look look) {
+        FormPages.Content content = content(step, visit, at);
+        PageDraft draft = look.draft();
+        if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
+            return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
+                    .addObject("subject", outcomes.subject(step, visit))
+                    .addObject("about", step.about(visit))
+                    .addObject("seen", answers.seen(step, visit, draft));
+        }
+        return pages.page(content, draft)
+                .addObject("about", step.about(visit))
+                .addObject("seen", answers.seen(step, visit, draft))
+                .addObject("given", given.isGiven(step, visit))
+                .addObject("choose", "choose." + step.purpose())
+                .addObject("readings", step.readings(visit));
+    }
+
+    private FormPages.Content content(ParticipantStep step, Visit visit, CaseContext at) {
+        Locale language = visit.person().language();
+        Map<String, Object> shown = step.shown(visit);
+        Map<String, Object> looked = new HashMap<>();
+        return new FormPages.Content(step.form(visit), language,
+                name -> WrittenValues.of(shown.containsKey(name)
+                        ? shown.get(name)
+                        : looked.computeIfAbsent(name, path -> facts.value(path, at, visit.person())), language),
+                shown, step.choices(visit), received(step, visit));
+    }
+
+    private Map<String, List<String>> received(ParticipantStep step, Visit visit) {
+        return step.received(visit).stream().collect(Collectors.groupingBy(ReceivedFile::field, Collectors.mapping(
+                file -> received.inWords(file, visit.person().language()), Collectors.toList())));
+    }
+
+    /** The form alone, where its step is over. */
+    private static FormPages.Content unasked(ParticipantStep step, Visit visit) {
+        return new FormPages.Content(
+                step.purpose(), visit.person().language(), name -> "", Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,175 @@
+package org.alteractions.journey.process.form.known;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.correction.RecordChange;
+import org.alteractions.journey.process.correction.RecordChangeService;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.ShownValues;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TypedAnswer;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Compares a submit with what is known of the record that it edits. Where the form has shown the record, an empty
+ * answer was emptied on purpose; elsewhere (a browser without scripts, a program) it leaves the value as it was.
+ */
+@org.springframework.stereotype.Component
+public class RecordEditService {
+
+
+    private static final Set<String> CHOOSING = Set.of("radio", "select", "checklist", "taglist");
+
+    private final ObjectProvider<KnownValues> features;
+    private final ShownValues shown;
+    private final RecordChangeService changes;
+    private final Colleagues colleagues;
+
+    RecordEditService(ObjectProvider<KnownValues> features, ShownValues shown, RecordChangeService changes,
+            Colleagues colleagues) {
+        this.features = features;
+        this.shown = shown;
+        this.changes = changes;
+        this.colleagues = colleagues;
+    }
+
+    public Optional<KnownRecord> known(String form, Map<String, Object> answers) {
+        return feature(form).flatMap(feature -> feature.known(answers));
+    }
+
+    private Optional<KnownValues> feature(String form) {
+        return features.stream().filter(feature -> feature.form().equals(form)).findFirst();
+    }
+
+    /** @throws Refusal where somebody has changed the record since the form has shown it */
+    public RecordEdit begin(Form form, Submission submission) {
+        Map<String, Object> answers = new HashMap<>(submission.answers());
+        RecordVersion version = RecordVersion.parse(KnownValues.text(answers, KnownValues.RECORD_SHOWN));
+        answers.remove(KnownValues.RECORD_SHOWN);
+        Optional<KnownRecord> found = known(form.id(), answers);
+        if (found.isEmpty()) {
+            return RecordEdit.ofNothing(submission.answering(answers));
+        }
+        KnownRecord known = found.get();
+        if (version != null) {
+            require(form, known, version);
+        }
+        Map<String, Object> staying = version != null
+                ? Map.of()
+                : feature(form.id()).orElseThrow().staying(known, Map.copyOf(answers));
+        List<RecordEdit.Change> changed = new ArrayList<>();
+        known.values().forEach((key, before) -> form.field(key).ifPresent(field -> {
+            Map<String, String> labels = shown.labels(field, submission.at());
+            Object after = version == null
+                    ? FieldCheck.isEmpty(answers.get(key)) ? staying.get(key) : answers.get(key)
+                    : after(answers.get(key), before, chooses(field) ? labels.keySet() : null);
+            if (isSameAddress(field, before, after)) {
+                after = before;
+            }
+            if (after == null) {
+                answers.remove(key);
+            } else {
+                answers.put(key, after);
+            }
+            if (!Objects.equals(RecordVersion.plain(before), RecordVersion.plain(after))) {
+                changed.add(new RecordEdit.Change(
+                        field.label().strip(), inWords(before, labels), inWords(after, labels)));
+            }
+        }));
+        return new RecordEdit(submission.answering(answers), known.subject(), changed);
+    }
+
+    /** Keys of the questions that say whom the form is about. */
+    static List<String> choices(Form form) {
+        return form.field(KnownValues.RECORD_SHOWN).stream().flatMap(RecordEditService::choices).toList();
+    }
+
+    /** @param shown the field that remembers what the form has shown */
+    public static Stream<String> choices(Component shown) {
+        return Stream.of(shown.json().path("properties").path("choices").asText().split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty());
+    }
+
+    static boolean chooses(Component field) {
+        return CHOOSING.contains(field.type());
+    }
+
+    /** In the transaction in which the record changes. */
+    public void keep(RecordEdit edit, String reference) {
+        edit.changes().forEach(change -> changes.record(
+                edit.subject(), reference, change.question(), change.before(), change.after()));
+    }
+
+    private void require(Form form, KnownRecord known, RecordVersion version) {
+        String choice = choices(form).stream().findFirst().orElse(null);
+        if (!version.isAbout(known)) {
+            throw new Refusal(choice, "les réponses affichées sont celles d'une autre fiche ; choisissez de nouveau, pour"
+                    + " que le formulaire se remplisse avec la bonne.");
+        }
+        if (!version.isCurrent(known)) {
+            throw new Refusal(choice, "cette fiche a changé pendant que vous la remplissiez"
+                    + whoAndWhat(changes.since(known.subject(), version.shown()))
+                    + ". Rien n'a été enregistré : comparez avec les valeurs actuelles, puis envoyez de nouveau.");
+        }
+    }
+
+    /** Mail servers make no difference between capitals and small letters. */
+    private static boolean isSameAddress(Component field, Object before, Object after) {
+        return TypedAnswer.kind(field).equals(TypedAnswer.EMAIL)
+                && before instanceof String known && after instanceof String told && known.equalsIgnoreCase(told.strip());
+    }
+
+    /** Empty where it was changed by something that is no form. */
+    private String whoAndWhat(List<RecordChange> since) {
+        if (since.isEmpty()) {
+            return "";
+        }
+        Instant last = since.get(0).changedAt();
+        String who = colleagues.name(since.get(0).changedBy());
+        return since.stream()
+                .map(change -> "« " + change.question() + " »")
+                .distinct()
+                .collect(Collectors.joining(", ", " : " + who + " a modifié ", " le " + WrittenDates.moment(last)));
+    }
+
+    /**
+     * What is not offered any more cannot be shown and chosen again: it stays.
+     *
+     * @param offered choices; null for a field that has none
+     */
+    private static Object after(Object answer, Object before, Set<String> offered) {
+        if (offered != null && before instanceof List<?> list) {
+            Stream<?> chosen = answer instanceof List<?> told ? told.stream() : Stream.empty();
+            return Stream.concat(chosen, list.stream().filter(one -> !offered.contains(one.toString()))).toList();
+        }
+        boolean empty = FieldCheck.isEmpty(answer);
+        boolean hidden = offered != null && before != null && !offered.contains(before.toString());
+        return empty ? hidden ? before : null : answer;
+    }
+
+    private static String inWords(Object value, Map<String, String> labels) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? null : list.stream()
+                    .map(one -> inWords(one, labels)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "oui" : "non";
+        }
+        String plain = RecordVersion.plain(value);
+        return plain == null ? null : labels.getOrDefault(plain, plain);
+    }
+}

@@ -1,0 +1,46 @@
+package org.alteractions.journey.process.form.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who has answered a step of a case, and when. */
+@Component
+public class AnsweredForms {
+
+    private final TaskRecords records;
+    private final ObjectMapper json;
+
+    AnsweredForms(TaskRecords records, ObjectMapper json) {
+        this.records = records;
+        this.json = json;
+    }
+
+    /** @param author staff account or participant's number */
+    public record Answer(String author, Instant time) {}
+
+    /** @param step id of the user task */
+    public Optional<Answer> last(String reference, String step) {
+        return records.last(reference, step)
+                .map(record -> new Answer(record.sent().author(), record.sent().recordedAt()));
+    }
+
+    /** By key; empty where nobody has answered. */
+    public Map<String, Object> lastAnswers(String reference, String step) {
+        return records.last(reference, step)
+                .map(record -> answers(record.answers()))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> answers(String written) {
+        try {
+            return json.readValue(written, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record's answers are not readable", e);
+        }
+    }
+}

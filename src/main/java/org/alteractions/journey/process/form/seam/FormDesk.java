@@ -1,0 +1,147 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.draft.DraftSubject;
+import org.alteractions.journey.process.form.CaseOpener;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.process.form.known.RecordEdit;
+import org.alteractions.journey.process.form.known.RecordEditService;
+import org.alteractions.journey.process.form.record.TaskRecord;
+import org.alteractions.journey.process.form.record.TaskRecords;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where an accepted submit is recorded and handed to the feature that owns it. */
+@org.springframework.stereotype.Component
+class FormDesk {
+
+    /** Which of several tasks of one step it was. */
+    static final Set<Variable> ABOUT = EnumSet.of(Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER);
+
+    private final TaskRecords records;
+    private final FormDrafts drafts;
+    private final ObjectProvider<TaskFormRecorder> recorders;
+    private final ObjectProvider<CaseOpener> openers;
+    private final RecordEditService edits;
+    private final CurrentUser user;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    // Features are looked up when a form is sent: some of them talk to the engine, which is built after this class.
+    FormDesk(
+            TaskRecords records,
+            FormDrafts drafts,
+            ObjectProvider<TaskFormRecorder> recorders,
+            ObjectProvider<CaseOpener> openers,
+            RecordEditService edits,
+            CurrentUser user,
+            ObjectMapper json,
+            Clock clock) {
+        this.records = records;
+        this.drafts = drafts;
+        this.recorders = recorders;
+        this.openers = openers;
+        this.edits = edits;
+        this.user = user;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void record(Form form, String taskId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
+        Submission submission = submission(form, at, answers);
+        TaskFormRecorder owner = byForm(recorders, TaskFormRecorder::form).get(form.id());
+        if (owner != null) {
+            refusing(form, () -> {
+                owner.record(submission);
+                return null;
+            });
+        }
+        keep(form, taskId, at.reference(), submission);
+        drafts.delete(DraftSubject.task(taskId));
+    }
+
+    String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
+        Submission submission = submission(form, at, answers);
+        CaseOpener owner = byForm(openers, CaseOpener::form).get(form.id());
+        if (owner == null) {
+            throw new ForOperators("No feature opens a case from the form '" + form.id() + "'");
+        }
+        RecordEdit edit = refusing(form, () -> edits.begin(form, submission));
+        String reference = refusing(form, () -> owner.open(edit.submission()));
+        edits.keep(edit, reference);
+        keep(form, instanceId, reference, edit.submission());
+        drafts.delete(DraftSubject.start(at.process()));
+        return reference;
+    }
+
+    private Submission submission(
+            Form form, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
+        return new Submission(form.id(), at, user.id(), clock.instant(), answers,
+                form.fields().stream().map(Component::question).toList());
+    }
+
+    boolean holds(String subject) {
+        return records.existsBySubject(subject);
+    }
+
+    private <T> T refusing(Form form, java.util.function.Supplier<T> domain) {
+        try {
+            return domain.get();
+        } catch (Refusal refusal) {
+            String sentence = refusal.getMessage();
+            throw new SubmissionRefused(form.field(String.valueOf(refusal.field()))
+                    .map(field -> "« " + field.label() + " » : " + sentence)
+                    .orElse(sentence), refusal);
+        }
+    }
+
+    private void keep(Form form, String subject, String reference, Submission submission) {
+        try {
+            records.save(new TaskRecord(
+                    null,
+                    null,
+                    subject,
+                    reference,
+                    stepOf(submission.at(), reference),
+                    new TaskRecord.Sent(form.id(), form.version(), submission.author(), submission.time()),
+                    json.writeValueAsString(submission.answers())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers cannot be written as JSON", e);
+        }
+    }
+
+    private TaskRecord.Step stepOf(org.alteractions.journey.process.CaseContext at, String reference)
+            throws JsonProcessingException {
+        Map<String, String> about = new TreeMap<>();
+        ABOUT.forEach(variable -> at.id(variable).ifPresent(id -> about.put(variable.key(), id)));
+        String concerns = Stream.of(Variable.TEAM_DOSSIER, Variable.CANDIDATE)
+                .map(variable -> about.get(variable.key()))
+                .filter(other -> other != null && !other.equals(reference))
+                .findFirst()
+                .orElse(null);
+        return new TaskRecord.Step(at.process(), at.element(), concerns,
+                about.isEmpty() ? null : json.writeValueAsString(about));
+    }
+
+    private static <T> Map<String, T> byForm(ObjectProvider<T> features, Function<T, String> form) {
+        List<T> all = features.stream().toList();
+        return all.stream().collect(Collectors.toMap(form, Function.identity()));
+    }
+}

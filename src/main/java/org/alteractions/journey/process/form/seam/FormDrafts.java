@@ -1,0 +1,97 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.draft.DraftService;
+import org.alteractions.journey.process.draft.DraftSubject;
+import org.alteractions.journey.process.draft.TaskDraft;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.Form;
+
+/**
+ * Fills a form in again for the member of staff who had begun to. Its draft goes with the transaction that accepts the
+ * form, so that a refusal costs nothing.
+ */
+@org.springframework.stereotype.Component
+class FormDrafts {
+
+    private final DraftService drafts;
+    private final CurrentUser user;
+    private final ObjectMapper json;
+
+    FormDrafts(DraftService drafts, CurrentUser user, ObjectMapper json) {
+        this.drafts = drafts;
+        this.user = user;
+        this.json = json;
+    }
+
+    /** What was filled in before, as far as the form still asks for it. */
+    Map<String, Object> answers(Form form, DraftSubject subject) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        draft(subject).ifPresent(draft -> draft.answers().forEach((key, answer) -> {
+            if (form.field(key).filter(Component::writable).isPresent()) {
+                answers.put(key, answer);
+            }
+        }));
+        return answers;
+    }
+
+    /**
+     * Says in the form, as JSON, whose draft it shows, and what was typed that is no answer yet; the browser puts that
+     * back, and saves the next draft under the same names.
+     */
+    void mark(JsonNode form, DraftSubject subject) {
+        mark(form, subject, draft(subject));
+    }
+
+    /** The same, and puts the draft's answers into the form: Tasklist asks for no values of a start form. */
+    void fill(JsonNode form, DraftSubject subject) {
+        Optional<TaskDraft> draft = draft(subject);
+        draft.ifPresent(begun -> form.path("components").forEach(node -> {
+            Component component = new Component(node);
+            if (component.writable() && begun.answers().containsKey(component.key())) {
+                ((ObjectNode) node).set("defaultValue", json.valueToTree(begun.answers().get(component.key())));
+            }
+        }));
+        mark(form, subject, draft);
+    }
+
+    private void mark(JsonNode form, DraftSubject subject, Optional<TaskDraft> draft) {
+        if (isStaff()) {
+            ObjectNode mark = ((ObjectNode) form).putObject("draft");
+            mark.put("account", user.id());
+            mark.put("subject", subject.text());
+            draft.ifPresent(begun -> {
+                mark.put("savedAt", begun.savedAt().toString());
+                ObjectNode typed = mark.putObject("typed");
+                begun.answers().forEach((key, answer) -> {
+                    if (key.endsWith(TaskDraft.TYPED)) {
+                        typed.set(key.substring(0, key.length() - TaskDraft.TYPED.length()), json.valueToTree(answer));
+                    } else {
+                        mark.withArray("keys").add(key);
+                    }
+                });
+            });
+        }
+    }
+
+    /** The form was accepted. */
+    void delete(DraftSubject subject) {
+        if (isStaff()) {
+            drafts.delete(user.id(), subject);
+        }
+    }
+
+    private Optional<TaskDraft> draft(DraftSubject subject) {
+        return isStaff() ? drafts.find(user.id(), subject) : Optional.empty();
+    }
+
+    private boolean isStaff() {
+        return !user.isSystem() && !user.isStranger();
+    }
+}

@@ -1,0 +1,120 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.process.form.Catalogue;
+import org.alteractions.journey.process.form.DeployedForms;
+import org.alteractions.journey.process.form.ShownValues;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Puts the seam into every process when the engine reads its model. The engine itself writes each submitted key as a
+ * variable and checks nothing (Camunda Forms are validated by the browser alone).
+ */
+@org.springframework.stereotype.Component
+public class FormSeam extends AbstractBpmnParseListener {
+
+    private final DeployedForms forms;
+    private final ShownValues shown;
+    private final SubmissionCheck check;
+    private final FormDesk desk;
+    private final FormDrafts drafts;
+    private final FormService formService;
+
+    FormSeam(
+            DeployedForms forms,
+            ShownValues shown,
+            SubmissionCheck check,
+            FormDesk desk,
+            FormDrafts drafts,
+            Catalogue catalogue,
+            GoneTasks gone,
+            SubmitLimit limit,
+            ObjectMapper json) {
+        this.formService = new SeamFormService(catalogue, drafts, gone, limit, json);
+        this.forms = forms;
+        this.shown = shown;
+        this.check = check;
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.setTaskFormHandler(new SeamTaskFormHandler(task.getTaskFormHandler(), contractOf(element), this));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, finished -> {
+            if (!desk.holds(finished.getId())) {
+                throw new SubmissionRefused("Une tâche se termine par son formulaire.");
+            }
+        });
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (scope instanceof ProcessDefinitionEntity definition
+                && definition.getInitial() == activity
+                && definition.getStartFormDefinition() != null
+                && definition.getStartFormDefinition().getCamundaFormDefinitionKey() != null) {
+            definition.setStartFormHandler(new SeamStartFormHandler(
+                    definition.getStartFormHandler(), activity.getId(), contractOf(element), this));
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) started -> {
+                // A process that another one calls has had its questions answered there.
+                if (started.getSuperExecution() == null && !desk.holds(started.getProcessInstanceId())) {
+                    throw new SubmissionRefused("Ce processus commence par son formulaire.");
+                }
+            });
+        }
+    }
+
+    /** The form service that the engine is to use. */
+    public FormService formService() {
+        return formService;
+    }
+
+    DeployedForms forms() {
+        return forms;
+    }
+
+    ShownValues shown() {
+        return shown;
+    }
+
+    SubmissionCheck check() {
+        return check;
+    }
+
+    FormDesk desk() {
+        return desk;
+    }
+
+    FormDrafts drafts() {
+        return drafts;
+    }
+
+    private static Map<String, ContractType> contractOf(Element element) {
+        Map<String, ContractType> contract = new LinkedHashMap<>();
+        Element extensions = element.element("extensionElements");
+        Element data = extensions == null
+                ? null
+                : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formData");
+        if (data != null) {
+            data.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formField")
+                    .forEach(field -> contract.put(field.attribute("id"), ContractType.of(field.attribute("type"))));
+        }
+        return contract;
+    }
+}

@@ -1,0 +1,74 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Catalogue;
+import org.alteractions.journey.process.form.Markdown;
+import org.alteractions.journey.process.form.ShownValues;
+
+/**
+ * Writes shown values into a form's texts before the form is handed out. form-js would draw a value as Markdown and
+ * HTML there; fields, choices and tables, which it draws as plain text, get their values as they are.
+ */
+final class FormTexts {
+
+    private static final String PROPERTY_OF_TEXT = "text";
+    private static final String PROPERTY_OF_HTML = "content";
+    /** A key in double braces, or what else form-js may read as a template. */
+    private static final Pattern MENTION = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{\\{");
+    private static final String BRACES = "&#123;&#123;";
+    /** A text that begins with it is an expression as a whole. */
+    private static final Pattern EXPRESSION = Pattern.compile("^=");
+    private static final String EQUALS = "&#61;";
+
+    private final Catalogue catalogue;
+
+    FormTexts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Changes the form: its texts and its HTML, at any depth. */
+    void fill(JsonNode form, CaseContext at) {
+        Set<String> ids = new HashSet<>();
+        Arrays.stream(Variable.values()).map(Variable::key).forEach(ids::add);
+        form.findValuesAsText("key").forEach(ids::add);
+        fill(form, ids, at);
+    }
+
+    private void fill(JsonNode parent, Set<String> ids, CaseContext at) {
+        for (JsonNode node : parent.path("components")) {
+            ObjectNode component = (ObjectNode) node;
+            fill(component, PROPERTY_OF_TEXT, ids, at);
+            fill(component, PROPERTY_OF_HTML, ids, at);
+            fill(component, ids, at);
+        }
+    }
+
+    private void fill(ObjectNode component, String property, Set<String> ids, CaseContext at) {
+        if (component.path(property).isTextual()) {
+            String text = EXPRESSION.matcher(component.path(property).asText()).replaceFirst(EQUALS);
+            component.put(property, MENTION.matcher(text)
+                    .replaceAll(mention -> Matcher.quoteReplacement(written(mention, ids, at))));
+        }
+    }
+
+    /**
+     * An expression could show a value unescaped, and <code>{{this}}</code> all of them: only what is typed into a field
+     * and routing variables, which hold nobody's words, are left to form-js. The rest appears as the designer wrote it.
+     */
+    private String written(MatchResult mention, Set<String> ids, CaseContext at) {
+        String key = mention.group(1);
+        if (key != null && catalogue.offers(key)) {
+            return Markdown.of("%s", ShownValues.inWords(catalogue.value(key, at))).source();
+        }
+        return key != null && ids.contains(key) ? mention.group() : mention.group().replace("{{", BRACES);
+    }
+}

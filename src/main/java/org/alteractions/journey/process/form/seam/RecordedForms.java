@@ -1,0 +1,185 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.Catalogue;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.DeployedForms;
+import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.NeededAnswer;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.record.TaskRecord;
+import org.alteractions.journey.process.form.record.TaskRecords;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** The forms that were sent for a case, to be read again. Called inside an engine command: it has the forms of then. */
+@org.springframework.stereotype.Component
+public class RecordedForms {
+
+    private final TaskRecords records;
+    private final DeployedForms forms;
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    RecordedForms(TaskRecords records, DeployedForms forms, Catalogue catalogue, ObjectMapper json, Clock clock) {
+        this.records = records;
+        this.forms = forms;
+        this.catalogue = catalogue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A user task or start event that has been answered. */
+    public record Step(String process, String element) {
+
+        private static Step of(String path) {
+            int end = path.indexOf('/');
+            return new Step(path.substring(0, end), path.substring(end + 1));
+        }
+
+        private String path() {
+            return process + "/" + element;
+        }
+    }
+
+    /** The steps with at least one answered form. */
+    public List<Step> steps(String reference) {
+        return records.steps(reference).stream().map(Step::of).toList();
+    }
+
+    /** The processes whose forms were answered, by case. */
+    public Map<String, Set<String>> processes(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : records.processes(references).stream()
+                .map(pair -> pair.split(" "))
+                .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toSet())));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before id of a recorded form; those that are older are answered
+     */
+    public List<RecordedForm> page(String reference, Collection<Step> steps, long before, int most) {
+        return steps.isEmpty()
+                ? List.of()
+                : records.page(reference, steps.stream().map(Step::path).toList(), before, most).stream()
+                        .map(this::read)
+                        .toList();
+    }
+
+    /** One form of a case; empty where it is another case's. */
+    public Optional<RecordedForm> find(Long id, String reference) {
+        return records.find(id, reference).map(this::read);
+    }
+
+    /** What a list of choices offers at this moment, by value; empty where the list cannot be made outside its task. */
+    public Map<String, String> offered(String list, CaseContext at) {
+        Map<String, String> words = new LinkedHashMap<>();
+        try {
+            if (catalogue.value(list, at) instanceof List<?> options) {
+                options.stream().filter(Option.class::isInstance).map(Option.class::cast)
+                        .forEach(option -> words.put(option.value(), option.label()));
+            }
+        } catch (RuntimeException elsewhere) {
+            // Made for a task that has ended since: the value itself is shown then.
+            words.clear();
+        }
+        return words;
+    }
+
+    /** @param subject id of the task, or of the process instance that a start form opened */
+    public Optional<RecordedForm> of(String subject) {
+        return records.findBySubject(subject).map(this::read);
+    }
+
+    /** Whether the case began with this form. */
+    public boolean opened(RecordedForm form) {
+        return records.findFirstByReferenceOrderById(form.at().reference()).map(TaskRecord::id).filter(form.id()::equals)
+                .isPresent();
+    }
+
+    /** Several forms by id, whatever their case. */
+    public List<RecordedForm> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : records.findAllByIdIn(ids).stream().map(this::read).toList();
+    }
+
+    /** The choices of a question now, with those that were chosen then. */
+    public Map<String, String> choices(RecordedForm form, Component question) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        question.json().path("values").forEach(value ->
+                choices.put(value.path("value").asText(), value.path("label").asText()));
+        String list = question.json().path("valuesKey").asText(null);
+        if (list != null) {
+            choices.putAll(offered(list, form.at()));
+        }
+        Object chosen = form.answers().get(question.key());
+        (chosen instanceof Collection<?> several ? several : chosen == null ? List.of() : List.of(chosen))
+                .forEach(value -> choices.putIfAbsent(value.toString(), value.toString()));
+        return choices;
+    }
+
+    /** What is wrong with a corrected answer by the form's own rules. */
+    public Optional<String> problem(RecordedForm form, Component question, Object answer) {
+        Map<String, Object> corrected = new LinkedHashMap<>(form.answers());
+        corrected.put(question.key(), answer);
+        return new FieldCheck(clock, field -> choices(form, field).keySet())
+                .problem(question, answer)
+                .or(() -> NeededAnswer.problem(question, form.questions(), corrected))
+                .map(Sentence::french);
+    }
+
+    /**
+     * Keeps corrected answers in place of the old ones.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody else has corrected meanwhile
+     */
+    public void correct(RecordedForm form, Map<String, Object> answers) {
+        TaskRecord record = records.findById(form.id()).orElseThrow();
+        if (record.version() != form.version()) {
+            throw new OptimisticLockingFailureException("Recorded form " + form.id() + " was corrected meanwhile");
+        }
+        try {
+            records.save(record.correct(json.writeValueAsString(answers)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers cannot be written as JSON", e);
+        }
+    }
+
+    private RecordedForm read(TaskRecord record) {
+        Map<String, String> about = about(record.step().about());
+        CaseContext at =
+                new CaseContext(record.reference(), record.step().process(), record.step().element(), about::get);
+        return new RecordedForm(record.id(), record.version(), at, record.sent().form(), record.sent().author(),
+                record.sent().recordedAt(), answers(record),
+                forms.of(record.sent().form(), record.sent().formVersion()).map(Form::fields).orElse(List.of()));
+    }
+
+    private Map<String, Object> answers(TaskRecord record) {
+        return read(record.answers(), new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    private Map<String, String> about(String ids) {
+        return ids == null ? Map.of() : read(ids, new TypeReference<LinkedHashMap<String, String>>() {});
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Recorded answers cannot be read", e);
+        }
+    }
+}

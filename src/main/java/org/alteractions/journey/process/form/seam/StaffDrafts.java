@@ -1,0 +1,188 @@
+package org.alteractions.journey.process.form.seam;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.draft.DraftService;
+import org.alteractions.journey.process.draft.DraftSubject;
+import org.alteractions.journey.process.draft.TaskDraft;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.DeployedForms;
+import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.tasklist.TaskDrafts;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/** Answers Tasklist about drafts. The caller has checked that the account may fill in the form. */
+@org.springframework.stereotype.Component(TaskDrafts.BEAN_NAME)
+class StaffDrafts implements TaskDrafts {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final DraftService drafts;
+    private final DeployedForms forms;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TaskService tasks;
+    private final GoneTasks goneTasks;
+    private final Clock clock;
+
+    StaffDrafts(
+            DraftService drafts,
+            DeployedForms forms,
+            ProcessEngine engine,
+            TaskService tasks,
+            GoneTasks goneTasks,
+            Clock clock) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.tasks = tasks;
+        this.goneTasks = goneTasks;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> of(String account) {
+        List<TaskDraft> all = drafts.findAll(account);
+        Set<String> open = openAmong(all);
+        return all.stream().map(draft -> entry(draft, open)).toList();
+    }
+
+    // With the rights of whoever is logged in: a task that has gone to another group is gone as well.
+    private Set<String> openAmong(List<TaskDraft> all) {
+        String[] ids = all.stream().map(TaskDraft::subject).filter(DraftSubject::isTask).map(DraftSubject::id)
+                .toArray(String[]::new);
+        return ids.length == 0
+                ? Set.of()
+                : tasks.createTaskQuery().taskIdIn(ids).listPage(0, ids.length).stream().map(Task::getId).collect(Collectors.toSet());
+    }
+
+    private Entry entry(TaskDraft draft, Set<String> open) {
+        boolean gone = draft.subject().isTask() && !open.contains(draft.subject().id());
+        return new Entry(draft.subject().text(), draft.title(), draft.savedAt().atZone(PARIS).toOffsetDateTime(), gone,
+                gone ? inWords(draft) : List.of());
+    }
+
+    private List<Answer> inWords(TaskDraft draft) {
+        Optional<Form> form = engine.getCommandExecutorTxRequired()
+                .execute(command -> forms.of(draft.form(), draft.formVersion()));
+        return form.stream()
+                .flatMap(found -> found.fields().stream())
+                .flatMap(field -> inWords(field, draft.answers())
+                        .map(words -> new Answer(field.label(), words)).stream())
+                .toList();
+    }
+
+    private static Optional<String> inWords(Component field, Map<String, Object> answers) {
+        Object answer = answers.get(field.key());
+        return answers.get(typed(field)) instanceof List<?> texts
+                ? Optional.of(texts.stream().map(String::valueOf).collect(Collectors.joining(" ")).strip())
+                : Optional.ofNullable(answer).filter(given -> !FieldCheck.isEmpty(given)).map(field::inWords);
+    }
+
+    private static String typed(Component field) {
+        return field.key() + TaskDraft.TYPED;
+    }
+
+    @Override
+    public Instant keepTask(String account, String taskId, Map<String, Object> answers) {
+        return keep(engine.getCommandExecutorTxRequired().execute(command -> {
+            TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            Form form = forms.of(
+                    task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
+            return draft(account, DraftSubject.task(taskId), task.getName(), form, answers);
+        }));
+    }
+
+    @Override
+    public Instant keepStart(String account, String definitionId, Map<String, Object> answers) {
+        return keep(engine.getCommandExecutorTxRequired().execute(command -> {
+            ProcessDefinitionEntity definition = definition(command, definitionId);
+            Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
+            return draft(account, DraftSubject.start(definition.getKey()), definition.getName(), form, answers);
+        }));
+    }
+
+    @Override
+    public Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers) {
+        return drafts.find(account, DraftSubject.task(taskId))
+                .map(draft -> draft.with(answers, clock.instant()))
+                .or(() -> engine.getCommandExecutorTxRequired().execute(command -> GoneTasks.find(command, taskId)
+                        .map(task -> draft(account, DraftSubject.task(taskId), task.getName(), formOf(command, task),
+                                answers))))
+                .map(this::keep);
+    }
+
+    @Override
+    public Optional<Gone> gone(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(command ->
+                Optional.ofNullable(command.getTaskManager().findTaskById(taskId))
+                        .filter(task -> command.getTenantManager().isAuthenticatedTenant(task.getTenantId()))
+                        .map(task -> new Gone("Cette tâche est maintenant celle d'un autre groupe.", null))
+                        .or(() -> GoneTasks.find(command, taskId).map(task -> goneTasks.of(command, task))));
+    }
+
+    @Override
+    public Optional<String> carryOver(String account, String taskId) {
+        TaskDraft begun = drafts.find(account, DraftSubject.task(taskId)).orElse(null);
+        String next = gone(taskId).map(Gone::next).filter(Next::same).map(Next::task).orElse(null);
+        if (begun == null || next == null) {
+            return Optional.ofNullable(next);
+        }
+        if (drafts.find(account, DraftSubject.task(next)).isPresent()) {
+            throw new Refusal("La nouvelle tâche a déjà un brouillon de vous : copiez d'ici ce qui lui manque.");
+        }
+        keepTask(account, next, begun.answers());
+        drafts.delete(account, begun.subject());
+        return Optional.of(next);
+    }
+
+    private Form formOf(CommandContext command, HistoricTaskInstanceEntity task) {
+        ProcessDefinitionEntity definition = definition(command, task.getProcessDefinitionId());
+        return forms.of(definition.getTaskDefinitions().get(task.getTaskDefinitionKey()).getFormDefinition(),
+                definition.getDeploymentId());
+    }
+
+    private static ProcessDefinitionEntity definition(CommandContext command, String id) {
+        return command.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+    }
+
+    @Override
+    public void delete(String account, String subject) {
+        drafts.delete(account, new DraftSubject(subject));
+    }
+
+    // After the engine's own transaction: two tabs may save at once.
+    private Instant keep(TaskDraft draft) {
+        drafts.save(draft);
+        return draft.savedAt();
+    }
+
+    private TaskDraft draft(
+            String account, DraftSubject subject, String title, Form form, Map<String, Object> answers) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        form.fields().stream().filter(Component::writable).forEach(field -> {
+            if (answers.containsKey(field.key())) {
+                asked.put(field.key(), answers.get(field.key()));
+            }
+            if (field.type().equals("datetime") && answers.get(typed(field)) instanceof List<?> texts) {
+                asked.put(typed(field), texts);
+            }
+        });
+        return new TaskDraft(account, subject, title, form.id(), form.version(), asked, clock.instant());
+    }
+}

@@ -1,0 +1,169 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.Catalogue;
+import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.NeededAnswer;
+import org.alteractions.journey.process.form.ShownValues;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.form.TypedAnswer;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Checks a submit against the form it claims to answer: the server's own word, whatever the browser did. */
+@org.springframework.stereotype.Component
+class SubmissionCheck {
+
+    private static final int MOST_UNKNOWN_KEYS = 5;
+    private static final int LONGEST_KEY = 60;
+
+    private final Catalogue catalogue;
+    private final ShownValues shown;
+    private final ObjectMapper json;
+    private final Clock clock;
+    // Most forms have no condition, and the first page need not wait for the engine that understands them.
+    private final Supplier<FeelEngine> feel =
+            SingletonSupplier.of(() -> new ScalaFeelEngineFactory(List.of()).createInstance());
+
+    SubmissionCheck(Catalogue catalogue, ShownValues shown, ObjectMapper json, Clock clock) {
+        this.catalogue = catalogue;
+        this.shown = shown;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * The answers that may stand: those of the form's visible fields and of the declared keys.
+     *
+     * @param declared contract keys of the task
+     * @throws SubmissionRefused with one sentence per field that is wrong
+     */
+    Map<String, Object> accept(Form form, Set<String> declared, VariableMap submitted, CaseContext at) {
+        Map<String, Object> given = plain(submitted);
+        form.fields().forEach(field -> given.computeIfPresent(field.key(), (key, answer) -> TypedAnswer.of(field, answer)));
+        List<String> problems = new ArrayList<>();
+        given.keySet().stream()
+                .filter(key -> form.field(key).isEmpty() && !declared.contains(key) && !isShown(form, key))
+                .sorted()
+                .limit(MOST_UNKNOWN_KEYS)
+                .forEach(key -> problems.add("« " + shortened(key) + " » : ce champ n'existe pas dans ce formulaire."));
+        FieldCheck check = new FieldCheck(clock, field -> shown.choices(field, at));
+        VariableContext seen = Variables.fromMap(seen(form, given, at)).asVariableContext();
+        Map<String, Object> accepted = new LinkedHashMap<>();
+        for (Component field : form.fields()) {
+            if (!field.writable() || isHidden(field, seen)) {
+                continue;
+            }
+            Object answer = given.get(field.key());
+            check.problem(field, answer)
+                    .or(() -> NeededAnswer.problem(field, form.fields(), given))
+                    .ifPresentOrElse(
+                            problem -> problems.add(sentence(field, problem.french())),
+                            () -> {
+                                if (!FieldCheck.isEmpty(answer)) {
+                                    accepted.put(field.key(), answer);
+                                }
+                            });
+        }
+        if (!problems.isEmpty()) {
+            throw new SubmissionRefused(String.join(" ", problems));
+        }
+        return accepted;
+    }
+
+    static String sentence(Component field, String problem) {
+        return "« " + field.label().strip() + " » : " + problem + ".";
+    }
+
+    private boolean isShown(Form form, String key) {
+        return catalogue.offers(key) && form.mentions(key);
+    }
+
+    private static String shortened(String key) {
+        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
+    }
+
+    /** What the browser's conditions looked at: shown values as they are, whatever was sent back, and the answers. */
+    private Map<String, Object> seen(Form form, Map<String, Object> given, CaseContext at) {
+        Map<String, Object> seen = new HashMap<>();
+        if (form.fields().stream().allMatch(field -> field.hiddenWhen() == null)) {
+            return seen;
+        }
+        form.fields().forEach(field -> seen.put(field.key(), null));
+        catalogue.all().stream()
+                .filter(key -> form.mentions(key.key()))
+                .forEach(key -> seen.put(key.key(), asShown(key.value().apply(at))));
+        form.fields().stream()
+                .filter(field -> field.writable() && given.containsKey(field.key()))
+                .forEach(field -> seen.put(field.key(), asFeel(given.get(field.key()))));
+        return seen;
+    }
+
+    // A missing value is shown as an empty text, and that is what a condition compares with.
+    private static Object asShown(Object value) {
+        return value == null || value instanceof Temporal ? Objects.toString(value, "") : value;
+    }
+
+    private static Object asFeel(Object answer) {
+        return answer instanceof String || answer instanceof Number || answer instanceof Boolean
+                        || answer instanceof List<?>
+                ? answer
+                : null;
+    }
+
+    private boolean isHidden(Component field, VariableContext seen) {
+        String condition = field.hiddenWhen();
+        if (condition == null) {
+            return false;
+        }
+        String expression = condition.startsWith("=") ? condition.substring(1) : condition;
+        try {
+            return Boolean.TRUE.equals(feel.get().evaluateSimpleExpression(expression, seen));
+        } catch (FeelException e) {
+            // A number compared with a text, for instance: the answer's own field says what is wrong with it.
+            return false;
+        }
+    }
+
+    private Map<String, Object> plain(VariableMap submitted) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        for (String key : submitted.keySet()) {
+            TypedValue value = submitted.getValueTyped(key);
+            plain.put(key, plain(value));
+        }
+        return plain;
+    }
+
+    private Object plain(TypedValue value) {
+        if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
+            try {
+                return json.readValue(serialized.getValueSerialized(), Object.class);
+            } catch (JsonProcessingException e) {
+                throw new SubmissionRefused("Cette réponse n'est pas lisible.");
+            }
+        }
+        boolean readable = !(value instanceof SerializableValue serialized) || serialized.isDeserialized();
+        return value == null || !readable ? null : value.getValue();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.restitution;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The mission is over, with or without its restitution. */
+@ModelBean
+@Component("completeMission")
+class CompleteMission implements JavaDelegate {
+
+    private final RestitutionDesk restitutions;
+
+    CompleteMission(RestitutionDesk restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        restitutions.completeMission(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,45 @@
+package org.alteractions.journey.restitution;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.Appointments;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mission.MissionGuests;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** The final meeting in the calendars of structure, team, coach and chapter. */
+@Component
+class RestitutionAppointment implements Appointments {
+
+    private static final Duration LENGTH = Duration.ofHours(2);
+
+    private static final Sentence RESULTS = new Sentence(
+            "L'équipe présente son travail et ses recommandations.",
+            "The team presents its work and its recommendations.");
+
+    private final Restitutions restitutions;
+    private final MissionGuests guests;
+
+    RestitutionAppointment(Restitutions restitutions, MissionGuests guests) {
+        this.restitutions = restitutions;
+        this.guests = guests;
+    }
+
+    @Override
+    public String name() {
+        return "restitution";
+    }
+
+    @Override
+    public Optional<Appointment> about(CaseContext at, Recipient to) {
+        return restitutions.findById(at.reference())
+                .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
+                .filter(meeting -> guests.expects(at.reference(), to))
+                .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
+                        new Sentence("Restitution, mission " + at.reference(), "Restitution, mission " + at.reference()))
+                        .preparing(RESULTS));
+    }
+}

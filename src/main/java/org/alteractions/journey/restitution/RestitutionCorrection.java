@@ -1,0 +1,33 @@
+package org.alteractions.journey.restitution;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Corrects on which day a restitution was held, and what the mission brought. */
+@Component
+class RestitutionCorrection implements AnswerCorrector {
+
+    private final RestitutionDesk restitutions;
+
+    RestitutionCorrection(RestitutionDesk restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String form() {
+        return "record-restitution";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("heldOn", "restitutionSummary");
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        restitutions.correct(
+                corrected.reference(), corrected.date("heldOn"), corrected.text("restitutionSummary"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.school.invitation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alteractions.journey.process.KnownNames;
+import org.alteractions.journey.process.Names;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The structures that are invited to a presentation. */
+@Component
+class InvitedStructureNames implements KnownNames {
+
+    // It is one of those whom it asks.
+    private final ObjectProvider<Names> names;
+
+    InvitedStructureNames(ObjectProvider<Names> names) {
+        this.names = names;
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of("invitedToPresent");
+    }
+
+    @Override
+    public Map<String, String> names(Set<String> ids) {
+        List<String> structures = ids.stream().map(id -> Invitation.ofKey(id).structure()).toList();
+        Map<String, String> known = names.getObject().participants(structures);
+        Map<String, String> words = new HashMap<>();
+        ids.forEach(id -> words.put(id, known.getOrDefault(Invitation.ofKey(id).structure(), Names.ERASED)));
+        return words;
+    }
+}

@@ -1,0 +1,90 @@
+package org.alteractions.journey.school.invitation;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.school.Presentation;
+import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.school.PresentedDossier;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.structure.StructureContacts;
+import org.springframework.stereotype.Component;
+
+/** What invited structures say before a presentation. */
+@Component
+class StructureAnswers {
+
+    private final Presentations presentations;
+    private final Seasons seasons;
+    private final StructureContacts contacts;
+    private final Journal journal;
+    private final Clock clock;
+
+    StructureAnswers(
+            Presentations presentations, Seasons seasons, StructureContacts contacts, Journal journal, Clock clock) {
+        this.presentations = presentations;
+        this.seasons = seasons;
+        this.contacts = contacts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Presentations of these chapters that structures are invited to, and that are still to come. */
+    List<Presentation> awaited(Collection<String> chapters) {
+        return chapters.isEmpty()
+                ? List.of()
+                : presentations.confirmedIn(chapters).stream().filter(this::isToCome).toList();
+    }
+
+    /**
+     * The dossier for which a structure is invited, the first where there are several; empty where the presentation
+     * does not wait for its answer.
+     *
+     * @param structure for instance "structure-12"
+     */
+    Optional<PresentedDossier> invited(String presentation, String structure) {
+        return presentations.findById(presentation)
+                .filter(found -> found.state() == Presentation.State.CONFIRMED && isToCome(found))
+                .flatMap(found -> found.dossiers().stream()
+                        .filter(dossier -> dossier.invited() && isOf(structure, dossier))
+                        .min(java.util.Comparator.comparing(PresentedDossier::dossier)));
+    }
+
+    /** @param representatives who comes, where somebody does */
+    void note(
+            String reference, String structure, PresentedDossier.Answer answer, String representatives, String remark) {
+        if (invited(reference, structure).isEmpty()) {
+            throw new Refusal("invitedStructure", new Sentence(
+                    "cette présentation n'attend plus de réponse.", "this presentation waits for no answer any more."));
+        }
+        boolean comes = answer == PresentedDossier.Answer.COMES;
+        if (comes && representatives == null) {
+            throw new Refusal("representatives", new Sentence("dites-nous qui vient.", "tell us who comes."));
+        }
+        Presentation presentation = presentations.get(reference);
+        List<String> dossiers = presentation.dossiers().stream()
+                .filter(dossier -> isOf(structure, dossier))
+                .map(PresentedDossier::dossier)
+                .toList();
+        presentations.save(presentation.answered(dossiers, answer, comes ? representatives : null, remark));
+        journal.record(reference, comes ? JournalEvent.STRUCTURE_COMES : JournalEvent.STRUCTURE_ABSENT, structure);
+    }
+
+    String chapter(String presentation) {
+        return seasons.get(presentations.get(presentation).season()).chapter();
+    }
+
+    private boolean isOf(String structure, PresentedDossier dossier) {
+        return contacts.of(dossier.dossier()).id().equals(structure);
+    }
+
+    private boolean isToCome(Presentation presentation) {
+        return presentation.takesPlaceAt().isAfter(LocalDateTime.now(clock));
+    }
+}

@@ -1,0 +1,32 @@
+package org.alteractions.journey.school.presentation;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Corrects how many students and which structures came to a presentation. */
+@Component
+class PresentationCorrection implements AnswerCorrector {
+
+    private final PresentationDesk desk;
+
+    PresentationCorrection(PresentationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "record-presentation";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("studentCount", "attendingDossiers");
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        desk.correct(corrected.reference(), corrected.number("studentCount"), corrected.choices("attendingDossiers"));
+    }
+}

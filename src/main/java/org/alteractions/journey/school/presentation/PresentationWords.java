@@ -1,0 +1,48 @@
+package org.alteractions.journey.school.presentation;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.alteractions.journey.FrenchNames;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.CaseWords;
+import org.alteractions.journey.school.Presentation;
+import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.season.Seasons;
+import org.springframework.stereotype.Component;
+
+/** "la présentation à Paris Diderot, saison d'automne 2027". */
+@Component
+public class PresentationWords implements CaseWords {
+
+    private final Presentations presentations;
+    private final Schools schools;
+    private final Seasons seasons;
+
+    PresentationWords(Presentations presentations, Schools schools, Seasons seasons) {
+        this.presentations = presentations;
+        this.schools = schools;
+        this.seasons = seasons;
+    }
+
+    /** "la présentation à Paris Diderot, vendredi 8 octobre 2027 à 18 h"; empty where there is no date. */
+    public Optional<Sentence> withDate(String reference) {
+        return presentations.findById(reference)
+                .filter(presentation -> presentation.takesPlaceAt() != null)
+                .map(presentation -> new Sentence(
+                        named(presentation).french() + ", " + WrittenDates.moment(presentation.takesPlaceAt(), Locale.FRENCH),
+                        named(presentation).english() + ", " + WrittenDates.moment(presentation.takesPlaceAt(), Locale.ENGLISH)));
+    }
+
+    @Override
+    public Optional<Sentence> about(String reference) {
+        return presentations.findById(reference)
+                .map(presentation -> seasons.about(reference).dated(named(presentation)));
+    }
+
+    private Sentence named(Presentation presentation) {
+        String school = schools.get(presentation.school()).name();
+        return new Sentence("la présentation " + FrenchNames.at(school), "the presentation at " + school);
+    }
+}

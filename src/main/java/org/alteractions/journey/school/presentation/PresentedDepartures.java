@@ -1,0 +1,34 @@
+package org.alteractions.journey.school.presentation;
+
+import java.util.List;
+import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.StructureContacts;
+import org.springframework.stereotype.Component;
+
+/** Structures that were to be presented at a school and have withdrawn all their requests there. */
+@Component
+class PresentedDepartures implements Departures {
+
+    private final Presentations presentations;
+    private final DossierRegister dossiers;
+    private final StructureContacts contacts;
+
+    PresentedDepartures(Presentations presentations, DossierRegister dossiers, StructureContacts contacts) {
+        this.presentations = presentations;
+        this.dossiers = dossiers;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public boolean hasLeft(String reference, String recipient) {
+        List<String> theirs = presentations.findById(reference).stream()
+                .flatMap(presentation -> presentation.presented().stream())
+                .filter(dossier -> contacts.of(dossier).id().equals(recipient))
+                .toList();
+        return !theirs.isEmpty()
+                && theirs.stream().allMatch(dossier -> dossiers.get(dossier).state() == Dossier.State.WITHDRAWN);
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.school.presentation;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.school.Presentation;
+import org.alteractions.journey.school.Presentations;
+import org.springframework.stereotype.Component;
+
+/** What models ask about the presentations of a season. */
+@ModelBean
+@Component("seasonPlan")
+public class SeasonPlan {
+
+    private final Presentations presentations;
+    private final Clock clock;
+
+    SeasonPlan(Presentations presentations, Clock clock) {
+        this.presentations = presentations;
+        this.clock = clock;
+    }
+
+    /** References of the presentations that are still to be held. */
+    public List<String> presentations(String season) {
+        return presentations.findBySeasonOrderByReference(season).stream()
+                .filter(Presentation::isOpen)
+                .map(Presentation::reference)
+                .toList();
+    }
+
+    /** When a planned presentation takes place. */
+    public Date moment(String presentation) {
+        return Date.from(presentations.get(presentation).takesPlaceAt().atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,40 @@
+package org.alteractions.journey.structure.contact;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.Structure;
+import org.alteractions.journey.structure.Structures;
+import org.springframework.stereotype.Component;
+
+/** Corrects the name and phone number of a structure's contact, as long as it is the contact that the request named. */
+@Component
+class ContactCorrection implements AnswerCorrector {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    ContactCorrection(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    @Override
+    public String form() {
+        return "request";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("contactName", "contactPhone");
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        Structure structure =
+                structures.findById(dossiers.get(corrected.reference()).structureId()).orElseThrow();
+        structures.save(structure.reachedThrough(new Structure.Contact(corrected.text("contactName"),
+                structure.contactEmail(), corrected.text("contactPhone"), structure.language())));
+    }
+}

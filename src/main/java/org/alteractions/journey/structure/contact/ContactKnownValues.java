@@ -1,0 +1,50 @@
+package org.alteractions.journey.structure.contact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.Structure;
+import org.alteractions.journey.structure.StructureContacts;
+import org.alteractions.journey.structure.Structures;
+import org.springframework.stereotype.Component;
+
+/** Form "correct-contact": how the contact of a dossier's structure is reached. */
+@Component
+public class ContactKnownValues implements KnownValues {
+
+    static final String DOSSIER = "concernedDossier";
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+
+    ContactKnownValues(Dossiers dossiers, Structures structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    @Override
+    public String form() {
+        return "correct-contact";
+    }
+
+    @Override
+    public Optional<KnownRecord> known(Map<String, Object> answers) {
+        return Optional.ofNullable(KnownValues.text(answers, DOSSIER))
+                .flatMap(dossiers::findById)
+                .flatMap(dossier -> structures.findById(dossier.structureId()))
+                .map(one -> record(one, Map.of(Variable.CHAPTER.key(), one.chapter())));
+    }
+
+    public static KnownRecord record(Structure structure, Map<String, Object> more) {
+        Map<String, Object> values = new LinkedHashMap<>(more);
+        values.put("contactName", structure.contactName());
+        values.put("contactEmail", structure.contactEmail());
+        values.put("contactPhone", structure.contactPhone());
+        values.put("contactLanguage", structure.language());
+        return new KnownRecord(StructureContacts.PREFIX + structure.id(), structure.chapter(), values);
+    }
+}

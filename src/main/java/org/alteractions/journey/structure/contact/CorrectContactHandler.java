@@ -1,0 +1,54 @@
+package org.alteractions.journey.structure.contact;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.CaseOpener;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.Structure;
+import org.alteractions.journey.structure.StructureContacts;
+import org.alteractions.journey.structure.Structures;
+import org.springframework.stereotype.Component;
+
+/** Start form "correct-contact": a structure's contact was written down wrong, or is somebody else now. */
+@Component
+class CorrectContactHandler implements CaseOpener {
+
+    private final Dossiers dossiers;
+    private final Structures structures;
+    private final AddressCorrection addresses;
+    private final Journal journal;
+
+    CorrectContactHandler(Dossiers dossiers, Structures structures, AddressCorrection addresses, Journal journal) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+        this.addresses = addresses;
+        this.journal = journal;
+    }
+
+    @Override
+    public String form() {
+        return "correct-contact";
+    }
+
+    @Override
+    public String open(Submission form) {
+        Dossier dossier = dossiers.get(form.text(ContactKnownValues.DOSSIER));
+        Structure known = structures.findById(dossier.structureId()).orElseThrow();
+        if (!known.chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal(ContactKnownValues.DOSSIER, "ce dossier est celui d'une autre antenne.");
+        }
+        Structure.Contact contact = new Structure.Contact(form.text("contactName"), form.text("contactEmail"),
+                form.text("contactPhone"), form.text("contactLanguage"));
+        structures.save(known.reachedThrough(contact));
+        if (!known.isReachedAt(contact.email())) {
+            addresses.moved(StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
+        }
+        journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());
+        return dossier.reference();
+    }
+}

@@ -1,0 +1,47 @@
+package org.alteractions.journey.structure.request;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.alteractions.journey.structure.Structures;
+import org.alteractions.journey.structure.contact.ContactKnownValues;
+import org.springframework.stereotype.Component;
+
+/** Form "request": a structure that is recognised by its name keeps what the new request does not say of its contact. */
+@Component
+class RequestKnownValues implements KnownValues {
+
+    private final Structures structures;
+
+    RequestKnownValues(Structures structures) {
+        this.structures = structures;
+    }
+
+    @Override
+    public String form() {
+        return "request";
+    }
+
+    @Override
+    public Optional<KnownRecord> known(Map<String, Object> answers) {
+        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        String name = KnownValues.text(answers, "structureName");
+        return chapter == null || name == null
+                ? Optional.empty()
+                : structures.findByChapterAndName(chapter, name).map(one -> ContactKnownValues.record(one, Map.of()));
+    }
+
+    /** Somebody else's phone would be a wrong one. */
+    @Override
+    public Map<String, Object> staying(KnownRecord known, Map<String, Object> answers) {
+        Map<String, Object> staying = new LinkedHashMap<>(known.values());
+        String before = KnownValues.text(known.values(), "contactEmail");
+        if (before == null || !before.equalsIgnoreCase(KnownValues.text(answers, "contactEmail"))) {
+            staying.remove("contactPhone");
+        }
+        return staying;
+    }
+}

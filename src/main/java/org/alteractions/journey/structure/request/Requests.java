@@ -1,0 +1,148 @@
+package org.alteractions.journey.structure.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.Sponsor;
+import org.alteractions.journey.structure.Sponsors;
+import org.alteractions.journey.structure.Structure;
+import org.alteractions.journey.structure.StructureKind;
+import org.alteractions.journey.structure.Structures;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a request between its arrival and the decision on it. */
+@Component
+class Requests {
+
+    private final Structures structures;
+    private final Sponsors sponsors;
+    private final Dossiers dossiers;
+    private final Chapters chapters;
+    private final References references;
+    private final Journal journal;
+    private final Clock clock;
+
+    Requests(
+            Structures structures,
+            Sponsors sponsors,
+            Dossiers dossiers,
+            Chapters chapters,
+            References references,
+            Journal journal,
+            Clock clock) {
+        this.structures = structures;
+        this.sponsors = sponsors;
+        this.dossiers = dossiers;
+        this.chapters = chapters;
+        this.references = references;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param sponsor  name of a foundation or company, or null
+     * @param byItself whether it comes from the structure by the public page, where anybody can type any name
+     */
+    record Request(
+            String chapter,
+            String structureName,
+            StructureKind kind,
+            Structure.Contact contact,
+            String title,
+            String need,
+            LocalDate neededBy,
+            String sponsor,
+            boolean byItself) {}
+
+    /**
+     * @return the new dossier's reference, for instance NAN-26-007
+     * @throws Refusal where somebody whom nobody knows speaks for a structure that is known: its mails would be theirs
+     */
+    String receive(Request request) {
+        Optional<Structure> found = structures.findByChapterAndName(request.chapter(), request.structureName());
+        if (request.byItself() && found.filter(known -> !known.isReachedAt(request.contact().email())).isPresent()) {
+            throw new Refusal("structureName", new Sentence(
+                    "votre antenne connaît déjà une structure de ce nom, à une autre adresse. Refaites la demande avec"
+                            + " cette adresse, ou écrivez à votre antenne pour la changer.",
+                    "your chapter already knows a structure of this name, at another address. Send the request again"
+                            + " with that address, or write to your chapter to change it."));
+        }
+        Structure structure = found
+                .map(known -> known.reachedThrough(request.contact()))
+                .orElseGet(() -> Structure.of(
+                        request.structureName(), request.kind(), request.chapter(), request.contact()));
+        Structure saved = structures.save(structure);
+        Sponsor sponsor = request.sponsor() == null ? null : sponsors.named(request.sponsor());
+        Dossier dossier = dossiers.save(Dossier.received(
+                newReference(request.chapter()), saved, sponsor,
+                request.title(), request.need(), request.neededBy()));
+        journal.record(dossier.reference(), JournalEvent.REQUEST_RECEIVED);
+        return dossier.reference();
+    }
+
+    void ask(String reference, String question) {
+        dossiers.save(dossiers.get(reference).ask(question));
+        journal.record(reference, JournalEvent.INFORMATION_ASKED);
+    }
+
+    void inform(String reference, String information) {
+        dossiers.save(dossiers.get(reference).inform(information));
+        journal.record(reference, JournalEvent.INFORMATION_RECEIVED);
+    }
+
+    void reframe(String reference, String scope) {
+        dossiers.save(dossiers.get(reference).reframe(scope));
+        journal.record(reference, JournalEvent.SCOPE_REFRAMED);
+    }
+
+    /** @param comment of the structure, kept with what it has told so far; may be null */
+    void scopeAnswered(String reference, boolean accepted, String comment) {
+        Dossier dossier = dossiers.get(reference).told(comment);
+        dossiers.save(accepted ? dossier.accept(dossier.scope()) : dossier.requalify());
+        journal.record(reference, accepted ? JournalEvent.SCOPE_ACCEPTED : JournalEvent.SCOPE_REFUSED);
+    }
+
+    void accept(String reference, String scope) {
+        dossiers.save(dossiers.get(reference).accept(scope));
+        journal.record(reference, JournalEvent.REQUEST_ACCEPTED);
+    }
+
+    void postpone(String reference, String reason) {
+        dossiers.save(dossiers.get(reference).postpone(reason));
+        journal.record(reference, JournalEvent.REQUEST_POSTPONED);
+    }
+
+    void decline(String reference, String reason) {
+        dossiers.save(dossiers.get(reference).decline(reason));
+        journal.record(reference, JournalEvent.REQUEST_DECLINED);
+    }
+
+    void requalify(String reference) {
+        dossiers.save(dossiers.get(reference).requalify());
+        journal.record(reference, JournalEvent.REQUEST_REOPENED);
+    }
+
+    void withdraw(String reference) {
+        dossiers.save(dossiers.get(reference).withdraw());
+        journal.record(reference, JournalEvent.STRUCTURE_WITHDREW);
+    }
+
+    private String newReference(String chapterId) {
+        Chapter chapter = chapters.get(chapterId);
+        int year = LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris"))).getYear() % 100;
+        String prefix = "%s-%02d".formatted(chapter.code(), year);
+        return "%s-%03d".formatted(prefix, references.next(prefix));
+    }
+}

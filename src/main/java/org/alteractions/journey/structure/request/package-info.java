@@ -1,0 +1,2 @@
+/** A structure's request from its arrival to its qualification: questions, scope, withdrawal. */
+package org.alteractions.journey.structure.request;

@@ -1,0 +1,28 @@
+package org.alteractions.journey.student.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.process.panel.CaseDocuments;
+import org.springframework.stereotype.Component;
+
+/** A candidate's CV and letter, for features that say who else may read them. */
+@Component
+public class CandidateFiles {
+
+    private final DocumentShelf shelf;
+
+    CandidateFiles(DocumentShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Which of "cv" and "letter" there are. @param number of the application */
+    public List<String> of(String number) {
+        return shelf.entries(number).stream().map(entry -> entry.name().key()).toList();
+    }
+
+    public Optional<CaseDocuments.Content> find(String number, String name) {
+        return DocumentName.ofKey(name)
+                .flatMap(known -> shelf.find(number, known))
+                .map(file -> new CaseDocuments.Content(file.fileName(), file.mediaType(), file.bytes()));
+    }
+}

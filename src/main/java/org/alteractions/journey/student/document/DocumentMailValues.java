@@ -1,0 +1,39 @@
+package org.alteractions.journey.student.document;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${documents.…}</code> in mail templates: what a candidate has handed in. */
+@Component
+class DocumentMailValues implements MailFacts {
+
+    private final ApplicationDocuments documents;
+
+    DocumentMailValues(ApplicationDocuments documents) {
+        this.documents = documents;
+    }
+
+    public record Facts(boolean cv, boolean letter) {}
+
+    @Override
+    public String name() {
+        return "documents";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        Set<DocumentName> received = documents.entries(at.reference()).stream()
+                .map(ApplicationDocuments.Entry::name)
+                .collect(Collectors.toSet());
+        return new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER));
+    }
+}

@@ -1,0 +1,2 @@
+/** The documents of an application: CV and letter. */
+package org.alteractions.journey.student.document;

@@ -1,0 +1,24 @@
+package org.alteractions.journey.student.ending;
+
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.student.Candidates;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The season has put the student into a team. */
+@ModelBean
+@Component("recordTeamJoined")
+class RecordTeamJoined implements JavaDelegate {
+
+    private final Candidates candidates;
+
+    RecordTeamJoined(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        candidates.joinTeam(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.student.ending;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.student.registration.SeasonRegistrations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The season is over for whoever got no team in it; each application's own process says so to its student. */
+@ModelBean
+@Component("releaseStudents")
+class ReleaseStudents implements JavaDelegate {
+
+    private final SeasonRegistrations registrations;
+    private final Messages messages;
+
+    ReleaseStudents(SeasonRegistrations registrations, Messages messages) {
+        this.registrations = registrations;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        registrations.withoutTeam(execution.getProcessBusinessKey())
+                .forEach(application -> messages.tell(Message.NOT_PLACED, application));
+    }
+}

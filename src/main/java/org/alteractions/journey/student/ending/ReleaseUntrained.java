@@ -1,0 +1,32 @@
+package org.alteractions.journey.student.ending;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.student.registration.SeasonRegistrations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * There is no seminar to come in this season: whoever is not trained by now, on the waiting list or with a place,
+ * cannot join a team. Each application's own process says so to its student.
+ */
+@ModelBean
+@Component("releaseUntrained")
+class ReleaseUntrained implements JavaDelegate {
+
+    private final SeasonRegistrations registrations;
+    private final Messages messages;
+
+    ReleaseUntrained(SeasonRegistrations registrations, Messages messages) {
+        this.registrations = registrations;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        registrations.untrained(execution.getProcessBusinessKey())
+                .forEach(application -> messages.tell(Message.NOT_PLACED, application));
+    }
+}

@@ -1,0 +1,69 @@
+package org.alteractions.journey.student.ending;
+
+import java.util.List;
+import java.util.function.Function;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.place.Places;
+import org.alteractions.journey.student.registration.SeasonRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Students who are written to by their own applications because of a form in another case; named before it is sent. */
+@Configuration(proxyBeanMethods = false)
+class SeasonAudience {
+
+    private final SeasonRegistrations registrations;
+    private final Places places;
+    private final Candidates candidates;
+
+    SeasonAudience(SeasonRegistrations registrations, Places places, Candidates candidates) {
+        this.registrations = registrations;
+        this.places = places;
+        this.candidates = candidates;
+    }
+
+    /** Everybody whose application ends with the season. */
+    @Bean
+    Audience seasonCandidates() {
+        return named("seasonCandidates", at -> registrations.withoutTeam(season(at.reference())));
+    }
+
+    /** Everybody whose application ends with the season's training. */
+    @Bean
+    Audience untrainedCandidates() {
+        return named("untrainedCandidates", at -> registrations.untrained(season(at.reference())));
+    }
+
+    /** To whom a place goes that is given up; nobody where none is held. */
+    @Bean
+    Audience nextInLine() {
+        return named("nextInLine", at ->
+                places.nextAfter(at.id(Variable.CANDIDATE).orElse(at.reference())).stream().toList());
+    }
+
+    private static String season(String reference) {
+        int slash = reference.indexOf('/');
+        return slash < 0 ? reference : reference.substring(0, slash);
+    }
+
+    private Audience named(String name, Function<CaseContext, List<String>> applications) {
+        return new Audience() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return applications.apply(at).stream()
+                        .map(candidates::get)
+                        .map(Candidates.Candidate::recipient)
+                        .toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.alteractions.journey.student.ending;
+
+import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.StudentContacts;
+import org.springframework.stereotype.Component;
+
+/** Students who have withdrawn: from their application, and so from the days of its season. */
+@Component
+class StudentDepartures implements Departures {
+
+    private final Applications applications;
+    private final Seasons seasons;
+
+    StudentDepartures(Applications applications, Seasons seasons) {
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public boolean hasLeft(String reference, String recipient) {
+        return StudentContacts.id(recipient).filter(student -> hasWithdrawn(student, reference)).isPresent();
+    }
+
+    private boolean hasWithdrawn(Long student, String reference) {
+        return applications.findById(reference)
+                .map(own -> own.studentId().equals(student) && own.state() == Application.State.WITHDRAWN)
+                .orElseGet(() -> seasons.findAbout(reference)
+                        .filter(season -> applications.existsByStudentIdAndSeasonAndState(
+                                student, season.reference(), Application.State.WITHDRAWN))
+                        .isPresent());
+    }
+}

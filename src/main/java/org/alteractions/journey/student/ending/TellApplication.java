@@ -1,0 +1,27 @@
+package org.alteractions.journey.student.ending;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Passes a student's withdrawal on to the application's process and says whether it was still running. */
+@ModelBean
+@Component("tellApplication")
+class TellApplication implements JavaDelegate {
+
+    private final Messages messages;
+
+    TellApplication(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean heard = messages.tell(Message.STUDENT_WITHDREW, execution.getProcessBusinessKey());
+        execution.setVariable(Variable.EVENT_HEARD.key(), heard);
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.student.place;
+
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Nobody answered in time: the offer lapses. */
+@ModelBean
+@Component("expireOffer")
+class ExpireOffer implements JavaDelegate {
+
+    private final Places places;
+
+    ExpireOffer(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        places.expire(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.student.place;
+
+import java.util.List;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.DaysAhead;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** The last day to answer an offered place. */
+@Component
+class OfferAhead implements DaysAhead {
+
+    private final Applications applications;
+
+    OfferAhead(Applications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public List<Appointment> about(CaseContext at, Recipient to) {
+        return applications.findById(at.reference())
+                .filter(application ->
+                        application.state() == Application.State.OFFERED && application.answerBy() != null)
+                .map(application -> Appointment.on(application.answerBy(), null, new Sentence(
+                        "Dernier jour pour répondre à la place proposée", "Last day to answer the place offered")))
+                .stream()
+                .toList();
+    }
+}

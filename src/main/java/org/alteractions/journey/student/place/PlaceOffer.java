@@ -1,0 +1,30 @@
+package org.alteractions.journey.student.place;
+
+import java.time.Clock;
+import java.util.Date;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** What candidate-selection.bpmn asks of an offered place. */
+@ModelBean
+@Component("placeOffer")
+public class PlaceOffer {
+
+    private final Applications applications;
+    private final Clock clock;
+
+    PlaceOffer(Applications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** When the place lapses: the end of the last day that the student was told. */
+    public Date lapse(String number) {
+        return Date.from(applications.get(number)
+                .answerBy()
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
+    }
+}

@@ -1,0 +1,118 @@
+package org.alteractions.journey.student.place;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.OfferLimit;
+import org.alteractions.journey.student.TrainingAhead;
+import org.springframework.stereotype.Component;
+
+/** The season's places, from the offer to the answer; a place that one student gives up goes to the next in line. */
+@Component
+public class Places {
+
+    private final Applications applications;
+    private final TrainingAhead training;
+    private final OfferLimit limit;
+    private final Journal journal;
+    private final Clock clock;
+
+    Places(
+            Applications applications, TrainingAhead training, OfferLimit limit, Journal journal, Clock clock) {
+        this.applications = applications;
+        this.training = training;
+        this.limit = limit;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal after the last day to answer, and where the seminar has come */
+    void accept(String number) {
+        Application offered = applications.get(number);
+        Application confirmed = offered.confirm(LocalDate.now(clock));
+        if (!training.of(offered.season())) {
+            throw new Refusal(null, new Sentence(
+                    "Le séminaire a commencé, ou n'aura pas lieu : cette place ne peut plus être acceptée,"
+                            + " et la réponse n'est pas enregistrée.",
+                    "The seminar has begun, or will not take place: this place cannot be accepted any more,"
+                            + " and the answer is not recorded."));
+        }
+        applications.save(confirmed);
+        journal.record(number, JournalEvent.PLACE_ACCEPTED);
+    }
+
+    /** @throws Refusal after the last day to answer */
+    void refuse(String number) {
+        applications.save(applications.get(number).refuse(LocalDate.now(clock)));
+        journal.record(number, JournalEvent.PLACE_REFUSED);
+    }
+
+    void expire(String number) {
+        applications.save(applications.get(number).lapse());
+        journal.record(number, JournalEvent.PLACE_EXPIRED);
+    }
+
+    /**
+     * Hands the place of an application that has ended to the first of the waiting list, in one transaction: a place
+     * has one holder at any time.
+     *
+     * @return number of the application that holds the place now; empty where there was none to hand on, nobody waits
+     *     for it, or the seminar has come, without which a place leads nowhere
+     */
+    Optional<String> passOn(String number) {
+        String season = applications.get(number).season();
+        applications.holdPlacesOf(season);
+        Application giver = applications.get(number);
+        if (!giver.placeHeld()) {
+            return Optional.empty();
+        }
+        applications.save(giver.withoutPlace());
+        Optional<Application> next = training.of(season) ? firstInLine(season) : Optional.empty();
+        next.ifPresentOrElse(
+                application -> {
+                    applications.save(application.offer(limit.of(season)));
+                    journal.record(number, JournalEvent.PLACE_PASSED_ON, application.number());
+                    journal.record(application.number(), JournalEvent.PLACE_OFFERED);
+                },
+                () -> journal.record(number, JournalEvent.PLACE_LEFT_FREE));
+        return next.map(Application::number);
+    }
+
+    /** Number of the application that would get the place now, if this one gave it up. */
+    public Optional<String> nextAfter(String number) {
+        Application giver = applications.get(number);
+        return giver.placeHeld() && training.of(giver.season())
+                ? applications.waitingList(giver.season()).stream().findFirst().map(Application::number)
+                : Optional.empty();
+    }
+
+    /** What has just ended for another reason stays so: both may be said at the same moment. */
+    public void withdraw(String number) {
+        Application application = applications.get(number);
+        if (!application.state().ended()) {
+            applications.save(application.become(Application.State.WITHDRAWN));
+        }
+        journal.record(number, JournalEvent.STUDENT_WITHDREW);
+    }
+
+    /** @param reason read by the student */
+    void close(String number, String reason) {
+        applications.save(applications.get(number).close(reason));
+        journal.record(number, JournalEvent.APPLICATION_CLOSED);
+    }
+
+    /** Once every candidate has been told: whoever comes first on the list may be among the last to hear of it. */
+    private Optional<Application> firstInLine(String season) {
+        if (!applications.findBySeasonAndStateOrderByNumber(season, Application.State.INTERVIEWED).isEmpty()) {
+            throw new ForOperators("The candidates of " + season + " have not all been told what was decided");
+        }
+        return applications.waitingList(season).stream().findFirst();
+    }
+}

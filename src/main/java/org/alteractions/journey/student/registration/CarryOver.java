@@ -1,0 +1,69 @@
+package org.alteractions.journey.student.registration;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** A student does two missions in the same year: whoever was selected and trained in autumn is so in spring too. */
+@Component
+public class CarryOver {
+
+    private static final Set<Application.State> SELECTED =
+            EnumSet.of(Application.State.TRAINED, Application.State.IN_TEAM);
+
+    private final Seasons seasons;
+    private final Applications applications;
+    private final References references;
+    private final Journal journal;
+    private final Clock clock;
+
+    CarryOver(
+            Seasons seasons, Applications applications, References references, Journal journal, Clock clock) {
+        this.clock = clock;
+        this.seasons = seasons;
+        this.applications = applications;
+        this.references = references;
+        this.journal = journal;
+    }
+
+    /** @return numbers of the new applications; none for an autumn, and none for a student who has one already */
+    public List<String> into(String reference) {
+        Season season = seasons.get(reference);
+        Set<Long> there = applications.findBySeasonOrderByNumber(reference).stream()
+                .map(Application::studentId)
+                .collect(Collectors.toSet());
+        return season.autumnBefore().map(applications::findBySeasonOrderByNumber).orElse(List.of()).stream()
+                .filter(this::selected)
+                .filter(application -> !there.contains(application.studentId()))
+                .map(application -> carry(application, reference))
+                .toList();
+    }
+
+    private boolean selected(Application application) {
+        return SELECTED.contains(application.state()) || wasTrained(application);
+    }
+
+    /** Who got no team after the seminar, not who was never selected. */
+    private boolean wasTrained(Application application) {
+        return application.state() == Application.State.NOT_PLACED
+                && journal.of(application.number()).stream()
+                        .anyMatch(entry -> entry.event() == JournalEvent.STUDENT_TRAINED);
+    }
+
+    private String carry(Application before, String season) {
+        String number = "%s-%03d".formatted(season, references.next(season));
+        applications.save(Application.carriedOver(number, before, season, clock.instant()));
+        journal.record(number, JournalEvent.STUDENT_CARRIED_OVER);
+        return number;
+    }
+}

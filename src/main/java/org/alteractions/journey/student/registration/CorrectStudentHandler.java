@@ -1,0 +1,63 @@
+package org.alteractions.journey.student.registration;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.input.EmailAddress;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.CaseOpener;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.student.Students;
+import org.springframework.stereotype.Component;
+
+/** Start form "correct-student": a name, phone or address of a student was written down wrong. */
+@Component
+class CorrectStudentHandler implements CaseOpener {
+
+    private final Applications applications;
+    private final Students students;
+    private final Seasons seasons;
+    private final AddressCorrection addresses;
+    private final Journal journal;
+
+    CorrectStudentHandler(Applications applications, Students students, Seasons seasons, AddressCorrection addresses,
+            Journal journal) {
+        this.applications = applications;
+        this.students = students;
+        this.seasons = seasons;
+        this.addresses = addresses;
+        this.journal = journal;
+    }
+
+    @Override
+    public String form() {
+        return "correct-student";
+    }
+
+    @Override
+    public String open(Submission form) {
+        Application application = applications.get(form.text(StudentKnownValues.APPLICATION));
+        if (!seasons.get(application.season()).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal(StudentKnownValues.APPLICATION, "cette candidature est celle d'une autre antenne.");
+        }
+        Student known = students.get(application.studentId());
+        EmailAddress email = form.email("studentEmail");
+        students.findByEmail(email.text()).filter(other -> !other.id().equals(known.id())).ifPresent(other -> {
+            throw new Refusal("studentEmail", "cette adresse est déjà celle d'un autre étudiant.");
+        });
+        students.save(known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
+                form.text("studentPhone"), form.text("studentLanguage")));
+        String participant = StudentContacts.number(known.id());
+        if (!email.equals(EmailAddress.stored(known.email()))) {
+            addresses.moved(participant, known.email(), email);
+        }
+        journal.record(application.number(), JournalEvent.CONTACT_CORRECTED, participant);
+        return application.number();
+    }
+}

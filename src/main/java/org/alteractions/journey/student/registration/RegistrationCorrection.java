@@ -1,0 +1,44 @@
+package org.alteractions.journey.student.registration;
+
+import java.util.Set;
+import org.alteractions.journey.process.form.AnswerCorrector;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.springframework.stereotype.Component;
+
+/** Corrects what a student was registered with, but for address, school and season. */
+@Component
+class RegistrationCorrection implements AnswerCorrector {
+
+    private final Applications applications;
+    private final Students students;
+
+    RegistrationCorrection(Applications applications, Students students) {
+        this.applications = applications;
+        this.students = students;
+    }
+
+    @Override
+    public String form() {
+        return "register-student";
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("studentFirstName", "studentLastName", "studentPhone", "studentLanguage",
+                "studentDiscipline", "studentMotivation");
+    }
+
+    @Override
+    public void correct(Submission corrected) {
+        Application application = applications.get(corrected.reference());
+        students.save(students.get(application.studentId()).corrected(Student.of(
+                corrected.text("studentFirstName"), corrected.text("studentLastName"), null,
+                corrected.text("studentPhone"), corrected.text("studentLanguage"), null,
+                corrected.text("studentDiscipline"))));
+        applications.save(application.motivated(corrected.text("studentMotivation")));
+    }
+}

@@ -1,0 +1,34 @@
+package org.alteractions.journey.student.registration;
+
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.alteractions.journey.student.Students;
+import org.springframework.stereotype.Component;
+
+/** Form "register-student": a student who is recognised by the address keeps the phone that is not told again. */
+@Component
+class RegistrationKnownValues implements KnownValues {
+
+    private final Students students;
+
+    RegistrationKnownValues(Students students) {
+        this.students = students;
+    }
+
+    @Override
+    public String form() {
+        return "register-student";
+    }
+
+    @Override
+    public Optional<KnownRecord> known(Map<String, Object> answers) {
+        String email = KnownValues.text(answers, "studentEmail");
+        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        return email == null || chapter == null
+                ? Optional.empty()
+                : students.findByEmail(email).map(student -> StudentKnownValues.record(student, chapter));
+    }
+}

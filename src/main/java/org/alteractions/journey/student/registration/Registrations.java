@@ -1,0 +1,98 @@
+package org.alteractions.journey.student.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.WrittenSchools;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How a student comes into a season: by registering in its window. */
+@Component
+class Registrations {
+
+    private final Seasons seasons;
+    private final Schools schools;
+    private final WrittenSchools written;
+    private final Students students;
+    private final Applications applications;
+    private final References references;
+    private final Journal journal;
+    private final Clock clock;
+    private final String notice;
+
+    Registrations(
+            Seasons seasons,
+            Schools schools,
+            WrittenSchools written,
+            Students students,
+            Applications applications,
+            References references,
+            Journal journal,
+            Clock clock,
+            @Value("${journey.consent-notice}") String notice) {
+        this.seasons = seasons;
+        this.schools = schools;
+        this.written = written;
+        this.students = students;
+        this.applications = applications;
+        this.references = references;
+        this.journal = journal;
+        this.clock = clock;
+        this.notice = notice;
+    }
+
+    /**
+     * What a student tells when registering.
+     *
+     * @param otherSchool as the student writes it, where the school is no partner
+     */
+    record Registration(String chapter, String season, Student student, String otherSchool, String motivation) {}
+
+    /**
+     * @return the application's number, for instance NAN-2026-AUTUMN-042
+     * @throws Refusal outside the window, for an unknown school, for somebody who is registered already
+     */
+    String register(Registration registration) {
+        Season season = seasons.findById(registration.season())
+                .filter(found -> found.chapter().equals(registration.chapter()))
+                .orElseThrow(() -> new Refusal("season", "cette saison n'est pas celle de l'antenne choisie."));
+        RegistrationWindow.of(season).check(LocalDate.now(clock));
+        Student told = atSchool(registration);
+        Student student = students.findByEmail(told.email()).map(known -> known.telling(told)).orElse(told);
+        if (student.id() != null && applications.existsByStudentIdAndSeason(student.id(), season.reference())) {
+            throw new Refusal("studentEmail", "Cette personne est déjà inscrite à cette saison.");
+        }
+        Student saved = students.save(student);
+        Application application = applications.save(Application.registered(
+                number(season.reference()), saved.id(), season.reference(), registration.motivation(), notice,
+                clock.instant()));
+        journal.record(application.number(), JournalEvent.STUDENT_REGISTERED);
+        return application.number();
+    }
+
+    private Student atSchool(Registration registration) {
+        Student told = registration.student();
+        if (told.school().equals(SchoolChoices.OTHER)) {
+            return told.of(written.named(registration.otherSchool(), registration.chapter()));
+        }
+        if (schools.findById(told.school()).isEmpty()) {
+            throw new Refusal("studentSchool", "cette école n'est pas partenaire de l'association.");
+        }
+        return told;
+    }
+
+    private String number(String season) {
+        return "%s-%03d".formatted(season, references.next(season));
+    }
+}

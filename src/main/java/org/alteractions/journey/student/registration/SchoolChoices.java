@@ -1,0 +1,61 @@
+package org.alteractions.journey.student.registration;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.FrenchNames;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.school.School;
+import org.alteractions.journey.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** The schools among which a student chooses: those of the chapter first, then all others, then one that is no partner. */
+@Component
+class SchoolChoices {
+
+    /** Value of the choice "another school"; its name is a question of its own. */
+    static final String OTHER = "otherSchool";
+
+    private static final Sentence ANOTHER = new Sentence("Une autre école", "Another school");
+
+    private final Schools schools;
+    private final Chapters chapters;
+
+    SchoolChoices(Schools schools, Chapters chapters) {
+        this.schools = schools;
+        this.chapters = chapters;
+    }
+
+    /** @param first ids of the chapters whose schools come first, in this order */
+    List<Option> of(List<String> first, Locale language) {
+        Map<String, Chapter> named = chapters.all().stream()
+                .collect(Collectors.toMap(Chapter::id, Function.identity()));
+        Comparator<School> byChapter = Comparator.comparing(school -> place(first, school.chapter()));
+        List<Option> options = new ArrayList<>(schools.offered().stream()
+                .sorted(byChapter.thenComparing(School::name, Collator.getInstance(Locale.FRENCH)))
+                .map(school -> new Option(first.equals(List.of(school.chapter()))
+                        ? school.name()
+                        : school.name() + offeredBy(named.get(school.chapter()).name()).in(language),
+                        school.id()))
+                .toList());
+        options.add(new Option(ANOTHER.in(language), OTHER));
+        return options;
+    }
+
+    private static Sentence offeredBy(String chapter) {
+        return new Sentence(" (antenne " + FrenchNames.of(chapter) + ")", " (" + chapter + " chapter)");
+    }
+
+    private static int place(List<String> first, String chapter) {
+        int place = first.indexOf(chapter);
+        return place < 0 ? first.size() : place;
+    }
+}

@@ -1,0 +1,43 @@
+package org.alteractions.journey.student.registration;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.season.RegistrationCount;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+@Component
+public class SeasonRegistrations implements RegistrationCount {
+
+    private final Applications applications;
+
+    SeasonRegistrations(Applications applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public int of(String season) {
+        return (int) applications.findBySeasonOrderByNumber(season).stream()
+                .filter(application -> !application.state().ended())
+                .count();
+    }
+
+    /** Numbers of the applications that have neither ended nor led into a team. */
+    public List<String> withoutTeam(String season) {
+        return openButIn(season, EnumSet.of(Application.State.IN_TEAM));
+    }
+
+    /** Of those, the ones whose students have not been trained. */
+    public List<String> untrained(String season) {
+        return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
+    }
+
+    private List<String> openButIn(String season, Set<Application.State> others) {
+        return applications.findBySeasonOrderByNumber(season).stream()
+                .filter(application -> !application.state().ended() && !others.contains(application.state()))
+                .map(Application::number)
+                .toList();
+    }
+}

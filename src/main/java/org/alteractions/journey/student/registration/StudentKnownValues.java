@@ -1,0 +1,55 @@
+package org.alteractions.journey.student.registration;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.known.KnownRecord;
+import org.alteractions.journey.process.form.known.KnownValues;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.student.Students;
+import org.springframework.stereotype.Component;
+
+/** Form "correct-student": the name of an application's student, and how they are reached. */
+@Component
+class StudentKnownValues implements KnownValues {
+
+    static final String APPLICATION = "correctedApplication";
+
+    private final Applications applications;
+    private final Students students;
+    private final Seasons seasons;
+
+    StudentKnownValues(Applications applications, Students students, Seasons seasons) {
+        this.applications = applications;
+        this.students = students;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public String form() {
+        return "correct-student";
+    }
+
+    @Override
+    public Optional<KnownRecord> known(Map<String, Object> answers) {
+        return Optional.ofNullable(KnownValues.text(answers, APPLICATION))
+                .flatMap(applications::findById)
+                .map(application -> record(students.get(application.studentId()),
+                        seasons.get(application.season()).chapter()));
+    }
+
+    static KnownRecord record(Student student, String chapter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(Variable.CHAPTER.key(), chapter);
+        values.put("studentFirstName", student.firstName());
+        values.put("studentLastName", student.lastName());
+        values.put("studentEmail", student.email());
+        values.put("studentPhone", student.phone());
+        values.put("studentLanguage", student.language());
+        return new KnownRecord(StudentContacts.number(student.id()), chapter, values);
+    }
+}

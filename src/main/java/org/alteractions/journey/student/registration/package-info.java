@@ -1,0 +1,2 @@
+/** The registration of students for a season. */
+package org.alteractions.journey.student.registration;

@@ -1,6 +1,0 @@
-package org.alteractions.journey.team;
-
-import org.springframework.data.annotation.Id;
-
-/** A coach who must not guide the missions that a sponsor supports. */
-record CoachConflict(@Id Long id, Long coach, Long sponsor) {}

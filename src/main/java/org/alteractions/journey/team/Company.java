@@ -1,6 +1,0 @@
-package org.alteractions.journey.team;
-
-import org.springframework.data.annotation.Id;
-
-/** A partner company, which lends its coaches (mécénat de compétences). */
-public record Company(@Id Long id, String name) {}

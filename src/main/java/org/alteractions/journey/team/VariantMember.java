@@ -1,4 +1,0 @@
-package org.alteractions.journey.team;
-
-/** @param application number of the student's application */
-record VariantMember(String dossier, String application) {}

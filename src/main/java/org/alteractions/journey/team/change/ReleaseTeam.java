@@ -1,0 +1,32 @@
+package org.alteractions.journey.team.change;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.team.TeamChanges;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mission will not be done: its students go back to the pool, where an application waits for a team again. Nothing
+ * happens where there is no team.
+ */
+@ModelBean
+@Component("releaseTeam")
+class ReleaseTeam implements JavaDelegate {
+
+    private final TeamChanges teams;
+    private final Messages messages;
+
+    ReleaseTeam(TeamChanges teams, Messages messages) {
+        this.teams = teams;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        teams.release(execution.getProcessBusinessKey()).forEach(application ->
+                messages.start(Message.TEAM_DISSOLVED, application, execution.getTenantId()));
+    }
+}

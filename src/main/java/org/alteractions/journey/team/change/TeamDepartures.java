@@ -1,0 +1,41 @@
+package org.alteractions.journey.team.change;
+
+import java.util.Optional;
+import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.team.CoachAudience;
+import org.alteractions.journey.team.Team;
+import org.alteractions.journey.team.Teams;
+import org.springframework.stereotype.Component;
+
+/** Students who left a mission's team, and coaches who were replaced. */
+@Component
+class TeamDepartures implements Departures {
+
+    private final Teams teams;
+
+    TeamDepartures(Teams teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public boolean hasLeft(String reference, String recipient) {
+        Optional<Team> team = teams.findById(reference);
+        return StudentContacts.id(recipient)
+                        .flatMap(student -> team.filter(known -> !isMember(known, student)))
+                        .isPresent()
+                || coach(recipient)
+                        .flatMap(coach -> team.filter(known -> !coach.equals(known.coachId())))
+                        .isPresent();
+    }
+
+    private static boolean isMember(Team team, Long student) {
+        return team.members().stream().anyMatch(member -> member.studentId().equals(student));
+    }
+
+    private static Optional<Long> coach(String recipient) {
+        return Optional.of(recipient)
+                .filter(number -> number.startsWith(CoachAudience.PREFIX))
+                .map(number -> Long.valueOf(number.substring(CoachAudience.PREFIX.length())));
+    }
+}

@@ -1,0 +1,40 @@
+package org.alteractions.journey.team.coach;
+
+import org.alteractions.journey.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A professional of a partner company who guides teams.
+ *
+ * @param capacity  how many teams at a time
+ * @param available whether new teams may be given to this coach; if not, no form offers the coach
+ */
+public record Coach(
+        @Id Long id,
+        @Version Integer version,
+        Long companyId,
+        String chapter,
+        String name,
+        String email,
+        String phone,
+        String language,
+        int capacity,
+        boolean available) {
+
+    /** Whether the coach may take one more team, given how many there are already. */
+    public boolean mayTake(int teams) {
+        return available && teams < capacity;
+    }
+
+    public Coach reachedAt(String address) {
+        return new Coach(id, version, companyId, chapter, name, address, phone, language, capacity, available);
+    }
+
+    Coach retire() {
+        if (!available) {
+            throw new Refusal("knownPartner", "ce coach n'est déjà plus proposé.");
+        }
+        return new Coach(id, version, companyId, chapter, name, email, phone, language, capacity, false);
+    }
+}

@@ -1,0 +1,86 @@
+package org.alteractions.journey.team.coach;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.partner.PartnerEntries;
+import org.springframework.stereotype.Component;
+
+/** How a coach comes in, changes and goes. Each entry returns its reference. */
+@Component
+class PartnerCoaches {
+
+    private final Coaches coaches;
+    private final Companies companies;
+    private final CoachConflicts conflicts;
+    private final PartnerEntries entries;
+
+    PartnerCoaches(Coaches coaches, Companies companies, CoachConflicts conflicts, PartnerEntries entries) {
+        this.coaches = coaches;
+        this.companies = companies;
+        this.conflicts = conflicts;
+        this.entries = entries;
+    }
+
+    /**
+     * What staff tell of a coach.
+     *
+     * @param conflicts sponsors whose missions the coach must not guide
+     */
+    record Details(
+            String name, String company, String email, String phone, String language, int capacity,
+            boolean available, List<Long> conflicts) {}
+
+    /** The coach who has the address already is changed instead. */
+    String add(String chapter, Details told) {
+        return withEmail(chapter, told.email())
+                .map(known -> keep(telling(known, told), told, JournalEvent.PARTNER_CHANGED))
+                .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.email(),
+                        told.phone(), told.language(), told.capacity(), told.available()), told,
+                        JournalEvent.PARTNER_ADDED));
+    }
+
+    String change(String chapter, Long id, Details told) {
+        Coach coach = of(chapter, id);
+        withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+            throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre coach de l'antenne.");
+        });
+        return keep(telling(coach, told), told, JournalEvent.PARTNER_CHANGED);
+    }
+
+    /** The teams that the coach has keep their coach. */
+    String retire(String chapter, Long id) {
+        return record(coaches.save(of(chapter, id).retire()), JournalEvent.PARTNER_RETIRED);
+    }
+
+    private Coach telling(Coach coach, Details told) {
+        return new Coach(coach.id(), coach.version(), company(told), coach.chapter(), told.name(), told.email(),
+                told.phone(), told.language(), told.capacity(), told.available());
+    }
+
+    private Long company(Details told) {
+        return companies.named(told.company()).id();
+    }
+
+    private String keep(Coach coach, Details told, JournalEvent event) {
+        Coach kept = coaches.save(coach);
+        conflicts.forget(kept.id());
+        told.conflicts().forEach(sponsor -> conflicts.save(new CoachConflict(null, kept.id(), sponsor)));
+        return record(kept, event);
+    }
+
+    private String record(Coach kept, JournalEvent event) {
+        return entries.record(kept.chapter(), event, "coach-" + kept.id());
+    }
+
+    private Coach of(String chapter, Long id) {
+        return coaches.findById(id)
+                .filter(coach -> coach.chapter().equals(chapter))
+                .orElseThrow(() -> new Refusal("knownPartner", "ce coach est celui d'une autre antenne."));
+    }
+
+    private Optional<Coach> withEmail(String chapter, String email) {
+        return coaches.ofChapter(chapter).stream().filter(coach -> coach.email().equalsIgnoreCase(email)).findFirst();
+    }
+}

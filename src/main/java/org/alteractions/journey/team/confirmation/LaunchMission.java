@@ -1,0 +1,33 @@
+package org.alteractions.journey.team.confirmation;
+
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives a confirmed team to its dossier: the dossier's journey goes on, and so does each member's application. */
+@ModelBean
+@Component("launchMission")
+class LaunchMission implements JavaDelegate {
+
+    private final TeamForming forming;
+    private final Messages messages;
+
+    LaunchMission(TeamForming forming, Messages messages) {
+        this.forming = forming;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String dossier = Variable.TEAM_DOSSIER.textIn(execution);
+        forming.launch(execution.getProcessBusinessKey(), dossier).ifPresent(team -> {
+            messages.tellForSure(Message.TEAM_ASSIGNED, dossier, Map.of());
+            team.members().forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
+        });
+    }
+}

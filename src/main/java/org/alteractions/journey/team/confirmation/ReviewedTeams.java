@@ -1,0 +1,106 @@
+package org.alteractions.journey.team.confirmation;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.team.planning.Plan.MissionLeft;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.words.PlanWords;
+import org.alteractions.journey.team.planning.words.TeamWords;
+import org.alteractions.journey.team.pool.ProposedMember;
+import org.alteractions.journey.team.pool.TeamPools;
+import org.alteractions.journey.team.pool.TeamProposal;
+import org.alteractions.journey.team.review.TeamDesk;
+import org.alteractions.journey.team.review.TeamDesks;
+import org.alteractions.journey.team.review.TeamReview;
+import org.alteractions.journey.team.review.TeamVariant;
+import org.alteractions.journey.team.review.VariantLeft;
+import org.alteractions.journey.team.review.VariantReading;
+import org.springframework.stereotype.Component;
+
+/** From the variant that people keep to what is proposed, or confirmed, for each dossier. */
+@Component
+class ReviewedTeams {
+
+    private final TeamReview review;
+    private final TeamDesks desks;
+    private final TeamPools pools;
+    private final TeamForming forming;
+    private final Journal journal;
+
+    ReviewedTeams(TeamReview review, TeamDesks desks, TeamPools pools, TeamForming forming, Journal journal) {
+        this.review = review;
+        this.desks = desks;
+        this.pools = pools;
+        this.forming = forming;
+        this.journal = journal;
+    }
+
+    /** @param number of a variant; 0 for none, as long as there is none */
+    void keep(String season, int number) {
+        TeamDesk desk = desks.get(season);
+        if (number > 0 && !Integer.valueOf(number).equals(desk.variant())) {
+            review.choose(season, desk.version(), number);
+        }
+    }
+
+    /** Each team is confirmed by a task of its own from here on. */
+    void toConfirm(String season) {
+        settle(season);
+    }
+
+    /** @throws Refusal where one of the teams cannot be confirmed as it is */
+    void confirmAll(String season) {
+        settle(season).forEach(proposal -> {
+            if (proposal.coachId() == null) {
+                forming.leaveWithout(season, proposal.dossier());
+            } else {
+                confirm(season, proposal);
+            }
+        });
+    }
+
+    private void confirm(String season, TeamProposal proposal) {
+        try {
+            forming.confirm(season, proposal.dossier(),
+                    proposal.members().stream().map(ProposedMember::application).toList(), proposal.coachId());
+        } catch (Refusal refusal) {
+            throw new Refusal(Variable.TEAM_REVIEW_DECISION.key(),
+                    proposal.dossier() + " : " + refusal.getMessage());
+        }
+    }
+
+    private List<TeamProposal> settle(String season) {
+        TeamDesk desk = desks.get(season);
+        Pool pool = pools.of(season);
+        Optional<TeamVariant> variant = review.shown(desk);
+        List<TeamProposal> agreed = pool.missions().stream()
+                .map(Mission::dossier)
+                .map(dossier -> variant
+                        .flatMap(kept -> team(kept, pool, dossier))
+                        .orElseGet(() -> TeamProposal.none(season, dossier, why(variant, dossier))))
+                .toList();
+        forming.propose(agreed);
+        desks.save(desk.settled());
+        journal.record(season, JournalEvent.TEAMS_REVIEWED, desk.variant() == null ? null : desk.variant().toString());
+        return agreed;
+    }
+
+    private Optional<TeamProposal> team(TeamVariant variant, Pool pool, String dossier) {
+        VariantReading reading = new VariantReading(variant, pool);
+        return variant.team(dossier).flatMap(team -> reading.score(dossier).map(score -> TeamProposal.of(
+                variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier)),
+                TeamWords.say(score))));
+    }
+
+    private static String why(Optional<TeamVariant> variant, String dossier) {
+        return variant
+                .map(kept -> kept.reasons(VariantLeft.Kind.MISSION).get(dossier))
+                .map(reason -> PlanWords.say(MissionLeft.Reason.valueOf(reason)))
+                .orElse("la répartition retenue n'en a pas pour ce dossier.");
+    }
+}

@@ -1,0 +1,119 @@
+package org.alteractions.journey.team.confirmation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.team.Team;
+import org.alteractions.journey.team.TeamMember;
+import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.pool.FreeCoaches;
+import org.alteractions.journey.team.pool.ProposedMember;
+import org.alteractions.journey.team.pool.TeamProposal;
+import org.alteractions.journey.team.pool.TeamProposals;
+import org.springframework.stereotype.Component;
+
+/** How the trained students of a season become the teams of its missions. */
+@Component
+class TeamForming {
+
+    private final TeamProposals proposals;
+    private final Teams teams;
+    private final Coaches coaches;
+    private final FreeCoaches free;
+    private final Applications applications;
+    private final DossierRegister dossiers;
+    private final Journal journal;
+
+    TeamForming(
+            TeamProposals proposals,
+            Teams teams,
+            Coaches coaches,
+            FreeCoaches free,
+            Applications applications,
+            DossierRegister dossiers,
+            Journal journal) {
+        this.proposals = proposals;
+        this.teams = teams;
+        this.coaches = coaches;
+        this.free = free;
+        this.applications = applications;
+        this.dossiers = dossiers;
+        this.journal = journal;
+    }
+
+    /** What people have agreed on in their review, to be confirmed one by one. */
+    void propose(Collection<TeamProposal> reviewed) {
+        reviewed.forEach(proposal -> proposals.save(proposals.findById(proposal.reference())
+                .map(proposal::replacing)
+                .orElse(proposal)));
+    }
+
+    /**
+     * @param chosen numbers of applications
+     * @throws Refusal where a student is in another team, the size is wrong or the coach has no place left
+     */
+    void confirm(String season, String dossier, List<String> chosen, Long coachId) {
+        if (dossiers.get(dossier).state() != Dossier.State.ACCEPTED) {
+            throw new Refusal("teamDecision", "ce dossier n'attend plus d'équipe : la demande est "
+                    + dossiers.get(dossier).state().label() + ".");
+        }
+        Coach coach = coaches.get(coachId);
+        if (free.places(coach, season, dossier) < 1) {
+            throw new Refusal("teamCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");
+        }
+        TeamProposal confirmed = proposals.get(season, dossier).confirm(members(chosen), coachId);
+        List<TeamProposal> others = proposals.findBySeasonOrderByReference(season).stream()
+                .filter(other -> !other.dossier().equals(dossier) && chosen.stream().anyMatch(other::has))
+                .toList();
+        others.stream().filter(other -> other.state() == TeamProposal.State.CONFIRMED).findFirst().ifPresent(other -> {
+            throw new Refusal("teamStudents", "un étudiant choisi est déjà dans l'équipe du dossier "
+                    + other.dossier() + ".");
+        });
+        others.forEach(other -> proposals.save(other.without(chosen)));
+        proposals.save(confirmed);
+        journal.record(season, JournalEvent.TEAM_CONFIRMED, dossier);
+    }
+
+    void leaveWithout(String season, String dossier) {
+        proposals.save(proposals.get(season, dossier).withoutTeam());
+        journal.record(season, JournalEvent.TEAM_NOT_FORMED, dossier);
+    }
+
+    /** @return the new team; empty where the dossier or too many of the students have gone since it was confirmed */
+    Optional<Team> launch(String season, String dossier) {
+        TeamProposal proposal = proposals.get(season, dossier);
+        List<TeamMember> members = proposal.members().stream()
+                .filter(member -> applications.get(member.application()).state() == Application.State.TRAINED)
+                .map(member -> new TeamMember(member.studentId(), member.application()))
+                .sorted(Comparator.comparing(TeamMember::application))
+                .toList();
+        if (members.size() < Team.SMALLEST || dossiers.get(dossier).state() != Dossier.State.ACCEPTED) {
+            leaveWithout(season, dossier);
+            return Optional.empty();
+        }
+        proposals.save(proposal.launched());
+        Team team = teams.save(Team.of(dossier, season, proposal.coachId(), members));
+        journal.record(dossier, JournalEvent.TEAM_FORMED);
+        return Optional.of(team);
+    }
+
+    List<ProposedMember> members(List<String> chosen) {
+        Set<String> once = new HashSet<>(chosen);
+        return once.stream()
+                .map(applications::get)
+                .map(application -> new ProposedMember(application.studentId(), application.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.alteractions.journey.team.confirmation;
+
+import java.util.List;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.team.pool.SeasonPool;
+import org.alteractions.journey.team.pool.TeamProposal;
+import org.alteractions.journey.team.pool.TeamProposals;
+import org.springframework.stereotype.Component;
+
+/** What models ask about the teams of a season: references of dossiers. */
+@ModelBean
+@Component("teamPlan")
+public class TeamPlan {
+
+    private final TeamProposals proposals;
+    private final SeasonPool pool;
+    private final Seasons seasons;
+
+    TeamPlan(TeamProposals proposals, SeasonPool pool, Seasons seasons) {
+        this.proposals = proposals;
+        this.pool = pool;
+        this.seasons = seasons;
+    }
+
+    /** Those for which something was proposed, a team or none. */
+    public List<String> proposed(String season) {
+        return inState(season, TeamProposal.State.PROPOSED);
+    }
+
+    public List<String> confirmed(String season) {
+        return inState(season, TeamProposal.State.CONFIRMED);
+    }
+
+    /** Whether anybody could be in a team at all, with or without a Café Select: a spring has those of the autumn. */
+    public boolean hasStudents(String season) {
+        return !pool.trained(season).isEmpty();
+    }
+
+    /** Those that wait for a team still. */
+    public List<String> leftOver(String season) {
+        return pool.withoutTeam(seasons.get(season)).stream().map(DossierRegister.Entry::reference).toList();
+    }
+
+    private List<String> inState(String season, TeamProposal.State state) {
+        return proposals.findBySeasonOrderByReference(season).stream()
+                .filter(proposal -> proposal.state() == state)
+                .map(TeamProposal::dossier)
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.team.confirmation;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.team.Teams;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Whoever has come into the team no longer waits for one; those who were there before are not waiting either. */
+@ModelBean
+@Component("tellTeamJoined")
+class TellTeamJoined implements JavaDelegate {
+
+    private final Teams teams;
+    private final Messages messages;
+
+    TellTeamJoined(Teams teams, Messages messages) {
+        this.teams = teams;
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        teams.get(execution.getProcessBusinessKey()).members()
+                .forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
+    }
+}

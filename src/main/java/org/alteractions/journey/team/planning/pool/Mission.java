@@ -1,0 +1,31 @@
+package org.alteractions.journey.team.planning.pool;
+
+import java.util.Set;
+
+/**
+ * A dossier that waits for a team.
+ *
+ * @param dossier   reference; missions come in the order in which they are to be served
+ * @param sponsor   company or foundation that supports the request; null for none
+ * @param skills    that the mission needs, each in at least one member
+ * @param languages codes of languages that the mission needs, each in at least one member
+ * @param times     times of the week at which the structure can meet its team; empty for any
+ */
+public record Mission(
+        String dossier,
+        String structure,
+        String sponsor,
+        Set<String> skills,
+        Set<String> languages,
+        Set<String> times) {
+
+    public Mission {
+        skills = Set.copyOf(skills);
+        languages = Set.copyOf(languages);
+        times = Set.copyOf(times);
+    }
+
+    public Mission(String dossier, String structure) {
+        this(dossier, structure, null, Set.of(), Set.of(), Set.of());
+    }
+}

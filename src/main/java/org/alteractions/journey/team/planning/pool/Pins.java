@@ -1,0 +1,64 @@
+package org.alteractions.journey.team.planning.pool;
+
+import java.util.List;
+
+/**
+ * What people have decided before the planner is asked. A mission to which somebody is pinned gets a team.
+ *
+ * @param students who works on what
+ * @param coaches  who guides what
+ * @param banned   who does not work on what
+ * @param apart    two who are not in one team
+ * @param together two who are in one team, or both in none
+ */
+public record Pins(
+        List<OfStudent> students,
+        List<OfCoach> coaches,
+        List<OfStudent> banned,
+        List<Pair> apart,
+        List<Pair> together) {
+
+    public Pins {
+        students = List.copyOf(students);
+        coaches = List.copyOf(coaches);
+        banned = List.copyOf(banned);
+        apart = List.copyOf(apart);
+        together = List.copyOf(together);
+    }
+
+    /** @param student number of the application */
+    public record OfStudent(String student, String mission) {}
+
+    public record OfCoach(Long coach, String mission) {}
+
+    /** Two numbers of applications. */
+    public record Pair(String one, String other) {}
+
+    public static Pins none() {
+        return new Pins(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Pins withStudents(List<OfStudent> some) {
+        return new Pins(some, coaches, banned, apart, together);
+    }
+
+    public Pins withCoaches(List<OfCoach> some) {
+        return new Pins(students, some, banned, apart, together);
+    }
+
+    public Pins withBanned(List<OfStudent> some) {
+        return new Pins(students, coaches, some, apart, together);
+    }
+
+    public Pins withApart(List<Pair> some) {
+        return new Pins(students, coaches, banned, some, together);
+    }
+
+    public Pins withTogether(List<Pair> some) {
+        return new Pins(students, coaches, banned, apart, some);
+    }
+
+    public boolean isEmpty() {
+        return students.isEmpty() && coaches.isEmpty() && banned.isEmpty() && apart.isEmpty() && together.isEmpty();
+    }
+}

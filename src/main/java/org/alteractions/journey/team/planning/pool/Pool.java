@@ -1,0 +1,25 @@
+package org.alteractions.journey.team.planning.pool;
+
+import java.util.List;
+
+/**
+ * Whom and what there is to form teams of.
+ *
+ * @param missions in the order in which they are to be served
+ */
+public record Pool(List<Mission> missions, List<Candidate> candidates, List<Guide> guides, Pins pins) {
+
+    public Pool {
+        missions = List.copyOf(missions);
+        candidates = List.copyOf(candidates);
+        guides = List.copyOf(guides);
+    }
+
+    public Pool(List<Mission> missions, List<Candidate> candidates, List<Guide> guides) {
+        this(missions, candidates, guides, Pins.none());
+    }
+
+    public Pool withPins(Pins others) {
+        return new Pool(missions, candidates, guides, others);
+    }
+}

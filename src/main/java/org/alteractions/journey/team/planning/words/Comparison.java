@@ -1,0 +1,99 @@
+package org.alteractions.journey.team.planning.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.alteractions.journey.team.planning.Plan;
+import org.alteractions.journey.team.planning.Plan.PlannedTeam;
+
+/**
+ * What differs between two plans of the same season.
+ *
+ * @param moved      students who work on something else, or no longer or newly on something
+ * @param recoached  missions whose coach is another one
+ * @param better     missions whose team comes nearer to a perfect one, or that have one only now
+ * @param worse      the other way round
+ * @param costBefore of all teams together
+ */
+public record Comparison(
+        List<Moved> moved,
+        List<Recoached> recoached,
+        List<String> better,
+        List<String> worse,
+        int teamsBefore,
+        int teamsAfter,
+        int placedBefore,
+        int placedAfter,
+        long costBefore,
+        long costAfter,
+        int worstBefore,
+        int worstAfter) {
+
+    /** @param from null for one who was in no team, as to for one who is in none now */
+    public record Moved(String student, String from, String to) {}
+
+    public record Recoached(String mission, Long from, Long to) {}
+
+    public Comparison {
+        moved = List.copyOf(moved);
+        recoached = List.copyOf(recoached);
+        better = List.copyOf(better);
+        worse = List.copyOf(worse);
+    }
+
+    public static Comparison of(Plan before, Plan after) {
+        Map<String, String> missionBefore = missionOf(before);
+        Map<String, String> missionAfter = missionOf(after);
+        List<Moved> moved = both(missionBefore, missionAfter).stream()
+                .filter(student -> !Objects.equals(missionBefore.get(student), missionAfter.get(student)))
+                .map(student -> new Moved(student, missionBefore.get(student), missionAfter.get(student)))
+                .toList();
+        Map<String, PlannedTeam> teamBefore = teamOf(before);
+        Map<String, PlannedTeam> teamAfter = teamOf(after);
+        List<Recoached> recoached = new ArrayList<>();
+        List<String> better = new ArrayList<>();
+        List<String> worse = new ArrayList<>();
+        for (String mission : both(teamBefore, teamAfter)) {
+            PlannedTeam was = teamBefore.get(mission);
+            PlannedTeam is = teamAfter.get(mission);
+            if (was != null && is != null && !was.coach().equals(is.coach())) {
+                recoached.add(new Recoached(mission, was.coach(), is.coach()));
+            }
+            int change = Integer.compare(shortfall(is), shortfall(was));
+            if (change != 0) {
+                (change < 0 ? better : worse).add(mission);
+            }
+        }
+        return new Comparison(moved, recoached, better, worse, teamBefore.size(), teamAfter.size(),
+                missionBefore.size(), missionAfter.size(), before.cost(), after.cost(), worst(before), worst(after));
+    }
+
+    private static <T> TreeSet<String> both(Map<String, T> before, Map<String, T> after) {
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return all;
+    }
+
+    private static Map<String, String> missionOf(Plan plan) {
+        Map<String, String> missions = new HashMap<>();
+        plan.teams().forEach(team -> team.members().forEach(member -> missions.put(member, team.mission())));
+        return missions;
+    }
+
+    private static Map<String, PlannedTeam> teamOf(Plan plan) {
+        Map<String, PlannedTeam> teams = new HashMap<>();
+        plan.teams().forEach(team -> teams.put(team.mission(), team));
+        return teams;
+    }
+
+    private static int shortfall(PlannedTeam team) {
+        return team == null ? Integer.MAX_VALUE : team.score().shortfall();
+    }
+
+    private static int worst(Plan plan) {
+        return plan.teams().stream().mapToInt(team -> team.score().shortfall()).max().orElse(0);
+    }
+}

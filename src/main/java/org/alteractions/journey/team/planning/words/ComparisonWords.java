@@ -1,0 +1,73 @@
+package org.alteractions.journey.team.planning.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.alteractions.journey.team.planning.words.Comparison.Moved;
+
+/** Says in French what differs between two plans. */
+public final class ComparisonWords {
+
+    private final Function<String, String> studentName;
+    private final Function<Long, String> coachName;
+
+    /**
+     * @param studentName what to call a student, by number of application
+     * @param coachName   what to call a coach, by id
+     */
+    public ComparisonWords(Function<String, String> studentName, Function<Long, String> coachName) {
+        this.studentName = studentName;
+        this.coachName = coachName;
+    }
+
+    /** A sentence for each difference, the sum of it first. */
+    public List<String> say(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sum(comparison));
+        if (!comparison.better().isEmpty()) {
+            lines.add("Meilleures équipes : " + String.join(", ", comparison.better()) + ".");
+        }
+        if (!comparison.worse().isEmpty()) {
+            lines.add("Moins bonnes équipes : " + String.join(", ", comparison.worse()) + ".");
+        }
+        comparison.moved().forEach(moved -> lines.add(say(moved)));
+        comparison.recoached().forEach(mission -> lines.add("%s : %s au lieu de %s.".formatted(
+                mission.mission(), coachName.apply(mission.to()), coachName.apply(mission.from()))));
+        return List.copyOf(lines);
+    }
+
+    private static String sum(Comparison comparison) {
+        List<String> parts = new ArrayList<>();
+        if (comparison.teamsBefore() != comparison.teamsAfter()) {
+            parts.add("%d équipes au lieu de %d".formatted(comparison.teamsAfter(), comparison.teamsBefore()));
+        }
+        if (comparison.placedBefore() != comparison.placedAfter()) {
+            parts.add("%d étudiants placés au lieu de %d"
+                    .formatted(comparison.placedAfter(), comparison.placedBefore()));
+        }
+        if (comparison.worstBefore() != comparison.worstAfter()) {
+            parts.add("la moins bonne équipe perd %d points au lieu de %d"
+                    .formatted(comparison.worstAfter(), comparison.worstBefore()));
+        }
+        if (comparison.costBefore() != comparison.costAfter()) {
+            parts.add("l'ensemble des équipes est %s (%d au lieu de %d)".formatted(
+                    comparison.costAfter() < comparison.costBefore() ? "meilleur" : "moins bon",
+                    comparison.costAfter(), comparison.costBefore()));
+        }
+        if (parts.isEmpty()) {
+            boolean same = comparison.moved().isEmpty() && comparison.recoached().isEmpty();
+            return same ? "Les deux répartitions sont les mêmes." : "Les deux répartitions se valent.";
+        }
+        return French.capital(String.join(", ", parts)) + ".";
+    }
+
+    private String say(Moved moved) {
+        String name = studentName.apply(moved.student());
+        if (moved.from() == null) {
+            return name + " : sur " + moved.to() + ", au lieu d'être sans équipe.";
+        }
+        return moved.to() == null
+                ? name + " : sans équipe, au lieu de " + moved.from() + "."
+                : name + " : sur " + moved.to() + " au lieu de " + moved.from() + ".";
+    }
+}

@@ -1,0 +1,2 @@
+/** The planner's result in French sentences. */
+package org.alteractions.journey.team.planning.words;

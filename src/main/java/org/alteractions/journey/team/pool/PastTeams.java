@@ -1,0 +1,63 @@
+package org.alteractions.journey.team.pool;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.Students;
+import org.alteractions.journey.team.Team;
+import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.springframework.stereotype.Component;
+
+/** What students of a spring did in the autumn before, so that their second mission is another one. */
+@Component
+class PastTeams {
+
+    private final Teams teams;
+    private final Students students;
+    private final DossierRegister dossiers;
+
+    PastTeams(Teams teams, Students students, DossierRegister dossiers) {
+        this.teams = teams;
+        this.students = students;
+        this.dossiers = dossiers;
+    }
+
+    /** The students of these applications as a planner sees them. */
+    List<Candidate> candidates(Season season, List<Application> applications) {
+        List<Team> before = season.autumnBefore().map(teams::findBySeason).orElse(List.of());
+        return applications.stream().map(application -> candidate(application, before)).toList();
+    }
+
+    private Candidate candidate(Application application, List<Team> before) {
+        Student student = students.get(application.studentId());
+        Set<String> own = before.stream()
+                .filter(team -> has(team, student.id()))
+                .map(Team::dossier)
+                .collect(Collectors.toSet());
+        Set<String> structures = own.stream()
+                .map(dossier -> dossiers.get(dossier).structure())
+                .collect(Collectors.toSet());
+        return new Candidate(application.number(), student.school(), student.discipline(),
+                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, workedTogether(own));
+    }
+
+    /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */
+    private Set<String> workedTogether(Set<String> own) {
+        return own.stream()
+                .filter(dossier -> {
+                    Dossier.State state = dossiers.get(dossier).state();
+                    return state == Dossier.State.COMPLETED || !state.ended();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean has(Team team, Long student) {
+        return team.members().stream().anyMatch(member -> member.studentId().equals(student));
+    }
+}

@@ -1,0 +1,41 @@
+package org.alteractions.journey.team.pool;
+
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.team.Teams;
+import org.springframework.stereotype.Component;
+
+/** The trained students of a season, and the accepted dossiers that have no team yet. */
+@Component
+public class SeasonPool {
+
+    private final Teams teams;
+    private final Applications applications;
+    private final DossierRegister dossiers;
+
+    SeasonPool(Teams teams, Applications applications, DossierRegister dossiers) {
+        this.teams = teams;
+        this.applications = applications;
+        this.dossiers = dossiers;
+    }
+
+    /** Accepted dossiers of the season's chapter that have no team. */
+    public List<DossierRegister.Entry> withoutTeam(Season season) {
+        List<DossierRegister.Entry> accepted = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED);
+        if (accepted.isEmpty()) {
+            return accepted;
+        }
+        Set<String> placed = teams.dossiersAmong(accepted.stream().map(DossierRegister.Entry::reference).toList());
+        return accepted.stream().filter(dossier -> !placed.contains(dossier.reference())).toList();
+    }
+
+    /** By the number of the application. */
+    public List<Application> trained(String season) {
+        return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
+    }
+}

@@ -1,0 +1,24 @@
+package org.alteractions.journey.team.pool;
+
+import org.springframework.data.annotation.Id;
+
+/**
+ * What a season's teams keep whenever they are built anew: a student, or a coach, of a dossier.
+ *
+ * @param application null for a coach
+ * @param coachId     null for a student
+ */
+public record TeamPin(@Id Long id, String season, String dossier, String application, Long coachId) {
+
+    public static TeamPin ofStudent(String season, String dossier, String application) {
+        return new TeamPin(null, season, dossier, application, null);
+    }
+
+    public static TeamPin ofCoach(String season, String dossier, Long coach) {
+        return new TeamPin(null, season, dossier, null, coach);
+    }
+
+    public boolean isStudent() {
+        return application != null;
+    }
+}

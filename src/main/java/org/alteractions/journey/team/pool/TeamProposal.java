@@ -1,0 +1,91 @@
+package org.alteractions.journey.team.pool;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.team.Team;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * Who may work on a dossier in a season, until somebody has confirmed it and the mission is launched.
+ *
+ * @param reference   season and dossier
+ * @param coachId     null where no team is proposed
+ * @param explanation the planner's reasons, in words
+ */
+public record TeamProposal(
+        @Id String reference,
+        @Version Integer version,
+        String season,
+        String dossier,
+        Long coachId,
+        String explanation,
+        State state,
+        Set<ProposedMember> members) {
+
+    public enum State {
+        PROPOSED,
+        CONFIRMED,
+        /** No team this season, by decision or because too few of its students are left. */
+        WITHOUT_TEAM,
+        LAUNCHED
+    }
+
+    public static TeamProposal of(
+            String season, String dossier, Long coach, List<ProposedMember> members, String explanation) {
+        return new TeamProposal(reference(season, dossier), null, season, dossier, coach, explanation, State.PROPOSED,
+                members(members));
+    }
+
+    public static TeamProposal none(String season, String dossier, String why) {
+        return of(season, dossier, null, List.of(), "Aucune équipe proposée : " + why);
+    }
+
+    /** The same, where something else was proposed before. */
+    public TeamProposal replacing(TeamProposal earlier) {
+        return new TeamProposal(reference, earlier.version, season, dossier, coachId, explanation, state, members);
+    }
+
+    static String reference(String season, String dossier) {
+        return season + "/" + dossier;
+    }
+
+    /** @throws Refusal where the size is not three to five */
+    public TeamProposal confirm(List<ProposedMember> chosen, Long coach) {
+        if (chosen.size() < Team.SMALLEST || chosen.size() > Team.LARGEST) {
+            throw new Refusal("teamStudents", "une équipe compte de trois à cinq étudiants, vous en avez choisi "
+                    + chosen.size() + ".");
+        }
+        return with(State.CONFIRMED, coach, members(chosen));
+    }
+
+    public TeamProposal withoutTeam() {
+        return with(State.WITHOUT_TEAM, null, Set.of());
+    }
+
+    public TeamProposal launched() {
+        return with(State.LAUNCHED, coachId, members);
+    }
+
+    /** Others chose these students; only a confirmed team keeps its own. */
+    public TeamProposal without(Collection<String> applications) {
+        return with(state, coachId, members(members.stream()
+                .filter(member -> !applications.contains(member.application()))
+                .toList()));
+    }
+
+    public boolean has(String application) {
+        return members.stream().anyMatch(member -> member.application().equals(application));
+    }
+
+    private static Set<ProposedMember> members(Collection<ProposedMember> members) {
+        return new LinkedHashSet<>(members);
+    }
+
+    private TeamProposal with(State next, Long coach, Set<ProposedMember> team) {
+        return new TeamProposal(reference, version, season, dossier, coach, explanation, next, team);
+    }
+}

@@ -1,0 +1,45 @@
+package org.alteractions.journey.team.review;
+
+import java.util.Map;
+import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.work.LongStep;
+import org.alteractions.journey.process.work.LongSteps;
+import org.alteractions.journey.team.planning.Plan;
+import org.alteractions.journey.team.pool.TeamPlanner;
+import org.springframework.stereotype.Component;
+
+/** Builds the teams of a season, or finds that it cannot be done; people review them before anybody is told. */
+@ModelBean
+@Component("proposeTeams")
+class ProposeTeams extends LongStep<TeamReview.Work, Plan> {
+
+    private final TeamReview review;
+    private final TeamPlanner planner;
+
+    ProposeTeams(LongSteps steps, TeamReview review, TeamPlanner planner) {
+        super(steps);
+        this.review = review;
+        this.planner = planner;
+    }
+
+    @Override
+    protected void begin(String reference) {
+        review.begin(reference);
+    }
+
+    @Override
+    protected TeamReview.Work read(String reference) {
+        return review.work(reference);
+    }
+
+    @Override
+    protected Plan compute(TeamReview.Work work) {
+        return planner.plan(work.pool(), review.progress(work.season()));
+    }
+
+    @Override
+    protected Map<Variable, ?> keep(String reference, Plan plan) {
+        return Map.of(Variable.TEAMS_TO_REVIEW, review.keep(reference, plan));
+    }
+}

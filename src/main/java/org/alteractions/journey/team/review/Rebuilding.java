@@ -1,0 +1,34 @@
+package org.alteractions.journey.team.review;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has the teams of a season built anew: for the page, which no form and no step stands behind. */
+@Component
+class Rebuilding {
+
+    private final TeamReview review;
+    private final TeamDesks desks;
+    private final Messages messages;
+
+    Rebuilding(TeamReview review, TeamDesks desks, Messages messages) {
+        this.review = review;
+        this.desks = desks;
+        this.messages = messages;
+    }
+
+    /**
+     * @param seen version of the desk that whoever asks has looked at
+     * @throws Refusal where the task of the review is done
+     */
+    @Transactional
+    public void ask(String season, int seen) {
+        desks.save(review.take(season, seen).building());
+        if (!messages.tell(Message.TEAMS_TO_REBUILD, season)) {
+            throw new Refusal("la revue de ces équipes est terminée : elles ne changent plus ici.");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.alteractions.journey.team.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.team.planning.Plan.CoachLeft;
+import org.alteractions.journey.team.planning.Plan.MissionLeft;
+import org.alteractions.journey.team.planning.Plan.StudentLeft;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.planning.pool.Problem;
+import org.alteractions.journey.team.planning.pool.Problem.Kind;
+import org.alteractions.journey.team.planning.words.PlanWords;
+import org.alteractions.journey.team.planning.words.TeamWords;
+import org.alteractions.journey.team.pool.TeamPin;
+import org.alteractions.journey.team.pool.TeamPins;
+import org.alteractions.journey.team.pool.TeamPools;
+import org.alteractions.journey.team.review.ReviewView.Choice;
+import org.alteractions.journey.team.review.ReviewView.Left;
+import org.alteractions.journey.team.review.ReviewView.Member;
+import org.alteractions.journey.team.wishes.VariantWords;
+import org.springframework.stereotype.Component;
+
+/** Reads a desk with the names of everybody on it. */
+@Component
+class ReviewViews {
+
+    private static final String NOTHING = "Aucune équipe n'est encore proposée";
+
+    private final TeamReview review;
+    private final TeamPools pools;
+    private final TeamPins pins;
+    private final ReviewHistory history;
+    private final VariantWords words;
+    private final Candidates candidates;
+    private final DossierRegister dossiers;
+    private final Seasons seasons;
+    private final Chapters chapters;
+
+    ReviewViews(
+            TeamReview review,
+            TeamPools pools,
+            TeamPins pins,
+            ReviewHistory history,
+            VariantWords words,
+            Candidates candidates,
+            DossierRegister dossiers,
+            Seasons seasons,
+            Chapters chapters) {
+        this.review = review;
+        this.pools = pools;
+        this.pins = pins;
+        this.history = history;
+        this.words = words;
+        this.candidates = candidates;
+        this.dossiers = dossiers;
+        this.seasons = seasons;
+        this.chapters = chapters;
+    }
+
+    ReviewView of(TeamDesk desk) {
+        Pool pool = pools.of(desk.season());
+        TeamVariant variant = review.shown(desk)
+                .orElseGet(() -> new TeamVariant(null, null, desk.season(), 0, null, null, Set.of(), Set.of(), Set.of()));
+        VariantReading reading = new VariantReading(variant, pool);
+        List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(desk.season());
+        Map<String, Candidates.Candidate> people = new HashMap<>();
+        candidates.of(desk.season(), Application.State.values())
+                .forEach(one -> people.put(one.number(), one));
+        return new ReviewView(desk.season(), title(desk.season()), desk.version(), desk.isOpen(), desk.isBuilding(),
+                desk.progress(), words.readable(desk.problem()), summary(desk, variant, reading),
+                teams(variant, reading, pinned, people), left(desk, variant, reading, people), aside(variant, pool, pinned),
+                notices(pool, people), history.changes(desk.season()), history.variants(desk), students(variant, reading, people),
+                coaches(pool));
+    }
+
+    private String title(String reference) {
+        Season season = seasons.get(reference);
+        return chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear();
+    }
+
+    /** The season and what is kept of it, in a line. */
+    ReviewView.Headline headline(TeamDesk desk) {
+        return new ReviewView.Headline(title(desk.season()),
+                review.shown(desk).map(ReviewViews::placed).orElse(NOTHING) + ".");
+    }
+
+    private static String summary(TeamDesk desk, TeamVariant variant, VariantReading reading) {
+        return desk.variant() == null
+                ? NOTHING + "."
+                : placed(variant) + ", " + count(reading.studentsLeft().size(), "sans équipe", "sans équipe") + ".";
+    }
+
+    private static String placed(TeamVariant variant) {
+        return "Variante %d : %s, %s".formatted(variant.number(),
+                count(variant.teams().size(), "équipe", "équipes"),
+                count(variant.members().size(), "étudiant placé", "étudiants placés"));
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number < 2 ? one : many);
+    }
+
+    private List<ReviewView.Team> teams(
+            TeamVariant variant, VariantReading reading, List<TeamPin> pinned,
+            Map<String, Candidates.Candidate> people) {
+        return variant.dossiers().stream().map(dossier -> {
+            DossierRegister.Entry mission = dossiers.get(dossier);
+            Long guide = variant.team(dossier).orElseThrow().coachId();
+            ReviewView.Coach coach = new ReviewView.Coach(
+                    words.coach(guide) + (reading.isFree(guide) ? "" : " (n'a plus de place)"),
+                    pinned.stream().anyMatch(pin -> pin.dossier().equals(dossier) && guide.equals(pin.coachId())));
+            List<Member> members = variant.membersOf(dossier).stream()
+                    .map(number -> member(people.get(number), dossier, reading, pinned))
+                    .toList();
+            String score = reading.isWaiting(dossier)
+                    ? reading.score(dossier).map(TeamWords::say).orElse("Plus personne n'est disponible.")
+                    : "Cette mission n'attend plus d'équipe.";
+            return new ReviewView.Team(dossier, mission.structure(), mission.title(), coach, members, score,
+                    coach.pinned() && members.stream().allMatch(Member::pinned));
+        }).toList();
+    }
+
+    private static Member member(
+            Candidates.Candidate student, String dossier, VariantReading reading, List<TeamPin> pinned) {
+        boolean there = reading.present(dossier).contains(student.number());
+        return new Member(student.number(), student.name() + (there ? "" : " (n'est plus disponible)"),
+                student.schoolName(), student.discipline() == null ? "" : student.discipline(),
+                wish(reading.wish(student.number(), dossier)),
+                pinned.stream().anyMatch(pin -> pin.dossier().equals(dossier)
+                        && student.number().equals(pin.application())));
+    }
+
+    private static String wish(int rank) {
+        return switch (rank) {
+            case -1 -> "";
+            case 0 -> "hors de ses vœux";
+            case 1 -> "1er vœu";
+            default -> rank + "e vœu";
+        };
+    }
+
+    /** What the builder leaves aside. */
+    private List<String> notices(Pool pool, Map<String, Candidates.Candidate> people) {
+        Set<String> waiting = pool.missions().stream().map(Mission::dossier).collect(Collectors.toSet());
+        return pool.candidates().stream()
+                .flatMap(one -> one.wishes().stream()
+                        .filter(wish -> !waiting.contains(wish))
+                        .map(wish -> named(people).say(List.of(new Problem(Kind.WISH_FOR_UNKNOWN_MISSION,
+                                List.of(one.application()), List.of(wish), List.of(), 0, 0, Pins.none())))))
+                .toList();
+    }
+
+    private PlanWords named(Map<String, Candidates.Candidate> people) {
+        return new PlanWords(number -> people.get(number).name(), words::coach);
+    }
+
+    private List<Left> left(
+            TeamDesk desk, TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
+        if (desk.variant() == null) {
+            return List.of();
+        }
+        List<Left> left = new ArrayList<>();
+        Map<String, String> missions = variant.reasons(VariantLeft.Kind.MISSION);
+        reading.missionsLeft().forEach(dossier -> left.add(new Left(
+                dossier + ", " + dossiers.get(dossier).structure(),
+                missions.containsKey(dossier)
+                        ? PlanWords.say(MissionLeft.Reason.valueOf(missions.get(dossier)))
+                        : "cette mission s'est ajoutée depuis le calcul : relancez-le.")));
+        Map<String, String> students = variant.reasons(VariantLeft.Kind.STUDENT);
+        reading.studentsLeft().forEach(number -> left.add(afterColon(students.containsKey(number)
+                ? named(people).say(new StudentLeft(number, StudentLeft.Reason.valueOf(students.get(number))))
+                : people.get(number).name() + " : libéré par un changement à la main, ou arrivé depuis le calcul.")));
+        reading.placesLeft().forEach((coach, places) ->
+                left.add(afterColon(named(people).say(new CoachLeft(coach, places)))));
+        return left;
+    }
+
+    private static Left afterColon(String sentence) {
+        int colon = sentence.indexOf(" : ");
+        return new Left(sentence.substring(0, colon), sentence.substring(colon + 3));
+    }
+
+    private List<ReviewView.Aside> aside(TeamVariant variant, Pool pool, List<TeamPin> pinned) {
+        Map<String, String> missionOf = variant.missionOf();
+        return pinned.stream()
+                .filter(pin -> pin.isStudent()
+                        ? !pin.dossier().equals(missionOf.get(pin.application()))
+                        : variant.team(pin.dossier()).filter(team -> team.coachId().equals(pin.coachId())).isEmpty())
+                .map(pin -> new ReviewView.Aside(pin.id(),
+                        (pin.isStudent() ? words.student(pin.application()) : words.coach(pin.coachId()))
+                                + " sur " + pin.dossier()
+                                + (TeamPools.counts(pool, pin) ? "" : " (sans effet : n'est plus disponible)")))
+                .toList();
+    }
+
+    private static List<Choice> students(
+            TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
+        Map<String, String> missionOf = variant.missionOf();
+        Set<String> numbers = new HashSet<>(reading.studentsLeft());
+        variant.dossiers().forEach(dossier -> numbers.addAll(reading.present(dossier)));
+        return numbers.stream()
+                .map(people::get)
+                .sorted(Candidates.Candidate.byFamilyName())
+                .map(one -> new Choice(one.number(), "%s – %s (%s)".formatted(one.name(), one.schoolName(),
+                        missionOf.getOrDefault(one.number(), "sans équipe"))))
+                .collect(Collectors.toList());
+    }
+
+    private List<Choice> coaches(Pool pool) {
+        return pool.guides().stream()
+                .map(guide -> new Choice(guide.coach().toString(), words.coach(guide.coach())))
+                .toList();
+    }
+}

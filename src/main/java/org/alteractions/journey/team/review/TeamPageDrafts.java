@@ -1,0 +1,104 @@
+package org.alteractions.journey.team.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alteractions.journey.process.draft.StaffPageDrafts;
+import org.springframework.stereotype.Component;
+
+/** What one person has typed into the forms of a season's teams and not sent, or sent in vain: "form/field" by value. */
+@Component
+class TeamPageDrafts {
+
+    private static final Set<String> FIELDS =
+            Set.of("student", "other", "mission", "coach", "reason", "pinned", "pinnedCoach");
+    private static final String PROBLEM = "refused";
+    private static final String FORM = "refusedForm";
+
+    private final StaffPageDrafts drafts;
+
+    TeamPageDrafts(StaffPageDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param problem why the form was refused that was sent last; empty where it was not
+     * @param form    which one it was: "move", or "pins." and a dossier
+     * @param sent    what it had sent
+     * @param typed   everything that the page fills in again, as JSON
+     */
+    record Begun(String problem, String form, Map<String, Object> sent, String typed) {
+
+        /** "move", "pins" … */
+        String change() {
+            return form.split("\\.")[0];
+        }
+    }
+
+    Begun of(String season, String account) {
+        Map<String, Object> typed = new LinkedHashMap<>(drafts.of(account, page(season)));
+        String problem = String.valueOf(typed.getOrDefault(PROBLEM, ""));
+        String form = String.valueOf(typed.getOrDefault(FORM, ""));
+        typed.keySet().removeAll(Set.of(PROBLEM, FORM));
+        Map<String, Object> sent = new LinkedHashMap<>();
+        typed.forEach((key, value) -> {
+            if (key.startsWith(form + "/")) {
+                sent.put(key.substring(form.length() + 1), value);
+            }
+        });
+        int about = form.indexOf('.');
+        if (about > 0) {
+            sent.put(form.startsWith("pins") ? "mission" : "pin", form.substring(about + 1));
+        }
+        return new Begun(problem, form, sent, drafts.written(typed));
+    }
+
+    /** What the page's script sends while somebody types. */
+    void keep(String season, String account, String typed) {
+        Map<String, Object> fields = new LinkedHashMap<>(drafts.read(typed));
+        fields.keySet().removeIf(key -> !FIELDS.contains(key.substring(key.indexOf('/') + 1)));
+        save(season, account, fields);
+    }
+
+    void refused(String season, String account, String change, Map<String, String> sent, List<String> pinned, String why) {
+        Map<String, Object> fields = others(season, account, change, sent);
+        String form = formOf(change, sent);
+        FIELDS.stream().filter(sent::containsKey).forEach(field -> fields.put(form + "/" + field, sent.get(field)));
+        if (change.equals("pins")) {
+            fields.put(form + "/pinned", pinned);
+            fields.put(form + "/pinnedCoach", sent.containsKey("pinnedCoach") ? List.of("yes") : List.of());
+        }
+        fields.put(PROBLEM, why);
+        fields.put(FORM, form);
+        save(season, account, fields);
+    }
+
+    /** The other forms may still be half filled in. */
+    void accepted(String season, String account, String change, Map<String, String> sent) {
+        save(season, account, others(season, account, change, sent));
+    }
+
+    private Map<String, Object> others(String season, String account, String change, Map<String, String> sent) {
+        Map<String, Object> fields = new LinkedHashMap<>(drafts.of(account, page(season)));
+        String form = formOf(change, sent) + "/";
+        fields.keySet().removeIf(key -> key.startsWith(form) || key.equals(PROBLEM) || key.equals(FORM));
+        return fields;
+    }
+
+    private void save(String season, String account, Map<String, Object> fields) {
+        drafts.keep(account, page(season), "Équipes · " + season, fields);
+    }
+
+    private static String formOf(String change, Map<String, String> sent) {
+        return switch (change) {
+            case "pins" -> "pins." + sent.get("mission");
+            case "release" -> "release." + sent.get("pin");
+            default -> change;
+        };
+    }
+
+    private static String page(String season) {
+        return "teams/" + season;
+    }
+}

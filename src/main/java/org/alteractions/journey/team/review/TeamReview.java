@@ -1,0 +1,116 @@
+package org.alteractions.journey.team.review;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.team.planning.Plan;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.pool.TeamPools;
+import org.alteractions.journey.team.wishes.VariantWords;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The teams of a season from the first proposal until somebody is content with them. */
+@Component
+public class TeamReview {
+
+    private final TeamDesks desks;
+    private final TeamVariants variants;
+    private final TeamPools pools;
+    private final VariantWords words;
+    private final Journal journal;
+    private final Clock clock;
+
+    TeamReview(
+            TeamDesks desks,
+            TeamVariants variants,
+            TeamPools pools,
+            VariantWords words,
+            Journal journal,
+            Clock clock) {
+        this.desks = desks;
+        this.variants = variants;
+        this.pools = pools;
+        this.words = words;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What there is to build with. */
+    record Work(String season, Pool pool) {}
+
+    void begin(String season) {
+        desks.save(desks.findById(season).orElseGet(() -> TeamDesk.of(season)).building());
+        journal.record(season, JournalEvent.TEAMS_BEING_BUILT);
+    }
+
+    Work work(String season) {
+        return new Work(season, pools.of(season));
+    }
+
+    /** Written down at once: whoever waits wants to see it. */
+    DoubleConsumer progress(String season) {
+        return new DoubleConsumer() {
+
+            private int told;
+
+            @Override
+            public void accept(double done) {
+                int hundredths = (int) (100 * done);
+                if (hundredths > told) {
+                    told = hundredths;
+                    desks.progress(season, hundredths);
+                }
+            }
+        };
+    }
+
+    /** @return whether there is anything to review: a dossier that waits for a team */
+    boolean keep(String season, Plan plan) {
+        TeamDesk desk = desks.get(season);
+        if (plan.feasible()) {
+            int number = variants.countBySeason(season) + 1;
+            variants.save(TeamVariant.built(season, number, plan, clock.instant()));
+            desks.save(desk.built(number));
+            journal.record(season, JournalEvent.TEAMS_PROPOSED, Integer.toString(number));
+        } else {
+            desks.save(desk.impossible(words.numbered().say(plan.problems())));
+            journal.record(season, JournalEvent.TEAMS_IMPOSSIBLE);
+        }
+        return !plan.feasible() || !plan.teams().isEmpty() || !plan.missionsLeft().isEmpty();
+    }
+
+    /** Shows another variant, and keeps it unless another one is chosen again. */
+    @Transactional
+    public void choose(String season, int seen, int number) {
+        TeamDesk desk = take(season, seen);
+        variants.findBySeasonAndNumber(season, number)
+                .orElseThrow(() -> new Refusal("cette variante n'existe pas."));
+        desks.save(desk.showing(number));
+        journal.record(season, JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
+    }
+
+    /**
+     * Takes the desk for a change: whoever comes second waits for the first, and is told then.
+     *
+     * @param seen version that whoever changes it has looked at
+     * @throws OptimisticLockingFailureException where somebody has changed it since
+     */
+    TeamDesk take(String season, int seen) {
+        TeamDesk desk = desks.get(season);
+        if (desk.version() != seen) {
+            throw new OptimisticLockingFailureException("Team desk of " + season + " has changed");
+        }
+        return desks.save(desk.open());
+    }
+
+    /** The one that is shown. */
+    public Optional<TeamVariant> shown(TeamDesk desk) {
+        return Optional.ofNullable(desk.variant())
+                .flatMap(number -> variants.findBySeasonAndNumber(desk.season(), number));
+    }
+}

@@ -1,0 +1,108 @@
+package org.alteractions.journey.team.review;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.team.planning.Plan;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * One way to make the teams of a season. What was built stays as it is: changed by hand, it is another variant.
+ *
+ * @param number  from 1, in its season
+ * @param basedOn number of the variant that was changed by hand into this one; null for one that was built
+ * @param left    whom and what the planner has left over, and why
+ */
+public record TeamVariant(
+        @Id Long id,
+        @Version Integer version,
+        String season,
+        int number,
+        Integer basedOn,
+        Instant madeAt,
+        Set<VariantTeam> teams,
+        Set<VariantMember> members,
+        Set<VariantLeft> left) {
+
+    static TeamVariant built(String season, int number, Plan plan, Instant now) {
+        Set<VariantTeam> teams = new LinkedHashSet<>();
+        Set<VariantMember> members = new LinkedHashSet<>();
+        Set<VariantLeft> left = new LinkedHashSet<>();
+        plan.teams().forEach(team -> {
+            teams.add(new VariantTeam(team.mission(), team.coach()));
+            team.members().forEach(member -> members.add(new VariantMember(team.mission(), member)));
+        });
+        plan.missionsLeft().forEach(mission -> left.add(
+                new VariantLeft(VariantLeft.Kind.MISSION, mission.mission(), mission.reason().name())));
+        plan.studentsLeft().forEach(student -> left.add(
+                new VariantLeft(VariantLeft.Kind.STUDENT, student.student(), student.reason().name())));
+        return new TeamVariant(null, null, season, number, null, now, teams, members, left);
+    }
+
+    /** @return the same teams, to be changed by hand */
+    TeamVariant byHand(int next, Instant now) {
+        return basedOn != null ? this : new TeamVariant(null, null, season, next, number, now, teams, members, left);
+    }
+
+    /** @param missions where each of these students is to be instead; null for no team */
+    TeamVariant moving(Map<String, String> missions) {
+        Set<VariantMember> changed = members.stream()
+                .filter(member -> !missions.containsKey(member.application()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        missions.forEach((student, mission) -> {
+            if (mission != null) {
+                changed.add(new VariantMember(mission, student));
+            }
+        });
+        return new TeamVariant(id, version, season, number, basedOn, madeAt, teams, changed, left);
+    }
+
+    TeamVariant coachedBy(String dossier, Long coach) {
+        Set<VariantTeam> changed = teams.stream()
+                .map(team -> team.dossier().equals(dossier) ? new VariantTeam(dossier, coach) : team)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new TeamVariant(id, version, season, number, basedOn, madeAt, changed, members, left);
+    }
+
+    boolean has(String dossier) {
+        return team(dossier).isPresent();
+    }
+
+    public Optional<VariantTeam> team(String dossier) {
+        return teams.stream().filter(team -> team.dossier().equals(dossier)).findFirst();
+    }
+
+    /** By number. */
+    List<String> membersOf(String dossier) {
+        return members.stream()
+                .filter(member -> member.dossier().equals(dossier))
+                .map(VariantMember::application)
+                .sorted()
+                .toList();
+    }
+
+    /** The mission of each student who has one. */
+    Map<String, String> missionOf() {
+        Map<String, String> missions = new HashMap<>();
+        members.forEach(member -> missions.put(member.application(), member.dossier()));
+        return missions;
+    }
+
+    /** Reasons by student or dossier. */
+    public Map<String, String> reasons(VariantLeft.Kind kind) {
+        return left.stream()
+                .filter(one -> one.kind() == kind)
+                .collect(Collectors.toMap(VariantLeft::subject, VariantLeft::reason, (one, other) -> one));
+    }
+
+    /** By reference. */
+    List<String> dossiers() {
+        return teams.stream().map(VariantTeam::dossier).sorted().toList();
+    }
+}

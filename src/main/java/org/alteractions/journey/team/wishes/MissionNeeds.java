@@ -1,0 +1,28 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/** What a mission needs of its team. */
+public record MissionNeeds(@Id String dossier, @Version Integer version, Set<MissionNeed> needs) {
+
+    static MissionNeeds of(String dossier) {
+        return new MissionNeeds(dossier, null, Set.of());
+    }
+
+    /** In place of whatever was told before. */
+    MissionNeeds telling(List<String> skills, List<String> languages, List<String> times) {
+        Set<MissionNeed> told = new LinkedHashSet<>();
+        skills.forEach(skill -> told.add(new MissionNeed(MissionNeed.Kind.SKILL, skill)));
+        languages.forEach(language -> told.add(new MissionNeed(MissionNeed.Kind.LANGUAGE, language)));
+        times.forEach(time -> told.add(new MissionNeed(MissionNeed.Kind.TIME, time)));
+        return new MissionNeeds(dossier, version, told);
+    }
+
+    public List<String> codes(MissionNeed.Kind kind) {
+        return needs.stream().filter(need -> need.kind() == kind).map(MissionNeed::code).sorted().toList();
+    }
+}

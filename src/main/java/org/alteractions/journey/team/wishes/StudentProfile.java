@@ -1,0 +1,43 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/**
+ * What the team builder knows of a student beyond the registration.
+ *
+ * @param application number of the student's application in the season
+ * @param remark      what the student wrote of the team; null for nothing
+ */
+public record StudentProfile(@Id String application, @Version Integer version, String remark, Set<StudentTrait> traits) {
+
+    public static StudentProfile of(String application) {
+        return new StudentProfile(application, null, null, Set.of());
+    }
+
+    /** In place of whatever was told before. */
+    public StudentProfile telling(
+            List<String> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
+        Set<StudentTrait> told = new LinkedHashSet<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            told.add(new StudentTrait(StudentTrait.Kind.WISH, wishes.get(i), i + 1));
+        }
+        skills.forEach(skill -> told.add(new StudentTrait(StudentTrait.Kind.SKILL, skill, 0)));
+        languages.forEach(language -> told.add(new StudentTrait(StudentTrait.Kind.LANGUAGE, language, 0)));
+        times.forEach(time -> told.add(new StudentTrait(StudentTrait.Kind.TIME, time, 0)));
+        return new StudentProfile(application, version, written, told);
+    }
+
+    /** Wishes in their order. */
+    public List<String> codes(StudentTrait.Kind kind) {
+        return traits.stream()
+                .filter(trait -> trait.kind() == kind)
+                .sorted(Comparator.comparing(StudentTrait::place).thenComparing(StudentTrait::code))
+                .map(StudentTrait::code)
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.springframework.stereotype.Component;
+
+/** What students and missions want of their teams, as staff note it before the teams are built. */
+@Component
+class TeamWishes {
+
+    private final Applications applications;
+    private final Seasons seasons;
+    private final DossierRegister dossiers;
+    private final StudentProfiles profiles;
+    private final StudentPairs pairs;
+    private final MissionsNeeds needs;
+    private final Journal journal;
+
+    TeamWishes(
+            Applications applications,
+            Seasons seasons,
+            DossierRegister dossiers,
+            StudentProfiles profiles,
+            StudentPairs pairs,
+            MissionsNeeds needs,
+            Journal journal) {
+        this.applications = applications;
+        this.seasons = seasons;
+        this.dossiers = dossiers;
+        this.profiles = profiles;
+        this.pairs = pairs;
+        this.needs = needs;
+        this.journal = journal;
+    }
+
+    /**
+     * What is noted of a student, in place of what was noted before.
+     *
+     * @param wishes    dossiers, the dearest first
+     * @param remark    what the student wrote; may be null
+     * @param together  numbers of applications
+     * @param apart     numbers of applications
+     */
+    record Description(
+            List<String> wishes,
+            List<String> skills,
+            List<String> languages,
+            List<String> times,
+            String remark,
+            List<String> together,
+            List<String> apart) {}
+
+    /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
+    void describe(String chapter, String student, Description told) {
+        Season season = seasonOf(chapter, student);
+        told.wishes().forEach(wish -> awaitsTeam(chapter, wish, "missionWishes"));
+        told.together().forEach(mate -> check(season, student, mate, "togetherStudents"));
+        told.apart().forEach(mate -> check(season, student, mate, "apartStudents"));
+        told.apart().stream().filter(told.together()::contains).findFirst().ifPresent(mate -> {
+            throw new Refusal("apartStudents", "la candidature " + mate
+                    + " est à la fois à garder ensemble et à séparer.");
+        });
+        profiles.save(profiles.of(student)
+                .telling(told.wishes(), told.skills(), told.languages(), told.times(), told.remark()));
+        pairs.forget(student, StudentPair.Kind.TOGETHER);
+        pairs.forget(student, StudentPair.Kind.APART);
+        told.together().forEach(mate -> pair(season, student, mate, StudentPair.Kind.TOGETHER));
+        told.apart().forEach(mate -> pair(season, student, mate, StudentPair.Kind.APART));
+        journal.record(student, JournalEvent.STUDENT_DESCRIBED);
+    }
+
+    /** @throws Refusal where the mission does not wait for a team of this chapter */
+    void need(String chapter, String dossier, List<String> skills, List<String> languages, List<String> times) {
+        awaitsTeam(chapter, dossier, "describedMission");
+        needs.save(needs.of(dossier).telling(skills, languages, times));
+        journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
+    }
+
+    /** Also where the opposite was noted before. */
+    private void pair(Season season, String student, String mate, StudentPair.Kind kind) {
+        pairs.forget(student, mate);
+        pairs.save(StudentPair.of(season.reference(), student, mate, kind));
+    }
+
+    private Season seasonOf(String chapter, String student) {
+        Application application = applications.findById(student)
+                .orElseThrow(() -> new Refusal("describedStudent", "cette candidature n'existe pas."));
+        if (application.state().ended()) {
+            throw new Refusal("describedStudent", "cette candidature est close : " + application.state().label() + ".");
+        }
+        Season season = seasons.get(application.season());
+        if (!season.chapter().equals(chapter)) {
+            throw new Refusal("describedStudent", "cette candidature est celle d'une autre antenne.");
+        }
+        return season;
+    }
+
+    private void awaitsTeam(String chapter, String dossier, String field) {
+        boolean waits = dossiers.find(dossier)
+                .filter(found -> found.chapter().equals(chapter) && found.state() == Dossier.State.ACCEPTED)
+                .isPresent();
+        if (!waits) {
+            throw new Refusal(field, "aucune mission " + dossier + " n'attend d'équipe dans cette antenne.");
+        }
+    }
+
+    private void check(Season season, String student, String mate, String field) {
+        if (mate.equals(student)) {
+            throw new Refusal(field, "choisissez d'autres étudiants que celui que vous décrivez.");
+        }
+        boolean known = applications.findById(mate)
+                .filter(found -> found.season().equals(season.reference()))
+                .isPresent();
+        if (!known) {
+            throw new Refusal(field, "la candidature " + mate + " est celle d'une autre saison.");
+        }
+    }
+}

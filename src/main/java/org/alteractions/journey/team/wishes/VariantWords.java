@@ -1,0 +1,51 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.planning.words.ComparisonWords;
+import org.alteractions.journey.team.planning.words.PlanWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * The planner's words. What is kept names students by number, so that their names can be erased; whoever reads it is
+ * told the names.
+ */
+@Component
+public class VariantWords {
+
+    /** For instance NAN-2026-AUTUMN-042. */
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
+
+    private final Candidates candidates;
+    private final Coaches coaches;
+
+    VariantWords(Candidates candidates, Coaches coaches) {
+        this.candidates = candidates;
+        this.coaches = coaches;
+    }
+
+    public PlanWords numbered() {
+        return new PlanWords(number -> number, this::coach);
+    }
+
+    public ComparisonWords comparison() {
+        return new ComparisonWords(this::student, this::coach);
+    }
+
+    /** The same text with names in place of numbers; null for null. */
+    public String readable(String text) {
+        return text == null
+                ? null
+                : NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(student(found.group())));
+    }
+
+    public String student(String number) {
+        return candidates.find(number).map(Candidates.Candidate::name).orElse(number);
+    }
+
+    public String coach(Long id) {
+        return id == null ? "sans coach" : coaches.get(id).name();
+    }
+}

@@ -1,0 +1,59 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    private static final List<String> EVERYBODY = List.of("A-001", "A-002", "A-003");
+
+    @Test
+    void everybodyOnceIsFine() {
+        Verdict verdict = new Verdict(1, List.of("A-002"), List.of("A-003", "A-001"), List.of());
+
+        assertThatCode(() -> verdict.check(EVERYBODY)).doesNotThrowAnyException();
+        assertThat(verdict.of("A-002")).isEqualTo(Decision.ACCEPTED);
+        assertThat(verdict.of("A-001")).isEqualTo(Decision.WAITING_LIST);
+    }
+
+    @Test
+    void waitingListKeepsTheOrderInWhichItWasChosen() {
+        Verdict verdict = new Verdict(1, List.of("A-002"), List.of("A-003", "A-001"), List.of());
+
+        assertThat(verdict.rankOf("A-003")).isEqualTo(1);
+        assertThat(verdict.rankOf("A-001")).isEqualTo(2);
+        assertThat(verdict.rankOf("A-002")).isNull();
+    }
+
+    @Test
+    void forgottenCandidateIsNamed() {
+        assertRefused(new Verdict(3, List.of("A-001"), List.of("A-002"), List.of()),
+                "declinedCandidates", "la candidature A-003 n'est dans aucune des trois listes.");
+    }
+
+    @Test
+    void candidateInTwoListsIsNamed() {
+        assertRefused(new Verdict(3, List.of("A-001", "A-002"), List.of("A-002"), List.of("A-003")),
+                "acceptedCandidates", "la candidature A-002 est dans plusieurs listes.");
+    }
+
+    @Test
+    void noMoreAcceptedThanPlaces() {
+        assertRefused(new Verdict(1, List.of("A-001", "A-002"), List.of(), List.of("A-003")),
+                "acceptedCandidates", "2 candidats retenus pour 1 place.");
+    }
+
+    private static void assertRefused(Verdict verdict, String field, String sentence) {
+        assertThatThrownBy(() -> verdict.check(EVERYBODY))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(sentence)
+                .extracting(refusal -> ((Refusal) refusal).field())
+                .isEqualTo(field);
+    }
+}

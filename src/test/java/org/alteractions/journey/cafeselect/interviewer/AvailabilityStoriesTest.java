@@ -1,0 +1,219 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.work.LongSteps;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of declare-availability.bpmn, and of a plan that keeps to what was declared. */
+@Story
+class AvailabilityStoriesTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String PREPARE = "userTask_prepareSession";
+    private static final String PUBLISH = "userTask_publishPlan";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    CafeSelects sessions;
+
+    @Autowired
+    Presences presences;
+
+    @Autowired
+    Acquaintances acquaintances;
+
+    @Autowired
+    LongSteps longSteps;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    ManagementService management;
+
+    private List<Long> guests;
+    private String tom;
+
+    @BeforeEach
+    void candidatesAndInterviewers() {
+        registering.open();
+        guests = hosting.interviewers();
+        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
+        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        journey.call("cafe-select", SESSION, "nantes");
+    }
+
+    @Test
+    void planKeepsToHoursTiesAndTheBreak_andStaffSeeThem() {
+        declare(guests.get(0), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
+        declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
+        assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("availabilityRows").toString())
+                .contains("Paul Ferrand", "de 11\u00a0h à 11\u00a0h\u00a030", "Nora Bell", "connaît Tom Martin");
+        prepare(guests);
+
+        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION);
+        assertThat(plan).hasSize(4).allSatisfy(interview -> {
+            LocalTime start = interview.startsAt().toLocalTime();
+            assertThat(start.isAfter(LocalTime.of(10, 20)) && start.isBefore(LocalTime.of(10, 45))).isFalse();
+        });
+        assertThat(plan).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
+                .isNotEmpty()
+                .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 0)));
+        assertThat(plan).filteredOn(interview -> interview.candidate().equals(tom))
+                .extracting(Interview::interviewer)
+                .containsExactlyInAnyOrder(guests.get(0), guests.get(2));
+        assertThat(journey.shown(journey.task(SESSION, PUBLISH)).get("planQuality").toString())
+                .contains("Le dernier entretien se termine à 11\u00a0h", "attend au plus", "Chaque intervieweur a");
+    }
+
+    @Test
+    void nextDeclarationReplacesTheLast() {
+        declare(guests.get(0), "absent", Map.of());
+        prepare(guests.subList(0, 2));
+        assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
+                .isEqualTo("Paul Ferrand : aucun entretien ne tient dans les heures de présence déclarées. Il faut au"
+                        + " moins deux intervieweurs disponibles, et il en reste 1. Changez ces heures, ou choisissez"
+                        + " d'autres intervieweurs.");
+
+        declare(guests.get(0), "presentAllDay", Map.of());
+        declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
+        declare(guests.get(1), "knowsNot", Map.of("knownCandidate", tom));
+        prepare(guests);
+        assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
+        assertThat(presences.findBySessionOrderByInterviewer(SESSION)).isEmpty();
+        assertThat(acquaintances.findBySessionOrderByCandidate(SESSION)).isEmpty();
+    }
+
+    /** The others suffice: the plan is made, and says who has nothing to do and why. */
+    @Test
+    void interviewerWhoseHoursFitNothing_isLeftOutOfThePlan_andNamed() {
+        declare(guests.get(0), "presentBetween", Map.of("presentFrom", "09:13", "presentUntil", "09:24"));
+        prepare(guests);
+
+        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION))
+                .hasSize(4)
+                .extracting(Interview::interviewer)
+                .doesNotContain(guests.get(0));
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, PUBLISH));
+        assertThat(shown.get("idleInterviewers").toString()).isEqualTo("Sans entretien : Paul Ferrand (de 9\u00a0h\u00a013 à"
+                + " 9\u00a0h\u00a024, aucun entretien ne tient dans ces heures). Cette personne ne reçoit pas de planning.");
+        assertThat(shown.get("planQuality").toString()).contains("Chaque intervieweur a 2 entretiens.");
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        assertThat(mailbox.subjectsTo("paul@anciens.example")).noneMatch(subject -> subject.contains("planning"));
+    }
+
+    @Test
+    void sessionIsGivenUp_whoeverMeantToComeIsTold() {
+        declare(guests.get(0), "absent", Map.of());
+        declare(guests.get(2), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
+        journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        String told = "Le Café Select de la saison automne 2026 est annulé";
+        assertThat(mailbox.subjectsTo("ines@anciens.example")).endsWith(told);
+        assertThat(mailbox.subjectsTo("nora@anciens.example")).endsWith("The Café Select of the season autumn 2026 is cancelled");
+        assertThat(mailbox.subjectsTo("paul@anciens.example")).doesNotContain(told);
+    }
+
+    @Test
+    void impossiblePlanNamesWhoAndWhatWouldHelp_andTheTableKeepsNumbers() {
+        declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
+        prepare(guests.subList(0, 2));
+
+        assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
+                .contains(tom + " (Tom Martin)", "Il suffirait d'ajouter un intervieweur");
+        assertThat(sessions.get(SESSION).problem()).contains(tom).doesNotContain("Martin");
+    }
+
+    @Test
+    void refusalsAreSaidAtTheField() {
+        assertThatThrownBy(() -> declare(guests.get(0), "presentBetween",
+                Map.of("presentFrom", "11:00", "presentUntil", "10:00")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Repart à » : le départ doit venir après l'arrivée.");
+        Map<String, Object> preparation = preparation(guests);
+        preparation.put("breakEnd", "13:00");
+        assertThatThrownBy(() -> journey.complete(SESSION, PREPARE, preparation))
+                .hasMessage("« Début de la pause commune » : la pause doit être comprise dans la séance.");
+        preparation.remove("breakEnd");
+        assertThatThrownBy(() -> journey.complete(SESSION, PREPARE, preparation))
+                .hasMessage("« Fin de la pause commune » : indiquez aussi la fin de la pause.");
+
+        prepare(guests);
+        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        assertThatThrownBy(() -> declare(guests.get(0), "absent", Map.of()))
+                .hasMessageContaining("ce choix n'est pas proposé");
+    }
+
+    /** Whoever reloads meanwhile reads in the journal that it is under way; a crash only means to do it once more. */
+    @Test
+    void planningHoldsNoTransaction_andIsDoneAgainAfterACrash() {
+        var task = journey.task(SESSION, PREPARE);
+        journey.as("nantes", () -> {
+            forms.submitTaskForm(task.getId(), preparation(guests));
+            return null;
+        });
+        management.createJobQuery().executable().list().forEach(job -> management.executeJob(job.getId()));
+
+        assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.PLANNING);
+        assertThat(journey.openTasks(SESSION)).isEmpty();
+        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION)).isEmpty();
+
+        assertThat(longSteps.work()).isEqualTo(1);
+        assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
+        assertThat(longSteps.work()).isZero();
+    }
+
+    private void declare(Long interviewer, String what, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("chapter", "nantes");
+        answers.put("upcomingSession", SESSION);
+        answers.put("concernedInterviewer", interviewer.toString());
+        answers.put("declaredAvailability", what);
+        journey.start("declare-availability", "nantes", answers);
+    }
+
+    private void prepare(List<Long> invited) {
+        journey.complete(SESSION, PREPARE, preparation(invited));
+    }
+
+    private static Map<String, Object> preparation(List<Long> invited) {
+        Map<String, Object> answers = Hosting.preparation();
+        answers.put("chosenInterviewers", invited.stream().map(Object::toString).toList());
+        return answers;
+    }
+}

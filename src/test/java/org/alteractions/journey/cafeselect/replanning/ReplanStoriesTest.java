@@ -1,0 +1,362 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.tasklist.TaskDrafts;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of replan-session.bpmn: a day that does not go as published. */
+@Story
+class ReplanStoriesTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String RUN = "userTask_runSession";
+    private static final String CONFIRM = "userTask_confirmChanges";
+    private static final String LEA = "lea@etudiants.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    Interviews interviews;
+
+    @Autowired
+    CafeSelects sessions;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Replans replans;
+
+    @Autowired
+    DayChanges changes;
+
+    @Autowired
+    TaskDrafts drafts;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private List<Long> guests;
+    private String lea;
+    private String tom;
+    private String newcomer;
+    private int mails;
+
+    @BeforeEach
+    void planIsPublishedAndTheDayHasCome() {
+        registering.open();
+        guests = hosting.interviewers();
+        lea = registering.register("Léa", LEA, "fr", Registering.CENTRALE);
+        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
+        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        registering.register("Max", "max@etudiants.example", "en", Registering.CENTRALE);
+        journey.call("cafe-select", SESSION, "nantes");
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        newcomer = registering.register("Eva", "eva@etudiants.example", "fr", Registering.CENTRALE);
+        LocalDateTime start = sessions.get(SESSION).startsAt();
+        journey.pass(Duration.between(
+                journey.now(), start.plusMinutes(2).atZone(ZoneId.of("Europe/Paris")).toInstant()));
+        mails = mailbox.mails().size();
+    }
+
+    @Test
+    void lateCandidate_onlyWhoMustMoveMoves_andOnlyTheyAreTold() {
+        List<Interview> before = plan();
+        String late = before.get(0).candidate();
+        report(Map.of("lateCandidates", List.of(late), "lateCandidatesFrom", "11:00"));
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, CONFIRM));
+        assertThat(shown.get("disruptionWords").toString()).contains(candidates.get(late).name() + " arrive à 11\u00a0h");
+        assertThat(shown.get("changeRows").toString()).contains(candidates.get(late).name(), "9\u00a0h, salle");
+        assertThat(mailbox.mails()).hasSize(mails);
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        List<Interview> after = plan();
+        assertThat(after).extracting(Interview::candidate).doesNotContain(newcomer);
+        assertThat(after).filteredOn(interview -> interview.candidate().equals(late))
+                .hasSize(2)
+                .allMatch(interview -> interview.startsAt().getHour() >= 11);
+        assertThat(after).filteredOn(interview -> !interview.candidate().equals(late))
+                .containsExactlyElementsOf(
+                        before.stream().filter(interview -> !interview.candidate().equals(late)).toList());
+        assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
+        assertThat(mailbox.subjectsTo(candidates.get(late).email()))
+                .last().asString().containsAnyOf("ont changé", "have changed");
+        assertThat(mailbox.mailsTo(candidates.get(late).email())).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("11\u00a0h"))
+                .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1"));
+        assertThat(mailbox.mails().size() - mails).isLessThanOrEqualTo(1 + guests.size());
+        assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
+    }
+
+    @Test
+    void noShow_isNotWrittenTo_andCountsAsAbsentWhenTheDayIsOver() {
+        report(Map.of("noShowCandidates", List.of(lea)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).isEmpty();
+        assertThat(mailbox.subjectsTo(LEA)).noneMatch(subject -> subject.endsWith("ont changé"));
+        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
+        journey.tasks(SESSION, "userTask_enterScorecard")
+                .forEach(task -> journey.complete(task, Hosting.scorecard()));
+        assertThat(journey.shown(journey.task(SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+                .contains("Tom").doesNotContain("Léa");
+        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3,
+                "acceptedCandidates", numbers(2, 3, 4), "deliberationReason", "Décidé à l'unanimité."));
+        assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
+    }
+
+    @Test
+    void interviewerLeaves_othersTakeOver_andTheNextDisruptionStillKnowsIt() {
+        report(Map.of("leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "09:10"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).hasSize(8).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
+                .allMatch(interview -> interview.startsAt().getHour() == 9 && interview.startsAt().getMinute() == 0);
+
+        report(Map.of("noShowCandidates", List.of(tom)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
+                .allMatch(interview -> interview.startsAt().getMinute() == 0);
+        assertThat(sessions.get(SESSION).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void impossibleRest_isExplained_oneInterviewMayDo() {
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:50"));
+        assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("replanProblem").toString())
+                .contains(lea + " (Léa Martin)");
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Décision » : il n'y a pas de nouveau planning à appliquer.");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "excusedCandidates", List.of(lea)));
+        assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("changeRows").toString())
+                .contains("Léa Martin", "n'a pas lieu");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Vos horaires du Café Select du ").endsWith(" ont changé");
+    }
+
+    @Test
+    void impossibleRest_sessionIsProlonged_andEverybodyServed() {
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:50"));
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again")))
+                .hasMessage("« Candidats avec un seul entretien » : choisissez des candidats, ou prolongez la séance.");
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM,
+                Map.of("changesDecision", "again", "prolongedUntil", "11:00")))
+                .hasMessage("« Prolonger la séance jusqu'à » : la nouvelle fin doit venir après la fin prévue.");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "prolongedUntil", "12:30"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2)
+                .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
+        assertThat(sessions.get(SESSION).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
+    }
+
+    @Test
+    void planIsLeftAsItIs_nobodyIsTold() {
+        List<Interview> before = plan();
+        report(Map.of("goneCandidates", List.of(tom)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+
+        assertThat(plan()).containsExactlyElementsOf(before);
+        assertThat(sessions.get(SESSION).revision()).isZero();
+        assertThat(mailbox.mails()).hasSize(mails);
+        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+    }
+
+    @Test
+    void reportIsRefusedAtTheField() {
+        assertThatThrownBy(() -> report(Map.of())).hasMessage("signalez au moins un imprévu.");
+        assertThatThrownBy(() -> report(Map.of("lateCandidates", List.of(lea))))
+                .hasMessage("« Ces candidats arrivent à » : indiquez l'heure.");
+        assertThatThrownBy(() -> report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "18:00")))
+                .hasMessage("« Ces candidats arrivent à » : cette heure n'est pas dans la séance.");
+        assertThatThrownBy(() -> report(Map.of("lateInterviewersFrom", "10:00", "noShowCandidates", List.of(lea))))
+                .hasMessageStartingWith("« Intervieweurs en retard » : choisissez qui est concerné");
+        assertThatThrownBy(() -> report(Map.of("noShowCandidates", List.of(lea, tom), "laterCandidates", List.of(tom),
+                "laterCandidatesFrom", "10:00")))
+                .hasMessageStartingWith("« Autres candidats en retard » : la candidature " + tom + " est déjà");
+        assertThatThrownBy(() -> report(Map.of("missingInterviewers", List.of(guests.get(0).toString()),
+                "leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "11:00")))
+                .hasMessageContaining("déjà dans une autre liste");
+        assertThat(replans.findBySession(SESSION)).isEmpty();
+    }
+
+    /** Two late at one hour, one at another, one missing, an interviewer late: one form, one plan. */
+    @Test
+    void manyAreLateOrMissing_inOneForm() {
+        report(Map.of("lateCandidates", List.of(lea, tom), "lateCandidatesFrom", "10:00",
+                "laterCandidates", numbers(3), "laterCandidatesFrom", "11:00",
+                "noShowCandidates", numbers(4),
+                "lateInterviewers", List.of(guests.get(2).toString()), "lateInterviewersFrom", "10:00"));
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h", "Tom Martin arrive à 10\u00a0h",
+                "Zoé Martin arrive à 11\u00a0h", "Max Martin n'est pas venu", "Ines Caron arrive à 10\u00a0h");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(plan()).hasSize(6).allMatch(interview -> interview.startsAt().getHour() >= 10);
+        assertThat(plan()).filteredOn(interview -> numbers(3).contains(interview.candidate()))
+                .hasSize(2)
+                .allMatch(interview -> interview.startsAt().getHour() >= 11);
+    }
+
+    @Test
+    void secondIncidentWhileTheFirstWaits_isPlannedWithIt() {
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        String first = journey.task(SESSION, CONFIRM).getId();
+        report(Map.of("noShowCandidates", List.of(tom)));
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
+        assertThat(journey.task(SESSION, CONFIRM).getId()).isNotEqualTo(first);
+        TaskDrafts.Gone gone = drafts.gone(first).orElseThrow();
+        assertThat(gone.why()).startsWith("Un nouvel imprévu a été signalé : le planning est recalculé");
+        assertThat(gone.next()).extracting(TaskDrafts.Next::task, TaskDrafts.Next::same)
+                .containsExactly(journey.task(SESSION, CONFIRM).getId(), true);
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
+        assertThat(shown("changeRows")).contains("Léa Martin", "Tom Martin", "n'a pas lieu");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(plan()).hasSize(6).noneMatch(interview -> interview.candidate().equals(tom));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(lea))
+                .allMatch(interview -> interview.startsAt().getHour() >= 11);
+        assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
+        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+        assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
+    }
+
+    /** Before anything is computed, while the planner is at work, and once more when it has read what there was. */
+    @Test
+    void incidentsWhileThePlanIsBeingMade_areAllPlannedTogether() {
+        reportUnplanned(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        reportUnplanned(Map.of("noShowCandidates", List.of(tom)));
+        runJobs();
+        assertThat(replans.openOf(SESSION)).get().extracting(Replan::state).isEqualTo(Replan.State.COMPUTING);
+        DayChanges.Rest read = changes.rest(SESSION);
+        reportUnplanned(Map.of("goneCandidates", numbers(3)));
+        runJobs();
+        assertThat(changes.isOutdated(SESSION, read)).isTrue();
+        journey.run();
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive", "Tom Martin n'est pas", "Zoé Martin est reparti");
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(SESSION, "replan-session").count())
+                .isEqualTo(1);
+    }
+
+    /** Who was reported missing comes late after all: the last word counts, also when the first was applied. */
+    @Test
+    void whoWasMissingComesLate_afterAll() {
+        report(Map.of("noShowCandidates", List.of(lea, tom)));
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:00"));
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h").doesNotContain("Léa Martin n'est");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).isEmpty();
+
+        report(Map.of("lateCandidates", List.of(tom), "lateCandidatesFrom", "10:30"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).hasSize(2);
+        assertThat(replans.gone(SESSION, Disruption.Kind.NO_SHOW)).isEmpty();
+        assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("have changed");
+    }
+
+    /** Nobody is left to confirm the plan that it would be joined to. */
+    @Test
+    void incidentIsPlannedByItself_whereTheFirstInstanceIsGone() {
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        runtime.deleteProcessInstance(journey.task(SESSION, CONFIRM).getProcessInstanceId(), "test");
+        report(Map.of("noShowCandidates", List.of(tom)));
+
+        assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
+    }
+
+    @Test
+    void postponedDay_forgetsWhatWasReported() {
+        report(Map.of("noShowCandidates", List.of(lea)));
+        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
+                .hasMessageContaining("laissez le planning tel quel");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+        assertThat(replans.openOf(SESSION)).isEmpty();
+        assertThat(replans.appliedTo(SESSION)).isEmpty();
+    }
+
+    @Test
+    void forgottenConfirmation_isEscalated() {
+        report(Map.of("noShowCandidates", List.of(lea)));
+        journey.fire(SESSION, CONFIRM);
+        assertThat(journey.task(SESSION, CONFIRM).getPriority()).isEqualTo(90);
+    }
+
+    private void report(Map<String, Object> what) {
+        Map<String, Object> answers = new HashMap<>(what);
+        answers.put("chapter", "nantes");
+        answers.put("runningSession", SESSION);
+        journey.start("replan-session", "nantes", answers);
+    }
+
+    private void reportUnplanned(Map<String, Object> what) {
+        Map<String, Object> answers = new HashMap<>(what);
+        answers.put("chapter", "nantes");
+        answers.put("runningSession", SESSION);
+        journey.submitStart("replan-session", "nantes", answers);
+    }
+
+    private void runJobs() {
+        for (var jobs = management.createJobQuery().executable().list(); !jobs.isEmpty();
+                jobs = management.createJobQuery().executable().list()) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private String shown(String key) {
+        return journey.shown(journey.task(SESSION, CONFIRM)).get(key).toString();
+    }
+
+    private List<Interview> plan() {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
+                .sorted(Comparator.comparing(Interview::startsAt).thenComparing(Interview::room))
+                .toList();
+    }
+
+    private static List<String> numbers(int... numbers) {
+        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.alteractions.journey.mail.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Delivery;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What staff are told of their tasks: once in the morning, and at once only where it is urgent. */
+@Story
+class DigestTest {
+
+    private static final String ANNE = "anne@staff.example";
+    private static final String LEO = "leo@staff.example";
+    private static final String CHAPTER = "nantes@alteractions.example";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
+    Digest digest;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    IdentityService identity;
+
+    @BeforeEach
+    void staff() {
+        account("digestanne", ANNE, "coordination", "nantes", "paris");
+        account("digestleo", LEO, "school-relations", "nantes");
+        account("digestnobody", null, "coordination", "nantes");
+        // A Monday morning without a holiday before.
+        journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-01-14T07:30+01:00").toInstant()));
+    }
+
+    @AfterEach
+    void staffLeaves() {
+        Stream.of("digestanne", "digestleo", "digestnobody").forEach(identity::deleteUser);
+    }
+
+    @Test
+    void tasksOfThePersonsGroupsAndChapters_lateOnesFirst_eachWithALink() {
+        String late = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.pass(Duration.ofDays(15));
+        String open = journey.start("mission-journey", "nantes", Requesting.request("Le Vélo", "velo@velo.example"));
+        String elsewhere = journey.start("mission-journey", "lyon", lyon());
+        written();
+
+        assertThat(mailbox.mailsTo(ANNE)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Vos tâches : 2, dont 1 en retard");
+            assertThat(mail.text()).containsSubsequence(
+                            "Nantes", "En retard : Qualifier la demande · " + late, "/camunda/app/tasklist/default/#/?task=",
+                            "28 janvier 2030", "Qualifier la demande · " + open)
+                    .doesNotContain(elsewhere);
+        });
+        assertThat(mailbox.mailsTo(LEO)).isEmpty();
+    }
+
+    @Test
+    void takenByAColleague_isNobodyElses_takenByOneself_stays() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        journey.take(dossier, "userTask_qualifyRequest", "digestleo");
+        written();
+
+        assertThat(mailbox.mailsTo(ANNE)).isEmpty();
+        assertThat(mailbox.mailsTo(LEO)).hasSize(1);
+    }
+
+    @Test
+    void onceADay_alsoFromTwoNodesAtOnce_andAgainTheNextDay() {
+        journey.start("mission-journey", "nantes", Requesting.request());
+        Stream.generate(() -> CompletableFuture.runAsync(digest::write)).limit(4).toList().forEach(CompletableFuture::join);
+        written();
+        assertThat(mailbox.mailsTo(ANNE)).hasSize(1);
+        journey.oversleep(Duration.ofDays(1));
+        written();
+
+        assertThat(mailbox.mailsTo(ANNE)).hasSize(2);
+    }
+
+    @Test
+    void nothingOnSundaysAndHolidays() {
+        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-01-20T07:30+01:00").toInstant()));
+        written();
+        journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-05-01T07:30+02:00").toInstant()));
+        written();
+
+        assertThat(mailbox.mailsTo(ANNE)).isEmpty();
+    }
+
+    @Test
+    void lateReplacementOfAStudent_chapterIsToldAtOnce() {
+        String dossier = fixtures.startedMission();
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+        journey.fire(dossier, "userTask_replaceStudent");
+
+        assertThat(mailbox.mailsTo(CHAPTER)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Urgent : ").endsWith(" · " + dossier);
+            assertThat(mail.text()).contains("/camunda/app/tasklist/default/#/?task=");
+        });
+    }
+
+    private void written() {
+        digest.write();
+        delivery.deliver();
+    }
+
+    private static Map<String, Object> lyon() {
+        Map<String, Object> request = Requesting.request("La Source", "source@source.example");
+        request.put("chapter", "lyon");
+        return request;
+    }
+
+    private void account(String id, String email, String group, String... chapters) {
+        User user = identity.newUser(id);
+        user.setEmail(email);
+        user.setPassword(id);
+        identity.saveUser(user);
+        identity.createMembership(id, group);
+        List.of(chapters).forEach(chapter -> identity.createTenantUserMembership(chapter, id));
+    }
+}

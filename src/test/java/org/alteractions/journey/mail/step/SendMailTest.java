@@ -1,0 +1,65 @@
+package org.alteractions.journey.mail.step;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.outbox.Mails;
+import org.alteractions.journey.process.CaseContext;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.junit.jupiter.api.Test;
+
+/** Who gets the mail of one step. */
+class SendMailTest {
+
+    @Test
+    void structureThatIsItsOwnCoach_getsOneMail() {
+        Recipient structure = new Recipient("structure-1", "Anne@Jardins.example", "Anne", Locale.FRENCH);
+        Recipient coach = new Recipient("coach-2", "anne@jardins.example ", "Anne", Locale.FRENCH);
+        Recipient student = new Recipient("student-3", "lina@ecoles.example", "Lina", Locale.ENGLISH);
+        Mails mails = mock();
+        List<Audience> audiences =
+                List.of(audience("structure", structure), audience("team", student), audience("coach", coach));
+        new SendMail(mails, audiences, Clock.systemDefaultZone()).execute(execution("structure, team, coach"));
+
+        verify(mails).write(eq("scope-kept"), any(), any(), any(), any(), any(), eq(structure));
+        verify(mails).write(eq("scope-kept"), any(), any(), any(), any(), any(), eq(student));
+        verifyNoMoreInteractions(mails);
+    }
+
+    private static DelegateExecution execution(String to) {
+        DelegateExecution execution = mock(DelegateExecution.class, RETURNS_DEEP_STUBS);
+        EndEvent step = mock(EndEvent.class, RETURNS_DEEP_STUBS);
+        when(step.getPreviousNodes().list()).thenReturn(List.of());
+        when(execution.getBpmnModelElementInstance()).thenReturn(step);
+        when(execution.getProcessDefinitionId()).thenReturn("mission:1:a");
+        when(execution.getVariableLocal("template")).thenReturn("scope-kept");
+        when(execution.getVariableLocal("appointment")).thenReturn(null);
+        when(execution.getVariableLocal("to")).thenReturn(to);
+        return execution;
+    }
+
+    private static Audience audience(String name, Recipient... recipients) {
+        return new Audience() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return List.of(recipients);
+            }
+        };
+    }
+}

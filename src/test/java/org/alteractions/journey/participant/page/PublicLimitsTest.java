@@ -1,0 +1,41 @@
+package org.alteractions.journey.participant.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.alteractions.journey.security.Network;
+import org.alteractions.journey.security.SecurityLog;
+import org.junit.jupiter.api.Test;
+
+/** How much a stranger may send, whatever addresses they use. */
+class PublicLimitsTest {
+
+    private final PublicLimits limits = new PublicLimits(
+            new PublicLimits.Settings(Map.of("mes-liens", 2), 3), new SecurityLog());
+
+    @Test
+    void addressesOfOneMailbox_shareALimit() {
+        assertThat(limits.mayWriteTo("ana@x.fr")).isTrue();
+        assertThat(limits.mayWriteTo("ana+1@x.fr")).isTrue();
+        assertThat(limits.mayWriteTo("ANA+2@x.fr")).isTrue();
+        assertThat(limits.mayWriteTo("ana+3@x.fr")).isFalse();
+        assertThat(limits.mayWriteTo("anna@x.fr")).isTrue();
+    }
+
+    @Test
+    void dotsOfAGmailAddress_makeNoOtherMailbox() {
+        for (String address : new String[] {"ana@gmail.com", "a.na@gmail.com", "a.n.a@googlemail.com"}) {
+            assertThat(limits.mayWriteTo(address)).isTrue();
+        }
+        assertThat(limits.mayWriteTo("an.a+x@gmail.com")).isFalse();
+    }
+
+    @Test
+    void addressesOfOneIpv6Network_shareALimit() {
+        assertThat(limits.mayPost(Network.of("2001:db8:0:1::1"), "mes-liens")).isTrue();
+        assertThat(limits.mayPost(Network.of("2001:db8:0:1:ffff::2"), "mes-liens")).isTrue();
+        assertThat(limits.mayPost(Network.of("2001:db8:0:1::3"), "mes-liens")).isFalse();
+        assertThat(limits.mayPost(Network.of("2001:db8:0:2::1"), "mes-liens")).isTrue();
+        assertThat(limits.mayPost(Network.of("2001:db8:0:1::3"), "participants")).as("not limited").isTrue();
+    }
+}

@@ -1,0 +1,281 @@
+package org.alteractions.journey.process.form.known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Delivery;
+import org.alteractions.journey.process.correction.RecordChange;
+import org.alteractions.journey.process.correction.RecordChangeService;
+import org.alteractions.journey.process.tasklist.KnownPanel;
+import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.EngineTables;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Start forms that edit what exists: filled in after the choice, and only what was changed is changed. */
+@Story
+class KnownValuesStoryTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    KnownPanel panel;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RecordChangeService changes;
+
+    @Autowired
+    Coaches coaches;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    EngineTables engine;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void coachIsChosen_everythingKnownIsShown_andOnlyWhatIsChangedChanges() {
+        String coach = coachWithAConflict();
+        KnownPanel.Known known = known("register-coach", Map.of("knownPartner", coach));
+        assertThat(known.values()).containsEntry("partnerPhone", "02 40 11 22 33").containsEntry("coachCapacity", 2)
+                .containsEntry("coachConflicts", List.of(sponsor()));
+
+        Map<String, Object> answers = answers(known, "change", coach);
+        answers.put("partnerName", "Maëlle Le Goff");
+        String entry = journey.start("register-coach", "nantes", answers);
+
+        assertThat(known("register-coach", Map.of("knownPartner", coach)).values())
+                .containsEntry("partnerName", "Maëlle Le Goff")
+                .containsEntry("partnerPhone", "02 40 11 22 33")
+                .containsEntry("coachConflicts", List.of(sponsor()));
+        assertThat(changes.latest("coach-" + coach))
+                .extracting(RecordChange::reference, RecordChange::question, RecordChange::valueBefore,
+                        RecordChange::valueAfter, RecordChange::changedBy)
+                .containsExactly(tuple(entry, "Prénom et nom", "Maël Le Goff", "Maëlle Le Goff", "story-nantes"));
+        assertThat(engine.placesOf(List.of("Maël Le Goff", "Maëlle Le Goff"))).isEmpty();
+    }
+
+    @Test
+    void answerThatIsEmptied_isEmptied_butOnlyWhereTheFormHasShownIt() {
+        String coach = coachWithAConflict();
+        Map<String, Object> unseen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
+        List.of("recordShown", "partnerPhone", "coachConflicts").forEach(unseen::remove);
+        journey.start("register-coach", "nantes", unseen);
+        assertThat(coach(coach).phone()).isEqualTo("02 40 11 22 33");
+        assertThat(changes.latest("coach-" + coach)).isEmpty();
+
+        Map<String, Object> seen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
+        List.of("partnerPhone", "coachConflicts").forEach(seen::remove);
+        journey.start("register-coach", "nantes", seen);
+        assertThat(coach(coach).phone()).isNull();
+        assertThat(changes.latest("coach-" + coach))
+                .extracting(RecordChange::question, RecordChange::valueBefore, RecordChange::valueAfter)
+                .containsExactlyInAnyOrder(
+                        tuple("Téléphone", "02 40 11 22 33", null),
+                        tuple("Conflits déclarés avec des financeurs", "Fondation des Rives", null));
+    }
+
+    @Test
+    void twoPeopleAtOnce_theSecondIsToldWhoChangedWhat_andNothingOfTheirsIsKept() {
+        String coach = coachWithAConflict();
+        Map<String, Object> first = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
+        Map<String, Object> second = new HashMap<>(first);
+        first.put("partnerPhone", "06 12 34 56 78");
+        second.put("coachCapacity", 3);
+        journey.start("register-coach", "nantes", first);
+
+        assertThatThrownBy(() -> journey.start("register-coach", "nantes", second))
+                .hasMessageMatching("« Coach concerné » : cette fiche a changé pendant que vous la remplissiez : "
+                        + "story-nantes a modifié « Téléphone » le .* à \\d\\d?\u00a0h(\u00a0\\d\\d)?\\. Rien n'a été enregistré .*");
+        assertThat(coach(coach)).satisfies(now -> {
+            assertThat(now.phone()).isEqualTo("06 12 34 56 78");
+            assertThat(now.capacity()).isEqualTo(2);
+        });
+        second.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
+        second.put("partnerPhone", "06 12 34 56 78");
+        journey.start("register-coach", "nantes", second);
+        assertThat(coach(coach).capacity()).isEqualTo(3);
+    }
+
+    @Test
+    void answersOfSomebodyElse_areNotWrittenOverWhomIsChosenNow() {
+        String coach = coachWithAConflict();
+        String other = cast.coach("Ana", 1).id().toString();
+        Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", other);
+
+        assertThatThrownBy(() -> journey.start("register-coach", "nantes", answers))
+                .hasMessageStartingWith("« Coach concerné » : les réponses affichées sont celles d'une autre fiche");
+        assertThat(coach(other).name()).isEqualTo("Ana");
+    }
+
+    @Test
+    void contactOfASchoolIsChanged_theRestStays() {
+        cast.school("audencia");
+        KnownPanel.Known known = known("register-school", Map.of("knownPartner", "audencia"));
+        Map<String, Object> answers = answers(known, "change", "audencia");
+        answers.put("partnerContact", "Léa Riou");
+        journey.start("register-school", "nantes", answers);
+
+        assertThat(schools.get("audencia")).satisfies(school -> {
+            assertThat(school.contactName()).isEqualTo("Léa Riou");
+            assertThat(school.contactEmail()).isEqualTo("contact@audencia.example");
+        });
+        assertThat(changes.latest("school-audencia")).extracting(RecordChange::valueBefore, RecordChange::valueAfter)
+                .containsExactly(tuple("Claude Martin", "Léa Riou"));
+    }
+
+    @Test
+    void hoursOfAnInterviewerAreShown_andChangedOneByOne() {
+        registering.open();
+        jdbc.sql("insert into interviewer (chapter, name, email, language, version) values (?, ?, ?, ?, 0)")
+                .params("nantes", "Nora Bell", "nora@anciens.example", "en").update();
+        String nora = jdbc.sql("select max(id) from interviewer").query(String.class).single();
+        Map<String, String> choice =
+                Map.of("upcomingSession", Registering.SEASON + "/cafe-select", "concernedInterviewer", nora);
+        assertThat(known("declare-availability", choice).values())
+                .containsEntry("declaredAvailability", "presentAllDay");
+        Map<String, Object> answers = new HashMap<>(choice);
+        answers.putAll(Map.of("chapter", "nantes", "declaredAvailability", "presentBetween",
+                "presentFrom", "10:00", "presentUntil", "12:00"));
+        journey.start("declare-availability", "nantes", answers);
+
+        KnownPanel.Known known = known("declare-availability", choice);
+        assertThat(known.values()).containsEntry("declaredAvailability", "presentBetween")
+                .containsEntry("presentFrom", "10:00").containsEntry("presentUntil", "12:00");
+        answers.putAll(Map.of("recordShown", known.version(), "presentUntil", "12:30"));
+        journey.start("declare-availability", "nantes", answers);
+        assertThat(known("declare-availability", choice).changes().get(0))
+                .extracting(KnownPanel.Change::before, KnownPanel.Change::after).containsExactly("12:00", "12:30");
+    }
+
+    @Test
+    void structureAndStudentThatAreRecognised_keepThePhoneThatIsNotToldAgain() {
+        Map<String, Object> request = Requesting.request();
+        journey.start("mission-journey", "nantes", request);
+        request.remove("contactPhone");
+        String again = journey.start("mission-journey", "nantes", request);
+        assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
+                .containsEntry("contactPhone", "02 40 00 00 00");
+        request.putAll(Map.of("contactName", "Luc Morel", "contactEmail", "luc@jardins.example"));
+        journey.start("mission-journey", "nantes", request);
+        assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
+                .containsEntry("contactName", "Luc Morel").containsEntry("contactPhone", null);
+    }
+
+    @Test
+    void studentIsCorrected_mailsThatWaitGoToTheNewAddress_andBothValuesAreKept() {
+        registering.open();
+        String application = delivery.refused(() -> registering.register(
+                "Léa", "lea@etudiants.example", "fr", Registering.POLYTECH));
+        KnownPanel.Known known = known("correct-student", Map.of("correctedApplication", application));
+        Map<String, Object> answers = new HashMap<>(known.values());
+        answers.putAll(Map.of("correctedApplication", application, "recordShown", known.version(),
+                "studentLastName", "Durand", "studentEmail", "lea.durand@etudiants.example"));
+        journey.start("correct-student", "nantes", answers);
+
+        KnownPanel.Known now = known("correct-student", Map.of("correctedApplication", application));
+        assertThat(now.values()).containsEntry("studentPhone", "06 00 00 00 00");
+        assertThat(now.changes()).extracting(KnownPanel.Change::question, KnownPanel.Change::before,
+                        KnownPanel.Change::after)
+                .containsExactlyInAnyOrder(tuple("Nom", "Martin", "Durand"), tuple("Adresse électronique",
+                        "lea@etudiants.example", "lea.durand@etudiants.example"));
+        assertThat(journal.of(application)).extracting(JournalEntry::event)
+                .contains(JournalEvent.CONTACT_CORRECTED);
+        assertThat(jdbc.sql("select address from outbox_mail where reference = ?").param(application)
+                .query(String.class).list()).isNotEmpty().containsOnly("lea.durand@etudiants.example");
+        assertThat(engine.placesOf(List.of("lea.durand@etudiants.example"))).isEmpty();
+    }
+
+    @Test
+    void knownValuesAreForTheChaptersStaff() {
+        accounts.create();
+        String path = "/camunda/api/tasklist/plugin/journey/default/known/register-coach?knownPartner="
+                + coachWithAConflict();
+
+        assertThat(WebCaller.browser(port, "nantes", "tasklist").get(path)).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().path("values").path("partnerPhone").asText()).isEqualTo("02 40 11 22 33");
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+        });
+        assertThat(WebCaller.browser(port, "paris", "tasklist").get(path).status()).isEqualTo(404);
+        assertThat(WebCaller.browser(port, "operator", "cockpit").get(path).status()).isIn(401, 403, 404);
+        assertThat(WebCaller.browser(port, "designer", "cockpit").get(path).status()).isIn(401, 403, 404);
+        assertThat(WebCaller.stranger(port).get(path).status()).isIn(401, 403);
+        assertThat(WebCaller.browser(port, "nantes", "tasklist").get(path.replace("=", "=x")).status()).isEqualTo(404);
+    }
+
+    private KnownPanel.Known known(String process, Map<String, String> chosen) {
+        String definition = repository.createProcessDefinitionQuery()
+                .processDefinitionKey(process).latestVersion().singleResult().getId();
+        return journey.as("nantes", () -> panel.known(definition, chosen));
+    }
+
+    private String coachWithAConflict() {
+        jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
+        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+                "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
+                "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
+                "coachConflicts", List.of(sponsor()))));
+        return coaches.findByEmail("mael@sce.example").get(0).id().toString();
+    }
+
+    private String sponsor() {
+        return jdbc.sql("select id from sponsor where name = ?").param("Fondation des Rives").query(String.class).single();
+    }
+
+    private Coach coach(String id) {
+        return coaches.get(Long.valueOf(id));
+    }
+
+    /** As form-js sends them: what is empty is left out. */
+    private static Map<String, Object> answers(KnownPanel.Known known, String action, String partner) {
+        Map<String, Object> answers = new HashMap<>(known.values());
+        answers.values().removeIf(value -> value == null);
+        answers.putAll(Map.of("partnerAction", action, "knownPartner", partner, "recordShown", known.version()));
+        return answers;
+    }
+}

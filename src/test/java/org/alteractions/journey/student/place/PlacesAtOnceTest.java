@@ -1,0 +1,193 @@
+package org.alteractions.journey.student.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Offering;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.SeatCheck;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Rendezvous;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two answers in the same second, in two threads: a seat is never given twice, and nobody is left behind. */
+@Story
+class PlacesAtOnceTest {
+
+    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final String PASS_ON = "serviceTask_passPlaceOn";
+    private static final Map<String, Object> YES = Map.of("offerAnswer", "accept");
+    private static final Map<String, Object> NO = Map.of("offerAnswer", "decline");
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Rendezvous rendezvous;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Offering offering;
+
+    @Autowired
+    SeatCheck seats;
+
+    private String lea;
+    private String zoe;
+    private String tom;
+
+    /** Léa and Zoé are offered a place, Tom waits for one. */
+    @BeforeEach
+    void twoPlaces() {
+        registering.open();
+        lea = offering.offered("Léa", "lea@etudiants.example");
+        zoe = offering.offered("Zoé", "zoe@etudiants.example");
+        tom = offering.waiting("Tom", "tom@etudiants.example", 1);
+    }
+
+    @RepeatedTest(3)
+    void sameOfferAcceptedAndDeclined_oneAnswerCounts_andTheOtherIsToldSo() {
+        Task task = journey.task(lea, ANSWER);
+        List<String> refused = atOnce(2, row("application", "number", lea),
+                () -> journey.submit(task, YES), () -> journey.submit(task, NO));
+
+        assertThat(refused).containsOnlyOnce("");
+        assertThat(refused).anyMatch(sentence -> sentence.startsWith("Cette tâche est déjà terminée"));
+        settled();
+        boolean accepted = refused.get(0).isEmpty();
+        assertThat(state(lea)).isEqualTo(accepted ? State.CONFIRMED : State.OFFER_LAPSED);
+        assertThat(state(tom)).isEqualTo(accepted ? State.WAITING_LIST : State.OFFERED);
+    }
+
+    @RepeatedTest(3)
+    void acceptedWhileTheOfferExpires_eitherTheAnswerCountsOrItIsToldThatItIsTooLate() {
+        Task task = journey.task(lea, ANSWER);
+        List<String> refused = atOnce(2, "select id_ from act_ru_task where id_ = '" + task.getId() + "' for update",
+                () -> journey.submit(task, YES), () -> journey.runStep(lea, "boundaryEvent_offerExpired"));
+
+        boolean accepted = refused.get(0).isEmpty();
+        assertThat(refused.get(0)).matches(sentence ->
+                accepted || sentence.startsWith("Le délai pour répondre à cette place est passé"));
+        settled();
+        assertThat(state(lea)).isEqualTo(accepted ? State.CONFIRMED : State.OFFER_LAPSED);
+        assertThat(state(tom)).isEqualTo(accepted ? State.WAITING_LIST : State.OFFERED);
+    }
+
+    @RepeatedTest(3)
+    void twoDeclinesAtOnce_oneStudentWaiting_getsOnePlace() {
+        declinedByBoth();
+
+        assertThat(state(tom)).isEqualTo(State.OFFERED);
+        assertThat(holders()).containsExactly(tom);
+    }
+
+    @RepeatedTest(3)
+    void twoDeclinesAtOnce_twoStudentsWaiting_getOnePlaceEach() {
+        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        declinedByBoth();
+
+        assertThat(holders()).containsExactlyInAnyOrder(tom, ana);
+    }
+
+    @RepeatedTest(3)
+    void waitingStudentWithdrawsWhileThePlaceComes_itGoesToTheNext() {
+        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        journey.submit(journey.task(lea, ANSWER), NO);
+        withdrawalTold(tom);
+        String placeAwaited = "select id_ from act_ru_event_subscr where event_name_ = 'PlaceFreed' and proc_inst_id_"
+                + " in (select proc_inst_id_ from act_ru_execution where business_key_ = '" + tom + "') for update";
+        atOnce(2, placeAwaited,
+                () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(tom, "serviceTask_tellApplication"));
+
+        settled();
+        assertThat(state(tom)).isEqualTo(State.WITHDRAWN);
+        assertThat(holders()).containsExactlyInAnyOrder(zoe, ana);
+    }
+
+    @RepeatedTest(3)
+    void withdrawalIsNotedWhileThePlaceComes_itGoesToTheNext() {
+        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        journey.submit(journey.task(lea, ANSWER), NO);
+        withdrawalTold(tom);
+        journey.runStep(tom, "serviceTask_tellApplication");
+        atOnce(2, row("application", "number", tom),
+                () -> journey.runStep(lea, PASS_ON),
+                () -> journey.runStep(tom, "serviceTask_recordStudentWithdrawal"));
+
+        settled();
+        assertThat(state(tom)).isEqualTo(State.WITHDRAWN);
+        assertThat(holders()).containsExactlyInAnyOrder(zoe, ana);
+    }
+
+    /** Both answers are noted at the same moment, and both places passed on at the same moment. */
+    private void declinedByBoth() {
+        Task first = journey.task(lea, ANSWER);
+        Task second = journey.task(zoe, ANSWER);
+        List<String> refused = atOnce(0, row("season", "reference", Registering.SEASON),
+                () -> journey.submit(first, NO), () -> journey.submit(second, NO));
+        assertThat(refused).containsOnly("");
+        List<String> failed = atOnce(2, row("season", "reference", Registering.SEASON),
+                () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(zoe, PASS_ON));
+        assertThat(failed).as("one after the other, not one against the other").containsOnly("");
+        settled();
+        assertThat(List.of(state(lea), state(zoe))).containsOnly(State.OFFER_LAPSED);
+    }
+
+    private void withdrawalTold(String application) {
+        journey.submitStart("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", application));
+    }
+
+    private void settled() {
+        // Retried at once, a place may be passed on before a withdrawal is recorded; the next attempt finds it recorded.
+        attempt(journey::run).get();
+        journey.run();
+        journey.pass(Duration.ofHours(2));
+        seats.everybodyIsWhereTheyShouldBe(2);
+    }
+
+    /** @return what each step failed with, "" for one that did not */
+    private List<String> atOnce(int heldUp, String lock, Runnable... steps) {
+        @SuppressWarnings("unchecked")
+        Supplier<String>[] attempts = Arrays.stream(steps).map(PlacesAtOnceTest::attempt).toArray(Supplier[]::new);
+        return rendezvous.atOnce(heldUp, lock, attempts);
+    }
+
+    private static Supplier<String> attempt(Runnable step) {
+        return () -> {
+            try {
+                step.run();
+                return "";
+            } catch (RuntimeException failure) {
+                return String.valueOf(failure.getMessage());
+            }
+        };
+    }
+
+    private static String row(String table, String key, String value) {
+        return "select " + key + " from " + table + " where " + key + " = '" + value + "' for update";
+    }
+
+    private State state(String number) {
+        return applications.get(number).state();
+    }
+
+    private List<String> holders() {
+        return seats.holders();
+    }
+}

@@ -1,0 +1,132 @@
+package org.alteractions.journey.student.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.SeatCheck;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** All that can happen to the places of one deliberation, at once and again: never more places than it gave. */
+@Story
+class PlacesOfASessionTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final int PLACES = 3;
+    private static final int MOST_ROUNDS = 12;
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    SeatCheck seats;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void answersExpiriesAndWithdrawalsMeet_andNoPlaceIsGivenTwice(long seed) {
+        Random chance = new Random(seed);
+        deliberated();
+        seats.everybodyIsWhereTheyShouldBe(PLACES);
+        int rounds = 0;
+        while (!in(State.OFFERED).isEmpty() && rounds++ < MOST_ROUNDS) {
+            atOnce(happenings(chance));
+            journey.runInThreads();
+            seats.noPlaceIsGivenTwice(PLACES);
+            journey.pass(Duration.ofHours(2));
+            seats.everybodyIsWhereTheyShouldBe(PLACES);
+        }
+
+        assertThat(in(State.OFFERED)).isEmpty();
+        assertThat(rounds).isGreaterThan(1);
+    }
+
+    private List<Runnable> happenings(Random chance) {
+        List<Runnable> all = new ArrayList<>();
+        for (String number : in(State.OFFERED)) {
+            Task task = journey.task(number, ANSWER);
+            int kind = chance.nextInt(6);
+            if (kind < 3) {
+                all.add(() -> journey.submit(task, Map.of("offerAnswer", "decline")));
+            }
+            if (kind == 2 || kind == 3) {
+                all.add(() -> journey.submit(task, Map.of("offerAnswer", "accept")));
+            }
+            if (kind >= 3 && kind < 5) {
+                all.add(() -> journey.runStep(number, "boundaryEvent_offerExpired"));
+            }
+            if (kind == 5 || chance.nextInt(4) == 0) {
+                all.add(() -> withdraw(number));
+            }
+        }
+        in(State.WAITING_LIST).stream()
+                .filter(number -> chance.nextInt(5) == 0)
+                .forEach(number -> all.add(() -> withdraw(number)));
+        return all;
+    }
+
+    private void withdraw(String number) {
+        journey.submitStart("withdraw-application", "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", number));
+    }
+
+    /** What comes second may be refused; that is the point. */
+    private static void atOnce(List<Runnable> happenings) {
+        happenings.stream()
+                .map(happening -> CompletableFuture.runAsync(happening).exceptionally(refused -> null))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    /** Eight candidates: three places, five on the waiting list. */
+    private void deliberated() {
+        registering.open();
+        List<String> numbers = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> "ana" + i + "@etudiants.example")
+                .map(email -> registering.register("Ana", email, "fr", Registering.CENTRALE))
+                .toList();
+        Map<String, Object> preparation = new HashMap<>(Hosting.preparation());
+        preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
+        journey.call("cafe-select", SESSION, "nantes");
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
+        journey.submit(journey.task(SESSION, "userTask_deliberate"), Map.of("placesAvailable", PLACES,
+                "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 8),
+                "deliberationReason", "Décidé à l'unanimité."));
+        journey.runInThreads();
+        journey.pass(Duration.ofHours(2));
+    }
+
+    private List<String> in(State state) {
+        return applications.findBySeasonAndStateOrderByNumber(Registering.SEASON, state).stream()
+                .map(Application::number)
+                .toList();
+    }
+}

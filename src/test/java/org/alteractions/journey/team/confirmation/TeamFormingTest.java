@@ -1,0 +1,262 @@
+package org.alteractions.journey.team.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Stories of team-forming.bpmn and leftover-dossier.bpmn. */
+@Story
+class TeamFormingTest {
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    TeamForming forming;
+
+    @Autowired
+    DossierRegister dossiers;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Messages messages;
+
+    private String season;
+    private final List<String> students = new ArrayList<>();
+
+    @BeforeEach
+    void eightTrainedStudentsOfTwoSchools() {
+        cast.school("polytech-nantes");
+        cast.school("audencia");
+        season = journey.start("season", "nantes", Opening.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        for (int i = 1; i <= 8; i++) {
+            students.add(cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia"));
+        }
+    }
+
+    @Test
+    void everyAcceptedDossier_getsAProposalThatSaysWhy() {
+        cast.coach("Martine", 2);
+        String first = accepted("Les Jardins solidaires");
+        String late = accepted("Le Vélo pour tous");
+        proposed();
+        Map<String, Object> shown = journey.shown(confirmation(late));
+
+        assertThat(shown).containsEntry("structureTitle", "Le Vélo pour tous")
+                .containsEntry("proposalExplanation", "Quatre étudiants de deux écoles, une seule discipline.");
+        assertThat(shown.get("proposalRows").toString()).contains("Durand", "École audencia", "École polytech-nantes");
+        assertThat(shown.get("teamStudentOptions").toString()).contains("proposé pour " + first);
+        assertThat(shown.get("teamCoachOptions").toString()).contains("Martine (encore 2 équipes)");
+        assertThat(shown.get("teamStudents").toString().split(",")).hasSize(4);
+    }
+
+    @Test
+    void teamsThatCannotBe_areRefusedAtTheirField() {
+        String coach = cast.coach("Martine", 1).id().toString();
+        String other = cast.coach("Paule", 1).id().toString();
+        String first = accepted("Les Jardins solidaires");
+        String second = accepted("Le Vélo pour tous");
+        proposed();
+
+        assertThatThrownBy(() -> confirm(first, students.subList(0, 2), coach))
+                .hasMessage("« Étudiants » : une équipe compte de trois à cinq étudiants, vous en avez choisi 2.");
+        assertThatThrownBy(() -> confirm(first, students.subList(0, 6), coach))
+                .hasMessage("« Étudiants » : une équipe compte de trois à cinq étudiants, vous en avez choisi 6.");
+        confirm(first, students.subList(0, 4), coach);
+        assertThatThrownBy(() -> confirm(second, students.subList(3, 7), other))
+                .hasMessage("« Étudiants » : un étudiant choisi est déjà dans l'équipe du dossier " + first + ".");
+        assertThatThrownBy(() -> confirm(second, students.subList(4, 8), coach))
+                .hasMessage("« Coach » : ce coach accompagne déjà autant d'équipes qu'il le peut.");
+    }
+
+    @Test
+    void studentChosenElsewhere_leavesTheProposalOfAnotherDossier() {
+        String coach = cast.coach("Martine", 2).id().toString();
+        String first = accepted("Les Jardins solidaires");
+        String second = accepted("Le Vélo pour tous");
+        proposed();
+        String moved = journey.shown(confirmation(second)).get("teamStudents").toString().replaceAll("[\\[\\]\"]", "")
+                .split(",")[0];
+        List<String> five = new ArrayList<>(List.of(journey.shown(confirmation(first)).get("teamStudents").toString()
+                .replaceAll("[\\[\\]\"]", "").split(",")));
+        five.add(moved);
+        confirm(first, five, coach);
+
+        assertThat(journey.shown(confirmation(second)).get("teamStudents").toString()).doesNotContain(moved);
+    }
+
+    @Test
+    void structureWithdrawsMeanwhile_itsTeamIsRefused() {
+        String coach = cast.coach("Martine", 1).id().toString();
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        messages.tell(Message.STRUCTURE_WITHDREW, dossier);
+        journey.run();
+
+        assertThatThrownBy(() -> confirm(dossier, students.subList(0, 4), coach))
+                .hasMessage("« Équipe de ce dossier » : ce dossier n'attend plus d'équipe : la demande est "
+                        + "retirée par la structure.");
+        noTeam(dossier);
+        assertThat(journey.isRunning("team-forming", season)).isFalse();
+    }
+
+    @Test
+    void dossierWithoutTeam_isKeptForTheNextSeason() {
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        assertThat(journey.shown(confirmation(dossier)))
+                .containsEntry("proposalExplanation", "Aucune équipe proposée : aucun coach de l'antenne n'est disponible.");
+        noTeam(dossier);
+        journey.complete(dossier, "userTask_decideLeftoverDossier",
+                Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre cet automne."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Votre demande " + dossier + " est gardée pour la saison suivante");
+            assertThat(mail.text()).contains("Aucun coach n'est libre cet automne.");
+        });
+    }
+
+    @Test
+    void dossierWithoutTeam_isClosed() {
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        noTeam(dossier);
+        journey.complete(dossier, "userTask_decideLeftoverDossier",
+                Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("Le besoin a changé."));
+    }
+
+    @Test
+    void structureOfALeftoverDossierWithdraws_nothingIsLeftToDecide() {
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        noTeam(dossier);
+        messages.tell(Message.STRUCTURE_WITHDREW, dossier);
+        journey.run();
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journey.isRunning("team-forming", season)).isFalse();
+    }
+
+    @Test
+    void confirmedTeam_startsItsMission() {
+        String coach = cast.coach("Martine", 1).id().toString();
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        confirm(dossier, students.subList(0, 4), coach);
+
+        assertThat(teams.get(dossier).members()).hasSize(4);
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(mailbox.subjectsTo("martine@coach.example"))
+                .containsExactly("Mission " + dossier + " : faites connaissance");
+        assertThat(journey.isRunning("team-forming", season)).isFalse();
+    }
+
+    @Test
+    void dossierThatWaitsForADecisionMeanwhile_getsItsTeamAllTheSame() {
+        String coach = cast.coach("Martine", 1).id().toString();
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        journey.fire(dossier, "catchEvent_waitedTooLong");
+        confirm(dossier, students.subList(0, 4), coach);
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+    }
+
+    @Test
+    void dossierThatWaitsForADecisionMeanwhile_isClosedWithItsSeasonAllTheSame() {
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        noTeam(dossier);
+        journey.fire(dossier, "catchEvent_waitedTooLong");
+        journey.complete(dossier, "userTask_decideLeftoverDossier",
+                Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+    }
+
+    @Test
+    void teamThatLostItsStudentsSinceItWasConfirmed_isNotLaunched() {
+        Coach coach = cast.coach("Martine", 1);
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        forming.confirm(season, dossier, students.subList(0, 3), coach.id());
+        applications.save(applications.get(students.get(0)).become(Application.State.WITHDRAWN));
+
+        assertThat(forming.launch(season, dossier)).isEmpty();
+        assertThat(teams.findById(dossier)).isEmpty();
+    }
+
+    private void proposed() {
+        journey.call("team-forming", season, "nantes");
+        journey.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+    }
+
+    private Task confirmation(String dossier) {
+        return journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+    }
+
+    private void confirm(String dossier, List<String> chosen, String coach) {
+        journey.complete(confirmation(dossier),
+                Map.of("teamDecision", "confirm", "teamStudents", chosen, "teamCoach", coach));
+    }
+
+    private void noTeam(String dossier) {
+        journey.complete(confirmation(dossier), Map.of("teamDecision", "noTeam"));
+    }
+
+    private String accepted(String structure) {
+        Map<String, Object> request = new HashMap<>(Requesting.request());
+        request.put("structureName", structure);
+        String dossier = journey.start("mission-journey", "nantes", request);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        return dossier;
+    }
+}

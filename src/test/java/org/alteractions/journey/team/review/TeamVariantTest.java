@@ -1,0 +1,120 @@
+package org.alteractions.journey.team.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.team.planning.Plan;
+import org.alteractions.journey.team.planning.Plan.MissionLeft;
+import org.alteractions.journey.team.planning.Plan.PlannedTeam;
+import org.alteractions.journey.team.planning.Plan.StudentLeft;
+import org.alteractions.journey.team.planning.TeamBuilder;
+import org.alteractions.journey.team.planning.TeamScore;
+import org.alteractions.journey.team.planning.pool.Candidate;
+import org.alteractions.journey.team.planning.pool.Guide;
+import org.alteractions.journey.team.planning.pool.Mission;
+import org.alteractions.journey.team.planning.pool.Pins;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.wishes.StudentProfile;
+import org.alteractions.journey.team.wishes.StudentTrait;
+import org.junit.jupiter.api.Test;
+
+/** What may become of variants and of the desk they lie on, and what is read in them. */
+class TeamVariantTest {
+
+    private static final String SEASON = "NAN-2026-AUTUMN";
+    private static final Instant NOW = Instant.parse("2026-10-05T08:00:00Z");
+    private static final TeamScore SCORE = new TeamScore(3, 1, 1, List.of(), List.of(), List.of(), 0, 0);
+
+    private final TeamVariant built = TeamVariant.built(SEASON, 1, new Plan(
+            List.of(new PlannedTeam("M1", 1L, List.of("a", "b", "c"), SCORE),
+                    new PlannedTeam("M2", 1L, List.of("d", "e", "f"), SCORE)),
+            List.of(new MissionLeft("M3", MissionLeft.Reason.NO_STUDENTS_LEFT)),
+            List.of(new StudentLeft("g", StudentLeft.Reason.NOT_WITH_THESE)),
+            List.of(), List.of(), List.of()), NOW);
+
+    @Test
+    void whatWasBuilt_isChangedAsAnotherVariant_andThatOneInPlace() {
+        TeamVariant first = built.byHand(2, NOW);
+        assertThat(first.id()).isNull();
+        assertThat(first.number()).isEqualTo(2);
+        assertThat(first.basedOn()).isEqualTo(1);
+        assertThat(first.byHand(3, NOW)).isSameAs(first);
+    }
+
+    @Test
+    void studentsMove_andOneMayHaveNoTeam() {
+        Map<String, String> moves = new HashMap<>(Map.of("g", "M1"));
+        moves.put("a", null);
+        TeamVariant moved = built.moving(moves);
+
+        assertThat(moved.membersOf("M1")).containsExactly("b", "c", "g");
+        assertThat(moved.missionOf()).doesNotContainKey("a").containsEntry("d", "M2");
+        assertThat(moved.coachedBy("M2", 7L).team("M2")).contains(new VariantTeam("M2", 7L));
+        assertThat(moved.reasons(VariantLeft.Kind.MISSION)).isEqualTo(Map.of("M3", "NO_STUDENTS_LEFT"));
+    }
+
+    @Test
+    void whoHasGoneSince_isNotInTheTeamAnyMore() {
+        VariantReading reading = new VariantReading(built, pool(Pins.none(), "a", "b", "c", "g", "h"));
+
+        assertThat(reading.present("M1")).containsExactly("a", "b", "c");
+        assertThat(reading.present("M2")).isEmpty();
+        assertThat(reading.score("M2")).isEmpty();
+        assertThat(reading.score("M1").orElseThrow().size()).isEqualTo(3);
+        assertThat(reading.studentsLeft()).containsExactly("g", "h");
+        assertThat(reading.missionsLeft()).containsExactly("M3");
+        assertThat(reading.placesLeft()).isEmpty();
+        assertThat(reading.plan().teams()).hasSize(1);
+    }
+
+    @Test
+    void coachWhoHasTheOtherTeams_hasNoPlaceForOneMore() {
+        Pool pool = pool(Pins.none(), "a", "b", "c", "d", "e", "f");
+        assertThat(TeamBuilder.problems(new VariantReading(built, pool).pinned(Set.of("M1", "M2")))).isEmpty();
+        TeamVariant third = new TeamVariant(null, null, SEASON, 2, 1, NOW,
+                Set.of(new VariantTeam("M1", 1L), new VariantTeam("M2", 1L), new VariantTeam("M3", 1L)),
+                built.members(), Set.of());
+        assertThat(TeamBuilder.problems(new VariantReading(third, pool).pinned(Set.of("M1")))).isNotEmpty();
+    }
+
+    @Test
+    void twoWhoBelongTogether_areNotTornApart() {
+        Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair("a", "g")));
+        VariantReading reading = new VariantReading(built, pool(pins, "a", "b", "c", "d", "e", "f", "g"));
+
+        assertThat(reading.torn(Set.of("M1"))).contains(new Pins.Pair("a", "g"));
+        assertThat(reading.torn(Set.of("M2"))).isEmpty();
+    }
+
+    @Test
+    void deskThatIsNotOpen_isNotChanged() {
+        TeamDesk desk = TeamDesk.of(SEASON);
+        assertThatThrownBy(() -> desk.building().showing(2)).isInstanceOf(Refusal.class)
+                .hasMessage("un calcul est en cours : attendez son résultat.");
+        assertThatThrownBy(() -> desk.settled().settled()).isInstanceOf(Refusal.class)
+                .hasMessage("la revue de ces équipes est terminée : elles ne changent plus ici.");
+        assertThat(desk.building().impossible("a et b").building().built(3).problem()).isNull();
+    }
+
+    @Test
+    void wishesKeepTheirOrder() {
+        StudentProfile told = StudentProfile.of("a").telling(
+                List.of("M3", "M1", "M2"), List.of("LAW"), List.of(), List.of("SATURDAY"), null);
+
+        assertThat(told.codes(StudentTrait.Kind.WISH)).containsExactly("M3", "M1", "M2");
+        assertThat(told.telling(List.of(), List.of(), List.of("en"), List.of(), null).codes(StudentTrait.Kind.SKILL)).isEmpty();
+    }
+
+    private static Pool pool(Pins pins, String... students) {
+        return new Pool(
+                List.of(new Mission("M1", "Jardins"), new Mission("M2", "Vélo"), new Mission("M3", "Livres")),
+                List.of(students).stream().map(one -> new Candidate(one, "hec", "Gestion")).toList(),
+                List.of(new Guide(1L, 2)), pins);
+    }
+}
