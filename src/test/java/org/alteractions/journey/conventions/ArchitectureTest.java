@@ -23,7 +23,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alteractions.journey.JourneyApplication;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -37,6 +40,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 class ArchitectureTest {
 
     private static final int LONGEST_CLASS = 250;
+    private static final int MOST_FILES = 30;
     private static final Pattern LITERAL_VARIABLE = Pattern.compile("(get|set|has|remove)Variable(Local)?\\(\\s*\"");
 
     private static final DescribedPredicate<JavaClass> DELEGATES = assignableTo(JavaDelegate.class)
@@ -101,6 +105,15 @@ class ArchitectureTest {
         assertThat(folders).filteredOn(folder -> !Files.exists(folder.resolve("package-info.java")))
                 .as("packages without package-info.java")
                 .isEmpty();
+    }
+
+    @Test
+    void packageFitsOnOneScreen() {
+        Map<Path, Long> files = Sources.files().stream()
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        assertThat(files).allSatisfy((folder, count) -> assertThat(count)
+                .as("files in %s: give a phase a room of its own", folder)
+                .isLessThanOrEqualTo(MOST_FILES));
     }
 
     @Test

@@ -62,14 +62,13 @@ class DesignersGuideTest {
     }
 
     @Test
-    void everyRuleNamesATestThatExists() {
+    void everyRuleNamesATestThatExists() throws IOException {
         Matcher tests = Pattern.compile("`([A-Za-z]+Test)`").matcher(Models.read(GUIDE));
-        List<Path> folders = Stream.of("conventions", "mail", "browser", "attack", "process/expression", "process/act")
-                .map(folder -> Path.of("src/test/java/org/alteractions/journey", folder))
-                .toList();
-        assertThat(tests.results().map(found -> found.group(1) + ".java").distinct())
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(folders).anyMatch(folder -> Files.exists(folder.resolve(file))));
+        List<String> existing;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            existing = files.map(file -> file.getFileName().toString()).toList();
+        }
+        assertThat(tests.results().map(found -> found.group(1) + ".java").distinct()).isNotEmpty().isSubsetOf(existing);
     }
 
     @Test
