@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
@@ -59,10 +59,10 @@ class WholeJourneyTest {
     Cast cast;
 
     @Autowired
-    Interviewers interviewers;
+    InterviewerRepository interviewers;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     DossierRegister dossiers;

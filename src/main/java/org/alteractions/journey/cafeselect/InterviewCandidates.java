@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewCandidates implements CaseCandidates {
 
-    private final Interviews interviews;
+    private final InterviewRepository interviews;
 
-    InterviewCandidates(Interviews interviews) {
+    InterviewCandidates(InterviewRepository interviews) {
         this.interviews = interviews;
     }
 

@@ -15,7 +15,7 @@ public class ChapterPhones {
 
     private final Settings settings;
 
-    ChapterPhones(Settings settings, Chapters chapters) {
+    ChapterPhones(Settings settings, ChapterRepository chapters) {
         this.settings = settings;
         settings.phones().keySet().forEach(chapter -> SettingRule.require(
                 chapters.findById(chapter).isPresent(), "chapters.phones." + chapter, settings.phones().get(chapter),

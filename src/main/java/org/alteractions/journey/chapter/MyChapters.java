@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MyChapters {
 
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final CurrentUser user;
 
-    MyChapters(Chapters chapters, CurrentUser user) {
+    MyChapters(ChapterRepository chapters, CurrentUser user) {
         this.chapters = chapters;
         this.user = user;
     }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journal {
 
-    private final JournalEntries entries;
+    private final JournalEntryRepository entries;
     private final CurrentUser user;
     private final Clock clock;
 
-    Journal(JournalEntries entries, CurrentUser user, Clock clock) {
+    Journal(JournalEntryRepository entries, CurrentUser user, Clock clock) {
         this.entries = entries;
         this.user = user;
         this.clock = clock;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class JournaledTellings implements ToldCases {
 
     private final Journal journal;
-    private final JournalEntries entries;
+    private final JournalEntryRepository entries;
 
-    JournaledTellings(Journal journal, JournalEntries entries) {
+    JournaledTellings(Journal journal, JournalEntryRepository entries) {
         this.journal = journal;
         this.entries = entries;
     }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliverableAhead implements DaysAhead {
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionGuests guests;
 
-    DeliverableAhead(Missions missions, MissionGuests guests) {
+    DeliverableAhead(MissionRepository missions, MissionGuests guests) {
         this.missions = missions;
         this.guests = guests;
     }

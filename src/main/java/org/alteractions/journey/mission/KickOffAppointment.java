@@ -19,10 +19,10 @@ class KickOffAppointment implements Appointments {
             "Lisez et acceptez la charte de la mission avant la réunion.",
             "Read and accept the mission's charter before the meeting.");
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionGuests guests;
 
-    KickOffAppointment(Missions missions, MissionGuests guests) {
+    KickOffAppointment(MissionRepository missions, MissionGuests guests) {
         this.missions = missions;
         this.guests = guests;
     }

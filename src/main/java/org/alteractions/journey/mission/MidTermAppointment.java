@@ -16,10 +16,10 @@ class MidTermAppointment implements Appointments {
             "Préparez ce qui est fait, ce qui reste à faire et ce qui vous bloque.",
             "Prepare what is done, what is left to do and what holds you up.");
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionGuests guests;
 
-    MidTermAppointment(Missions missions, MissionGuests guests) {
+    MidTermAppointment(MissionRepository missions, MissionGuests guests) {
         this.missions = missions;
         this.guests = guests;
     }

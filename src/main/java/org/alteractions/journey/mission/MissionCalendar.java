@@ -20,10 +20,10 @@ public class MissionCalendar {
     /** A day of the calendar is over for staff when they go home. */
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final Clock clock;
 
-    MissionCalendar(Missions missions, Clock clock) {
+    MissionCalendar(MissionRepository missions, Clock clock) {
         this.missions = missions;
         this.clock = clock;
     }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MissionNext implements ComesNext {
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionGuests guests;
     private final Clock clock;
 
-    MissionNext(Missions missions, MissionGuests guests, Clock clock) {
+    MissionNext(MissionRepository missions, MissionGuests guests, Clock clock) {
         this.missions = missions;
         this.guests = guests;
         this.clock = clock;

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MissionsAtWork implements RunningMissions {
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final DossierRegister dossiers;
 
-    MissionsAtWork(Missions missions, DossierRegister dossiers) {
+    MissionsAtWork(MissionRepository missions, DossierRegister dossiers) {
         this.missions = missions;
         this.dossiers = dossiers;
     }

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
  * A link that was written to somebody. What it opens stands here and nowhere in the link itself.
  *
  * @param id          set by the database
- * @param purpose     what it is for: name of a {@link ParticipantStep}
+ * @param purpose     what it is for: name of a {@link ParticipantForm}
  * @param reference   business key of the case
  * @param participant whose it is, for instance "student-12"
  * @param expiresAt   from then on it opens nothing

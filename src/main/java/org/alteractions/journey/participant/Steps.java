@@ -31,7 +31,7 @@ public class Steps {
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
-    public Optional<CaseContext> open(ParticipantStep step, Visit visit) {
+    public Optional<CaseContext> open(ParticipantForm step, Visit visit) {
         Way way = step.way(visit);
         if (way instanceof Way.Task task) {
             return waiting(task).map(Waiting::at);
@@ -49,7 +49,7 @@ public class Steps {
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
     public boolean send(
-            ParticipantStep step,
+            ParticipantForm step,
             Visit visit,
             Map<String, Object> answers,
             Supplier<Map<String, CheckedPdf>> files,
@@ -74,14 +74,14 @@ public class Steps {
     }
 
     private boolean send(
-            ParticipantStep step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
+            ParticipantForm step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
         if (!files.isEmpty() || step.way(visit) instanceof Way.Keep) {
             desk.act(acting(visit), () -> step.keep(visit, files));
         }
         return send(step, visit, answers);
     }
 
-    private boolean send(ParticipantStep step, Visit visit, Map<String, Object> answers) {
+    private boolean send(ParticipantForm step, Visit visit, Map<String, Object> answers) {
         Map<String, Object> whole = new HashMap<>(step.asStaff(visit, answers));
         whole.putAll(step.fixed(visit, answers));
         Way way = step.way(visit);

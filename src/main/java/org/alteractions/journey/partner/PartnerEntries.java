@@ -1,6 +1,6 @@
 package org.alteractions.journey.partner;
 
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.References;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartnerEntries {
 
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final References references;
     private final Journal journal;
 
-    PartnerEntries(Chapters chapters, References references, Journal journal) {
+    PartnerEntries(ChapterRepository chapters, References references, Journal journal) {
         this.chapters = chapters;
         this.references = references;
         this.journal = journal;

@@ -20,10 +20,10 @@ class RestitutionAppointment implements Appointments {
             "L'équipe présente son travail et ses recommandations.",
             "The team presents its work and its recommendations.");
 
-    private final Restitutions restitutions;
+    private final RestitutionRepository restitutions;
     private final MissionGuests guests;
 
-    RestitutionAppointment(Restitutions restitutions, MissionGuests guests) {
+    RestitutionAppointment(RestitutionRepository restitutions, MissionGuests guests) {
         this.restitutions = restitutions;
         this.guests = guests;
     }

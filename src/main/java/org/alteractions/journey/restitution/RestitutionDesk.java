@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RestitutionDesk {
 
-    private final Restitutions restitutions;
+    private final RestitutionRepository restitutions;
     private final MissionCalendar missions;
     private final Deadlines deadlines;
     private final DossierRegister dossiers;
@@ -25,7 +25,7 @@ public class RestitutionDesk {
     private final Clock clock;
 
     RestitutionDesk(
-            Restitutions restitutions,
+            RestitutionRepository restitutions,
             MissionCalendar missions,
             Deadlines deadlines,
             DossierRegister dossiers,

@@ -11,24 +11,24 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.restitution.Restitution;
-import org.alteractions.journey.restitution.Restitutions;
+import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
 
 /** What everybody thought of a mission: from its restitution until its review, the last answer of each counts. */
 @Component
 class FeedbackDesk {
 
-    private final Feedbacks feedbacks;
-    private final Restitutions restitutions;
-    private final Reviews reviews;
+    private final FeedbackRepository feedbacks;
+    private final RestitutionRepository restitutions;
+    private final ReviewRepository reviews;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
 
     FeedbackDesk(
-            Feedbacks feedbacks,
-            Restitutions restitutions,
-            Reviews reviews,
+            FeedbackRepository feedbacks,
+            RestitutionRepository restitutions,
+            ReviewRepository reviews,
             CurrentUser user,
             Journal journal,
             Clock clock) {

@@ -14,9 +14,9 @@ class ReviewAppointment implements Appointments {
 
     private static final String STRUCTURE = "structure-";
 
-    private final Reviews reviews;
+    private final ReviewRepository reviews;
 
-    ReviewAppointment(Reviews reviews) {
+    ReviewAppointment(ReviewRepository reviews) {
         this.reviews = reviews;
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
 import org.alteractions.journey.process.ModelBean;
-import org.alteractions.journey.restitution.Restitutions;
+import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
 
 /** The dates of a mission's end, for timers: <code>${reviewCalendar.dueOn(execution.processBusinessKey)}</code>. */
@@ -15,11 +15,11 @@ public class ReviewCalendar {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    private final Restitutions restitutions;
-    private final Reviews reviews;
+    private final RestitutionRepository restitutions;
+    private final ReviewRepository reviews;
     private final Clock clock;
 
-    ReviewCalendar(Restitutions restitutions, Reviews reviews, Clock clock) {
+    ReviewCalendar(RestitutionRepository restitutions, ReviewRepository reviews, Clock clock) {
         this.restitutions = restitutions;
         this.reviews = reviews;
         this.clock = clock;

@@ -9,7 +9,7 @@ import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.restitution.Restitution;
-import org.alteractions.journey.restitution.Restitutions;
+import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewDesk {
 
-    private final Reviews reviews;
-    private final Restitutions restitutions;
+    private final ReviewRepository reviews;
+    private final RestitutionRepository restitutions;
     private final DossierRegister dossiers;
     private final Deadlines deadlines;
     private final Messages messages;
@@ -26,8 +26,8 @@ class ReviewDesk {
     private final Clock clock;
 
     ReviewDesk(
-            Reviews reviews,
-            Restitutions restitutions,
+            ReviewRepository reviews,
+            RestitutionRepository restitutions,
             DossierRegister dossiers,
             Deadlines deadlines,
             Messages messages,

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewNext implements ComesNext {
 
-    private final Reviews reviews;
+    private final ReviewRepository reviews;
     private final Clock clock;
 
-    ReviewNext(Reviews reviews, Clock clock) {
+    ReviewNext(ReviewRepository reviews, Clock clock) {
         this.reviews = reviews;
         this.clock = clock;
     }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerSchools {
 
-    private final Schools schools;
+    private final SchoolRepository schools;
     private final List<SchoolUses> uses;
     private final PartnerEntries entries;
 
-    PartnerSchools(Schools schools, List<SchoolUses> uses, PartnerEntries entries) {
+    PartnerSchools(SchoolRepository schools, List<SchoolUses> uses, PartnerEntries entries) {
         this.schools = schools;
         this.uses = uses;
         this.entries = entries;

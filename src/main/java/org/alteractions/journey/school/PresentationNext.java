@@ -9,7 +9,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** What comes next for the school of a presentation, and for the structures that come to it. */
@@ -18,11 +18,11 @@ class PresentationNext implements ComesNext {
 
     private static final String SCHOOL = "school-";
 
-    private final Presentations presentations;
-    private final Seasons seasons;
+    private final PresentationRepository presentations;
+    private final SeasonRepository seasons;
     private final Clock clock;
 
-    PresentationNext(Presentations presentations, Seasons seasons, Clock clock) {
+    PresentationNext(PresentationRepository presentations, SeasonRepository seasons, Clock clock) {
         this.presentations = presentations;
         this.seasons = seasons;
         this.clock = clock;

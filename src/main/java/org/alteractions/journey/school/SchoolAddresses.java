@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolAddresses implements AddressBook {
 
-    private final Schools schools;
+    private final SchoolRepository schools;
 
-    SchoolAddresses(Schools schools) {
+    SchoolAddresses(SchoolRepository schools) {
         this.schools = schools;
     }
 
@@ -25,12 +25,12 @@ class SchoolAddresses implements AddressBook {
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return schools.findById(id).map(SchoolAudience::contact);
+        return schools.findById(id).map(SchoolRecipients::contact);
     }
 
     @Override
     public List<Recipient> at(EmailAddress address) {
-        return schools.findByContactEmail(address.text()).stream().map(SchoolAudience::contact).toList();
+        return schools.findByContactEmail(address.text()).stream().map(SchoolRecipients::contact).toList();
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolKnownValues implements KnownValues {
 
-    private final Schools schools;
+    private final SchoolRepository schools;
 
-    SchoolKnownValues(Schools schools) {
+    SchoolKnownValues(SchoolRepository schools) {
         this.schools = schools;
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WrittenSchools {
 
-    private final Schools schools;
+    private final SchoolRepository schools;
 
-    WrittenSchools(Schools schools) {
+    WrittenSchools(SchoolRepository schools) {
         this.schools = schools;
     }
 

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("seasonCalendar")
 public class SeasonDates {
 
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
     private final Clock clock;
 
-    SeasonDates(Seasons seasons, Clock clock) {
+    SeasonDates(SeasonRepository seasons, Clock clock) {
         this.seasons = seasons;
         this.clock = clock;
     }

@@ -3,7 +3,7 @@ package org.alteractions.journey.season;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SeasonDesk {
 
-    private final Seasons seasons;
-    private final Chapters chapters;
+    private final SeasonRepository seasons;
+    private final ChapterRepository chapters;
     private final RegistrationCount registrations;
     private final SeasonSettings settings;
     private final Journal journal;
     private final Clock clock;
 
     SeasonDesk(
-            Seasons seasons,
-            Chapters chapters,
+            SeasonRepository seasons,
+            ChapterRepository chapters,
             RegistrationCount registrations,
             SeasonSettings settings,
             Journal journal,

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SeasonNames implements CaseNames {
 
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
 
-    SeasonNames(Seasons seasons) {
+    SeasonNames(SeasonRepository seasons) {
         this.seasons = seasons;
     }
 

@@ -15,9 +15,9 @@ class SeasonWords implements CaseWords {
             "cafe-select", new Sentence("le Café Select", "the Café Select"),
             "seminar", new Sentence("le séminaire", "the seminar"));
 
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
 
-    SeasonWords(Seasons seasons) {
+    SeasonWords(SeasonRepository seasons) {
         this.seasons = seasons;
     }
 

@@ -2,18 +2,18 @@ package org.alteractions.journey.seminar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.TrainingAhead;
 import org.springframework.stereotype.Component;
 
 @Component
 class SeminarAhead implements TrainingAhead {
 
-    private final SeminarDays days;
-    private final Seasons seasons;
+    private final SeminarDayRepository days;
+    private final SeasonRepository seasons;
     private final Clock clock;
 
-    SeminarAhead(SeminarDays days, Seasons seasons, Clock clock) {
+    SeminarAhead(SeminarDayRepository days, SeasonRepository seasons, Clock clock) {
         this.days = days;
         this.seasons = seasons;
         this.clock = clock;

@@ -13,7 +13,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +24,16 @@ class SeminarAnswers {
     private static final Set<JournalEvent> SAID =
             Set.of(JournalEvent.SEMINAR_CONFIRMED, JournalEvent.SEMINAR_ABSENCE_ANNOUNCED);
 
-    private final SeminarDays days;
-    private final Attendances attendances;
-    private final Applications applications;
+    private final SeminarDayRepository days;
+    private final AttendanceRepository attendances;
+    private final ApplicationRepository applications;
     private final Candidates candidates;
     private final Journal journal;
 
     SeminarAnswers(
-            SeminarDays days,
-            Attendances attendances,
-            Applications applications,
+            SeminarDayRepository days,
+            AttendanceRepository attendances,
+            ApplicationRepository applications,
             Candidates candidates,
             Journal journal) {
         this.days = days;

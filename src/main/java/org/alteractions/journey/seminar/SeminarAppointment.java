@@ -8,7 +8,7 @@ import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** The day of training in the calendars of the students who are expected and of the trainer. */
@@ -18,11 +18,11 @@ class SeminarAppointment implements Appointments {
     /** One day, programme article. */
     private static final Duration LENGTH = Duration.ofHours(8);
 
-    private final SeminarDays days;
-    private final Applications applications;
+    private final SeminarDayRepository days;
+    private final ApplicationRepository applications;
     private final SeminarAnswers answers;
 
-    SeminarAppointment(SeminarDays days, Applications applications, SeminarAnswers answers) {
+    SeminarAppointment(SeminarDayRepository days, ApplicationRepository applications, SeminarAnswers answers) {
         this.days = days;
         this.applications = applications;
         this.answers = answers;

@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.ModelBean;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** What seminar.bpmn asks of a seminar: its moment, and whom its steps are repeated for. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component("seminarDay")
 public class SeminarDay {
 
-    private final SeminarDays days;
+    private final SeminarDayRepository days;
     private final Seminars seminars;
-    private final Applications applications;
+    private final ApplicationRepository applications;
 
-    SeminarDay(SeminarDays days, Seminars seminars, Applications applications) {
+    SeminarDay(SeminarDayRepository days, Seminars seminars, ApplicationRepository applications) {
         this.days = days;
         this.seminars = seminars;
         this.applications = applications;

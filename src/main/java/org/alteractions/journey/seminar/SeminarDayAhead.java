@@ -7,9 +7,9 @@ import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** The day of the seminar in the season's calendar, until its hour and place are set. */
@@ -20,11 +20,11 @@ class SeminarDayAhead implements DaysAhead {
             Application.State.INVITED, Application.State.INTERVIEWED, Application.State.WAITING_LIST,
             Application.State.OFFERED);
 
-    private final SeminarDays days;
-    private final Applications applications;
-    private final Seasons seasons;
+    private final SeminarDayRepository days;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
 
-    SeminarDayAhead(SeminarDays days, Applications applications, Seasons seasons) {
+    SeminarDayAhead(SeminarDayRepository days, ApplicationRepository applications, SeasonRepository seasons) {
         this.days = days;
         this.applications = applications;
         this.seasons = seasons;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.link.IssuedLinks;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Seminars {
 
-    private final Seasons seasons;
-    private final SeminarDays seminars;
-    private final Attendances attendances;
+    private final SeasonRepository seasons;
+    private final SeminarDayRepository seminars;
+    private final AttendanceRepository attendances;
     private final Candidates candidates;
     private final IssuedLinks links;
     private final Journal journal;
 
     Seminars(
-            Seasons seasons,
-            SeminarDays seminars,
-            Attendances attendances,
+            SeasonRepository seasons,
+            SeminarDayRepository seminars,
+            AttendanceRepository attendances,
             Candidates candidates,
             IssuedLinks links,
             Journal journal) {

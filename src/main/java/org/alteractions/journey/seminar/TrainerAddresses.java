@@ -15,9 +15,9 @@ class TrainerAddresses implements AddressBook {
     private static final String PEOPLE = "trainer";
     private static final String PREFIX = PEOPLE + "-";
 
-    private final SeminarDays days;
+    private final SeminarDayRepository days;
 
-    TrainerAddresses(SeminarDays days) {
+    TrainerAddresses(SeminarDayRepository days) {
         this.days = days;
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainerNext implements ComesNext {
 
-    private final SeminarDays days;
+    private final SeminarDayRepository days;
 
-    TrainerNext(SeminarDays days) {
+    TrainerNext(SeminarDayRepository days) {
         this.days = days;
     }
 

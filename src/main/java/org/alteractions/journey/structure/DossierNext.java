@@ -19,11 +19,11 @@ class DossierNext implements ComesNext {
             " Les missions d'automne commencent en octobre, celles de printemps en février.",
             " Autumn missions begin in October, spring missions in February.");
 
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    DossierNext(Dossiers dossiers, Deadlines deadlines, Clock clock) {
+    DossierNext(DossierRepository dossiers, Deadlines deadlines, Clock clock) {
         this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.clock = clock;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DossierRegister {
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
     private final Journal journal;
 
-    DossierRegister(Dossiers dossiers, Structures structures, Journal journal) {
+    DossierRegister(DossierRepository dossiers, StructureRepository structures, Journal journal) {
         this.dossiers = dossiers;
         this.structures = structures;
         this.journal = journal;

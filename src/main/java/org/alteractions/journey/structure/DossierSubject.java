@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierSubject implements CaseSubject {
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
 
-    DossierSubject(Dossiers dossiers, Structures structures) {
+    DossierSubject(DossierRepository dossiers, StructureRepository structures) {
         this.dossiers = dossiers;
         this.structures = structures;
     }

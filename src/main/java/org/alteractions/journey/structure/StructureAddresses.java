@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureAddresses implements AddressBook {
 
-    private final Structures structures;
+    private final StructureRepository structures;
 
-    StructureAddresses(Structures structures) {
+    StructureAddresses(StructureRepository structures) {
         this.structures = structures;
     }
 

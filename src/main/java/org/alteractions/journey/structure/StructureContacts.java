@@ -10,10 +10,10 @@ public class StructureContacts {
 
     public static final String PREFIX = "structure-";
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
 
-    StructureContacts(Dossiers dossiers, Structures structures) {
+    StructureContacts(DossierRepository dossiers, StructureRepository structures) {
         this.dossiers = dossiers;
         this.structures = structures;
     }

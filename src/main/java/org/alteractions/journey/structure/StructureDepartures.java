@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureDepartures implements Departures {
 
-    private final Dossiers dossiers;
+    private final DossierRepository dossiers;
 
-    StructureDepartures(Dossiers dossiers) {
+    StructureDepartures(DossierRepository dossiers) {
         this.dossiers = dossiers;
     }
 

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureNames implements CaseNames {
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
 
-    StructureNames(Dossiers dossiers, Structures structures) {
+    StructureNames(DossierRepository dossiers, StructureRepository structures) {
         this.dossiers = dossiers;
         this.structures = structures;
     }

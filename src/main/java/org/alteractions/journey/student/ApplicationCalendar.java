@@ -3,7 +3,7 @@ package org.alteractions.journey.student;
 import java.time.Clock;
 import java.util.Date;
 import org.alteractions.journey.process.ModelBean;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** What application.bpmn asks of the calendar of an application's season. */
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component("applicationCalendar")
 public class ApplicationCalendar {
 
-    private final Applications applications;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
     private final Clock clock;
 
-    ApplicationCalendar(Applications applications, Seasons seasons, Clock clock) {
+    ApplicationCalendar(ApplicationRepository applications, SeasonRepository seasons, Clock clock) {
         this.applications = applications;
         this.seasons = seasons;
         this.clock = clock;

@@ -9,19 +9,19 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** What comes next for a candidate, from the registration to the mission. */
 @Component
 class ApplicationNext implements ComesNext {
 
-    private final Applications applications;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
     private final TrainingAhead training;
     private final Clock clock;
 
-    ApplicationNext(Applications applications, Seasons seasons, TrainingAhead training, Clock clock) {
+    ApplicationNext(ApplicationRepository applications, SeasonRepository seasons, TrainingAhead training, Clock clock) {
         this.applications = applications;
         this.seasons = seasons;
         this.training = training;

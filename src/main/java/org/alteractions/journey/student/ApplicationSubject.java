@@ -3,17 +3,17 @@ package org.alteractions.journey.student;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.CaseSubject;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** "votre candidature 2027-0012, saison d'automne 2027". */
 @Component
 class ApplicationSubject implements CaseSubject {
 
-    private final Applications applications;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
 
-    ApplicationSubject(Applications applications, Seasons seasons) {
+    ApplicationSubject(ApplicationRepository applications, SeasonRepository seasons) {
         this.applications = applications;
         this.seasons = seasons;
     }

@@ -9,7 +9,7 @@ import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
 /** What Café Select, seminar and season may know of a student's application and do to it. */
@@ -18,14 +18,14 @@ public class Candidates {
 
     private static final String GAVE_UP = "gaveUp";
 
-    private final Applications applications;
-    private final Students students;
-    private final Schools schools;
+    private final ApplicationRepository applications;
+    private final StudentRepository students;
+    private final SchoolRepository schools;
     private final OfferLimit limit;
     private final Journal journal;
 
     Candidates(
-            Applications applications, Students students, Schools schools, OfferLimit limit, Journal journal) {
+            ApplicationRepository applications, StudentRepository students, SchoolRepository schools, OfferLimit limit, Journal journal) {
         this.applications = applications;
         this.students = students;
         this.schools = schools;

@@ -14,9 +14,9 @@ class StudentAddresses implements AddressBook {
 
     private static final String PEOPLE = "student";
 
-    private final Students students;
+    private final StudentRepository students;
 
-    StudentAddresses(Students students) {
+    StudentAddresses(StudentRepository students) {
         this.students = students;
     }
 

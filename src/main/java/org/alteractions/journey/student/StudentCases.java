@@ -2,17 +2,17 @@ package org.alteractions.journey.student;
 
 import java.util.Optional;
 import org.alteractions.journey.participant.OwnCases;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** To a student, everything that a season says to many is about the application. */
 @Component
 class StudentCases implements OwnCases {
 
-    private final Applications applications;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
 
-    StudentCases(Applications applications, Seasons seasons) {
+    StudentCases(ApplicationRepository applications, SeasonRepository seasons) {
         this.applications = applications;
         this.seasons = seasons;
     }

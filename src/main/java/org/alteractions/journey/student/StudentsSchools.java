@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StudentsSchools implements SchoolUses {
 
-    private final Students students;
+    private final StudentRepository students;
 
-    StudentsSchools(Students students) {
+    StudentsSchools(StudentRepository students) {
         this.students = students;
     }
 

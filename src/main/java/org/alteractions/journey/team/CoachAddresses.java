@@ -7,16 +7,16 @@ import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
 /** The coaches, each of whom has an address of their own in the chapter. */
 @Component
 class CoachAddresses implements AddressBook {
 
-    private final Coaches coaches;
+    private final CoachRepository coaches;
 
-    CoachAddresses(Coaches coaches) {
+    CoachAddresses(CoachRepository coaches) {
         this.coaches = coaches;
     }
 
@@ -27,12 +27,12 @@ class CoachAddresses implements AddressBook {
 
     @Override
     public Optional<Recipient> find(String id, String reference) {
-        return coaches.findById(Long.valueOf(id)).map(CoachAudience::recipient);
+        return coaches.findById(Long.valueOf(id)).map(CoachRecipients::recipient);
     }
 
     @Override
     public List<Recipient> at(EmailAddress address) {
-        return coaches.findByEmail(address.text()).stream().map(CoachAudience::recipient).toList();
+        return coaches.findByEmail(address.text()).stream().map(CoachRecipients::recipient).toList();
     }
 
     @Override

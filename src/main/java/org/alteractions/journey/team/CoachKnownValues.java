@@ -10,19 +10,19 @@ import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachConflict;
-import org.alteractions.journey.team.coach.CoachConflicts;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachConflictRepository;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
 /** Form "register-coach": what is known of a coach, chosen or recognised by the address. */
 @Component
 class CoachKnownValues implements KnownValues {
 
-    private final Coaches coaches;
-    private final CoachConflicts conflicts;
+    private final CoachRepository coaches;
+    private final CoachConflictRepository conflicts;
     private final TeamPeople people;
 
-    CoachKnownValues(Coaches coaches, CoachConflicts conflicts, TeamPeople people) {
+    CoachKnownValues(CoachRepository coaches, CoachConflictRepository conflicts, TeamPeople people) {
         this.coaches = coaches;
         this.conflicts = conflicts;
         this.people = people;

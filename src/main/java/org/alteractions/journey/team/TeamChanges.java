@@ -7,23 +7,23 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
 /** What may happen to a team between its formation and the end of its work. */
 @Component
 public class TeamChanges {
 
-    private final Teams teams;
-    private final Coaches coaches;
-    private final Applications applications;
+    private final TeamRepository teams;
+    private final CoachRepository coaches;
+    private final ApplicationRepository applications;
     private final Journal journal;
     private final Clock clock;
 
-    TeamChanges(Teams teams, Coaches coaches, Applications applications, Journal journal, Clock clock) {
+    TeamChanges(TeamRepository teams, CoachRepository coaches, ApplicationRepository applications, Journal journal, Clock clock) {
         this.teams = teams;
         this.coaches = coaches;
         this.applications = applications;

@@ -23,6 +23,6 @@ public class TeamContacts {
 
     /** Empty while one is looked for. */
     public Optional<Recipient> coach(String dossier) {
-        return people.coach(dossier).map(CoachAudience::recipient);
+        return people.coach(dossier).map(CoachRecipients::recipient);
     }
 }

@@ -5,35 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.school.School;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
-import org.alteractions.journey.team.coach.Companies;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.coach.Company;
+import org.alteractions.journey.team.coach.CompanyRepository;
 import org.springframework.stereotype.Component;
 
 /** Who is in the team of a dossier, and who could be. Empty answers where the dossier has no team. */
 @Component
 public class TeamPeople {
 
-    private final Teams teams;
-    private final Coaches coaches;
-    private final Companies companies;
-    private final Students students;
-    private final Applications applications;
-    private final Schools schools;
+    private final TeamRepository teams;
+    private final CoachRepository coaches;
+    private final CompanyRepository companies;
+    private final StudentRepository students;
+    private final ApplicationRepository applications;
+    private final SchoolRepository schools;
 
     TeamPeople(
-            Teams teams,
-            Coaches coaches,
-            Companies companies,
-            Students students,
-            Applications applications,
-            Schools schools) {
+            TeamRepository teams,
+            CoachRepository coaches,
+            CompanyRepository companies,
+            StudentRepository students,
+            ApplicationRepository applications,
+            SchoolRepository schools) {
         this.teams = teams;
         this.coaches = coaches;
         this.companies = companies;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.StoriesTold;
@@ -31,7 +31,7 @@ class EveryPageInTheBrowserTest {
     private static final Path SCREENSHOTS = Staff.SCREENSHOTS.resolve("pages");
 
     @Autowired
-    List<ParticipantStep> steps;
+    List<ParticipantForm> steps;
 
     @Autowired
     List<PublicEntry> entries;
@@ -65,13 +65,13 @@ class EveryPageInTheBrowserTest {
 
     @Test
     void everyPageWasSeenInBothLanguages() {
-        assumeThat(told.includes("org.alteractions.journey.student.place.AnswerOfferPageTest")
+        assumeThat(told.includes("org.alteractions.journey.student.place.RecordOfferAnswerParticipantFormTest")
                         && told.includes("org.alteractions.journey.structure.request.RequestPageTest"))
                 .as("whether this run tells the stories of pages")
                 .isTrue();
         Set<String> seen = told.pagesSeen().keySet();
         Set<String> unseen = new TreeSet<>();
-        Stream.concat(steps.stream().map(ParticipantStep::purpose), entries.stream().map(PublicEntry::name))
+        Stream.concat(steps.stream().map(ParticipantForm::purpose), entries.stream().map(PublicEntry::name))
                 .flatMap(form -> Stream.of("fr 200 " + form, "en 200 " + form))
                 .filter(name -> !seen.contains(name))
                 .forEach(unseen::add);

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.act.ActMails;
 import org.alteractions.journey.process.tasklist.ActPanel;
@@ -73,7 +73,7 @@ class ForetoldMailsTest {
     ActMails mails;
 
     @Autowired
-    List<Audience> audiences;
+    List<Recipients> audiences;
 
     @Autowired
     JdbcClient jdbc;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
@@ -25,7 +25,7 @@ class KnownValuesInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    Coaches coaches;
+    CoachRepository coaches;
 
     @Autowired
     Cast cast;

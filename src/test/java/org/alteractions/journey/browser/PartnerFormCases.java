@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Cast;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,11 @@ class PartnerFormCases implements FormCases {
     private static final String SCHOOL = "polytech-nantes";
 
     private final Cast cast;
-    private final Schools schools;
-    private final Coaches coaches;
-    private final Interviewers interviewers;
+    private final SchoolRepository schools;
+    private final CoachRepository coaches;
+    private final InterviewerRepository interviewers;
 
-    PartnerFormCases(Cast cast, Schools schools, Coaches coaches, Interviewers interviewers) {
+    PartnerFormCases(Cast cast, SchoolRepository schools, CoachRepository coaches, InterviewerRepository interviewers) {
         this.cast = cast;
         this.schools = schools;
         this.coaches = coaches;

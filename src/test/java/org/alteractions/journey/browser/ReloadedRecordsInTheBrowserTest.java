@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.util.HashMap;
 import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -27,7 +27,7 @@ class ReloadedRecordsInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    Coaches coaches;
+    CoachRepository coaches;
 
     @Autowired
     Cast cast;

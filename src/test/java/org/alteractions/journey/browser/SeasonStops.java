@@ -15,7 +15,7 @@ import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Cast;
@@ -32,12 +32,12 @@ class SeasonStops {
 
     private final JourneyDriver journey;
     private final Cast cast;
-    private final Applications applications;
+    private final ApplicationRepository applications;
     private final Candidates candidates;
     private final Messages messages;
 
     SeasonStops(
-            JourneyDriver journey, Cast cast, Applications applications, Candidates candidates, Messages messages) {
+            JourneyDriver journey, Cast cast, ApplicationRepository applications, Candidates candidates, Messages messages) {
         this.journey = journey;
         this.cast = cast;
         this.applications = applications;

@@ -9,7 +9,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.PublicEntrances;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Offering;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.team.TeamFixtures;
@@ -32,7 +32,7 @@ class StudentPageCases implements PageCases {
     private final Offering offering;
     private final SeminarRunning seminar;
     private final TeamFixtures fixtures;
-    private final Applications applications;
+    private final ApplicationRepository applications;
     private final Remembered remembered;
 
     StudentPageCases(
@@ -43,7 +43,7 @@ class StudentPageCases implements PageCases {
             Offering offering,
             SeminarRunning seminar,
             TeamFixtures fixtures,
-            Applications applications,
+            ApplicationRepository applications,
             Remembered remembered) {
         this.journey = journey;
         this.mailbox = mailbox;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.assessment.Advice;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
-import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
@@ -51,16 +51,16 @@ class CafeSelectStoriesTest {
     Registering registering;
 
     @Autowired
-    Interviewers interviewers;
+    InterviewerRepository interviewers;
 
     @Autowired
-    Interviews interviews;
+    InterviewRepository interviews;
 
     @Autowired
-    Assessments assessments;
+    AssessmentRepository assessments;
 
     @Autowired
-    CafeSelects sessions;
+    CafeSelectRepository sessions;
 
     @Autowired
     Candidates candidates;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -22,16 +22,16 @@ public class Deliberating {
     private final JourneyDriver journey;
     private final Registering registering;
     private final Hosting hosting;
-    private final Interviewers interviewers;
-    private final Interviews interviews;
+    private final InterviewerRepository interviewers;
+    private final InterviewRepository interviews;
     private final RuntimeService runtime;
 
     Deliberating(
             JourneyDriver journey,
             Registering registering,
             Hosting hosting,
-            Interviewers interviewers,
-            Interviews interviews,
+            InterviewerRepository interviewers,
+            InterviewRepository interviews,
             RuntimeService runtime) {
         this.journey = journey;
         this.registering = registering;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.student.Registering;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hosting {
 
-    private final Interviewers interviewers;
+    private final InterviewerRepository interviewers;
 
-    Hosting(Interviewers interviewers) {
+    Hosting(InterviewerRepository interviewers) {
         this.interviewers = interviewers;
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -38,7 +38,7 @@ class RegisterInterviewerStoryTest {
     Hosting hosting;
 
     @Autowired
-    Interviewers interviewers;
+    InterviewerRepository interviewers;
 
     @Autowired
     Journal journal;

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.assessment.Advice;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
-import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -38,13 +38,13 @@ class ThirdOpinionStoriesTest {
     Deliberating deliberating;
 
     @Autowired
-    Assessments assessments;
+    AssessmentRepository assessments;
 
     @Autowired
-    Interviews interviews;
+    InterviewRepository interviews;
 
     @Autowired
-    Interviewers interviewers;
+    InterviewerRepository interviewers;
 
     @Autowired
     Messages messages;

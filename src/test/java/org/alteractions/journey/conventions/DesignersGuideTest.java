@@ -20,9 +20,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alteractions.journey.mail.Audience;
-import org.alteractions.journey.mail.MailFacts;
-import org.alteractions.journey.process.form.ShownKeys;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,13 +36,13 @@ class DesignersGuideTest {
     private static final Pattern TABLE = Pattern.compile("(?s)<!-- table: ([a-z ]+) -->\\n(.*?)<!-- end -->");
 
     @Autowired
-    List<ShownKeys> shown;
+    List<FormValues> shown;
 
     @Autowired
-    List<Audience> audiences;
+    List<Recipients> audiences;
 
     @Autowired
-    List<MailFacts> facts;
+    List<MailValues> facts;
 
     @Test
     void tablesAreTrue() throws IOException {

@@ -12,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
-import org.alteractions.journey.process.form.ShownKeys;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class FormKeysTest {
             "in");
 
     @Autowired
-    List<ShownKeys> features;
+    List<FormValues> features;
 
     @TestFactory
     Stream<DynamicTest> everyKeyThatAFormMentionsExists() {

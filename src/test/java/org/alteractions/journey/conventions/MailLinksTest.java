@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,14 +31,14 @@ class MailLinksTest {
             "<p class=\"action\" th:if=\"\\$\\{link( != null and [^\"]+)?}\"><a th:href=\"\\$\\{link}\">");
 
     @Autowired
-    List<ParticipantStep> pages;
+    List<ParticipantForm> pages;
 
     @Autowired
     MessageSource messages;
 
     @TestFactory
     Stream<DynamicTest> linkLeadsToAPageOfAFeature() {
-        Set<String> known = pages.stream().map(ParticipantStep::purpose).collect(toSet());
+        Set<String> known = pages.stream().map(ParticipantForm::purpose).collect(toSet());
         return Models.each(model -> ModelReferencesTest.mailSteps(model, "link")
                 .filter(input -> !known.contains(input.getTextContent()))
                 .map(input -> Expression.ownerNode(input) + " links to '" + input.getTextContent() + "'; pages are "
@@ -73,13 +73,13 @@ class MailLinksTest {
                 .collect(toSet());
         assertThat(pages.stream()
                         .filter(page -> !isFoundOnTheFollowPage(page))
-                        .map(ParticipantStep::purpose)
+                        .map(ParticipantForm::purpose)
                         .filter(purpose -> !linked.contains(purpose)))
                 .as("pages that no mail leads to")
                 .isEmpty();
     }
 
-    private static boolean isFoundOnTheFollowPage(ParticipantStep page) {
+    private static boolean isFoundOnTheFollowPage(ParticipantForm page) {
         return Stream.of(page.getClass().getDeclaredMethods()).anyMatch(method -> method.getName().equals("accompanies"));
     }
 

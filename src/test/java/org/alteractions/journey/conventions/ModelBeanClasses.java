@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.alteractions.journey.JourneyApplication;
 import org.alteractions.journey.process.ModelBean;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Appointments;
-import org.alteractions.journey.mail.Audience;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.act.ActMails;
-import org.alteractions.journey.process.form.CaseOpener;
-import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.TaskFormHandler;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -28,7 +28,7 @@ class ModelBeansTest {
     private static final Set<String> RECORD_ONLY = Set.of();
 
     @Autowired
-    List<Audience> audiences;
+    List<Recipients> audiences;
 
     @Autowired
     ActMails mails;
@@ -37,14 +37,14 @@ class ModelBeansTest {
     List<Appointments> appointments;
 
     @Autowired
-    List<CaseOpener> openers;
+    List<StartFormHandler> openers;
 
     @Autowired
-    List<TaskFormRecorder> recorders;
+    List<TaskFormHandler> recorders;
 
     @TestFactory
     Stream<DynamicTest> mailIsWrittenToAnAudienceThatExists() {
-        Set<String> known = audiences.stream().map(Audience::name).collect(toSet());
+        Set<String> known = audiences.stream().map(Recipients::name).collect(toSet());
         return Models.each(model -> ModelReferencesTest.mailSteps(model, "to")
                 .flatMap(input -> Expression.literals(input.getTextContent())
                         .filter(to -> !known.contains(to))
@@ -61,7 +61,7 @@ class ModelBeansTest {
 
     @Test
     void everyAudienceHasWordsForStaff() {
-        assertThat(audiences).extracting(Audience::name).allSatisfy(audience ->
+        assertThat(audiences).extracting(Recipients::name).allSatisfy(audience ->
                 assertThat(mails.role(audience)).as("mails/audiences.yaml: " + audience).isNotEqualTo(audience));
     }
 
@@ -76,7 +76,7 @@ class ModelBeansTest {
 
     @TestFactory
     Stream<DynamicTest> startFormIsOpenedByAFeature() {
-        Set<String> opened = openers.stream().map(CaseOpener::form).collect(toSet());
+        Set<String> opened = openers.stream().map(StartFormHandler::form).collect(toSet());
         return Models.each(model -> model.all(StartEvent.class).stream()
                 .filter(start -> start.getCamundaFormRef() != null && !opened.contains(start.getCamundaFormRef()))
                 .map(start -> start.getId() + ": no CaseOpener takes the form '" + start.getCamundaFormRef() + "'"));
@@ -84,7 +84,7 @@ class ModelBeansTest {
 
     @TestFactory
     Stream<DynamicTest> taskFormIsTakenByAFeature_orDeliberatelyRecordedOnly() {
-        Set<String> taken = recorders.stream().map(TaskFormRecorder::form).collect(toSet());
+        Set<String> taken = recorders.stream().map(TaskFormHandler::form).collect(toSet());
         return Models.each(model -> model.all(UserTask.class).stream()
                 .filter(task -> !taken.contains(task.getCamundaFormRef())
                         && !RECORD_ONLY.contains(task.getCamundaFormRef()))
@@ -99,7 +99,7 @@ class ModelBeansTest {
                 .filter(form -> form != null)
                 .collect(toSet());
         assertThat(Stream.concat(
-                        openers.stream().map(CaseOpener::form), recorders.stream().map(TaskFormRecorder::form)))
+                        openers.stream().map(StartFormHandler::form), recorders.stream().map(TaskFormHandler::form)))
                 .as("forms that the code waits for")
                 .isSubsetOf(used);
     }

@@ -21,7 +21,7 @@ import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.team.TeamMember;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -54,7 +54,7 @@ class CalledOffTest {
     TeamFixtures fixtures;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
     Registering registering;

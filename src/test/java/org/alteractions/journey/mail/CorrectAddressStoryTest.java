@@ -14,7 +14,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.delivery.Postman;
-import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.undelivered.Undelivered;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.seminar.SeminarRunning;
@@ -61,7 +61,7 @@ class CorrectAddressStoryTest {
     Undelivered undelivered;
 
     @Autowired
-    Outbox outbox;
+    OutboxRepository outbox;
 
     @Autowired
     Journal journal;

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.delivery.Handover;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLine;
 import org.alteractions.journey.mail.delivery.SmtpLines;
 import org.alteractions.journey.mail.outbox.LastLook;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -59,10 +59,10 @@ class DeliveryFaultsTest {
     Postman postman;
 
     @Autowired
-    Outbox outbox;
+    OutboxRepository outbox;
 
     @Autowired
-    Chapters chapters;
+    ChapterRepository chapters;
 
     @Autowired
     Incidents incidents;

@@ -8,7 +8,7 @@ import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -36,7 +36,7 @@ class OddAddressesTest {
     SeminarRunning seminar;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
     MissionRunning mission;

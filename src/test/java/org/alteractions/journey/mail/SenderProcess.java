@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLines;
 import org.alteractions.journey.mail.outbox.LastLook;
-import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.outbox.Readers;
 import org.alteractions.journey.mail.template.MailCatalogue;
 import org.alteractions.journey.process.Incidents;
@@ -52,11 +52,11 @@ final class SenderProcess {
                 new SingleConnectionDataSource(arguments[0] + ";WRITE_DELAY=0", "sa", "", true);
         JdbcRepositoryFactory tables = tables(database);
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(Long.parseLong(arguments[2])));
-        Outbox outbox = tables.getRepository(Outbox.class);
+        OutboxRepository outbox = tables.getRepository(OutboxRepository.class);
         Postman postman = new Postman(
                 outbox,
                 new SmtpLines(server(Integer.parseInt(arguments[1]))),
-                tables.getRepository(Chapters.class),
+                tables.getRepository(ChapterRepository.class),
                 incidents(),
                 lastLook(outbox, JdbcClient.create(database), clock),
                 new TransactionTemplate(new JdbcTransactionManager(database)),
@@ -67,7 +67,7 @@ final class SenderProcess {
     }
 
     /** Nobody has left and nothing is a reminder here: every mail may leave. */
-    private static LastLook lastLook(Outbox outbox, JdbcClient jdbc, Clock clock) {
+    private static LastLook lastLook(OutboxRepository outbox, JdbcClient jdbc, Clock clock) {
         MailCatalogue catalogue = new MailCatalogue();
         Readers readers = new Readers(List.of(), catalogue, new NewsOptOut(jdbc, clock));
         return new LastLook(outbox, readers, catalogue, null, null, jdbc, clock);

@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLines;
 import org.alteractions.journey.mail.outbox.LastLook;
 import org.alteractions.journey.mail.outbox.Mails;
-import org.alteractions.journey.mail.outbox.Outbox;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.outbox.QuietHours;
 import org.alteractions.journey.mail.outbox.Readers;
 import org.alteractions.journey.mail.template.MailCatalogue;
@@ -26,7 +26,7 @@ import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.OpenSteps;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -57,7 +57,7 @@ class WhoIsWrittenToTest {
     Registering registering;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
     JavaMailSenderImpl smtp;
@@ -69,13 +69,13 @@ class WhoIsWrittenToTest {
     NewsOptOut news;
 
     @Autowired
-    Outbox outbox;
+    OutboxRepository outbox;
 
     @Autowired
     SmtpLines lines;
 
     @Autowired
-    Chapters chapters;
+    ChapterRepository chapters;
 
     @Autowired
     Incidents incidents;

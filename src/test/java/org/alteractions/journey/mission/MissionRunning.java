@@ -17,11 +17,11 @@ public class MissionRunning {
     private final JourneyDriver journey;
     private final TeamFixtures fixtures;
     private final MissionDesk desk;
-    private final Missions missions;
+    private final MissionRepository missions;
     private final Clock clock;
 
     MissionRunning(
-            JourneyDriver journey, TeamFixtures fixtures, MissionDesk desk, Missions missions, Clock clock) {
+            JourneyDriver journey, TeamFixtures fixtures, MissionDesk desk, MissionRepository missions, Clock clock) {
         this.journey = journey;
         this.fixtures = fixtures;
         this.desk = desk;

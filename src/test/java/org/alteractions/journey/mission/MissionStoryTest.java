@@ -36,7 +36,7 @@ class MissionStoryTest {
     TeamFixtures fixtures;
 
     @Autowired
-    Missions missions;
+    MissionRepository missions;
 
     @Autowired
     DossierRegister dossiers;

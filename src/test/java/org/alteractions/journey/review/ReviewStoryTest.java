@@ -15,7 +15,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.restitution.Recommendation;
-import org.alteractions.journey.restitution.Restitutions;
+import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
@@ -51,10 +51,10 @@ class ReviewStoryTest {
     DossierRegister dossiers;
 
     @Autowired
-    Restitutions restitutions;
+    RestitutionRepository restitutions;
 
     @Autowired
-    Reviews reviews;
+    ReviewRepository reviews;
 
     @Autowired
     ReviewDesk desk;

@@ -25,7 +25,7 @@ class PresentationPagesTest {
     private JourneyDriver journey;
 
     @Autowired
-    private Presentations presentations;
+    private PresentationRepository presentations;
 
     @Autowired
     private Presenting presenting;

@@ -22,9 +22,9 @@ public class Presenting {
     private final JourneyDriver journey;
     private final Cast cast;
     private final TeamFixtures fixtures;
-    private final Presentations presentations;
+    private final PresentationRepository presentations;
 
-    Presenting(JourneyDriver journey, Cast cast, TeamFixtures fixtures, Presentations presentations) {
+    Presenting(JourneyDriver journey, Cast cast, TeamFixtures fixtures, PresentationRepository presentations) {
         this.journey = journey;
         this.cast = cast;
         this.fixtures = fixtures;

@@ -16,7 +16,7 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -36,7 +36,7 @@ class RegisterSchoolStoryTest {
     Cast cast;
 
     @Autowired
-    Schools schools;
+    SchoolRepository schools;
 
     @Autowired
     Journal journal;
@@ -51,7 +51,7 @@ class RegisterSchoolStoryTest {
     Registering registering;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Test
     void schoolIsAdded_andOfferedToStudents_theEngineKnowsNothingOfIt() {

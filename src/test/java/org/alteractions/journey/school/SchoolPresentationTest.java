@@ -39,7 +39,7 @@ class SchoolPresentationTest {
     Cast cast;
 
     @Autowired
-    Presentations presentations;
+    PresentationRepository presentations;
 
     @Autowired
     Journal journal;

@@ -14,7 +14,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Cast;
@@ -42,13 +42,13 @@ class AfterTheSeminarTest {
     Cast cast;
 
     @Autowired
-    Seasons seasons;
+    SeasonRepository seasons;
 
     @Autowired
     Candidates candidates;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     Messages messages;

@@ -31,7 +31,7 @@ class SeasonTest {
     Cast cast;
 
     @Autowired
-    Seasons seasons;
+    SeasonRepository seasons;
 
     @Test
     void openedSeason_takesUpPostponedRequests() {

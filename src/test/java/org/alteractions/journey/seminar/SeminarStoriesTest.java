@@ -48,7 +48,7 @@ class SeminarStoriesTest {
     SeminarRunning running;
 
     @Autowired
-    SeminarDays seminars;
+    SeminarDayRepository seminars;
 
     private String lea;
     private String tom;

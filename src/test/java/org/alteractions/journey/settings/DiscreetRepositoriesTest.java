@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -24,10 +24,10 @@ class DiscreetRepositoriesTest {
     private Cast cast;
 
     @Autowired
-    private Students students;
+    private StudentRepository students;
 
     @Autowired
-    private Applications applications;
+    private ApplicationRepository applications;
 
     @Test
     void failureKeepsItsKind_andSaysNothingOfAnybody() {

@@ -24,7 +24,7 @@ class MissionJourneyTest {
     TestMailbox mailbox;
 
     @Autowired
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Autowired
     Messages messages;

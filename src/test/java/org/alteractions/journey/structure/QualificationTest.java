@@ -22,7 +22,7 @@ class QualificationTest {
     TestMailbox mailbox;
 
     @Autowired
-    Dossiers dossiers;
+    DossierRepository dossiers;
 
     @Test
     void requestIsAcknowledgedAndAccepted() {

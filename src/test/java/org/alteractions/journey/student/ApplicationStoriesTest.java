@@ -42,10 +42,10 @@ class ApplicationStoriesTest {
     Registering registering;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
     Candidates candidates;

@@ -48,7 +48,7 @@ class OfferStoriesTest {
     SeatCheck seats;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     Candidates candidates;

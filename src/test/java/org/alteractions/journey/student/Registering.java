@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +19,10 @@ public class Registering {
     public static final String CENTRALE = "centrale-nantes";
 
     private final JdbcClient jdbc;
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
     private final JourneyDriver journey;
 
-    Registering(JdbcClient jdbc, Seasons seasons, JourneyDriver journey) {
+    Registering(JdbcClient jdbc, SeasonRepository seasons, JourneyDriver journey) {
         this.jdbc = jdbc;
         this.seasons = seasons;
         this.journey = journey;

@@ -16,12 +16,12 @@ public class SeatCheck {
 
     private static final Set<State> USED = EnumSet.of(State.TRAINED, State.IN_TEAM);
 
-    private final Applications applications;
-    private final Students students;
+    private final ApplicationRepository applications;
+    private final StudentRepository students;
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
 
-    SeatCheck(Applications applications, Students students, JourneyDriver journey, TestMailbox mailbox) {
+    SeatCheck(ApplicationRepository applications, StudentRepository students, JourneyDriver journey, TestMailbox mailbox) {
         this.applications = applications;
         this.students = students;
         this.journey = journey;

@@ -16,12 +16,12 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -40,13 +40,13 @@ class CarryOverStoryTest {
     Cast cast;
 
     @Autowired
-    Seasons seasons;
+    SeasonRepository seasons;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
-    Teams teams;
+    TeamRepository teams;
 
     @Autowired
     DossierRegister dossiers;

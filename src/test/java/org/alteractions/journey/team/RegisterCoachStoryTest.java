@@ -12,8 +12,8 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
-import org.alteractions.journey.team.coach.Companies;
+import org.alteractions.journey.team.coach.CoachRepository;
+import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
@@ -31,10 +31,10 @@ class RegisterCoachStoryTest {
     JourneyDriver journey;
 
     @Autowired
-    Coaches coaches;
+    CoachRepository coaches;
 
     @Autowired
-    Companies companies;
+    CompanyRepository companies;
 
     @Autowired
     TeamPeople people;

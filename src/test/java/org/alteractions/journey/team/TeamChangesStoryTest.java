@@ -17,8 +17,8 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -43,13 +43,13 @@ class TeamChangesStoryTest {
     TeamFixtures fixtures;
 
     @Autowired
-    Teams teams;
+    TeamRepository teams;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     DossierRegister dossiers;

@@ -9,12 +9,12 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
-import org.alteractions.journey.team.coach.Companies;
+import org.alteractions.journey.team.coach.CoachRepository;
+import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,22 +31,22 @@ public class TeamFixtures {
 
     private final JourneyDriver journey;
     private final Messages messages;
-    private final Teams teams;
-    private final Coaches coaches;
-    private final Companies companies;
-    private final Students students;
-    private final Applications applications;
+    private final TeamRepository teams;
+    private final CoachRepository coaches;
+    private final CompanyRepository companies;
+    private final StudentRepository students;
+    private final ApplicationRepository applications;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     TeamFixtures(
             JourneyDriver journey,
             Messages messages,
-            Teams teams,
-            Coaches coaches,
-            Companies companies,
-            Students students,
-            Applications applications,
+            TeamRepository teams,
+            CoachRepository coaches,
+            CompanyRepository companies,
+            StudentRepository students,
+            ApplicationRepository applications,
             JdbcClient jdbc,
             Clock clock) {
         this.journey = journey;

@@ -1,11 +1,11 @@
 package org.alteractions.journey.testing;
 
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class Cast {
 
     private final JdbcClient jdbc;
-    private final Students students;
-    private final Applications applications;
-    private final Coaches coaches;
+    private final StudentRepository students;
+    private final ApplicationRepository applications;
+    private final CoachRepository coaches;
 
-    Cast(JdbcClient jdbc, Students students, Applications applications, Coaches coaches) {
+    Cast(JdbcClient jdbc, StudentRepository students, ApplicationRepository applications, CoachRepository coaches) {
         this.jdbc = jdbc;
         this.students = students;
         this.applications = applications;

@@ -4,12 +4,12 @@ import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.Scorecard;
 import org.alteractions.journey.cafeselect.ScorecardMark;
-import org.alteractions.journey.cafeselect.ScorecardMarks;
+import org.alteractions.journey.cafeselect.ScorecardMarkRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ScorecardRecording {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final ScorecardMarks marks;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final ScorecardMarkRepository marks;
     private final Journal journal;
 
-    ScorecardRecording(CafeSelects sessions, Interviews interviews, ScorecardMarks marks, Journal journal) {
+    ScorecardRecording(CafeSelectRepository sessions, InterviewRepository interviews, ScorecardMarkRepository marks, Journal journal) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.marks = marks;

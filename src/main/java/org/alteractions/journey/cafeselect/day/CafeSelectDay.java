@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.deliberation.Deliberations;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component("cafeSelectDay")
 public class CafeSelectDay {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
     private final Deliberations deliberations;
 
-    CafeSelectDay(CafeSelects sessions, Interviews interviews, Deliberations deliberations) {
+    CafeSelectDay(CafeSelectRepository sessions, InterviewRepository interviews, Deliberations deliberations) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.deliberations = deliberations;

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
-import org.alteractions.journey.cafeselect.SlotAnswers;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class DaySheets {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final Interviewers interviewers;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final InterviewerRepository interviewers;
     private final Candidates candidates;
-    private final SlotAnswers answers;
+    private final SlotAnswerRepository answers;
 
     DaySheets(
-            CafeSelects sessions,
-            Interviews interviews,
-            Interviewers interviewers,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            InterviewerRepository interviewers,
             Candidates candidates,
-            SlotAnswers answers) {
+            SlotAnswerRepository answers) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.interviewers = interviewers;

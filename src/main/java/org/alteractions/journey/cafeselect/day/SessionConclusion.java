@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
-import org.alteractions.journey.cafeselect.SlotAnswers;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
-import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.replanning.Disruption;
 import org.alteractions.journey.cafeselect.replanning.ReplanChange;
-import org.alteractions.journey.cafeselect.replanning.Replans;
+import org.alteractions.journey.cafeselect.replanning.ReplanRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
@@ -25,21 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionConclusion {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final Assessments assessments;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final AssessmentRepository assessments;
     private final Candidates candidates;
-    private final Replans replans;
-    private final SlotAnswers answers;
+    private final ReplanRepository replans;
+    private final SlotAnswerRepository answers;
     private final Journal journal;
 
     SessionConclusion(
-            CafeSelects sessions,
-            Interviews interviews,
-            Assessments assessments,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            AssessmentRepository assessments,
             Candidates candidates,
-            Replans replans,
-            SlotAnswers answers,
+            ReplanRepository replans,
+            SlotAnswerRepository answers,
             Journal journal) {
         this.sessions = sessions;
         this.interviews = interviews;

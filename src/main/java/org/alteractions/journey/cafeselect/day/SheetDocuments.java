@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetDocuments implements CaseDocuments {
 
-    private final CafeSelects sessions;
+    private final CafeSelectRepository sessions;
     private final DaySheets sheets;
     private final SheetPrinter printer;
 
-    SheetDocuments(CafeSelects sessions, DaySheets sheets, SheetPrinter printer) {
+    SheetDocuments(CafeSelectRepository sessions, DaySheets sheets, SheetPrinter printer) {
         this.sessions = sessions;
         this.sheets = sheets;
         this.printer = printer;

@@ -2,9 +2,9 @@ package org.alteractions.journey.cafeselect.deliberation;
 
 import java.util.List;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.process.security.StaffRights;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class DeliberatedSessions {
 
-    private final CafeSelects sessions;
-    private final Seasons seasons;
+    private final CafeSelectRepository sessions;
+    private final SeasonRepository seasons;
     private final StaffRights rights;
 
-    DeliberatedSessions(CafeSelects sessions, Seasons seasons, StaffRights rights) {
+    DeliberatedSessions(CafeSelectRepository sessions, SeasonRepository seasons, StaffRights rights) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.rights = rights;

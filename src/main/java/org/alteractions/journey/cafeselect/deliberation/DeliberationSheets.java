@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.Scorecard;
-import org.alteractions.journey.cafeselect.ScorecardMarks;
+import org.alteractions.journey.cafeselect.ScorecardMarkRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
-import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -30,22 +30,22 @@ class DeliberationSheets {
     /** For instance NAN-2026-AUTUMN-042. */
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final ScorecardMarks marks;
-    private final Interviewers interviewers;
-    private final Assessments assessments;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final ScorecardMarkRepository marks;
+    private final InterviewerRepository interviewers;
+    private final AssessmentRepository assessments;
     private final Deliberations deliberations;
     private final ThirdOpinions thirds;
     private final Candidates candidates;
     private final Colleagues colleagues;
 
     DeliberationSheets(
-            CafeSelects sessions,
-            Interviews interviews,
-            ScorecardMarks marks,
-            Interviewers interviewers,
-            Assessments assessments,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            ScorecardMarkRepository marks,
+            InterviewerRepository interviewers,
+            AssessmentRepository assessments,
             Deliberations deliberations,
             ThirdOpinions thirds,
             Candidates candidates,
@@ -150,11 +150,11 @@ class DeliberationSheets {
                 candidate.name(),
                 candidate.schoolName(),
                 candidate.discipline(),
-                DeliberationKeys.mark(one.firstScore()),
-                DeliberationKeys.mark(one.secondScore()),
-                DeliberationKeys.mark(one.thirdScore()),
-                one.interviews() < 2 ? "–" : DeliberationKeys.mark(one.gap()),
-                one.interviews() == 0 ? "–" : DeliberationKeys.mark(one.average()),
+                DeliberationFormValues.mark(one.firstScore()),
+                DeliberationFormValues.mark(one.secondScore()),
+                DeliberationFormValues.mark(one.thirdScore()),
+                one.interviews() < 2 ? "–" : DeliberationFormValues.mark(one.gap()),
+                one.interviews() == 0 ? "–" : DeliberationFormValues.mark(one.average()),
                 one.advice().label(),
                 one.why(),
                 one.isFlagged(),

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.Scorecard;
 import org.alteractions.journey.cafeselect.assessment.AdviceTable;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
-import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.cafeselect.assessment.Scores;
@@ -40,18 +40,18 @@ public class Deliberations {
             .comparing(Assessment::waitingRank, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(BY_MERIT);
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final Assessments assessments;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final AssessmentRepository assessments;
     private final Candidates candidates;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
 
     Deliberations(
-            CafeSelects sessions,
-            Interviews interviews,
-            Assessments assessments,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            AssessmentRepository assessments,
             Candidates candidates,
             Journal journal,
             CurrentUser user,

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.Scorecard;
 import org.alteractions.journey.cafeselect.ScorecardMark;
-import org.alteractions.journey.cafeselect.ScorecardMarks;
+import org.alteractions.journey.cafeselect.ScorecardMarkRepository;
 import org.alteractions.journey.cafeselect.assessment.AdviceTable;
-import org.alteractions.journey.cafeselect.assessment.EnterScorecardForm;
+import org.alteractions.journey.cafeselect.assessment.EnterScorecardHandler;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.AnswerCorrector;
@@ -34,16 +34,16 @@ class ScorecardCorrection implements AnswerCorrector {
     private static final String UNKNOWN = "Cette évaluation a été saisie avant que les corrections n'existent : notez"
             + " l'erreur sur la page de délibération.";
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final ScorecardMarks marks;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final ScorecardMarkRepository marks;
     private final Deliberations deliberations;
     private final AdviceTable table;
 
     ScorecardCorrection(
-            CafeSelects sessions,
-            Interviews interviews,
-            ScorecardMarks marks,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            ScorecardMarkRepository marks,
             Deliberations deliberations,
             AdviceTable table) {
         this.sessions = sessions;
@@ -60,7 +60,7 @@ class ScorecardCorrection implements AnswerCorrector {
 
     @Override
     public boolean owns(Question question) {
-        return question.properties().containsKey(EnterScorecardForm.CRITERION)
+        return question.properties().containsKey(EnterScorecardHandler.CRITERION)
                 || BESIDE_THE_MARKS.contains(question.key());
     }
 
@@ -99,7 +99,7 @@ class ScorecardCorrection implements AnswerCorrector {
     public void correct(Submission corrected) {
         Long id = corrected.at().id(Variable.INTERVIEW).map(Long::valueOf).orElseThrow();
         Interview interview = interviews.findById(id).orElseThrow();
-        List<ScorecardMark> given = corrected.questions(EnterScorecardForm.CRITERION).stream()
+        List<ScorecardMark> given = corrected.questions(EnterScorecardHandler.CRITERION).stream()
                 .map(question -> ScorecardMark.of(id, question, corrected.number(question.key())))
                 .toList();
         interviews.save(interview.scored(Scorecard.of(given, corrected.text("scorecardRemarks"),

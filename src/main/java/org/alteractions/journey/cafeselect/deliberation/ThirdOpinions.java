@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
-import org.alteractions.journey.cafeselect.assessment.Assessments;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.interviewer.Acquaintance;
-import org.alteractions.journey.cafeselect.interviewer.Acquaintances;
+import org.alteractions.journey.cafeselect.interviewer.AcquaintanceRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +27,23 @@ public class ThirdOpinions {
     private static final String CANDIDATE = "doubtfulCandidate";
 
     private final Deliberations deliberations;
-    private final Assessments assessments;
-    private final Interviews interviews;
-    private final Interviewers interviewers;
-    private final Acquaintances acquaintances;
+    private final AssessmentRepository assessments;
+    private final InterviewRepository interviews;
+    private final InterviewerRepository interviewers;
+    private final AcquaintanceRepository acquaintances;
     private final Candidates candidates;
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
     private final Journal journal;
     private final Clock clock;
 
     ThirdOpinions(
             Deliberations deliberations,
-            Assessments assessments,
-            Interviews interviews,
-            Interviewers interviewers,
-            Acquaintances acquaintances,
+            AssessmentRepository assessments,
+            InterviewRepository interviews,
+            InterviewerRepository interviewers,
+            AcquaintanceRepository acquaintances,
             Candidates candidates,
-            Seasons seasons,
+            SeasonRepository seasons,
             Journal journal,
             Clock clock) {
         this.deliberations = deliberations;

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +21,20 @@ public class Availability {
 
     private static final Set<CafeSelect.State> OPEN = Set.of(CafeSelect.State.PREPARED, CafeSelect.State.POSTPONED);
 
-    private final CafeSelects sessions;
-    private final Seasons seasons;
-    private final Interviewers interviewers;
-    private final Presences presences;
-    private final Acquaintances acquaintances;
+    private final CafeSelectRepository sessions;
+    private final SeasonRepository seasons;
+    private final InterviewerRepository interviewers;
+    private final PresenceRepository presences;
+    private final AcquaintanceRepository acquaintances;
     private final Candidates candidates;
     private final Journal journal;
 
     Availability(
-            CafeSelects sessions,
-            Seasons seasons,
-            Interviewers interviewers,
-            Presences presences,
-            Acquaintances acquaintances,
+            CafeSelectRepository sessions,
+            SeasonRepository seasons,
+            InterviewerRepository interviewers,
+            PresenceRepository presences,
+            AcquaintanceRepository acquaintances,
             Candidates candidates,
             Journal journal) {
         this.sessions = sessions;

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.SessionInterviewer;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** The Café Select of those who have registered or will interview, until the times of their interviews are published. */
@@ -27,11 +27,11 @@ class CafeSelectAhead implements DaysAhead {
             "Café Select (nous vous écrirons l'heure de vos entretiens)",
             "Café Select (we will write to you with the times of your interviews)");
 
-    private final CafeSelects sessions;
-    private final Applications applications;
-    private final Seasons seasons;
+    private final CafeSelectRepository sessions;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
 
-    CafeSelectAhead(CafeSelects sessions, Applications applications, Seasons seasons) {
+    CafeSelectAhead(CafeSelectRepository sessions, ApplicationRepository applications, SeasonRepository seasons) {
         this.sessions = sessions;
         this.applications = applications;
         this.seasons = seasons;

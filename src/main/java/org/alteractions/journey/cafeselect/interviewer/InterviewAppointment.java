@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +34,13 @@ class InterviewAppointment implements Appointments {
     private static final Sentence INTERVIEWER_BRINGS = new Sentence(
             "Les dossiers des candidats sont sur votre page.", "The candidates' files are on your page.");
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
     private final Candidates candidates;
-    private final Applications applications;
+    private final ApplicationRepository applications;
 
     InterviewAppointment(
-            CafeSelects sessions, Interviews interviews, Candidates candidates, Applications applications) {
+            CafeSelectRepository sessions, InterviewRepository interviews, Candidates candidates, ApplicationRepository applications) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.candidates = candidates;
@@ -96,7 +96,7 @@ class InterviewAppointment implements Appointments {
 
     private boolean isFor(Interview interview, Recipient to) {
         return to.id().startsWith(InterviewerAddresses.PREFIX)
-                ? InterviewerFacts.recipientId(interview.interviewer()).equals(to.id())
+                ? InterviewerMailValues.recipientId(interview.interviewer()).equals(to.id())
                 : candidates.get(interview.candidate()).recipient().id().equals(to.id());
     }
 }

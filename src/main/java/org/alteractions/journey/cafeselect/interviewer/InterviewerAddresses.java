@@ -17,9 +17,9 @@ public class InterviewerAddresses implements AddressBook {
 
     static final String PREFIX = PEOPLE + "-";
 
-    private final Interviewers interviewers;
+    private final InterviewerRepository interviewers;
 
-    InterviewerAddresses(Interviewers interviewers) {
+    InterviewerAddresses(InterviewerRepository interviewers) {
         this.interviewers = interviewers;
     }
 

@@ -3,19 +3,19 @@ package org.alteractions.journey.cafeselect.interviewer;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.participant.OwnCases;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** To an interviewer, everything is about the session: applications are the students'. */
 @Component
 class InterviewerCases implements OwnCases {
 
-    private final Interviews interviews;
-    private final Seasons seasons;
+    private final InterviewRepository interviews;
+    private final SeasonRepository seasons;
 
-    InterviewerCases(Interviews interviews, Seasons seasons) {
+    InterviewerCases(InterviewRepository interviews, SeasonRepository seasons) {
         this.interviews = interviews;
         this.seasons = seasons;
     }

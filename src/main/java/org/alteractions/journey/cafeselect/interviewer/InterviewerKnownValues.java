@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewerKnownValues implements KnownValues {
 
-    private final Interviewers interviewers;
+    private final InterviewerRepository interviewers;
 
-    InterviewerKnownValues(Interviewers interviewers) {
+    InterviewerKnownValues(InterviewerRepository interviewers) {
         this.interviewers = interviewers;
     }
 

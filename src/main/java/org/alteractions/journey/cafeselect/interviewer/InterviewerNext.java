@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.SessionInterviewer;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** What comes next for an interviewer, from the question when they can come to their last scorecard. */
@@ -22,11 +22,11 @@ class InterviewerNext implements ComesNext {
             "Nous ne comptons pas sur vous à ce Café Select. Si cela change, nous vous écrirons.",
             "We do not count on you at this Café Select. If that changes, we will write to you.");
 
-    private final CafeSelects sessions;
-    private final Seasons seasons;
+    private final CafeSelectRepository sessions;
+    private final SeasonRepository seasons;
     private final Clock clock;
 
-    InterviewerNext(CafeSelects sessions, Seasons seasons, Clock clock) {
+    InterviewerNext(CafeSelectRepository sessions, SeasonRepository seasons, Clock clock) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.clock = clock;

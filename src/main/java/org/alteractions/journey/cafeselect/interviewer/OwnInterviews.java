@@ -3,9 +3,9 @@ package org.alteractions.journey.cafeselect.interviewer;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.participant.Visit;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnInterviews {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
 
-    OwnInterviews(CafeSelects sessions, Interviews interviews) {
+    OwnInterviews(CafeSelectRepository sessions, InterviewRepository interviews) {
         this.sessions = sessions;
         this.interviews = interviews;
     }

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerInterviewers {
 
-    private final Interviewers interviewers;
+    private final InterviewerRepository interviewers;
     private final PartnerEntries entries;
 
-    PartnerInterviewers(Interviewers interviewers, PartnerEntries entries) {
+    PartnerInterviewers(InterviewerRepository interviewers, PartnerEntries entries) {
         this.interviewers = interviewers;
         this.entries = entries;
     }

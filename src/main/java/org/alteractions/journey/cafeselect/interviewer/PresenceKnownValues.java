@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class PresenceKnownValues implements KnownValues {
 
     private final Availability availability;
-    private final Interviewers interviewers;
+    private final InterviewerRepository interviewers;
 
-    PresenceKnownValues(Availability availability, Interviewers interviewers) {
+    PresenceKnownValues(Availability availability, InterviewerRepository interviewers) {
         this.availability = availability;
         this.interviewers = interviewers;
     }

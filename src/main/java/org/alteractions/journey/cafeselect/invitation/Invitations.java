@@ -13,11 +13,11 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
-import org.alteractions.journey.cafeselect.SlotAnswers;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.replanning.DayChanges;
 import org.alteractions.journey.cafeselect.replanning.Disruption;
 import org.alteractions.journey.journal.Journal;
@@ -30,18 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final SlotAnswers answers;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final SlotAnswerRepository answers;
     private final Candidates candidates;
     private final DayChanges changes;
     private final Journal journal;
     private final Clock clock;
 
     Invitations(
-            CafeSelects sessions,
-            Interviews interviews,
-            SlotAnswers answers,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            SlotAnswerRepository answers,
             Candidates candidates,
             DayChanges changes,
             Journal journal,

@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Presence;
-import org.alteractions.journey.cafeselect.interviewer.Presences;
+import org.alteractions.journey.cafeselect.interviewer.PresenceRepository;
 import org.springframework.stereotype.Component;
 
 /** The chosen interviewers without an interview in the plan, and the reason. */
 @Component
 public class IdleInterviewers {
 
-    private final Interviews interviews;
-    private final Interviewers interviewers;
-    private final Presences presences;
+    private final InterviewRepository interviews;
+    private final InterviewerRepository interviewers;
+    private final PresenceRepository presences;
     private final SessionDays days;
 
-    IdleInterviewers(Interviews interviews, Interviewers interviewers, Presences presences, SessionDays days) {
+    IdleInterviewers(InterviewRepository interviews, InterviewerRepository interviewers, PresenceRepository presences, SessionDays days) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.presences = presences;

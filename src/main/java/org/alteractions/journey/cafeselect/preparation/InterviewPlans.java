@@ -1,9 +1,9 @@
 package org.alteractions.journey.cafeselect.preparation;
 
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.ProblemWords;
 import org.alteractions.journey.cafeselect.planning.Proposal;
@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class InterviewPlans {
 
-    private final CafeSelects sessions;
+    private final CafeSelectRepository sessions;
     private final SessionDays days;
-    private final Interviews interviews;
-    private final Interviewers interviewers;
+    private final InterviewRepository interviews;
+    private final InterviewerRepository interviewers;
     private final Journal journal;
 
     InterviewPlans(
-            CafeSelects sessions,
+            CafeSelectRepository sessions,
             SessionDays days,
-            Interviews interviews,
-            Interviewers interviewers,
+            InterviewRepository interviews,
+            InterviewerRepository interviewers,
             Journal journal) {
         this.sessions = sessions;
         this.days = days;

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.interviewer.Acquaintance;
-import org.alteractions.journey.cafeselect.interviewer.Acquaintances;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.AcquaintanceRepository;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Presence;
-import org.alteractions.journey.cafeselect.interviewer.Presences;
+import org.alteractions.journey.cafeselect.interviewer.PresenceRepository;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.Guest;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionDays {
 
-    private final Interviewers interviewers;
-    private final Presences presences;
-    private final Acquaintances acquaintances;
+    private final InterviewerRepository interviewers;
+    private final PresenceRepository presences;
+    private final AcquaintanceRepository acquaintances;
     private final Candidates candidates;
 
     SessionDays(
-            Interviewers interviewers, Presences presences, Acquaintances acquaintances, Candidates candidates) {
+            InterviewerRepository interviewers, PresenceRepository presences, AcquaintanceRepository acquaintances, Candidates candidates) {
         this.interviewers = interviewers;
         this.presences = presences;
         this.acquaintances = acquaintances;

@@ -1,21 +1,21 @@
 package org.alteractions.journey.cafeselect.preparation;
 
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** Prepares a Café Select, publishes its plan or cancels it. */
 @Component
 class SessionPreparation {
 
-    private final Seasons seasons;
-    private final CafeSelects sessions;
+    private final SeasonRepository seasons;
+    private final CafeSelectRepository sessions;
     private final Journal journal;
 
-    SessionPreparation(Seasons seasons, CafeSelects sessions, Journal journal) {
+    SessionPreparation(SeasonRepository seasons, CafeSelectRepository sessions, Journal journal) {
         this.seasons = seasons;
         this.sessions = sessions;
         this.journal = journal;

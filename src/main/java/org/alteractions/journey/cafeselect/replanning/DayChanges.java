@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
-import org.alteractions.journey.cafeselect.SlotAnswers;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.planning.Changes;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.Replanned;
@@ -29,20 +29,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class DayChanges {
 
-    private final CafeSelects sessions;
-    private final Interviews interviews;
-    private final Replans replans;
-    private final SlotAnswers answers;
+    private final CafeSelectRepository sessions;
+    private final InterviewRepository interviews;
+    private final ReplanRepository replans;
+    private final SlotAnswerRepository answers;
     private final SessionDays days;
     private final InterviewPlans plans;
     private final Journal journal;
     private final Clock clock;
 
     DayChanges(
-            CafeSelects sessions,
-            Interviews interviews,
-            Replans replans,
-            SlotAnswers answers,
+            CafeSelectRepository sessions,
+            InterviewRepository interviews,
+            ReplanRepository replans,
+            SlotAnswerRepository answers,
             SessionDays days,
             InterviewPlans plans,
             Journal journal,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.preparation.ReadableProblem;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,10 @@ class ReplanWords {
     private static final String NOTHING = "–";
 
     private final Candidates candidates;
-    private final Interviewers interviewers;
+    private final InterviewerRepository interviewers;
     private final ReadableProblem problems;
 
-    ReplanWords(Candidates candidates, Interviewers interviewers, ReadableProblem problems) {
+    ReplanWords(Candidates candidates, InterviewerRepository interviewers, ReadableProblem problems) {
         this.candidates = candidates;
         this.interviewers = interviewers;
         this.problems = problems;

@@ -29,10 +29,10 @@ public class Calendars {
     private static final String DOMAIN = "@missions.alteractions.org";
 
     private final Map<String, Appointments> books;
-    private final CalendarEntries entries;
+    private final CalendarEntryRepository entries;
     private final Clock clock;
 
-    Calendars(List<Appointments> books, CalendarEntries entries, Clock clock) {
+    Calendars(List<Appointments> books, CalendarEntryRepository entries, Clock clock) {
         this.books = books.stream().collect(Collectors.toMap(Appointments::name, Function.identity()));
         this.entries = entries;
         this.clock = clock;

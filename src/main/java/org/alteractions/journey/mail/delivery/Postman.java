@@ -14,12 +14,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.failure.Failures;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.outbox.LastLook;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,9 +42,9 @@ public class Postman {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final SmtpLines server;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final Incidents incidents;
     private final LastLook lastLook;
     private final TransactionTemplate transaction;
@@ -52,9 +52,9 @@ public class Postman {
     private volatile boolean going = true;
 
     public Postman(
-            Outbox outbox,
+            OutboxRepository outbox,
             SmtpLines server,
-            Chapters chapters,
+            ChapterRepository chapters,
             Incidents incidents,
             LastLook lastLook,
             TransactionTemplate transaction,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.outbox.Mails;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.IncidentRemedy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SendAgain implements IncidentRemedy {
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SendAgain(Outbox outbox, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    SendAgain(OutboxRepository outbox, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.outbox = outbox;
         this.journal = journal;
         this.events = events;

@@ -7,14 +7,14 @@ import org.alteractions.journey.mail.People;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
 import org.alteractions.journey.process.failedstep.FailedSteps;
+import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
-import org.alteractions.journey.process.form.ShownKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which step fails, about whom, since when, and what that means. By the kind of failure, never by its words. */
 @Component
-class FailedStepFormValues implements ShownKeys {
+class FailedStepFormValues implements FormValues {
 
     private static final String PERSON = "L'application n'arrive pas à écrire à cette personne, ou à noter ce qui la"
             + " concerne, avec les coordonnées qu'elle connaît. Vérifiez son adresse électronique. Le reste du dossier"

@@ -6,12 +6,12 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
 import org.alteractions.journey.process.failedstep.FailedSteps;
 import org.alteractions.journey.process.form.Submission;
-import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
 /** Task form "unblock-step": the address of whom a failed step is about is corrected; the model has it tried again. */
 @Component
-class UnblockStepHandler implements TaskFormRecorder {
+class UnblockStepHandler implements TaskFormHandler {
 
     private final FailedSteps steps;
     private final AddressCorrection addresses;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LastLook {
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final Readers readers;
     private final MailCatalogue catalogue;
     private final QuietHours quiet;
@@ -23,7 +23,7 @@ public class LastLook {
     private final Clock clock;
 
     public LastLook(
-            Outbox outbox,
+            OutboxRepository outbox,
             Readers readers,
             MailCatalogue catalogue,
             QuietHours quiet,

@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterPhones;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Links;
-import org.alteractions.journey.mail.MailFacts;
 import org.alteractions.journey.mail.MailNames;
+import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.calendar.Calendars;
@@ -40,10 +40,10 @@ public class Mails {
     private static final String UNSUBSCRIBE = "unsubscribe";
     private static final String INVITATION = "invitation";
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final MailTemplates templates;
-    private final List<MailFacts> facts;
-    private final Chapters chapters;
+    private final List<MailValues> facts;
+    private final ChapterRepository chapters;
     private final Calendars calendars;
     private final Links links;
     private final MailCatalogue catalogue;
@@ -55,10 +55,10 @@ public class Mails {
     private final Clock clock;
 
     Mails(
-            Outbox outbox,
+            OutboxRepository outbox,
             MailTemplates templates,
-            List<MailFacts> facts,
-            Chapters chapters,
+            List<MailValues> facts,
+            ChapterRepository chapters,
             Calendars calendars,
             Links links,
             MailCatalogue catalogue,
@@ -210,7 +210,7 @@ public class Mails {
         String about = titles.inWords(at.reference(), to.language()).orElse(null);
         context.put("about", about);
         context.put("number", about != null || at.reference().startsWith(ENTRY) ? null : at.reference());
-        for (MailFacts fact : facts) {
+        for (MailValues fact : facts) {
             context.put(fact.name(), new LazyContextVariable<Object>() {
                 @Override
                 protected Object loadValue() {

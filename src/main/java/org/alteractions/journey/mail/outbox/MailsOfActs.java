@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.ForOperators;
-import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.template.YamlFile;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.act.ActMails;
@@ -24,15 +24,15 @@ class MailsOfActs implements ActMails {
     private static final String CHAPTER = "chapter-";
     private static final String UNKNOWN = "quelqu’un qui n’est plus connu";
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final People people;
-    private final Map<String, Audience> audiences;
+    private final Map<String, Recipients> audiences;
     private final Map<String, String> roles;
 
-    MailsOfActs(Outbox outbox, People people, List<Audience> audiences) {
+    MailsOfActs(OutboxRepository outbox, People people, List<Recipients> audiences) {
         this.outbox = outbox;
         this.people = people;
-        this.audiences = audiences.stream().collect(Collectors.toMap(Audience::name, Function.identity()));
+        this.audiences = audiences.stream().collect(Collectors.toMap(Recipients::name, Function.identity()));
         this.roles = YamlFile.read("mails/audiences.yaml");
     }
 
@@ -53,7 +53,7 @@ class MailsOfActs implements ActMails {
 
     @Override
     public Group group(String audience, CaseContext at) {
-        Audience known = audiences.get(audience);
+        Recipients known = audiences.get(audience);
         if (known == null) {
             throw new ForOperators("No audience '" + audience + "'");
         }

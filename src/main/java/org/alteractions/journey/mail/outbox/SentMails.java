@@ -12,10 +12,10 @@ class SentMails implements CaseMails {
 
     private static final String CHAPTER = "chapter-";
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final People people;
 
-    SentMails(Outbox outbox, People people) {
+    SentMails(OutboxRepository outbox, People people) {
         this.outbox = outbox;
         this.people = people;
     }

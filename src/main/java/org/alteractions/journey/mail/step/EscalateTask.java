@@ -2,7 +2,7 @@ package org.alteractions.journey.mail.step;
 
 import java.util.Locale;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
@@ -25,11 +25,11 @@ class EscalateTask implements TaskListener {
     private static final int TOP_OF_THE_LIST = 90;
 
     private final Mails mails;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final Journal journal;
     private final UrgentSteps urgent;
 
-    EscalateTask(Mails mails, Chapters chapters, Journal journal, UrgentSteps urgent) {
+    EscalateTask(Mails mails, ChapterRepository chapters, Journal journal, UrgentSteps urgent) {
         this.mails = mails;
         this.chapters = chapters;
         this.journal = journal;

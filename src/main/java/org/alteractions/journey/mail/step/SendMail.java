@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.AboutPerson;
 import org.alteractions.journey.failure.ForOperators;
-import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
@@ -44,13 +44,13 @@ class SendMail implements JavaDelegate {
     private static final String ANSWER_BY = "answerBy";
 
     private final Mails mails;
-    private final Map<String, Audience> audiences;
+    private final Map<String, Recipients> audiences;
     private final Clock clock;
 
-    SendMail(Mails mails, List<Audience> audiences, Clock clock) {
+    SendMail(Mails mails, List<Recipients> audiences, Clock clock) {
         this.mails = mails;
         this.clock = clock;
-        this.audiences = audiences.stream().collect(Collectors.toMap(Audience::name, Function.identity()));
+        this.audiences = audiences.stream().collect(Collectors.toMap(Recipients::name, Function.identity()));
     }
 
     @Override
@@ -88,8 +88,8 @@ class SendMail implements JavaDelegate {
         return end == null ? null : end.toInstant().minusSeconds(1).atZone(clock.getZone()).toLocalDate();
     }
 
-    private Audience audience(String name, String template) {
-        Audience audience = audiences.get(name);
+    private Recipients audience(String name, String template) {
+        Recipients audience = audiences.get(name);
         if (audience == null) {
             throw new ForOperators("No audience '" + name + "' for the mail '" + template + "'");
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.ForOperators;
-import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Facts {
 
-    private final Map<String, MailFacts> facts;
+    private final Map<String, MailValues> facts;
     private final SpelExpressionParser paths = new SpelExpressionParser();
 
-    Facts(List<MailFacts> facts) {
-        this.facts = facts.stream().collect(Collectors.toMap(MailFacts::name, Function.identity()));
+    Facts(List<MailValues> facts) {
+        this.facts = facts.stream().collect(Collectors.toMap(MailValues::name, Function.identity()));
     }
 
     /** Null where the case has none. */
     public Object value(String path, CaseContext at, Recipient reader) {
         int dot = path.indexOf('.');
-        MailFacts known = facts.get(dot < 0 ? path : path.substring(0, dot));
+        MailValues known = facts.get(dot < 0 ? path : path.substring(0, dot));
         if (known == null) {
             throw new ForOperators("Nobody knows '" + path + "'");
         }

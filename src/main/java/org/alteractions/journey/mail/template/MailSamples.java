@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.mail.MailFacts;
 import org.alteractions.journey.mail.MailNames;
+import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +34,13 @@ public class MailSamples {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private final MailCatalogue catalogue;
-    private final Map<String, MailFacts> facts;
+    private final Map<String, MailValues> facts;
     private final Map<String, Object> values;
     private final Map<String, List<Map<String, Object>>> cases;
 
-    MailSamples(List<MailFacts> facts, MailCatalogue catalogue) {
+    MailSamples(List<MailValues> facts, MailCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.facts = facts.stream().collect(Collectors.toMap(MailFacts::name, Function.identity()));
+        this.facts = facts.stream().collect(Collectors.toMap(MailValues::name, Function.identity()));
         Map<String, Map<String, Object>> file = YamlFile.read("mails/samples.yaml");
         this.values = file.get("values");
         this.cases = file.get("cases").entrySet().stream()

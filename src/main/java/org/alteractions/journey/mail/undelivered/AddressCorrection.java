@@ -9,8 +9,8 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.People;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,13 @@ public class AddressCorrection {
     /** A mail and its links are written one after the other. */
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final People people;
     private final Links links;
     private final Journal journal;
     private final RecordChangeService changes;
 
-    AddressCorrection(Outbox outbox, People people, Links links, Journal journal, RecordChangeService changes) {
+    AddressCorrection(OutboxRepository outbox, People people, Links links, Journal journal, RecordChangeService changes) {
         this.outbox = outbox;
         this.people = people;
         this.links = links;

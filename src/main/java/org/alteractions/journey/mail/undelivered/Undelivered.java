@@ -6,19 +6,19 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.springframework.stereotype.Component;
 
 /** The mails that could not leave, and what staff decide about them. */
 @Component
 public class Undelivered {
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
     private final AddressCorrection addresses;
     private final Journal journal;
 
-    Undelivered(Outbox outbox, AddressCorrection addresses, Journal journal) {
+    Undelivered(OutboxRepository outbox, AddressCorrection addresses, Journal journal) {
         this.outbox = outbox;
         this.addresses = addresses;
         this.journal = journal;

@@ -3,8 +3,8 @@ package org.alteractions.journey.mail.undelivered;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UndeliveredKnownValues implements KnownValues {
 
-    private final Outbox outbox;
+    private final OutboxRepository outbox;
 
-    UndeliveredKnownValues(Outbox outbox) {
+    UndeliveredKnownValues(OutboxRepository outbox) {
         this.outbox = outbox;
     }
 

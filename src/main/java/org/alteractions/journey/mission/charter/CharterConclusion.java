@@ -2,7 +2,7 @@ package org.alteractions.journey.mission.charter;
 
 import java.util.List;
 import org.alteractions.journey.mission.Mission;
-import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.mission.course.MissionDesk;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CharterConclusion {
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionDesk desk;
     private final Messages messages;
 
-    CharterConclusion(Missions missions, MissionDesk desk, Messages messages) {
+    CharterConclusion(MissionRepository missions, MissionDesk desk, Messages messages) {
         this.missions = missions;
         this.desk = desk;
         this.messages = messages;

@@ -10,7 +10,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.CharterAnswer;
 import org.alteractions.journey.mission.MissionParties;
-import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CharterDesk {
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionParties parties;
     private final CharterTexts texts;
     private final DossierRegister dossiers;
@@ -29,7 +29,7 @@ class CharterDesk {
     private final Clock clock;
 
     CharterDesk(
-            Missions missions,
+            MissionRepository missions,
             MissionParties parties,
             CharterTexts texts,
             DossierRegister dossiers,

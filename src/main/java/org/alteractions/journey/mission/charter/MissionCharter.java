@@ -7,7 +7,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
-import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.Charter;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MissionCharter implements Charter {
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final Journal journal;
     private final Clock clock;
 
-    MissionCharter(Missions missions, Journal journal, Clock clock) {
+    MissionCharter(MissionRepository missions, Journal journal, Clock clock) {
         this.missions = missions;
         this.journal = journal;
         this.clock = clock;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mission.MissionParties;
-import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
@@ -28,7 +28,7 @@ class KickOffCorrection implements AnswerCorrector {
             + " plus d'ici. Si la réunion de lancement change, prévenez la structure, le coach et l'équipe, et notez-le dans"
             + " «\u00a0Notes internes\u00a0».";
 
-    private final Missions missions;
+    private final MissionRepository missions;
     private final MissionDesk desk;
     private final MissionParties parties;
     private final DossierRegister dossiers;
@@ -36,7 +36,7 @@ class KickOffCorrection implements AnswerCorrector {
     private final Clock clock;
 
     KickOffCorrection(
-            Missions missions,
+            MissionRepository missions,
             MissionDesk desk,
             MissionParties parties,
             DossierRegister dossiers,

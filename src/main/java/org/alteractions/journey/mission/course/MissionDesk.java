@@ -10,30 +10,30 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MilestoneKind;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
-import org.alteractions.journey.mission.Missions;
+import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
 /** What may happen to a mission between its team's arrival and its deliverable. */
 @Component
 public class MissionDesk {
 
-    private final Missions missions;
-    private final Teams teams;
+    private final MissionRepository missions;
+    private final TeamRepository teams;
     private final MissionParties people;
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
     private final DossierRegister dossiers;
     private final Journal journal;
     private final Clock clock;
 
     MissionDesk(
-            Missions missions,
-            Teams teams,
+            MissionRepository missions,
+            TeamRepository teams,
             MissionParties people,
-            Seasons seasons,
+            SeasonRepository seasons,
             DossierRegister dossiers,
             Journal journal,
             Clock clock) {

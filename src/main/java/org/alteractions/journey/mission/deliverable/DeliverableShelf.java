@@ -21,12 +21,12 @@ class DeliverableShelf implements CaseDocuments {
     /** Many more than a team needs; a link must not fill the database. */
     private static final int MOST_FILES = 20;
 
-    private final DeliverableVersions versions;
+    private final DeliverableVersionRepository versions;
     private final RunningMissions missions;
     private final Journal journal;
     private final Clock clock;
 
-    DeliverableShelf(DeliverableVersions versions, RunningMissions missions, Journal journal, Clock clock) {
+    DeliverableShelf(DeliverableVersionRepository versions, RunningMissions missions, Journal journal, Clock clock) {
         this.versions = versions;
         this.missions = missions;
         this.journal = journal;
@@ -66,7 +66,7 @@ class DeliverableShelf implements CaseDocuments {
     }
 
     /** Newest first. */
-    List<DeliverableVersions.Entry> entries(String dossier) {
+    List<DeliverableVersionRepository.Entry> entries(String dossier) {
         return versions.entries(dossier);
     }
 
@@ -98,6 +98,6 @@ class DeliverableShelf implements CaseDocuments {
     }
 
     private int next(String dossier) {
-        return versions.entries(dossier).stream().findFirst().map(DeliverableVersions.Entry::number).orElse(0) + 1;
+        return versions.entries(dossier).stream().findFirst().map(DeliverableVersionRepository.Entry::number).orElse(0) + 1;
     }
 }

@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Pulse {
 
-    private final PulseRounds rounds;
-    private final PulseAnswers answers;
+    private final PulseRoundRepository rounds;
+    private final PulseAnswerRepository answers;
     private final RunningMissions missions;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
 
     Pulse(
-            PulseRounds rounds,
-            PulseAnswers answers,
+            PulseRoundRepository rounds,
+            PulseAnswerRepository answers,
             RunningMissions missions,
             CurrentUser user,
             Journal journal,

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.alteractions.journey.capacity.BusyAnswer;
-import org.alteractions.journey.participant.page.ParticipantProblems;
+import org.alteractions.journey.participant.page.ParticipantProblemController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class BusyPage implements BusyAnswer {
 
     @Override
     public void write(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.getRequestDispatcher(ParticipantProblems.PATH + HttpStatus.SERVICE_UNAVAILABLE.value())
+        request.getRequestDispatcher(ParticipantProblemController.PATH + HttpStatus.SERVICE_UNAVAILABLE.value())
                 .forward(request, response);
     }
 }

@@ -36,7 +36,7 @@ class ConfirmEntry implements LinkTarget {
     private static final String ONLY = "";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final StoredEntries entries;
+    private final StoredEntryRepository entries;
     private final EntryDesk desk;
     private final EntryMails mails;
     private final FormPages pages;
@@ -45,7 +45,7 @@ class ConfirmEntry implements LinkTarget {
     private final SubmitLimit limit;
 
     ConfirmEntry(
-            StoredEntries entries,
+            StoredEntryRepository entries,
             EntryDesk desk,
             EntryMails mails,
             FormPages pages,
@@ -91,7 +91,7 @@ class ConfirmEntry implements LinkTarget {
     record Other(String path, String when) {}
 
     private List<AnswerLine> lines(StoredEntry entry, Locale language) {
-        return pages.lines(PublicPages.content(desk.kind(entry.kind()).orElseThrow(), language),
+        return pages.lines(PublicEntryController.content(desk.kind(entry.kind()).orElseThrow(), language),
                 desk.answers(entry), desk.fileNames(entry));
     }
 

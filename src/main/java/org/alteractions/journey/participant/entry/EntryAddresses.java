@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryAddresses implements AddressBook {
 
-    private final StoredEntries entries;
+    private final StoredEntryRepository entries;
 
-    EntryAddresses(StoredEntries entries) {
+    EntryAddresses(StoredEntryRepository entries) {
         this.entries = entries;
     }
 

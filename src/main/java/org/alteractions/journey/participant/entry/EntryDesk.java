@@ -38,7 +38,7 @@ class EntryDesk {
     private static final Duration SAME = Duration.ofDays(1);
     private static final String DUPLICATE_KEY = "23505";
 
-    private final StoredEntries entries;
+    private final StoredEntryRepository entries;
     private final EntryQuota quota;
     private final JdbcClient jdbc;
     private final EntryMails mails;
@@ -49,7 +49,7 @@ class EntryDesk {
     private final Clock clock;
 
     EntryDesk(
-            StoredEntries entries,
+            StoredEntryRepository entries,
             EntryQuota quota,
             JdbcClient jdbc,
             EntryMails mails,

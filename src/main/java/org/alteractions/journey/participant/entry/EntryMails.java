@@ -31,13 +31,13 @@ public class EntryMails {
     private static final int MOST_A_DAY = 3;
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final StoredEntries entries;
+    private final StoredEntryRepository entries;
     private final IssuedLinks links;
     private final Mails mails;
     private final Map<String, PublicEntry> kinds;
     private final Clock clock;
 
-    EntryMails(StoredEntries entries, IssuedLinks links, Mails mails, List<PublicEntry> kinds, Clock clock) {
+    EntryMails(StoredEntryRepository entries, IssuedLinks links, Mails mails, List<PublicEntry> kinds, Clock clock) {
         this.entries = entries;
         this.links = links;
         this.mails = mails;

@@ -17,8 +17,8 @@ import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.OwnCases;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.settings.SettingRule;
@@ -35,9 +35,9 @@ public class IssuedLinks implements Links {
     /** Purposes that no step of a process serves. */
     private static final Set<String> OWN = Set.of(FOLLOW, NEWS, PublicEntry.CONFIRM);
 
-    private final ParticipantLinks links;
+    private final ParticipantLinkRepository links;
     private final LinkTokens tokens;
-    private final SingletonSupplier<Map<String, ParticipantStep>> steps;
+    private final SingletonSupplier<Map<String, ParticipantForm>> steps;
     private final SingletonSupplier<List<OwnCases>> cases;
     private final Clock clock;
     private final String address;
@@ -45,9 +45,9 @@ public class IssuedLinks implements Links {
 
     // Steps are looked up when the first link is written: they talk to the engine, which is built after this class.
     IssuedLinks(
-            ParticipantLinks links,
+            ParticipantLinkRepository links,
             LinkTokens tokens,
-            ObjectProvider<ParticipantStep> steps,
+            ObjectProvider<ParticipantForm> steps,
             ObjectProvider<OwnCases> cases,
             Clock clock,
             @Value("${journey.base-url}") String address,
@@ -56,7 +56,7 @@ public class IssuedLinks implements Links {
         this.links = links;
         this.tokens = tokens;
         this.steps = SingletonSupplier.of(() -> steps.stream()
-                .collect(Collectors.toMap(ParticipantStep::purpose, Function.identity())));
+                .collect(Collectors.toMap(ParticipantForm::purpose, Function.identity())));
         this.cases = SingletonSupplier.of(() -> cases.stream().toList());
         this.clock = clock;
         this.address = address;
@@ -84,7 +84,7 @@ public class IssuedLinks implements Links {
                 .collect(Collectors.toSet());
         steps.obtain().values().stream()
                 .filter(step -> step.accompanies(reference, reader.id()))
-                .map(ParticipantStep::purpose)
+                .map(ParticipantForm::purpose)
                 .filter(purpose -> !open.contains(purpose))
                 .forEach(purpose -> write(purpose, reference, chapter, reader));
     }
@@ -159,7 +159,7 @@ public class IssuedLinks implements Links {
                 LinkedHashMap::new)).values();
     }
 
-    public ParticipantStep step(String purpose) {
+    public ParticipantForm step(String purpose) {
         return steps.obtain().get(purpose);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.participant.NextWords;
-import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.Subjects;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
@@ -28,12 +28,12 @@ public class Outcomes {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final AnsweredForms answered;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final Subjects subjects;
     private final NextWords next;
     private final MessageSource messages;
 
-    Outcomes(AnsweredForms answered, Chapters chapters, Subjects subjects, NextWords next, MessageSource messages) {
+    Outcomes(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next, MessageSource messages) {
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
@@ -69,7 +69,7 @@ public class Outcomes {
     }
 
     /** With the way on to what the same link asks next, or back to an answer that may still change. */
-    public ModelAndView thanks(ParticipantStep step, Visit visit, Optional<Receipt> receipt) {
+    public ModelAndView thanks(ParticipantForm step, Visit visit, Optional<Receipt> receipt) {
         boolean ends = receipt.filter(Receipt::ends).isPresent();
         String next = ends ? null
                 : step.about(visit) != null ? "next" : step.way(visit) instanceof Way.Start ? "change" : null;
@@ -80,7 +80,7 @@ public class Outcomes {
     }
 
     /** What follows an answer; a step has words for it where the case as a whole says too little. */
-    private List<String> comes(ParticipantStep step, Visit visit) {
+    private List<String> comes(ParticipantForm step, Visit visit) {
         String own = messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language());
         return Stream.concat(Stream.ofNullable(own), next.of(visit).stream()).toList();
     }
@@ -91,7 +91,7 @@ public class Outcomes {
     }
 
     /** With what was typed, which has nowhere to go, so that it can be copied. */
-    public ModelAndView over(ParticipantStep step, Visit visit, PageDraft draft) {
+    public ModelAndView over(ParticipantForm step, Visit visit, PageDraft draft) {
         return draft == null
                 ? over(step, visit, HttpStatus.OK)
                 : over(step, visit, HttpStatus.CONFLICT)
@@ -100,7 +100,7 @@ public class Outcomes {
     }
 
     /** Says who has answered and when, where anybody has. */
-    public ModelAndView over(ParticipantStep step, Visit visit, HttpStatus status) {
+    public ModelAndView over(ParticipantForm step, Visit visit, HttpStatus status) {
         Optional<AnsweredForms.Answer> answer = step == null ? Optional.empty() : answer(step, visit);
         if (answer.isPresent()) {
             boolean own = answer.get().author().equals(visit.person().id());
@@ -113,12 +113,12 @@ public class Outcomes {
     }
 
     /** What the page is about, as a line; for pages that repeat no answer. */
-    public List<AnswerLine> subject(ParticipantStep step, Visit visit) {
+    public List<AnswerLine> subject(ParticipantForm step, Visit visit) {
         return List.of(subjects.of(step, visit));
     }
 
     /** Who has answered and when; empty where nobody has. */
-    public Optional<AnsweredForms.Answer> answer(ParticipantStep step, Visit visit) {
+    public Optional<AnsweredForms.Answer> answer(ParticipantForm step, Visit visit) {
         return step.answered(visit).or(() -> step.way(visit) instanceof Way.Task task && task.about().isEmpty()
                 ? answered.last(task.reference(), task.step())
                 : Optional.empty());

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.process.form.Component;
@@ -27,7 +27,7 @@ public class ReceivedFiles {
     }
 
     /** For instance "CV : lea.pdf, reçu le jeudi 1er octobre 2026". */
-    public List<String> inWords(ParticipantStep step, Visit visit) {
+    public List<String> inWords(ParticipantForm step, Visit visit) {
         return step.received(visit).stream().map(file -> inWords(file, visit.person().language())).toList();
     }
 
@@ -38,13 +38,13 @@ public class ReceivedFiles {
     }
 
     /** What the page's link is called: other words where something has come already, or all of it. */
-    public String action(ParticipantStep step, Visit visit) {
+    public String action(ParticipantForm step, Visit visit) {
         Set<String> come = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
         String key = come.isEmpty() ? "action." : come.containsAll(asked(step)) ? "again." : "more.";
         return messages.getMessage(key + step.purpose(), null, visit.person().language());
     }
 
-    private Set<String> asked(ParticipantStep step) {
+    private Set<String> asked(ParticipantForm step) {
         return forms.get(step.purpose(), "fr").questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
                 .map(Component::key)

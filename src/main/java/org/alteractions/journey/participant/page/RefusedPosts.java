@@ -33,7 +33,7 @@ public final class RefusedPosts {
         // What is forwarded passes the filters again; nothing but the page looks at it.
         CsrfFilter.skipRequest(request);
         request.setAttribute(ATTRIBUTE, why);
-        request.getRequestDispatcher(isForm(request, path) ? path : ParticipantProblems.PATH + why.status())
+        request.getRequestDispatcher(isForm(request, path) ? path : ParticipantProblemController.PATH + why.status())
                 .forward(request, response);
     }
 
@@ -41,7 +41,7 @@ public final class RefusedPosts {
         String site = request.getHeader("Sec-Fetch-Site");
         return request.getMethod().equals("POST")
                 && request.getContentType() != null
-                && !path.startsWith(ParticipantProblems.PATH)
+                && !path.startsWith(ParticipantProblemController.PATH)
                 && path.indexOf('%') < 0
                 && (site == null || !ELSEWHERE.contains(site));
     }

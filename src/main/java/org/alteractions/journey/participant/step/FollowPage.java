@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -43,14 +43,14 @@ class FollowPage implements LinkTarget {
             JournalEvent.SEMINAR_HELD, JournalEvent.SEMINAR_CANCELLED);
 
     private final Journal journal;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final FollowedSteps steps;
     private final DatesAhead dates;
     private final NextWords next;
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, Chapters chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
+    FollowPage(Journal journal, ChapterRepository chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
             CaseTitles titles, MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.Steps;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
@@ -68,7 +68,7 @@ class FollowedSteps {
                 .toList();
     }
 
-    private Step step(ParticipantLink link, ParticipantStep step, Visit visit) {
+    private Step step(ParticipantLink link, ParticipantForm step, Visit visit) {
         Locale language = visit.person().language();
         boolean open = steps.open(step, visit).isPresent();
         Optional<AnsweredForms.Answer> answer = open ? Optional.empty() : outcomes.answer(step, visit);
@@ -83,7 +83,7 @@ class FollowedSteps {
     }
 
     // A task that waits anew has not been answered, whatever was answered before.
-    private Optional<String> said(ParticipantStep step, Visit visit, boolean done) {
+    private Optional<String> said(ParticipantForm step, Visit visit, boolean done) {
         Optional<String> said = step.said(visit);
         if (said.isPresent()) {
             return said;

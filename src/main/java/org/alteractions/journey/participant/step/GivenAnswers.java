@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.Way;
@@ -31,7 +31,7 @@ class GivenAnswers {
      * @param answers by key, as the form has them
      * @return question and answer, for instance "Votre réponse : Je viens"; empty where nothing is chosen
      */
-    Optional<String> inWords(ParticipantStep step, Visit visit, Map<String, Object> answers) {
+    Optional<String> inWords(ParticipantForm step, Visit visit, Map<String, Object> answers) {
         Locale language = visit.person().language();
         Map<String, List<Option>> sources = step.choices(visit);
         List<String> words = new ArrayList<>();
@@ -47,7 +47,7 @@ class GivenAnswers {
     }
 
     /** Whether nothing is awaited from a page any more, though its answer may still change. */
-    boolean isGiven(ParticipantStep step, Visit visit) {
+    boolean isGiven(ParticipantForm step, Visit visit) {
         if (step.way(visit) instanceof Way.Task) {
             return false;
         }

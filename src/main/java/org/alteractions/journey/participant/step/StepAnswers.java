@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
-import org.alteractions.journey.participant.ParticipantStep;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.Steps;
 import org.alteractions.journey.participant.Subjects;
 import org.alteractions.journey.participant.Visit;
@@ -60,21 +60,21 @@ class StepAnswers {
         this.subjects = subjects;
     }
 
-    Optional<Receipt> last(ParticipantStep step, Visit visit, String about) {
+    Optional<Receipt> last(ParticipantForm step, Visit visit, String about) {
         return receipts.last(key(step, visit, about));
     }
 
-    static String about(ParticipantStep step, Visit visit) {
+    static String about(ParticipantForm step, Visit visit) {
         return Objects.toString(step.about(visit), "");
     }
 
-    private static ReceiptKey key(ParticipantStep step, Visit visit, String about) {
+    private static ReceiptKey key(ParticipantForm step, Visit visit, String about) {
         return new ReceiptKey(step.purpose(), visit.reference(), visit.person().id(),
                 ABOUT.matcher(about).matches() ? about : "");
     }
 
     /** Whether the same form was accepted just before this one: a double click, a second tab. */
-    boolean isSentAlready(ParticipantStep step, Visit visit, SentForm sent) {
+    boolean isSentAlready(ParticipantForm step, Visit visit, SentForm sent) {
         if (posts.isAccepted(sent)) {
             return true;
         }
@@ -86,12 +86,12 @@ class StepAnswers {
     }
 
     /** A page that is drawn again has still seen what its sender had. @param draft null for a page drawn afresh */
-    String seen(ParticipantStep step, Visit visit, PageDraft draft) {
+    String seen(ParticipantForm step, Visit visit, PageDraft draft) {
         return draft == null || draft.content().seen() == null ? seen(step, visit) : draft.content().seen();
     }
 
     /** What answers there are: their number, and what the page shows of them. */
-    private String seen(ParticipantStep step, Visit visit) {
+    private String seen(ParticipantForm step, Visit visit) {
         Map<String, Object> shown = new TreeMap<>(step.shown(visit));
         shown.keySet().retainAll(pages.questionKeys(step.form(visit)));
         return number(last(step, visit, about(step, visit))) + "-"
@@ -108,7 +108,7 @@ class StepAnswers {
 
     /** @param draw the page, where a draft finds no room */
     PostOutcome send(
-            ParticipantStep step,
+            ParticipantForm step,
             Visit visit,
             FormPages.Content content,
             SentForm sent,
@@ -143,7 +143,7 @@ class StepAnswers {
     }
 
     /** @return why not; null where it was handed on */
-    private Reason handOn(ParticipantStep step, Visit visit, Posted posted, boolean ends) {
+    private Reason handOn(ParticipantForm step, Visit visit, Posted posted, boolean ends) {
         ReceiptKey key = key(step, visit, about(step, visit));
         int number = number(receipts.last(key)) + 1;
         String digest = posted.sent().digest();

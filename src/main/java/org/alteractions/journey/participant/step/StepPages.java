@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.mail.template.Facts;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.ParticipantStep;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Steps;
 import org.alteractions.journey.participant.Visit;
@@ -82,7 +82,7 @@ class StepPages implements LinkTarget {
 
     @Override
     public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
-        ParticipantStep step = links.step(link.purpose());
+        ParticipantForm step = links.step(link.purpose());
         if (look.done() != null) {
             return outcomes.thanks(step, visit, answers.last(step, visit, look.done()));
         }
@@ -99,7 +99,7 @@ class StepPages implements LinkTarget {
         return drawn(step, visit, look);
     }
 
-    private ModelAndView drawn(ParticipantStep step, Visit visit, Look look) {
+    private ModelAndView drawn(ParticipantForm step, Visit visit, Look look) {
         return steps.open(step, visit)
                 // What was typed for something that is over has no field on a page that only has something to read.
                 .filter(at -> look.draft() == null || !(step.way(visit) instanceof Way.Read))
@@ -113,7 +113,7 @@ class StepPages implements LinkTarget {
 
     @Override
     public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
-        ParticipantStep step = links.step(link.purpose());
+        ParticipantForm step = links.step(link.purpose());
         if (sent.refused() == null && answers.isSentAlready(step, visit, sent)) {
             return new PostOutcome.Done(Objects.toString(visit.about(), StepAnswers.about(step, visit)));
         }
@@ -123,7 +123,7 @@ class StepPages implements LinkTarget {
         return answers.send(step, visit, content, sent, draft -> drawn(step, visit, new Look(null, draft, false)));
     }
 
-    private ModelAndView page(ParticipantStep step, Visit visit, CaseContext at, Look look) {
+    private ModelAndView page(ParticipantForm step, Visit visit, CaseContext at, Look look) {
         FormPages.Content content = content(step, visit, at);
         PageDraft draft = look.draft();
         if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
@@ -140,7 +140,7 @@ class StepPages implements LinkTarget {
                 .addObject("readings", step.readings(visit));
     }
 
-    private FormPages.Content content(ParticipantStep step, Visit visit, CaseContext at) {
+    private FormPages.Content content(ParticipantForm step, Visit visit, CaseContext at) {
         Locale language = visit.person().language();
         Map<String, Object> shown = step.shown(visit);
         Map<String, Object> looked = new HashMap<>();
@@ -151,13 +151,13 @@ class StepPages implements LinkTarget {
                 shown, step.choices(visit), received(step, visit));
     }
 
-    private Map<String, List<String>> received(ParticipantStep step, Visit visit) {
+    private Map<String, List<String>> received(ParticipantForm step, Visit visit) {
         return step.received(visit).stream().collect(Collectors.groupingBy(ReceivedFile::field, Collectors.mapping(
                 file -> received.inWords(file, visit.person().language()), Collectors.toList())));
     }
 
     /** The form alone, where its step is over. */
-    private static FormPages.Content unasked(ParticipantStep step, Visit visit) {
+    private static FormPages.Content unasked(ParticipantForm step, Visit visit) {
         return new FormPages.Content(
                 step.purpose(), visit.person().language(), name -> "", Map.of(), Map.of());
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -32,12 +32,12 @@ public class CaseAccess {
 
     private final RecordedForms records;
     private final StepAccess steps;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final HistoryService history;
     private final ProcessEngineConfigurationImpl engine;
 
     CaseAccess(
-            RecordedForms records, StepAccess steps, Chapters chapters, HistoryService history, ProcessEngine engine) {
+            RecordedForms records, StepAccess steps, ChapterRepository chapters, HistoryService history, ProcessEngine engine) {
         this.records = records;
         this.steps = steps;
         this.chapters = chapters;

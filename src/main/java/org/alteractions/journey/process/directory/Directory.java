@@ -3,7 +3,7 @@ package org.alteractions.journey.process.directory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -19,14 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Directory implements SmartInitializingSingleton {
 
     private final IdentityService identity;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final Rights rights;
     private final TaskLists lists;
     private final TransactionTemplate transaction;
 
     Directory(
             IdentityService identity,
-            Chapters chapters,
+            ChapterRepository chapters,
             Rights rights,
             TaskLists lists,
             TransactionTemplate transaction) {

@@ -13,7 +13,7 @@ public class Catalogue {
 
     private final Map<String, ShownKey> keys = new TreeMap<>();
 
-    public Catalogue(List<ShownKeys> features) {
+    public Catalogue(List<FormValues> features) {
         features.stream().flatMap(feature -> feature.shownKeys().stream()).forEach(this::add);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -37,7 +37,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
 
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
     private final Journal journal;
     private final Colleagues colleagues;
     private final CaseAnswers answers;
@@ -52,7 +52,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     EngineTaskPanel(
             TaskService tasks,
             ProcessEngine engine,
-            Chapters chapters,
+            ChapterRepository chapters,
             Journal journal,
             Colleagues colleagues,
             CaseAnswers answers,

@@ -10,9 +10,9 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Presentation;
-import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.school.PresentedDossier;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureAnswers {
 
-    private final Presentations presentations;
-    private final Seasons seasons;
+    private final PresentationRepository presentations;
+    private final SeasonRepository seasons;
     private final StructureContacts contacts;
     private final Journal journal;
     private final Clock clock;
 
     StructureAnswers(
-            Presentations presentations, Seasons seasons, StructureContacts contacts, Journal journal, Clock clock) {
+            PresentationRepository presentations, SeasonRepository seasons, StructureContacts contacts, Journal journal, Clock clock) {
         this.presentations = presentations;
         this.seasons = seasons;
         this.contacts = contacts;

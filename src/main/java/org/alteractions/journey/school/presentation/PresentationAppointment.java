@@ -9,8 +9,8 @@ import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.school.Presentation;
-import org.alteractions.journey.school.Presentations;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
 /** A presentation in the calendars of the school and of the structures that come to it. */
@@ -25,10 +25,10 @@ class PresentationAppointment implements Appointments {
             "Chaque structure présente son action et sa demande en quelques minutes, puis échange avec les étudiants.",
             "Each structure presents its work and its request in a few minutes, then talks with the students.");
 
-    private final Presentations presentations;
-    private final Schools schools;
+    private final PresentationRepository presentations;
+    private final SchoolRepository schools;
 
-    PresentationAppointment(Presentations presentations, Schools schools) {
+    PresentationAppointment(PresentationRepository presentations, SchoolRepository schools) {
         this.presentations = presentations;
         this.schools = schools;
     }

@@ -8,9 +8,9 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Presentation;
-import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentationDesk {
 
-    private final Presentations presentations;
-    private final Seasons seasons;
+    private final PresentationRepository presentations;
+    private final SeasonRepository seasons;
     private final DossierRegister dossiers;
     private final Journal journal;
     private final Clock clock;
 
     PresentationDesk(
-            Presentations presentations, Seasons seasons, DossierRegister dossiers, Journal journal, Clock clock) {
+            PresentationRepository presentations, SeasonRepository seasons, DossierRegister dossiers, Journal journal, Clock clock) {
         this.presentations = presentations;
         this.seasons = seasons;
         this.dossiers = dossiers;

@@ -3,17 +3,17 @@ package org.alteractions.journey.school.presentation;
 import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseNames;
-import org.alteractions.journey.school.Presentations;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
 @Component
 class PresentationNames implements CaseNames {
 
-    private final Presentations presentations;
-    private final Schools schools;
+    private final PresentationRepository presentations;
+    private final SchoolRepository schools;
 
-    PresentationNames(Presentations presentations, Schools schools) {
+    PresentationNames(PresentationRepository presentations, SchoolRepository schools) {
         this.presentations = presentations;
         this.schools = schools;
     }

@@ -7,20 +7,20 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseWords;
 import org.alteractions.journey.school.Presentation;
-import org.alteractions.journey.school.Presentations;
-import org.alteractions.journey.school.Schools;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.SchoolRepository;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
 /** "la présentation à Paris Diderot, saison d'automne 2027". */
 @Component
 public class PresentationWords implements CaseWords {
 
-    private final Presentations presentations;
-    private final Schools schools;
-    private final Seasons seasons;
+    private final PresentationRepository presentations;
+    private final SchoolRepository schools;
+    private final SeasonRepository seasons;
 
-    PresentationWords(Presentations presentations, Schools schools, Seasons seasons) {
+    PresentationWords(PresentationRepository presentations, SchoolRepository schools, SeasonRepository seasons) {
         this.presentations = presentations;
         this.schools = schools;
         this.seasons = seasons;

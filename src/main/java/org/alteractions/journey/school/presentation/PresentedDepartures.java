@@ -2,7 +2,7 @@ package org.alteractions.journey.school.presentation;
 
 import java.util.List;
 import org.alteractions.journey.mail.Departures;
-import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.StructureContacts;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentedDepartures implements Departures {
 
-    private final Presentations presentations;
+    private final PresentationRepository presentations;
     private final DossierRegister dossiers;
     private final StructureContacts contacts;
 
-    PresentedDepartures(Presentations presentations, DossierRegister dossiers, StructureContacts contacts) {
+    PresentedDepartures(PresentationRepository presentations, DossierRegister dossiers, StructureContacts contacts) {
         this.presentations = presentations;
         this.dossiers = dossiers;
         this.contacts = contacts;

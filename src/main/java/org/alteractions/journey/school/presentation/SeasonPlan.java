@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.List;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.school.Presentation;
-import org.alteractions.journey.school.Presentations;
+import org.alteractions.journey.school.PresentationRepository;
 import org.springframework.stereotype.Component;
 
 /** What models ask about the presentations of a season. */
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component("seasonPlan")
 public class SeasonPlan {
 
-    private final Presentations presentations;
+    private final PresentationRepository presentations;
     private final Clock clock;
 
-    SeasonPlan(Presentations presentations, Clock clock) {
+    SeasonPlan(PresentationRepository presentations, Clock clock) {
         this.presentations = presentations;
         this.clock = clock;
     }

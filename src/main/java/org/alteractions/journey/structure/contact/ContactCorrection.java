@@ -3,19 +3,19 @@ package org.alteractions.journey.structure.contact;
 import java.util.Set;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
-import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Structure;
-import org.alteractions.journey.structure.Structures;
+import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
 /** Corrects the name and phone number of a structure's contact, as long as it is the contact that the request named. */
 @Component
 class ContactCorrection implements AnswerCorrector {
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
 
-    ContactCorrection(Dossiers dossiers, Structures structures) {
+    ContactCorrection(DossierRepository dossiers, StructureRepository structures) {
         this.dossiers = dossiers;
         this.structures = structures;
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
-import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureContacts;
-import org.alteractions.journey.structure.Structures;
+import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
 /** Form "correct-contact": how the contact of a dossier's structure is reached. */
@@ -18,10 +18,10 @@ public class ContactKnownValues implements KnownValues {
 
     static final String DOSSIER = "concernedDossier";
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
 
-    ContactKnownValues(Dossiers dossiers, Structures structures) {
+    ContactKnownValues(DossierRepository dossiers, StructureRepository structures) {
         this.dossiers = dossiers;
         this.structures = structures;
     }

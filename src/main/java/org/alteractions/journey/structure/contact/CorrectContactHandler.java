@@ -5,25 +5,25 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.CaseOpener;
+import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.Dossier;
-import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureContacts;
-import org.alteractions.journey.structure.Structures;
+import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
 /** Start form "correct-contact": a structure's contact was written down wrong, or is somebody else now. */
 @Component
-class CorrectContactHandler implements CaseOpener {
+class CorrectContactHandler implements StartFormHandler {
 
-    private final Dossiers dossiers;
-    private final Structures structures;
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
     private final AddressCorrection addresses;
     private final Journal journal;
 
-    CorrectContactHandler(Dossiers dossiers, Structures structures, AddressCorrection addresses, Journal journal) {
+    CorrectContactHandler(DossierRepository dossiers, StructureRepository structures, AddressCorrection addresses, Journal journal) {
         this.dossiers = dossiers;
         this.structures = structures;
         this.addresses = addresses;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
-import org.alteractions.journey.structure.Structures;
+import org.alteractions.journey.structure.StructureRepository;
 import org.alteractions.journey.structure.contact.ContactKnownValues;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestKnownValues implements KnownValues {
 
-    private final Structures structures;
+    private final StructureRepository structures;
 
-    RequestKnownValues(Structures structures) {
+    RequestKnownValues(StructureRepository structures) {
         this.structures = structures;
     }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestPage implements PublicEntry {
 
-    private final Chapters chapters;
+    private final ChapterRepository chapters;
 
-    RequestPage(Chapters chapters) {
+    RequestPage(ChapterRepository chapters) {
         this.chapters = chapters;
     }
 

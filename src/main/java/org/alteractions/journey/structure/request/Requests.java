@@ -7,36 +7,36 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.References;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
-import org.alteractions.journey.structure.Dossiers;
+import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Sponsor;
-import org.alteractions.journey.structure.Sponsors;
+import org.alteractions.journey.structure.SponsorRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureKind;
-import org.alteractions.journey.structure.Structures;
+import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
 /** What may happen to a request between its arrival and the decision on it. */
 @Component
 class Requests {
 
-    private final Structures structures;
-    private final Sponsors sponsors;
-    private final Dossiers dossiers;
-    private final Chapters chapters;
+    private final StructureRepository structures;
+    private final SponsorRepository sponsors;
+    private final DossierRepository dossiers;
+    private final ChapterRepository chapters;
     private final References references;
     private final Journal journal;
     private final Clock clock;
 
     Requests(
-            Structures structures,
-            Sponsors sponsors,
-            Dossiers dossiers,
-            Chapters chapters,
+            StructureRepository structures,
+            SponsorRepository sponsors,
+            DossierRepository dossiers,
+            ChapterRepository chapters,
             References references,
             Journal journal,
             Clock clock) {

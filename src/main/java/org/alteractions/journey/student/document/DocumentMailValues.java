@@ -2,18 +2,18 @@ package org.alteractions.journey.student.document;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
 /** <code>${documents.…}</code> in mail templates: what a candidate has handed in. */
 @Component
-class DocumentMailValues implements MailFacts {
+class DocumentMailValues implements MailValues {
 
-    private final ApplicationDocuments documents;
+    private final ApplicationDocumentRepository documents;
 
-    DocumentMailValues(ApplicationDocuments documents) {
+    DocumentMailValues(ApplicationDocumentRepository documents) {
         this.documents = documents;
     }
 
@@ -32,7 +32,7 @@ class DocumentMailValues implements MailFacts {
     @Override
     public Object about(CaseContext at, Recipient to) {
         Set<DocumentName> received = documents.entries(at.reference()).stream()
-                .map(ApplicationDocuments.Entry::name)
+                .map(ApplicationDocumentRepository.Entry::name)
                 .collect(Collectors.toSet());
         return new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER));
     }

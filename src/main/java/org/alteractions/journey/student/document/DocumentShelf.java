@@ -8,7 +8,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseDocuments;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.ConcernedCandidate;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
@@ -18,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DocumentShelf implements CaseDocuments {
 
-    private final ApplicationDocuments documents;
-    private final Applications applications;
+    private final ApplicationDocumentRepository documents;
+    private final ApplicationRepository applications;
     private final ConcernedCandidate concerned;
     private final Journal journal;
     private final Clock clock;
 
     DocumentShelf(
-            ApplicationDocuments documents,
-            Applications applications,
+            ApplicationDocumentRepository documents,
+            ApplicationRepository applications,
             ConcernedCandidate concerned,
             Journal journal,
             Clock clock) {
@@ -47,7 +47,7 @@ public class DocumentShelf implements CaseDocuments {
         journal.record(number, JournalEvent.DOCUMENT_RECEIVED, name.key());
     }
 
-    List<ApplicationDocuments.Entry> entries(String number) {
+    List<ApplicationDocumentRepository.Entry> entries(String number) {
         return documents.entries(number);
     }
 
@@ -57,7 +57,7 @@ public class DocumentShelf implements CaseDocuments {
 
     /** For instance "CV, Lettre de motivation". */
     public String summary(String number) {
-        List<ApplicationDocuments.Entry> entries = documents.entries(number);
+        List<ApplicationDocumentRepository.Entry> entries = documents.entries(number);
         return entries.isEmpty()
                 ? "aucun document reçu"
                 : entries.stream().map(entry -> entry.name().label()).collect(Collectors.joining(", "));

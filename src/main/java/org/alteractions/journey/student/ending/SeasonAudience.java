@@ -2,8 +2,8 @@ package org.alteractions.journey.student.ending;
 
 import java.util.List;
 import java.util.function.Function;
-import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
@@ -28,19 +28,19 @@ class SeasonAudience {
 
     /** Everybody whose application ends with the season. */
     @Bean
-    Audience seasonCandidates() {
+    Recipients seasonCandidates() {
         return named("seasonCandidates", at -> registrations.withoutTeam(season(at.reference())));
     }
 
     /** Everybody whose application ends with the season's training. */
     @Bean
-    Audience untrainedCandidates() {
+    Recipients untrainedCandidates() {
         return named("untrainedCandidates", at -> registrations.untrained(season(at.reference())));
     }
 
     /** To whom a place goes that is given up; nobody where none is held. */
     @Bean
-    Audience nextInLine() {
+    Recipients nextInLine() {
         return named("nextInLine", at ->
                 places.nextAfter(at.id(Variable.CANDIDATE).orElse(at.reference())).stream().toList());
     }
@@ -50,8 +50,8 @@ class SeasonAudience {
         return slash < 0 ? reference : reference.substring(0, slash);
     }
 
-    private Audience named(String name, Function<CaseContext, List<String>> applications) {
-        return new Audience() {
+    private Recipients named(String name, Function<CaseContext, List<String>> applications) {
+        return new Recipients() {
             @Override
             public String name() {
                 return name;

@@ -1,9 +1,9 @@
 package org.alteractions.journey.student.ending;
 
 import org.alteractions.journey.mail.Departures;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StudentDepartures implements Departures {
 
-    private final Applications applications;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
 
-    StudentDepartures(Applications applications, Seasons seasons) {
+    StudentDepartures(ApplicationRepository applications, SeasonRepository seasons) {
         this.applications = applications;
         this.seasons = seasons;
     }

@@ -7,16 +7,16 @@ import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** The last day to answer an offered place. */
 @Component
 class OfferAhead implements DaysAhead {
 
-    private final Applications applications;
+    private final ApplicationRepository applications;
 
-    OfferAhead(Applications applications) {
+    OfferAhead(ApplicationRepository applications) {
         this.applications = applications;
     }
 

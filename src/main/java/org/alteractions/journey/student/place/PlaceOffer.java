@@ -3,7 +3,7 @@ package org.alteractions.journey.student.place;
 import java.time.Clock;
 import java.util.Date;
 import org.alteractions.journey.process.ModelBean;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** What candidate-selection.bpmn asks of an offered place. */
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("placeOffer")
 public class PlaceOffer {
 
-    private final Applications applications;
+    private final ApplicationRepository applications;
     private final Clock clock;
 
-    PlaceOffer(Applications applications, Clock clock) {
+    PlaceOffer(ApplicationRepository applications, Clock clock) {
         this.applications = applications;
         this.clock = clock;
     }

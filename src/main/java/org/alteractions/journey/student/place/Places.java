@@ -9,7 +9,7 @@ import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.OfferLimit;
 import org.alteractions.journey.student.TrainingAhead;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
-    private final Applications applications;
+    private final ApplicationRepository applications;
     private final TrainingAhead training;
     private final OfferLimit limit;
     private final Journal journal;
     private final Clock clock;
 
     Places(
-            Applications applications, TrainingAhead training, OfferLimit limit, Journal journal, Clock clock) {
+            ApplicationRepository applications, TrainingAhead training, OfferLimit limit, Journal journal, Clock clock) {
         this.applications = applications;
         this.training = training;
         this.limit = limit;

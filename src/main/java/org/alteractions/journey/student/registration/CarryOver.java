@@ -9,9 +9,9 @@ import org.alteractions.journey.chapter.References;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** A student does two missions in the same year: whoever was selected and trained in autumn is so in spring too. */
@@ -21,14 +21,14 @@ public class CarryOver {
     private static final Set<Application.State> SELECTED =
             EnumSet.of(Application.State.TRAINED, Application.State.IN_TEAM);
 
-    private final Seasons seasons;
-    private final Applications applications;
+    private final SeasonRepository seasons;
+    private final ApplicationRepository applications;
     private final References references;
     private final Journal journal;
     private final Clock clock;
 
     CarryOver(
-            Seasons seasons, Applications applications, References references, Journal journal, Clock clock) {
+            SeasonRepository seasons, ApplicationRepository applications, References references, Journal journal, Clock clock) {
         this.clock = clock;
         this.seasons = seasons;
         this.applications = applications;

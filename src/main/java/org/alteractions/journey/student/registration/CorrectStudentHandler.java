@@ -6,27 +6,27 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.CaseOpener;
+import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentContacts;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
 /** Start form "correct-student": a name, phone or address of a student was written down wrong. */
 @Component
-class CorrectStudentHandler implements CaseOpener {
+class CorrectStudentHandler implements StartFormHandler {
 
-    private final Applications applications;
-    private final Students students;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final StudentRepository students;
+    private final SeasonRepository seasons;
     private final AddressCorrection addresses;
     private final Journal journal;
 
-    CorrectStudentHandler(Applications applications, Students students, Seasons seasons, AddressCorrection addresses,
+    CorrectStudentHandler(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons, AddressCorrection addresses,
             Journal journal) {
         this.applications = applications;
         this.students = students;

@@ -4,19 +4,19 @@ import java.util.Set;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
 /** Corrects what a student was registered with, but for address, school and season. */
 @Component
 class RegistrationCorrection implements AnswerCorrector {
 
-    private final Applications applications;
-    private final Students students;
+    private final ApplicationRepository applications;
+    private final StudentRepository students;
 
-    RegistrationCorrection(Applications applications, Students students) {
+    RegistrationCorrection(ApplicationRepository applications, StudentRepository students) {
         this.applications = applications;
         this.students = students;
     }

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
 /** Form "register-student": a student who is recognised by the address keeps the phone that is not told again. */
 @Component
 class RegistrationKnownValues implements KnownValues {
 
-    private final Students students;
+    private final StudentRepository students;
 
-    RegistrationKnownValues(Students students) {
+    RegistrationKnownValues(StudentRepository students) {
         this.students = students;
     }
 

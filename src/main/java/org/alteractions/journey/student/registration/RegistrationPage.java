@@ -10,12 +10,12 @@ import java.util.Map;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.document.DocumentName;
 import org.alteractions.journey.student.document.DocumentShelf;
@@ -40,16 +40,16 @@ class RegistrationPage implements PublicEntry {
             "laissez cette case vide, ou choisissez « Une autre école » à la question précédente",
             "leave this empty, or choose “Another school” in the question before");
 
-    private final Chapters chapters;
-    private final Seasons seasons;
+    private final ChapterRepository chapters;
+    private final SeasonRepository seasons;
     private final SchoolChoices schools;
     private final DocumentShelf documents;
     private final Clock clock;
     private final String notice;
 
     RegistrationPage(
-            Chapters chapters,
-            Seasons seasons,
+            ChapterRepository chapters,
+            SeasonRepository seasons,
             SchoolChoices schools,
             DocumentShelf documents,
             Clock clock,

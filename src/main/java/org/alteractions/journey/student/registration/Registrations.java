@@ -6,14 +6,14 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.chapter.References;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.school.WrittenSchools;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Registrations {
 
-    private final Seasons seasons;
-    private final Schools schools;
+    private final SeasonRepository seasons;
+    private final SchoolRepository schools;
     private final WrittenSchools written;
-    private final Students students;
-    private final Applications applications;
+    private final StudentRepository students;
+    private final ApplicationRepository applications;
     private final References references;
     private final Journal journal;
     private final Clock clock;
     private final String notice;
 
     Registrations(
-            Seasons seasons,
-            Schools schools,
+            SeasonRepository seasons,
+            SchoolRepository schools,
             WrittenSchools written,
-            Students students,
-            Applications applications,
+            StudentRepository students,
+            ApplicationRepository applications,
             References references,
             Journal journal,
             Clock clock,

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.school.School;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
 /** The schools among which a student chooses: those of the chapter first, then all others, then one that is no partner. */
@@ -26,10 +26,10 @@ class SchoolChoices {
 
     private static final Sentence ANOTHER = new Sentence("Une autre école", "Another school");
 
-    private final Schools schools;
-    private final Chapters chapters;
+    private final SchoolRepository schools;
+    private final ChapterRepository chapters;
 
-    SchoolChoices(Schools schools, Chapters chapters) {
+    SchoolChoices(SchoolRepository schools, ChapterRepository chapters) {
         this.schools = schools;
         this.chapters = chapters;
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.season.RegistrationCount;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 @Component
 public class SeasonRegistrations implements RegistrationCount {
 
-    private final Applications applications;
+    private final ApplicationRepository applications;
 
-    SeasonRegistrations(Applications applications) {
+    SeasonRegistrations(ApplicationRepository applications) {
         this.applications = applications;
     }
 

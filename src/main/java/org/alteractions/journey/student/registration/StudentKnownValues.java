@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
-import org.alteractions.journey.season.Seasons;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentContacts;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
 /** Form "correct-student": the name of an application's student, and how they are reached. */
@@ -19,11 +19,11 @@ class StudentKnownValues implements KnownValues {
 
     static final String APPLICATION = "correctedApplication";
 
-    private final Applications applications;
-    private final Students students;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final StudentRepository students;
+    private final SeasonRepository seasons;
 
-    StudentKnownValues(Applications applications, Students students, Seasons seasons) {
+    StudentKnownValues(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons) {
         this.applications = applications;
         this.students = students;
         this.seasons = seasons;

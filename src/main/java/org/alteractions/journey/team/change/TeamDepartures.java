@@ -3,18 +3,18 @@ package org.alteractions.journey.team.change;
 import java.util.Optional;
 import org.alteractions.journey.mail.Departures;
 import org.alteractions.journey.student.StudentContacts;
-import org.alteractions.journey.team.CoachAudience;
+import org.alteractions.journey.team.CoachRecipients;
 import org.alteractions.journey.team.Team;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
 /** Students who left a mission's team, and coaches who were replaced. */
 @Component
 class TeamDepartures implements Departures {
 
-    private final Teams teams;
+    private final TeamRepository teams;
 
-    TeamDepartures(Teams teams) {
+    TeamDepartures(TeamRepository teams) {
         this.teams = teams;
     }
 
@@ -35,7 +35,7 @@ class TeamDepartures implements Departures {
 
     private static Optional<Long> coach(String recipient) {
         return Optional.of(recipient)
-                .filter(number -> number.startsWith(CoachAudience.PREFIX))
-                .map(number -> Long.valueOf(number.substring(CoachAudience.PREFIX.length())));
+                .filter(number -> number.startsWith(CoachRecipients.PREFIX))
+                .map(number -> Long.valueOf(number.substring(CoachRecipients.PREFIX.length())));
     }
 }

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerCoaches {
 
-    private final Coaches coaches;
-    private final Companies companies;
-    private final CoachConflicts conflicts;
+    private final CoachRepository coaches;
+    private final CompanyRepository companies;
+    private final CoachConflictRepository conflicts;
     private final PartnerEntries entries;
 
-    PartnerCoaches(Coaches coaches, Companies companies, CoachConflicts conflicts, PartnerEntries entries) {
+    PartnerCoaches(CoachRepository coaches, CompanyRepository companies, CoachConflictRepository conflicts, PartnerEntries entries) {
         this.coaches = coaches;
         this.companies = companies;
         this.conflicts = conflicts;

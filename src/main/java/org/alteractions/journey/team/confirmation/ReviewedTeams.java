@@ -15,7 +15,7 @@ import org.alteractions.journey.team.pool.ProposedMember;
 import org.alteractions.journey.team.pool.TeamPools;
 import org.alteractions.journey.team.pool.TeamProposal;
 import org.alteractions.journey.team.review.TeamDesk;
-import org.alteractions.journey.team.review.TeamDesks;
+import org.alteractions.journey.team.review.TeamDeskRepository;
 import org.alteractions.journey.team.review.TeamReview;
 import org.alteractions.journey.team.review.TeamVariant;
 import org.alteractions.journey.team.review.VariantLeft;
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 class ReviewedTeams {
 
     private final TeamReview review;
-    private final TeamDesks desks;
+    private final TeamDeskRepository desks;
     private final TeamPools pools;
     private final TeamForming forming;
     private final Journal journal;
 
-    ReviewedTeams(TeamReview review, TeamDesks desks, TeamPools pools, TeamForming forming, Journal journal) {
+    ReviewedTeams(TeamReview review, TeamDeskRepository desks, TeamPools pools, TeamForming forming, Journal journal) {
         this.review = review;
         this.desks = desks;
         this.pools = pools;

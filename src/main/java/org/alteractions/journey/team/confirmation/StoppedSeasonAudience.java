@@ -1,10 +1,10 @@
 package org.alteractions.journey.team.confirmation;
 
 import java.util.List;
-import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,25 +14,25 @@ import org.springframework.context.annotation.Configuration;
 class StoppedSeasonAudience {
 
     private final TeamPlan teams;
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
 
-    StoppedSeasonAudience(TeamPlan teams, Seasons seasons) {
+    StoppedSeasonAudience(TeamPlan teams, SeasonRepository seasons) {
         this.teams = teams;
         this.seasons = seasons;
     }
 
     @Bean
-    Audience stoppedSeasonCandidates(@Qualifier("seasonCandidates") Audience candidates) {
+    Recipients stoppedSeasonCandidates(@Qualifier("seasonCandidates") Recipients candidates) {
         return whereItStops("stoppedSeasonCandidates", candidates);
     }
 
     @Bean
-    Audience stoppedSeasonPartners(@Qualifier("seasonPartners") Audience partners) {
+    Recipients stoppedSeasonPartners(@Qualifier("seasonPartners") Recipients partners) {
         return whereItStops("stoppedSeasonPartners", partners);
     }
 
-    private Audience whereItStops(String name, Audience everybody) {
-        return new Audience() {
+    private Recipients whereItStops(String name, Recipients everybody) {
+        return new Recipients() {
             @Override
             public String name() {
                 return name;

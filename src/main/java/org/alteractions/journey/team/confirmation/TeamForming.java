@@ -12,36 +12,36 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.Team;
 import org.alteractions.journey.team.TeamMember;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.pool.FreeCoaches;
 import org.alteractions.journey.team.pool.ProposedMember;
 import org.alteractions.journey.team.pool.TeamProposal;
-import org.alteractions.journey.team.pool.TeamProposals;
+import org.alteractions.journey.team.pool.TeamProposalRepository;
 import org.springframework.stereotype.Component;
 
 /** How the trained students of a season become the teams of its missions. */
 @Component
 class TeamForming {
 
-    private final TeamProposals proposals;
-    private final Teams teams;
-    private final Coaches coaches;
+    private final TeamProposalRepository proposals;
+    private final TeamRepository teams;
+    private final CoachRepository coaches;
     private final FreeCoaches free;
-    private final Applications applications;
+    private final ApplicationRepository applications;
     private final DossierRegister dossiers;
     private final Journal journal;
 
     TeamForming(
-            TeamProposals proposals,
-            Teams teams,
-            Coaches coaches,
+            TeamProposalRepository proposals,
+            TeamRepository teams,
+            CoachRepository coaches,
             FreeCoaches free,
-            Applications applications,
+            ApplicationRepository applications,
             DossierRegister dossiers,
             Journal journal) {
         this.proposals = proposals;

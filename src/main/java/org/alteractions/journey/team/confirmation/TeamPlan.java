@@ -2,11 +2,11 @@ package org.alteractions.journey.team.confirmation;
 
 import java.util.List;
 import org.alteractions.journey.process.ModelBean;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.pool.SeasonPool;
 import org.alteractions.journey.team.pool.TeamProposal;
-import org.alteractions.journey.team.pool.TeamProposals;
+import org.alteractions.journey.team.pool.TeamProposalRepository;
 import org.springframework.stereotype.Component;
 
 /** What models ask about the teams of a season: references of dossiers. */
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component("teamPlan")
 public class TeamPlan {
 
-    private final TeamProposals proposals;
+    private final TeamProposalRepository proposals;
     private final SeasonPool pool;
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
 
-    TeamPlan(TeamProposals proposals, SeasonPool pool, Seasons seasons) {
+    TeamPlan(TeamProposalRepository proposals, SeasonPool pool, SeasonRepository seasons) {
         this.proposals = proposals;
         this.pool = pool;
         this.seasons = seasons;

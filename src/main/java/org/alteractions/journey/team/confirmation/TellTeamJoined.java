@@ -3,7 +3,7 @@ package org.alteractions.journey.team.confirmation;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component("tellTeamJoined")
 class TellTeamJoined implements JavaDelegate {
 
-    private final Teams teams;
+    private final TeamRepository teams;
     private final Messages messages;
 
-    TellTeamJoined(Teams teams, Messages messages) {
+    TellTeamJoined(TeamRepository teams, Messages messages) {
         this.teams = teams;
         this.messages = messages;
     }

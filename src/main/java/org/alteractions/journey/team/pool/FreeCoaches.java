@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.CoachConflicts;
-import org.alteractions.journey.team.coach.Coaches;
-import org.alteractions.journey.team.coach.Companies;
+import org.alteractions.journey.team.coach.CoachConflictRepository;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.coach.Company;
+import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class FreeCoaches {
 
-    private final Coaches coaches;
-    private final Companies companies;
-    private final Teams teams;
-    private final TeamProposals proposals;
+    private final CoachRepository coaches;
+    private final CompanyRepository companies;
+    private final TeamRepository teams;
+    private final TeamProposalRepository proposals;
     private final DossierRegister dossiers;
-    private final CoachConflicts conflicts;
+    private final CoachConflictRepository conflicts;
 
     FreeCoaches(
-            Coaches coaches,
-            Companies companies,
-            Teams teams,
-            TeamProposals proposals,
+            CoachRepository coaches,
+            CompanyRepository companies,
+            TeamRepository teams,
+            TeamProposalRepository proposals,
             DossierRegister dossiers,
-            CoachConflicts conflicts) {
+            CoachConflictRepository conflicts) {
         this.coaches = coaches;
         this.companies = companies;
         this.teams = teams;

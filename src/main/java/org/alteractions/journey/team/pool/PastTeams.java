@@ -8,9 +8,9 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.Team;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PastTeams {
 
-    private final Teams teams;
-    private final Students students;
+    private final TeamRepository teams;
+    private final StudentRepository students;
     private final DossierRegister dossiers;
 
-    PastTeams(Teams teams, Students students, DossierRegister dossiers) {
+    PastTeams(TeamRepository teams, StudentRepository students, DossierRegister dossiers) {
         this.teams = teams;
         this.students = students;
         this.dossiers = dossiers;

@@ -6,19 +6,19 @@ import org.alteractions.journey.season.Season;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
 /** The trained students of a season, and the accepted dossiers that have no team yet. */
 @Component
 public class SeasonPool {
 
-    private final Teams teams;
-    private final Applications applications;
+    private final TeamRepository teams;
+    private final ApplicationRepository applications;
     private final DossierRegister dossiers;
 
-    SeasonPool(Teams teams, Applications applications, DossierRegister dossiers) {
+    SeasonPool(TeamRepository teams, ApplicationRepository applications, DossierRegister dossiers) {
         this.teams = teams;
         this.applications = applications;
         this.dossiers = dossiers;

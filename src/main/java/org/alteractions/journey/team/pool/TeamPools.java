@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
@@ -14,12 +14,12 @@ import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.wishes.MissionNeed;
 import org.alteractions.journey.team.wishes.MissionNeeds;
-import org.alteractions.journey.team.wishes.MissionsNeeds;
+import org.alteractions.journey.team.wishes.MissionNeedsRepository;
 import org.alteractions.journey.team.wishes.Skill;
 import org.alteractions.journey.team.wishes.StudentPair;
-import org.alteractions.journey.team.wishes.StudentPairs;
+import org.alteractions.journey.team.wishes.StudentPairRepository;
 import org.alteractions.journey.team.wishes.StudentProfile;
-import org.alteractions.journey.team.wishes.StudentProfiles;
+import org.alteractions.journey.team.wishes.StudentProfileRepository;
 import org.alteractions.journey.team.wishes.StudentTrait;
 import org.springframework.stereotype.Component;
 
@@ -27,24 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class TeamPools {
 
-    private final Seasons seasons;
+    private final SeasonRepository seasons;
     private final SeasonPool seasonPool;
     private final PastTeams past;
     private final FreeCoaches free;
-    private final StudentProfiles profiles;
-    private final StudentPairs pairs;
-    private final MissionsNeeds needs;
-    private final TeamPins pins;
+    private final StudentProfileRepository profiles;
+    private final StudentPairRepository pairs;
+    private final MissionNeedsRepository needs;
+    private final TeamPinRepository pins;
 
     TeamPools(
-            Seasons seasons,
+            SeasonRepository seasons,
             SeasonPool seasonPool,
             PastTeams past,
             FreeCoaches free,
-            StudentProfiles profiles,
-            StudentPairs pairs,
-            MissionsNeeds needs,
-            TeamPins pins) {
+            StudentProfileRepository profiles,
+            StudentPairRepository pairs,
+            MissionNeedsRepository needs,
+            TeamPinRepository pins) {
         this.seasons = seasons;
         this.seasonPool = seasonPool;
         this.past = past;

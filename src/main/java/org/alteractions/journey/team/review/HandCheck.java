@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.Team;
 import org.alteractions.journey.team.planning.TeamBuilder;
 import org.alteractions.journey.team.planning.pool.Pool;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HandCheck {
 
-    private final Applications applications;
+    private final ApplicationRepository applications;
     private final VariantWords words;
 
-    HandCheck(Applications applications, VariantWords words) {
+    HandCheck(ApplicationRepository applications, VariantWords words) {
         this.applications = applications;
         this.words = words;
     }

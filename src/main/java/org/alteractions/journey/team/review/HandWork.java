@@ -14,7 +14,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.pool.TeamPin;
-import org.alteractions.journey.team.pool.TeamPins;
+import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.pool.TeamPools;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +27,24 @@ import org.springframework.transaction.annotation.Transactional;
 class HandWork {
 
     private final TeamReview review;
-    private final TeamDesks desks;
-    private final TeamVariants variants;
-    private final TeamPins pins;
+    private final TeamDeskRepository desks;
+    private final TeamVariantRepository variants;
+    private final TeamPinRepository pins;
     private final TeamPools pools;
     private final HandCheck check;
-    private final HandChanges changes;
+    private final HandChangeRepository changes;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
 
     HandWork(
             TeamReview review,
-            TeamDesks desks,
-            TeamVariants variants,
-            TeamPins pins,
+            TeamDeskRepository desks,
+            TeamVariantRepository variants,
+            TeamPinRepository pins,
             TeamPools pools,
             HandCheck check,
-            HandChanges changes,
+            HandChangeRepository changes,
             Journal journal,
             CurrentUser user,
             Clock clock) {

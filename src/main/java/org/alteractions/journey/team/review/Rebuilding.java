@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Rebuilding {
 
     private final TeamReview review;
-    private final TeamDesks desks;
+    private final TeamDeskRepository desks;
     private final Messages messages;
 
-    Rebuilding(TeamReview review, TeamDesks desks, Messages messages) {
+    Rebuilding(TeamReview review, TeamDeskRepository desks, Messages messages) {
         this.review = review;
         this.desks = desks;
         this.messages = messages;

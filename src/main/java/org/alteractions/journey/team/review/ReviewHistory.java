@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewHistory {
 
-    private final TeamVariants variants;
-    private final HandChanges changes;
+    private final TeamVariantRepository variants;
+    private final HandChangeRepository changes;
     private final TeamPools pools;
     private final VariantWords words;
 
-    ReviewHistory(TeamVariants variants, HandChanges changes, TeamPools pools, VariantWords words) {
+    ReviewHistory(TeamVariantRepository variants, HandChangeRepository changes, TeamPools pools, VariantWords words) {
         this.variants = variants;
         this.changes = changes;
         this.pools = pools;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Candidates;
@@ -24,7 +24,7 @@ import org.alteractions.journey.team.planning.pool.Problem.Kind;
 import org.alteractions.journey.team.planning.words.PlanWords;
 import org.alteractions.journey.team.planning.words.TeamWords;
 import org.alteractions.journey.team.pool.TeamPin;
-import org.alteractions.journey.team.pool.TeamPins;
+import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.pool.TeamPools;
 import org.alteractions.journey.team.review.ReviewView.Choice;
 import org.alteractions.journey.team.review.ReviewView.Left;
@@ -40,24 +40,24 @@ class ReviewViews {
 
     private final TeamReview review;
     private final TeamPools pools;
-    private final TeamPins pins;
+    private final TeamPinRepository pins;
     private final ReviewHistory history;
     private final VariantWords words;
     private final Candidates candidates;
     private final DossierRegister dossiers;
-    private final Seasons seasons;
-    private final Chapters chapters;
+    private final SeasonRepository seasons;
+    private final ChapterRepository chapters;
 
     ReviewViews(
             TeamReview review,
             TeamPools pools,
-            TeamPins pins,
+            TeamPinRepository pins,
             ReviewHistory history,
             VariantWords words,
             Candidates candidates,
             DossierRegister dossiers,
-            Seasons seasons,
-            Chapters chapters) {
+            SeasonRepository seasons,
+            ChapterRepository chapters) {
         this.review = review;
         this.pools = pools;
         this.pins = pins;

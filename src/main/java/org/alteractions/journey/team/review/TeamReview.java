@@ -18,16 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TeamReview {
 
-    private final TeamDesks desks;
-    private final TeamVariants variants;
+    private final TeamDeskRepository desks;
+    private final TeamVariantRepository variants;
     private final TeamPools pools;
     private final VariantWords words;
     private final Journal journal;
     private final Clock clock;
 
     TeamReview(
-            TeamDesks desks,
-            TeamVariants variants,
+            TeamDeskRepository desks,
+            TeamVariantRepository variants,
             TeamPools pools,
             VariantWords words,
             Journal journal,

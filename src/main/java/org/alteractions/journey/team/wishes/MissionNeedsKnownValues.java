@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MissionNeedsKnownValues implements KnownValues {
 
-    private final MissionsNeeds needs;
+    private final MissionNeedsRepository needs;
     private final DossierRegister dossiers;
 
-    MissionNeedsKnownValues(MissionsNeeds needs, DossierRegister dossiers) {
+    MissionNeedsKnownValues(MissionNeedsRepository needs, DossierRegister dossiers) {
         this.needs = needs;
         this.dossiers = dossiers;
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** Form "describe-student": what is noted of a student for the teams. */
@@ -22,13 +22,13 @@ class StudentProfileKnownValues implements KnownValues {
             "spokenLanguages", "languages", "studentTimes", "times", "studentRemark", "remark",
             "togetherStudents", "together", "apartStudents", "apart");
 
-    private final Applications applications;
-    private final Seasons seasons;
-    private final StudentProfiles profiles;
-    private final StudentPairs pairs;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
+    private final StudentProfileRepository profiles;
+    private final StudentPairRepository pairs;
     private final DossierRegister dossiers;
 
-    StudentProfileKnownValues(Applications applications, Seasons seasons, StudentProfiles profiles, StudentPairs pairs,
+    StudentProfileKnownValues(ApplicationRepository applications, SeasonRepository seasons, StudentProfileRepository profiles, StudentPairRepository pairs,
             DossierRegister dossiers) {
         this.applications = applications;
         this.seasons = seasons;

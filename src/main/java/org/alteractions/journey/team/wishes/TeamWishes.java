@@ -5,32 +5,32 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** What students and missions want of their teams, as staff note it before the teams are built. */
 @Component
 class TeamWishes {
 
-    private final Applications applications;
-    private final Seasons seasons;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
     private final DossierRegister dossiers;
-    private final StudentProfiles profiles;
-    private final StudentPairs pairs;
-    private final MissionsNeeds needs;
+    private final StudentProfileRepository profiles;
+    private final StudentPairRepository pairs;
+    private final MissionNeedsRepository needs;
     private final Journal journal;
 
     TeamWishes(
-            Applications applications,
-            Seasons seasons,
+            ApplicationRepository applications,
+            SeasonRepository seasons,
             DossierRegister dossiers,
-            StudentProfiles profiles,
-            StudentPairs pairs,
-            MissionsNeeds needs,
+            StudentProfileRepository profiles,
+            StudentPairRepository pairs,
+            MissionNeedsRepository needs,
             Journal journal) {
         this.applications = applications;
         this.seasons = seasons;

@@ -3,7 +3,7 @@ package org.alteractions.journey.team.wishes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.planning.words.ComparisonWords;
 import org.alteractions.journey.team.planning.words.PlanWords;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ public class VariantWords {
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
 
     private final Candidates candidates;
-    private final Coaches coaches;
+    private final CoachRepository coaches;
 
-    VariantWords(Candidates candidates, Coaches coaches) {
+    VariantWords(Candidates candidates, CoachRepository coaches) {
         this.candidates = candidates;
         this.coaches = coaches;
     }

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelect;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.work.LongSteps;
 import org.alteractions.journey.student.Registering;
@@ -42,16 +42,16 @@ class AvailabilityStoriesTest {
     Hosting hosting;
 
     @Autowired
-    Interviews interviews;
+    InterviewRepository interviews;
 
     @Autowired
-    CafeSelects sessions;
+    CafeSelectRepository sessions;
 
     @Autowired
-    Presences presences;
+    PresenceRepository presences;
 
     @Autowired
-    Acquaintances acquaintances;
+    AcquaintanceRepository acquaintances;
 
     @Autowired
     LongSteps longSteps;

@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.CafeSelects;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
-import org.alteractions.journey.cafeselect.Interviews;
+import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.student.Application.State;
@@ -51,16 +51,16 @@ class ReplanStoriesTest {
     Hosting hosting;
 
     @Autowired
-    Interviews interviews;
+    InterviewRepository interviews;
 
     @Autowired
-    CafeSelects sessions;
+    CafeSelectRepository sessions;
 
     @Autowired
     Candidates candidates;
 
     @Autowired
-    Replans replans;
+    ReplanRepository replans;
 
     @Autowired
     DayChanges changes;

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.alteractions.journey.chapter.Chapters;
+import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.outbox.LastLook;
-import org.alteractions.journey.mail.outbox.Outbox;
 import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -50,10 +50,10 @@ class PostmanTest {
     Postman postman;
 
     @Autowired
-    Outbox outbox;
+    OutboxRepository outbox;
 
     @Autowired
-    Chapters chapters;
+    ChapterRepository chapters;
 
     @Autowired
     Incidents incidents;

@@ -11,8 +11,8 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.alteractions.journey.mail.Audience;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,7 +28,7 @@ class SendMailTest {
         Recipient coach = new Recipient("coach-2", "anne@jardins.example ", "Anne", Locale.FRENCH);
         Recipient student = new Recipient("student-3", "lina@ecoles.example", "Lina", Locale.ENGLISH);
         Mails mails = mock();
-        List<Audience> audiences =
+        List<Recipients> audiences =
                 List.of(audience("structure", structure), audience("team", student), audience("coach", coach));
         new SendMail(mails, audiences, Clock.systemDefaultZone()).execute(execution("structure, team, coach"));
 
@@ -49,8 +49,8 @@ class SendMailTest {
         return execution;
     }
 
-    private static Audience audience(String name, Recipient... recipients) {
-        return new Audience() {
+    private static Recipients audience(String name, Recipient... recipients) {
+        return new Recipients() {
             @Override
             public String name() {
                 return name;

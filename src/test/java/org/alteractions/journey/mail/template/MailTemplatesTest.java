@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alteractions.journey.mail.MailFacts;
+import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.StrictExpressions;
 import org.alteractions.journey.testing.Story;
 import org.jsoup.Jsoup;
@@ -40,7 +40,7 @@ class MailTemplatesTest {
     MailCatalogue catalogue;
 
     @Autowired
-    List<MailFacts> facts;
+    List<MailValues> facts;
 
     @TestFactory
     Stream<DynamicTest> everyValueIsThere() {
@@ -84,7 +84,7 @@ class MailTemplatesTest {
     @Test
     void everySampleHasAValue_inBothLanguagesWhereTheyDiffer() {
         assertThat(missing("values", samples.values())).isEmpty();
-        assertThat(samples.values().keySet()).containsAll(facts.stream().map(MailFacts::name).toList());
+        assertThat(samples.values().keySet()).containsAll(facts.stream().map(MailValues::name).toList());
     }
 
     @Test

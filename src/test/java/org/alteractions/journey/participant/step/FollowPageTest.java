@@ -12,12 +12,12 @@ import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.season.Seasons;
+import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.DocumentsReceived;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
@@ -45,10 +45,10 @@ class FollowPageTest {
     People people;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
-    Seasons seasons;
+    SeasonRepository seasons;
 
     @Autowired
     Registering registering;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.interviewer.Interviewers;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.tasklist.ActPanel;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.student.StudentRepository;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.FormService;
@@ -37,19 +37,19 @@ class RecognisedRecordsStoryTest {
     ActPanel panel;
 
     @Autowired
-    Interviewers interviewers;
+    InterviewerRepository interviewers;
 
     @Autowired
-    Coaches coaches;
+    CoachRepository coaches;
 
     @Autowired
-    Schools schools;
+    SchoolRepository schools;
 
     @Autowired
-    Students students;
+    StudentRepository students;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     Registering registering;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.student.Application.State;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Offering;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.student.SeatCheck;
@@ -39,7 +39,7 @@ class PlacesAtOnceTest {
     Registering registering;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     Offering offering;

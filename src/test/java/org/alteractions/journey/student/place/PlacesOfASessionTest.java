@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Application.State;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -42,7 +42,7 @@ class PlacesOfASessionTest {
     Hosting hosting;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     SeatCheck seats;

@@ -19,10 +19,10 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.WaitingEntries;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
+import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.student.Students;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.student.document.DocumentShelf;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -55,10 +55,10 @@ class RegistrationPageTest {
     private Registering registering;
 
     @Autowired
-    private Applications applications;
+    private ApplicationRepository applications;
 
     @Autowired
-    private Students students;
+    private StudentRepository students;
 
     @Autowired
     private Candidates candidates;

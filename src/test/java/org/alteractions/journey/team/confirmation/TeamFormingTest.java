@@ -17,8 +17,8 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Applications;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -43,7 +43,7 @@ class TeamFormingTest {
     Cast cast;
 
     @Autowired
-    Teams teams;
+    TeamRepository teams;
 
     @Autowired
     TeamForming forming;
@@ -52,7 +52,7 @@ class TeamFormingTest {
     DossierRegister dossiers;
 
     @Autowired
-    Applications applications;
+    ApplicationRepository applications;
 
     @Autowired
     Messages messages;

@@ -22,11 +22,11 @@ import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.team.Teams;
+import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.pool.TeamPin;
-import org.alteractions.journey.team.pool.TeamPins;
+import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.wishes.StudentPair;
-import org.alteractions.journey.team.wishes.StudentPairs;
+import org.alteractions.journey.team.wishes.StudentPairRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.SecurityLines;
@@ -60,22 +60,22 @@ class TeamReviewStoriesTest {
     Cast cast;
 
     @Autowired
-    TeamDesks desks;
+    TeamDeskRepository desks;
 
     @Autowired
-    TeamVariants variants;
+    TeamVariantRepository variants;
 
     @Autowired
-    TeamPins pins;
+    TeamPinRepository pins;
 
     @Autowired
-    StudentPairs pairs;
+    StudentPairRepository pairs;
 
     @Autowired
-    HandChanges changes;
+    HandChangeRepository changes;
 
     @Autowired
-    Teams teams;
+    TeamRepository teams;
 
     @Autowired
     DossierRegister dossiers;

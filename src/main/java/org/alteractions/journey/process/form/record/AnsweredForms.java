@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnsweredForms {
 
-    private final TaskRecords records;
+    private final TaskRecordRepository records;
     private final ObjectMapper json;
 
-    AnsweredForms(TaskRecords records, ObjectMapper json) {
+    AnsweredForms(TaskRecordRepository records, ObjectMapper json) {
         this.records = records;
         this.json = json;
     }

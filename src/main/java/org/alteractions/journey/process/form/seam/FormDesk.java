@@ -16,16 +16,16 @@ import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.draft.DraftSubject;
-import org.alteractions.journey.process.form.CaseOpener;
 import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.process.form.TaskFormRecorder;
+import org.alteractions.journey.process.form.TaskFormHandler;
 import org.alteractions.journey.process.form.known.RecordEdit;
 import org.alteractions.journey.process.form.known.RecordEditService;
 import org.alteractions.journey.process.form.record.TaskRecord;
-import org.alteractions.journey.process.form.record.TaskRecords;
+import org.alteractions.journey.process.form.record.TaskRecordRepository;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where an accepted submit is recorded and handed to the feature that owns it. */
@@ -35,10 +35,10 @@ class FormDesk {
     /** Which of several tasks of one step it was. */
     static final Set<Variable> ABOUT = EnumSet.of(Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER);
 
-    private final TaskRecords records;
+    private final TaskRecordRepository records;
     private final FormDrafts drafts;
-    private final ObjectProvider<TaskFormRecorder> recorders;
-    private final ObjectProvider<CaseOpener> openers;
+    private final ObjectProvider<TaskFormHandler> recorders;
+    private final ObjectProvider<StartFormHandler> openers;
     private final RecordEditService edits;
     private final CurrentUser user;
     private final ObjectMapper json;
@@ -46,10 +46,10 @@ class FormDesk {
 
     // Features are looked up when a form is sent: some of them talk to the engine, which is built after this class.
     FormDesk(
-            TaskRecords records,
+            TaskRecordRepository records,
             FormDrafts drafts,
-            ObjectProvider<TaskFormRecorder> recorders,
-            ObjectProvider<CaseOpener> openers,
+            ObjectProvider<TaskFormHandler> recorders,
+            ObjectProvider<StartFormHandler> openers,
             RecordEditService edits,
             CurrentUser user,
             ObjectMapper json,
@@ -66,7 +66,7 @@ class FormDesk {
 
     void record(Form form, String taskId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
         Submission submission = submission(form, at, answers);
-        TaskFormRecorder owner = byForm(recorders, TaskFormRecorder::form).get(form.id());
+        TaskFormHandler owner = byForm(recorders, TaskFormHandler::form).get(form.id());
         if (owner != null) {
             refusing(form, () -> {
                 owner.record(submission);
@@ -79,7 +79,7 @@ class FormDesk {
 
     String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext at, Map<String, Object> answers) {
         Submission submission = submission(form, at, answers);
-        CaseOpener owner = byForm(openers, CaseOpener::form).get(form.id());
+        StartFormHandler owner = byForm(openers, StartFormHandler::form).get(form.id());
         if (owner == null) {
             throw new ForOperators("No feature opens a case from the form '" + form.id() + "'");
         }

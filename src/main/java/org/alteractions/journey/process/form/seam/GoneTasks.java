@@ -8,7 +8,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.form.record.TaskRecord;
-import org.alteractions.journey.process.form.record.TaskRecords;
+import org.alteractions.journey.process.form.record.TaskRecordRepository;
 import org.alteractions.journey.process.tasklist.TaskDrafts.Gone;
 import org.alteractions.journey.process.tasklist.TaskDrafts.Next;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -33,11 +33,11 @@ class GoneTasks {
     /** Without names, and without what the models say to staff. */
     private static final String TO_STRANGERS = "Cette étape vient d'être terminée, ou elle s'est fermée d'elle-même.";
 
-    private final TaskRecords records;
+    private final TaskRecordRepository records;
     private final Colleagues colleagues;
     private final CurrentUser user;
 
-    GoneTasks(TaskRecords records, Colleagues colleagues, CurrentUser user) {
+    GoneTasks(TaskRecordRepository records, Colleagues colleagues, CurrentUser user) {
         this.records = records;
         this.colleagues = colleagues;
         this.user = user;

@@ -21,20 +21,20 @@ import org.alteractions.journey.process.form.Form;
 import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.record.TaskRecord;
-import org.alteractions.journey.process.form.record.TaskRecords;
+import org.alteractions.journey.process.form.record.TaskRecordRepository;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The forms that were sent for a case, to be read again. Called inside an engine command: it has the forms of then. */
 @org.springframework.stereotype.Component
 public class RecordedForms {
 
-    private final TaskRecords records;
+    private final TaskRecordRepository records;
     private final DeployedForms forms;
     private final Catalogue catalogue;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RecordedForms(TaskRecords records, DeployedForms forms, Catalogue catalogue, ObjectMapper json, Clock clock) {
+    RecordedForms(TaskRecordRepository records, DeployedForms forms, Catalogue catalogue, ObjectMapper json, Clock clock) {
         this.records = records;
         this.forms = forms;
         this.catalogue = catalogue;

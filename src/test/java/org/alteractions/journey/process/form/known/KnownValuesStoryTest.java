@@ -14,11 +14,11 @@ import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.tasklist.KnownPanel;
-import org.alteractions.journey.school.Schools;
+import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.team.coach.Coaches;
+import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -48,10 +48,10 @@ class KnownValuesStoryTest {
     RecordChangeService changes;
 
     @Autowired
-    Coaches coaches;
+    CoachRepository coaches;
 
     @Autowired
-    Schools schools;
+    SchoolRepository schools;
 
     @Autowired
     Cast cast;

@@ -1,0 +1,51 @@
+package org.alteractions.journey.cafeselect;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${interviews.…}</code> in mails about an application: the candidate's own two interviews. */
+@Component
+class InterviewMailValues implements MailValues {
+
+    private final InterviewRepository interviews;
+    private final CafeSelectRepository sessions;
+
+    InterviewMailValues(InterviewRepository interviews, CafeSelectRepository sessions) {
+        this.interviews = interviews;
+        this.sessions = sessions;
+    }
+
+    /** What templates may say to a candidate. */
+    public record Facts(LocalDate day, String place, List<Slot> slots) {}
+
+    /** One interview. */
+    public record Slot(LocalDateTime startsAt, int room) {}
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(at.reference());
+        if (own.isEmpty()) {
+            return null;
+        }
+        CafeSelect session = sessions.get(own.get(0).session());
+        return new Facts(
+                session.startsAt().toLocalDate(),
+                session.place(),
+                own.stream().map(interview -> new Slot(interview.startsAt(), interview.room())).toList());
+    }
+}

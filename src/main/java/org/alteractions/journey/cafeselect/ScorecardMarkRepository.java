@@ -1,0 +1,20 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The marks of all scorecards: read by whoever decides, not by whoever plans. */
+public interface ScorecardMarkRepository extends Repository<ScorecardMark, Long> {
+
+    List<ScorecardMark> saveAll(Iterable<ScorecardMark> marks);
+
+    @Modifying
+    @Query("delete from scorecard_mark where interview = :interview")
+    void forget(Long interview);
+
+    /** In the order of the form. */
+    List<ScorecardMark> findByInterviewInOrderById(Collection<Long> interviews);
+}

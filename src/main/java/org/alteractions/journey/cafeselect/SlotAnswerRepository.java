@@ -1,0 +1,26 @@
+package org.alteractions.journey.cafeselect;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** What candidates have said of their interviews. */
+public interface SlotAnswerRepository extends Repository<SlotAnswer, Long> {
+
+    SlotAnswer save(SlotAnswer answer);
+
+    List<SlotAnswer> findBySession(String session);
+
+    Optional<SlotAnswer> findBySessionAndCandidate(String session, String candidate);
+
+    /** What was said of other times says nothing of the new ones. */
+    @Modifying
+    @Query("delete from slot_answer where session = :session and candidate = :candidate")
+    void forget(String session, String candidate);
+
+    @Modifying
+    @Query("delete from slot_answer where session = :session")
+    void forget(String session);
+}

@@ -1,0 +1,111 @@
+package org.alteractions.journey.cafeselect.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.InterviewWords;
+import org.alteractions.journey.cafeselect.interviewer.OwnInterviews;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Reading;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.document.CandidateFiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Page "write-scorecard": an interviewer reads whom they meet, and hands in one scorecard after the other once the
+ * interviews are over.
+ */
+@Component
+class EnterScorecardParticipantForm implements ParticipantForm {
+
+    private final OwnInterviews own;
+    private final Candidates candidates;
+    private final CandidateFiles files;
+
+    EnterScorecardParticipantForm(OwnInterviews own, Candidates candidates, CandidateFiles files) {
+        this.own = own;
+        this.candidates = candidates;
+        this.files = files;
+    }
+
+    @Override
+    public String purpose() {
+        return "write-scorecard";
+    }
+
+    @Override
+    public String form(Visit visit) {
+        return way(visit) instanceof Way.Task ? purpose() : "my-interviews";
+    }
+
+    @Override
+    public String about(Visit visit) {
+        return own.chosen(visit).filter(Interview::isAwaited).map(interview -> interview.id().toString()).orElse(null);
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        if (own.of(visit).isEmpty()) {
+            return new Way.Closed();
+        }
+        return own.chosen(visit).filter(Interview::isAwaited).map(EnterScorecardParticipantForm::task).orElseGet(Way.Read::new);
+    }
+
+    private static Way task(Interview interview) {
+        Map<Variable, String> about = Map.of(Variable.INTERVIEW, interview.id().toString());
+        return interview.third()
+                ? new Way.Task(interview.candidate(), "userTask_enterThirdScorecard", about)
+                : new Way.Task(interview.session(), "userTask_enterScorecard", about);
+    }
+
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        return own.chosen(visit)
+                .map(interview -> candidates.get(interview.candidate()))
+                .map(candidate -> Map.<String, Object>of(
+                        "candidateName", candidate.name(), "candidateSchool", candidate.schoolName()))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return own.chosen(visit)
+                .map(interview -> candidates.get(interview.candidate()))
+                .map(candidate -> new Sentence("%s (%s)".formatted(candidate.name(), candidate.schoolName()),
+                        "%s (%s)".formatted(candidate.name(), candidate.schoolName())));
+    }
+
+    @Override
+    public List<Reading> readings(Visit visit) {
+        InterviewWords words = new InterviewWords(visit.person().language());
+        return own.of(visit).stream().map(interview -> reading(interview, words)).toList();
+    }
+
+    private Reading reading(Interview interview, InterviewWords words) {
+        Candidates.Candidate candidate = candidates.get(interview.candidate());
+        boolean gone = candidate.state().ended();
+        return new Reading(
+                words.title(interview, candidate),
+                words.lines(interview, candidate),
+                gone ? null : candidate.motivation(),
+                interview.isAwaited() ? interview.id().toString() : null,
+                gone ? List.of() : files.of(candidate.number()).stream()
+                        .map(file -> new Reading.File(interview.id() + "-" + file, words.file(file)))
+                        .toList());
+    }
+
+    @Override
+    public Optional<CaseDocuments.Content> file(Visit visit, String key) {
+        return own.of(visit).stream()
+                .filter(interview -> key.startsWith(interview.id() + "-"))
+                .filter(interview -> !candidates.get(interview.candidate()).state().ended())
+                .findFirst()
+                .flatMap(interview -> files.find(interview.candidate(), key.substring(key.indexOf('-') + 1)));
+    }
+}

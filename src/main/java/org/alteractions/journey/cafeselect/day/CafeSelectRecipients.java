@@ -1,0 +1,146 @@
+package org.alteractions.journey.cafeselect.day;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.deliberation.ThirdOpinions;
+import org.alteractions.journey.cafeselect.interviewer.Availability;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.cafeselect.interviewer.Presence;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is written to about a Café Select. */
+@Configuration(proxyBeanMethods = false)
+class CafeSelectRecipients {
+
+    private final InterviewRepository interviews;
+    private final InterviewerRepository interviewers;
+    private final Candidates candidates;
+    private final ThirdOpinions opinions;
+    private final SeasonRepository seasons;
+    private final Availability availability;
+
+    CafeSelectRecipients(
+            InterviewRepository interviews,
+            InterviewerRepository interviewers,
+            Candidates candidates,
+            ThirdOpinions opinions,
+            SeasonRepository seasons,
+            Availability availability) {
+        this.interviews = interviews;
+        this.interviewers = interviewers;
+        this.candidates = candidates;
+        this.opinions = opinions;
+        this.seasons = seasons;
+        this.availability = availability;
+    }
+
+    /** Everybody who interviews in the session as planned. */
+    @Bean
+    Recipients interviewersAudience() {
+        return named("interviewers", session -> interviewers(planned(session)));
+    }
+
+    /** All interviewers of the chapter whose season it is, before anybody is chosen. */
+    @Bean
+    Recipients seasonInterviewersAudience() {
+        return named("seasonInterviewers", season -> interviewers
+                .offeredIn(seasons.about(season).chapter()).stream()
+                .map(InterviewerAddresses::recipient));
+    }
+
+    /** Those of them who have not said that they are absent. */
+    @Bean
+    Recipients expectedInterviewersAudience() {
+        return named("expectedInterviewers", session -> interviewers
+                .offeredIn(seasons.about(session).chapter()).stream()
+                .filter(asked -> availability.declared(session, asked.id()).filter(Presence::absent).isEmpty())
+                .map(InterviewerAddresses::recipient));
+    }
+
+    /** Interviewers who owe a scorecard. */
+    @Bean
+    Recipients lateInterviewersAudience() {
+        return named("lateInterviewers", session -> interviewers(planned(session).filter(Interview::isAwaited)));
+    }
+
+    /** Candidates who have been invited to the session. */
+    @Bean
+    Recipients invitedCandidatesAudience() {
+        return named("invitedCandidates", session -> invited(planned(session)));
+    }
+
+    /** Candidates of the plan, whether it has been published or not. */
+    @Bean
+    Recipients plannedCandidatesAudience() {
+        return named("plannedCandidates", session -> recipients(planned(session), candidate -> !candidate.state().ended()));
+    }
+
+    /** Invited candidates and their interviewers. */
+    @Bean
+    Recipients sessionGuestsAudience() {
+        return named("sessionGuests", session ->
+                Stream.concat(invited(planned(session)), interviewers(planned(session))));
+    }
+
+    /** Whoever is asked for a third opinion on a candidate. */
+    @Bean
+    Recipients thirdInterviewerAudience() {
+        return named("thirdInterviewer", candidate -> interviewers(opinions.awaited(candidate).stream()));
+    }
+
+    /** The candidate whom a third person is to meet. */
+    @Bean
+    Recipients thirdCandidateAudience() {
+        return named("thirdCandidate", candidate -> opinions.awaited(candidate).stream()
+                .map(third -> candidates.get(third.candidate()).recipient()));
+    }
+
+    private Stream<Interview> planned(String session) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
+    }
+
+    private Stream<Recipient> invited(Stream<Interview> planned) {
+        return recipients(planned, candidate -> candidate.state() == State.INVITED);
+    }
+
+    private Stream<Recipient> recipients(Stream<Interview> planned, Predicate<Candidates.Candidate> which) {
+        return planned.map(Interview::candidate)
+                .distinct()
+                .map(candidates::get)
+                .filter(which)
+                .map(Candidates.Candidate::recipient);
+    }
+
+    private Stream<Recipient> interviewers(Stream<Interview> planned) {
+        return planned.map(Interview::interviewer)
+                .distinct()
+                .map(interviewers::get)
+                .map(InterviewerAddresses::recipient);
+    }
+
+    private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {
+        return new Recipients() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return recipients.apply(at.reference()).toList();
+            }
+        };
+    }
+}

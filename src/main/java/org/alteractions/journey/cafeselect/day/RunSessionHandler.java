@@ -1,0 +1,37 @@
+package org.alteractions.journey.cafeselect.day;
+
+import java.util.List;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "run-session": who came, and which interviews took place. */
+@Component
+class RunSessionHandler implements TaskFormHandler {
+
+    private final SessionConclusion sessions;
+
+    RunSessionHandler(SessionConclusion sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public String form() {
+        return "run-session";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if ("postponed".equals(form.text(Variable.SESSION_OUTCOME.key()))) {
+            sessions.postpone(form.reference());
+            return;
+        }
+        sessions.hold(form.reference(), new SessionConclusion.Attendance(
+                form.choices("absentCandidates"), ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
+    }
+
+    private static List<Long> ids(Submission form, String key) {
+        return form.choices(key).stream().map(Long::valueOf).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "ask-third-opinion": who is to meet a candidate once more. */
+@Component
+class AskThirdOpinionHandler implements StartFormHandler {
+
+    private final ThirdOpinions opinions;
+
+    AskThirdOpinionHandler(ThirdOpinions opinions) {
+        this.opinions = opinions;
+    }
+
+    @Override
+    public String form() {
+        return "ask-third-opinion";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String candidate = form.text("doubtfulCandidate");
+        opinions.ask(form.text(Variable.CHAPTER.key()), candidate, Long.valueOf(form.text("thirdInterviewer")));
+        return candidate;
+    }
+}

@@ -1,0 +1,94 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.cafeselect.assessment.Assessment;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What forms may show of the candidates whom people decide on. */
+@Component
+class DeliberationFormValues implements FormValues {
+
+    private final CafeSelectRepository sessions;
+    private final Deliberations deliberations;
+    private final Candidates candidates;
+    private final MyChapters mine;
+
+    DeliberationFormValues(CafeSelectRepository sessions, Deliberations deliberations, Candidates candidates, MyChapters mine) {
+        this.sessions = sessions;
+        this.deliberations = deliberations;
+        this.candidates = candidates;
+        this.mine = mine;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                new ShownKey("assessmentRows",
+                        "Table of the candidates to decide on: columns candidate, school, first, second, third, gap,"
+                                + " average, advice, why, noted",
+                        at -> deliberations.open(at.reference()).stream().map(this::row).toList()),
+                new ShownKey("assessedCandidates", "Options: candidates to decide on", at ->
+                        deliberations.open(at.reference()).stream().map(this::candidate)
+                                .sorted(Candidates.Candidate.byFamilyName()).map(DeliberationFormValues::option).toList()),
+                new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", at ->
+                        sessions.findById(at.reference())
+                                .map(session -> "/cafe-selects/" + session.season() + "/deliberation")
+                                .orElse(null)),
+                new ShownKey("doubtfulCandidates",
+                        "Options: candidates of open deliberations in my chapters whose advice is to discuss",
+                        at -> doubtful()));
+    }
+
+    private List<Option> doubtful() {
+        List<String> chapters = mine.mine().stream().map(Chapter::id).toList();
+        return chapters.isEmpty()
+                ? List.of()
+                : sessions.held(chapters).stream()
+                        .map(CafeSelect::reference)
+                        .filter(deliberations::isOpen)
+                        .flatMap(session -> deliberations.open(session).stream())
+                        .filter(Assessment::isFlagged)
+                        .map(this::candidate)
+                        .sorted(Candidates.Candidate.byFamilyName())
+                        .map(DeliberationFormValues::option)
+                        .toList();
+    }
+
+    private Candidates.Candidate candidate(Assessment assessment) {
+        return candidates.get(assessment.candidate());
+    }
+
+    private static Option option(Candidates.Candidate candidate) {
+        return new Option(candidate.name() + " – " + candidate.number(), candidate.number());
+    }
+
+    private Map<String, String> row(Assessment assessment) {
+        Candidates.Candidate candidate = candidates.get(assessment.candidate());
+        return Map.of(
+                "candidate", candidate.name(),
+                "school", candidate.schoolName(),
+                "first", mark(assessment.firstScore()),
+                "second", mark(assessment.secondScore()),
+                "third", mark(assessment.thirdScore()),
+                "gap", assessment.interviews() < 2 ? "–" : mark(assessment.gap()),
+                "average", assessment.interviews() == 0 ? "–" : mark(assessment.average()),
+                "advice", assessment.advice().label(),
+                "why", assessment.why(),
+                "noted", assessment.decision() == null ? "–" : assessment.decision().label());
+    }
+
+    /** As people write it; a dash where there is none. */
+    static String mark(BigDecimal mark) {
+        return mark == null ? "–" : mark.toPlainString().replace('.', ',');
+    }
+}

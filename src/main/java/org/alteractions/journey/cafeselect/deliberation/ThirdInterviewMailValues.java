@@ -1,0 +1,61 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import java.time.LocalDate;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Deadlines;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** <code>${thirdInterview.…}</code> in mails about a third opinion. */
+@Component
+class ThirdInterviewMailValues implements MailValues {
+
+    private final ThirdOpinions opinions;
+    private final InterviewerRepository interviewers;
+    private final Candidates candidates;
+    private final Deadlines deadlines;
+
+    ThirdInterviewMailValues(
+            ThirdOpinions opinions, InterviewerRepository interviewers, Candidates candidates, Deadlines deadlines) {
+        this.opinions = opinions;
+        this.interviewers = interviewers;
+        this.candidates = candidates;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * What templates may say. Never what the first two have said: the third opinion is its own.
+     *
+     * @param by last day for the scorecard, counted from the mail
+     */
+    public record Facts(
+            String candidate, String candidateEmail, String school, String interviewer, String interviewerEmail,
+            LocalDate by) {}
+
+    @Override
+    public String name() {
+        return "thirdInterview";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return opinions.awaited(at.reference()).map(this::facts).orElse(null);
+    }
+
+    private Facts facts(Interview third) {
+        Candidates.Candidate candidate = candidates.get(third.candidate());
+        Interviewer interviewer = interviewers.get(third.interviewer());
+        return new Facts(candidate.name(), candidate.email(), candidate.schoolName(), interviewer.name(),
+                interviewer.email(), deadlines.day("scorecard"));
+    }
+}

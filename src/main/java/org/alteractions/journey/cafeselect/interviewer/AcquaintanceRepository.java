@@ -1,0 +1,22 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Who knows whom. */
+public interface AcquaintanceRepository extends Repository<Acquaintance, Long> {
+
+    Acquaintance save(Acquaintance acquaintance);
+
+    List<Acquaintance> findBySessionOrderByCandidate(String session);
+
+    boolean existsBySessionAndInterviewerAndCandidate(String session, Long interviewer, String candidate);
+
+    @Modifying
+    @Query("""
+            delete from acquaintance
+            where session = :session and interviewer = :interviewer and candidate = :candidate""")
+    void forget(String session, Long interviewer, String candidate);
+}

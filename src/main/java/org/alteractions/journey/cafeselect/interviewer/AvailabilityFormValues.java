@@ -1,0 +1,89 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What forms may show of when interviewers are there, and whom they know. */
+@Component
+class AvailabilityFormValues implements FormValues {
+
+    private final Availability availability;
+    private final PresenceRepository presences;
+    private final AcquaintanceRepository acquaintances;
+    private final InterviewerRepository interviewers;
+    private final Candidates candidates;
+    private final SeasonRepository seasons;
+    private final ChapterRepository chapters;
+    private final MyChapters mine;
+
+    AvailabilityFormValues(
+            Availability availability,
+            PresenceRepository presences,
+            AcquaintanceRepository acquaintances,
+            InterviewerRepository interviewers,
+            Candidates candidates,
+            SeasonRepository seasons,
+            ChapterRepository chapters,
+            MyChapters mine) {
+        this.availability = availability;
+        this.presences = presences;
+        this.acquaintances = acquaintances;
+        this.interviewers = interviewers;
+        this.candidates = candidates;
+        this.seasons = seasons;
+        this.chapters = chapters;
+        this.mine = mine;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                new ShownKey("upcomingSessions", "Options: Cafés Select of my chapters that are not published", at ->
+                        availability.openSessions(mine()).stream().map(this::session).toList()),
+                new ShownKey("myInterviewers", "Options: the interviewers of my chapters", at -> mine().stream()
+                        .flatMap(chapter -> interviewers.offeredIn(chapter).stream())
+                        .map(guest -> new Option(guest.name(), guest.id().toString()))
+                        .toList()),
+                new ShownKey("availabilityRows",
+                        "Table of what interviewers have declared for this session: columns interviewer, declared",
+                        at -> rows(at.reference())));
+    }
+
+    private List<String> mine() {
+        return mine.mine().stream().map(Chapter::id).toList();
+    }
+
+    private Option session(String reference) {
+        Season season = seasons.about(reference);
+        return new Option("%s, %s %d".formatted(
+                chapters.get(season.chapter()).name(), season.term().label(), season.seasonYear()), reference);
+    }
+
+    private List<Map<String, String>> rows(String session) {
+        List<Map<String, String>> rows = Stream.concat(
+                        presences.findBySessionOrderByInterviewer(session).stream()
+                                .map(said -> row(said.interviewer(), said.inWords())),
+                        acquaintances.findBySessionOrderByCandidate(session).stream()
+                                .map(tie -> row(
+                                        tie.interviewer(), "connaît " + candidates.get(tie.candidate()).name())))
+                .toList();
+        return rows.isEmpty()
+                ? List.of(Map.of("interviewer", "Tous", "declared", "présents toute la séance, aucun lien déclaré"))
+                : rows;
+    }
+
+    private Map<String, String> row(Long interviewer, String declared) {
+        return Map.of("interviewer", interviewers.get(interviewer).name(), "declared", declared);
+    }
+}

@@ -1,0 +1,58 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.time.LocalTime;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.season.SeasonRepository;
+import org.springframework.stereotype.Component;
+
+/** Start form "declare-availability": when an interviewer is there on the day, and whom they know. */
+@Component
+class DeclareAvailabilityHandler implements StartFormHandler {
+
+    private static final Sentence NOBODY = new Sentence("choisissez la personne.", "choose the person.");
+
+    private final Availability availability;
+    private final SeasonRepository seasons;
+
+    DeclareAvailabilityHandler(Availability availability, SeasonRepository seasons) {
+        this.availability = availability;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public String form() {
+        return "declare-availability";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String session = form.text("upcomingSession");
+        if (!seasons.about(session).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("upcomingSession", "ce Café Select est celui d'une autre antenne.");
+        }
+        Long interviewer = Long.valueOf(form.text("concernedInterviewer"));
+        String said = form.text("declaredAvailability");
+        switch (said) {
+            case "presentBetween" -> availability.declare(
+                    session, interviewer, time(form, "presentFrom"), time(form, "presentUntil"));
+            case "absent" -> availability.declare(session, interviewer, null, null);
+            case "presentAllDay" -> availability.declareAllDay(session, interviewer);
+            default -> { }
+        }
+        String candidate = form.text("knownCandidate");
+        if (candidate != null) {
+            availability.declareTie(session, interviewer, candidate, !said.equals("knowsNot"));
+        } else if (said.startsWith("knows")) {
+            throw new Refusal("knownCandidate", NOBODY);
+        }
+        return session;
+    }
+
+    private static LocalTime time(Submission form, String key) {
+        return LocalTime.parse(form.text(key));
+    }
+}

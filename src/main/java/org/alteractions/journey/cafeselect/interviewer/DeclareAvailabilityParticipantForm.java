@@ -1,0 +1,138 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** Page "declare-availability": when an interviewer can come to the next session, and whom they know. */
+@Component
+class DeclareAvailabilityParticipantForm implements ParticipantForm {
+
+    private static final Sentence ALL_DAY = new Sentence(
+            "Nous comptons sur vous pour toute la séance.", "We count on you for the whole session.");
+    private static final Sentence STAYS = new Sentence(
+            "Vous avez dit que vous venez toute la séance.", "You said that you come for the whole session.");
+    private static final Sentence AWAY =
+            new Sentence("Vous avez dit que vous ne venez pas.", "You said that you do not come.");
+    private static final Sentence BETWEEN =
+            new Sentence("Vous avez dit que vous êtes là de %s à %s.", "You said that you are there from %s to %s.");
+    private static final Sentence KNOWN = new Sentence(
+            " Vous connaissez : %s. Vous n'aurez pas d'entretien ensemble.",
+            " You know: %s. You will not interview them.");
+    private static final Sentence NO_HOUR = new Sentence("indiquez l'heure.", "say the hour.");
+
+    private final Availability availability;
+    private final CafeSelectRepository sessions;
+    private final SeasonRepository seasons;
+    private final Candidates candidates;
+
+    DeclareAvailabilityParticipantForm(
+            Availability availability, CafeSelectRepository sessions, SeasonRepository seasons, Candidates candidates) {
+        this.availability = availability;
+        this.sessions = sessions;
+        this.seasons = seasons;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public String purpose() {
+        return "declare-availability";
+    }
+
+    @Override
+    public boolean accompanies(String reference, String participant) {
+        return CafeSelect.isReference(reference) && participant.startsWith(InterviewerAddresses.PREFIX);
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return availability.isOpenFor(visit.reference())
+                ? new Way.Start("declare-availability")
+                : new Way.Closed();
+    }
+
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("sessionDay", sessions.findById(visit.reference())
+                .filter(session -> session.state() == CafeSelect.State.PREPARED)
+                .map(session -> session.startsAt().toLocalDate())
+                .orElseGet(() -> seasons.about(visit.reference()).cafeSelectOn()));
+        shown.put("declaredSoFar", hours(visit) + ties(visit));
+        return shown;
+    }
+
+    @Override
+    public Optional<String> said(Visit visit) {
+        boolean silent = !availability.hasSpoken(visit.reference(), own(visit))
+                && availability.known(visit.reference(), own(visit)).isEmpty();
+        return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
+    }
+
+    /** Those who have registered for the season, by name: one knows people, not numbers. */
+    @Override
+    public Map<String, List<Option>> choices(Visit visit) {
+        return Map.of("registeredCandidates", registered(visit)
+                .sorted(Candidates.Candidate.byFamilyName())
+                .map(one -> new Option(one.name() + " – " + one.schoolName(), one.number()))
+                .toList());
+    }
+
+    @Override
+    public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+        if ("presentBetween".equals(answers.get("declaredAvailability"))) {
+            List.of("presentFrom", "presentUntil").forEach(key -> {
+                if (answers.get(key) == null) {
+                    throw new Refusal(key, NO_HOUR);
+                }
+            });
+        }
+        return answers;
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "upcomingSession", visit.reference(),
+                "concernedInterviewer", own(visit).toString());
+    }
+
+    private String hours(Visit visit) {
+        Locale language = visit.person().language();
+        return availability.declared(visit.reference(), own(visit))
+                .map(said -> said.absent()
+                        ? AWAY.in(language)
+                        : said.between(BETWEEN, language))
+                .orElseGet(() -> (availability.hasSpoken(visit.reference(), own(visit)) ? STAYS : ALL_DAY).in(language));
+    }
+
+    private String ties(Visit visit) {
+        List<String> names = availability.known(visit.reference(), own(visit)).stream()
+                .map(number -> candidates.get(number).name())
+                .toList();
+        return names.isEmpty() ? "" : KNOWN.in(visit.person().language()).formatted(String.join(", ", names));
+    }
+
+    private Stream<Candidates.Candidate> registered(Visit visit) {
+        return candidates.of(seasons.about(visit.reference()).reference(), State.REGISTERED, State.INVITED).stream();
+    }
+
+    private static Long own(Visit visit) {
+        return InterviewerAddresses.interviewer(visit.person().id()).orElseThrow();
+    }
+}

@@ -1,0 +1,62 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** <code>${interviewer.…}</code> in mails to an interviewer: that person's own interviews. */
+@Component
+class InterviewerMailValues implements MailValues {
+
+    private final InterviewRepository interviews;
+    private final Candidates candidates;
+
+    InterviewerMailValues(InterviewRepository interviews, Candidates candidates) {
+        this.interviews = interviews;
+        this.candidates = candidates;
+    }
+
+    /** What templates may say to an interviewer. */
+    public record Facts(List<Row> rows, List<Row> owed) {}
+
+    /** One interview. */
+    public record Row(LocalDateTime startsAt, int room, String candidate, String school) {}
+
+    static String recipientId(Long interviewer) {
+        return InterviewerAddresses.PREFIX + interviewer;
+    }
+
+    @Override
+    public String name() {
+        return "interviewer";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
+                .filter(interview -> recipientId(interview.interviewer()).equals(to.id()))
+                .toList();
+        return new Facts(
+                own.stream().map(this::row).toList(),
+                own.stream()
+                        .filter(Interview::isAwaited)
+                        .map(this::row)
+                        .toList());
+    }
+
+    private Row row(Interview interview) {
+        Candidates.Candidate candidate = candidates.get(interview.candidate());
+        return new Row(interview.startsAt(), interview.room(), candidate.name(), candidate.schoolName());
+    }
+}

@@ -1,0 +1,21 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** When interviewers are there, for those who are not there all day. */
+public interface PresenceRepository extends Repository<Presence, Long> {
+
+    Presence save(Presence presence);
+
+    List<Presence> findBySessionOrderByInterviewer(String session);
+
+    Optional<Presence> findBySessionAndInterviewer(String session, Long interviewer);
+
+    @Modifying
+    @Query("delete from presence where session = :session and interviewer = :interviewer")
+    void forget(String session, Long interviewer);
+}

@@ -1,0 +1,46 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import org.alteractions.journey.partner.PartnerAction;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "register-interviewer": an interviewer comes in, changes or is no longer offered. */
+@Component
+class RegisterInterviewerHandler implements StartFormHandler {
+
+    private final PartnerInterviewers interviewers;
+
+    RegisterInterviewerHandler(PartnerInterviewers interviewers) {
+        this.interviewers = interviewers;
+    }
+
+    @Override
+    public String form() {
+        return "register-interviewer";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String chapter = form.text(Variable.CHAPTER.key());
+        return switch (form.choice("partnerAction", PartnerAction.class)) {
+            case ADD -> interviewers.add(chapter, details(form));
+            case CHANGE -> interviewers.change(chapter, known(form), details(form));
+            case RETIRE -> interviewers.retire(chapter, known(form));
+        };
+    }
+
+    private static Long known(Submission form) {
+        return Long.valueOf(form.text("knownPartner"));
+    }
+
+    private static Interviewer.Details details(Submission form) {
+        return new Interviewer.Details(
+                form.text("partnerName"),
+                form.text("partnerEmail"),
+                form.text("partnerLanguage"),
+                form.text("formerSchool"),
+                form.choice("membership", Interviewer.Membership.class));
+    }
+}

@@ -1,0 +1,47 @@
+package org.alteractions.journey.cafeselect.invitation;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.springframework.stereotype.Component;
+
+/** Start form "answer-invitation": whether an invited candidate comes to the interviews as they are planned. */
+@Component
+class AnswerInvitationHandler implements StartFormHandler {
+
+    private final Invitations invitations;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
+
+    AnswerInvitationHandler(Invitations invitations, ApplicationRepository applications, SeasonRepository seasons) {
+        this.invitations = invitations;
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public String form() {
+        return "answer-invitation";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String candidate = form.text("invitedCandidate");
+        String season = applications.get(candidate).season();
+        if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("invitedCandidate", "cette candidature est celle d'une autre antenne.");
+        }
+        invitations.note(
+                candidate,
+                form.choice(Variable.SLOT_ANSWER.key(), SlotAnswer.Answer.class),
+                Optional.ofNullable(form.text("possibleFrom")).map(LocalTime::parse).orElse(null),
+                form.text("slotRemark"));
+        return candidate;
+    }
+}

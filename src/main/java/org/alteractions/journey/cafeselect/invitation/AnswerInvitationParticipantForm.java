@@ -1,0 +1,71 @@
+package org.alteractions.journey.cafeselect.invitation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.Variable;
+import org.springframework.stereotype.Component;
+
+/** Page "confirm-slot": an invited candidate confirms the interviews, asks for other times, or gives up. */
+@Component
+class AnswerInvitationParticipantForm implements ParticipantForm {
+
+    private static final Sentence ROOM = new Sentence("salle", "room");
+
+    private final Invitations invitations;
+
+    AnswerInvitationParticipantForm(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public String purpose() {
+        return "confirm-slot";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        boolean declined = invitations.said(visit.reference())
+                .filter(answer -> answer.answer() == SlotAnswer.Answer.DECLINES)
+                .isPresent();
+        return declined || invitations.awaiting(visit.reference()).isEmpty()
+                ? new Way.Closed()
+                : new Way.Start("answer-invitation");
+    }
+
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Locale language = visit.person().language();
+        List<String> times = invitations.planned(visit.reference()).stream()
+                .map(one -> "%s (%s %d)".formatted(
+                        WrittenDates.time(one.startsAt(), language), ROOM.in(language), one.room()))
+                .toList();
+        Map<String, Object> shown = new HashMap<>(Map.of("slotTimes", times));
+        invitations.said(visit.reference()).ifPresent(answer -> {
+            shown.put(Variable.SLOT_ANSWER.key(), answer.answer().key());
+            shown.put("possibleFrom", answer.possibleFrom());
+            shown.put("slotRemark", answer.remark());
+        });
+        return shown;
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return invitations.planned(visit.reference()).stream().findFirst().map(first -> new Sentence(
+                "vos entretiens du Café Select, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.FRENCH),
+                "your Café Select interviews, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.ENGLISH)));
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "invitedCandidate", visit.reference());
+    }
+}

@@ -1,0 +1,34 @@
+package org.alteractions.journey.cafeselect.invitation;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "move-interviews": what becomes of a candidate's wish for other times. */
+@Component
+class MoveInterviewsHandler implements TaskFormHandler {
+
+    private final Invitations invitations;
+
+    MoveInterviewsHandler(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public String form() {
+        return "move-interviews";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.MOVE_DECISION.key())) {
+            case "replan" -> invitations.move(form.reference(),
+                    Optional.ofNullable(form.text("movedFrom")).map(LocalTime::parse).orElse(null));
+            case "keep" -> invitations.keep(form.reference());
+            default -> invitations.settle(form.reference());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** What forms may show of a Café Select that is being prepared. */
+@Component
+class PreparationFormValues implements FormValues {
+
+    private final CafeSelectRepository sessions;
+    private final InterviewerRepository interviewers;
+    private final SeasonRepository seasons;
+    private final Candidates candidates;
+    private final ReadableProblem problems;
+
+    PreparationFormValues(
+            CafeSelectRepository sessions,
+            InterviewerRepository interviewers,
+            SeasonRepository seasons,
+            Candidates candidates,
+            ReadableProblem problems) {
+        this.sessions = sessions;
+        this.interviewers = interviewers;
+        this.seasons = seasons;
+        this.candidates = candidates;
+        this.problems = problems;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                new ShownKey("sessionDate", "Day of the Café Select as last set, or as in the season's calendar", at ->
+                        session(at).map(session -> session.startsAt().toLocalDate())
+                                .or(() -> season(at).map(Season::cafeSelectOn))
+                                .orElse(null)),
+                key("sessionDay", "Day of the Café Select, in words", session ->
+                        WrittenDates.day(session.startsAt().toLocalDate())),
+                key("sessionStart", "When the first interview begins", session ->
+                        session.startsAt().toLocalTime()),
+                key("sessionEnd", "When the last interview must be over", session ->
+                        session.endsBy().toLocalTime()),
+                key("sessionPlace", "Where the Café Select takes place", CafeSelect::place),
+                key("sessionRooms", "How many interviews can go on at a time", session -> (long) session.rooms()),
+                key("changeoverMinutes", "Minutes between two interviews", session ->
+                        (long) session.changeoverMinutes()),
+                key("breakStart", "When everybody pauses, or nothing", session ->
+                        session.breakStart() == null ? null : session.breakStart().toLocalTime()),
+                key("breakEnd", "When the pause is over, or nothing", session ->
+                        session.breakEnd() == null ? null : session.breakEnd().toLocalTime()),
+                key("chosenInterviewers", "Ids of the interviewers who come, as last set", session ->
+                        session.interviewerIds().stream()
+                                .filter(id -> interviewers.get(id).active())
+                                .map(Object::toString)
+                                .toList()),
+                key("planProblem", "Why the interviews could not be planned, in words", session ->
+                        problems.of(session.problem())),
+                new ShownKey("candidatesCount", "How many candidates are to be interviewed", at -> season(at)
+                        .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
+                        .orElse(null)),
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", at -> season(at)
+                        .map(season -> interviewers.offeredIn(season.chapter()).stream()
+                                .map(guest -> new Option(guest.name(), guest.id().toString()))
+                                .toList())
+                        .orElse(List.of())));
+    }
+
+    private Optional<CafeSelect> session(CaseContext at) {
+        return Optional.ofNullable(at.reference()).flatMap(sessions::findById);
+    }
+
+    private Optional<Season> season(CaseContext at) {
+        return seasons.findAbout(at.reference());
+    }
+
+    private ShownKey key(String key, String meaning, Function<CafeSelect, Object> value) {
+        return new ShownKey(key, meaning, at -> session(at).map(value).orElse(null));
+    }
+}

@@ -1,0 +1,42 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import java.time.LocalDate;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "prepare-session": when, where and with whom the Café Select takes place. */
+@Component
+class PrepareSessionHandler implements TaskFormHandler {
+
+    private final SessionPreparation sessions;
+
+    PrepareSessionHandler(SessionPreparation sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public String form() {
+        return "prepare-session";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if ("cancel".equals(form.text(Variable.PREPARATION_DECISION.key()))) {
+            sessions.cancel(form.reference());
+            return;
+        }
+        LocalDate day = form.date("sessionDate");
+        sessions.prepare(form.reference(), new CafeSelect.Setup(
+                form.dateTime(day, "sessionStart"),
+                form.dateTime(day, "sessionEnd"),
+                form.text("sessionPlace"),
+                form.number("sessionRooms"),
+                form.number("changeoverMinutes"),
+                form.dateTime(day, "breakStart"),
+                form.dateTime(day, "breakEnd"),
+                form.choices("chosenInterviewers").stream().map(Long::valueOf).toList()));
+    }
+}

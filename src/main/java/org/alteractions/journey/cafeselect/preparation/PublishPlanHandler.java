@@ -1,0 +1,31 @@
+package org.alteractions.journey.cafeselect.preparation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "publish-plan": whether the plan of interviews goes out. */
+@Component
+class PublishPlanHandler implements TaskFormHandler {
+
+    private final SessionPreparation sessions;
+
+    PublishPlanHandler(SessionPreparation sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public String form() {
+        return "publish-plan";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.PLAN_DECISION.key())) {
+            case "publish" -> sessions.publish(form.reference());
+            case "cancel" -> sessions.cancel(form.reference());
+            default -> { }
+        }
+    }
+}

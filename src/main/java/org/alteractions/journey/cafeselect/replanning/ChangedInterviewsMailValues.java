@@ -1,0 +1,65 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/** <code>${changed.…}</code> in mails about a plan that has changed: the candidate's own interviews as they are now. */
+@Component
+class ChangedInterviewsMailValues implements MailValues {
+
+    private final InterviewRepository interviews;
+    private final SlotAnswerRepository answers;
+    private final Candidates candidates;
+
+    ChangedInterviewsMailValues(InterviewRepository interviews, SlotAnswerRepository answers, Candidates candidates) {
+        this.interviews = interviews;
+        this.answers = answers;
+        this.candidates = candidates;
+    }
+
+    /**
+     * What templates may say to a candidate.
+     *
+     * @param slots     there may be one interview or none left
+     * @param confirmed whether the candidate has said to come at these times
+     * @param asked     whether the candidate has asked for other times, and waits for an answer
+     */
+    public record Facts(List<Slot> slots, boolean confirmed, boolean asked) {}
+
+    /** One interview. */
+    public record Slot(LocalDateTime startsAt, int room) {}
+
+    @Override
+    public String name() {
+        return "changed";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
+                .filter(interview -> candidates.get(interview.candidate()).recipient().id().equals(to.id()))
+                .toList();
+        SlotAnswer.Answer said = own.stream().findFirst()
+                .flatMap(interview -> answers.findBySessionAndCandidate(at.reference(), interview.candidate()))
+                .map(SlotAnswer::answer)
+                .orElse(null);
+        return new Facts(
+                own.stream().map(interview -> new Slot(interview.startsAt(), interview.room())).toList(),
+                said == SlotAnswer.Answer.CONFIRMS,
+                said == SlotAnswer.Answer.ASKS_TO_MOVE);
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.time.LocalTime;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "confirm-changes": whether the day goes on by the new plan. */
+@Component
+class ConfirmChangesHandler implements TaskFormHandler {
+
+    private final DayChanges changes;
+
+    ConfirmChangesHandler(DayChanges changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public String form() {
+        return "confirm-changes";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.CHANGES_DECISION.key())) {
+            case "apply" -> changes.apply(form.reference());
+            case "again" -> changes.ease(form.reference(), form.choices("excusedCandidates"), end(form));
+            default -> changes.discard(form.reference());
+        }
+    }
+
+    private static LocalTime end(Submission form) {
+        String time = form.text("prolongedUntil");
+        return time == null ? null : LocalTime.parse(time);
+    }
+}

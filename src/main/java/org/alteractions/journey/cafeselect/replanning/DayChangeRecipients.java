@@ -1,0 +1,102 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is written to when a published plan has changed: only those whom it concerns. */
+@Configuration(proxyBeanMethods = false)
+class DayChangeRecipients {
+
+    private static final Disruption.Kind[] GONE = {Disruption.Kind.NO_SHOW, Disruption.Kind.CANDIDATE_LEFT};
+
+    private final ReplanRepository replans;
+    private final Candidates candidates;
+    private final InterviewerRepository interviewers;
+
+    DayChangeRecipients(ReplanRepository replans, Candidates candidates, InterviewerRepository interviewers) {
+        this.replans = replans;
+        this.candidates = candidates;
+        this.interviewers = interviewers;
+    }
+
+    /** Candidates whose interviews have changed, those aside who have not come or have left. */
+    @Bean
+    Recipients changedCandidatesAudience() {
+        return audience("changedCandidates", replans::lastAppliedTo, this::candidates);
+    }
+
+    /** Interviewers whose interviews have changed. */
+    @Bean
+    Recipients changedInterviewersAudience() {
+        return audience("changedInterviewers", replans::lastAppliedTo, this::interviewers);
+    }
+
+    /** The same of a plan that somebody has still to decide on. */
+    @Bean
+    Recipients proposedCandidatesAudience() {
+        return audience("proposedCandidates", replans::openOf, this::candidates);
+    }
+
+    @Bean
+    Recipients proposedInterviewersAudience() {
+        return audience("proposedInterviewers", replans::openOf, this::interviewers);
+    }
+
+    private Stream<Recipient> candidates(Replan replan) {
+        Set<String> gone = gone(replan);
+        return replan.changes().stream()
+                .map(ReplanChange::candidate)
+                .distinct()
+                .sorted()
+                .filter(number -> !gone.contains(number))
+                .map(candidates::get)
+                .filter(candidate -> !candidate.state().ended())
+                .map(Candidates.Candidate::recipient);
+    }
+
+    private Stream<Recipient> interviewers(Replan replan) {
+        return replan.changes().stream()
+                .flatMap(ReplanChange::interviewersConcerned)
+                .distinct()
+                .sorted()
+                .map(interviewers::get)
+                .map(InterviewerAddresses::recipient);
+    }
+
+    /** Before it is applied, a plan alone knows who is missing in it. */
+    private Set<String> gone(Replan replan) {
+        Set<String> gone = new HashSet<>(replans.gone(replan.session(), GONE));
+        replan.disruptions().stream()
+                .filter(disruption -> List.of(GONE).contains(disruption.kind()))
+                .map(Disruption::candidate)
+                .forEach(gone::add);
+        return gone;
+    }
+
+    private static Recipients audience(
+            String name, Function<String, Optional<Replan>> plan, Function<Replan, Stream<Recipient>> recipients) {
+        return new Recipients() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return plan.apply(at.reference()).stream().flatMap(recipients).toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The plans that were made anew. */
+public interface ReplanRepository extends Repository<Replan, Long> {
+
+    Replan save(Replan replan);
+
+    List<Replan> findBySession(String session);
+
+    /** What was planned for the last date says nothing about the next. */
+    @Modifying
+    @Query("update replan set state = 'DISCARDED', version = version + 1 where session = :session")
+    void discardAll(String session);
+
+    /** The one that somebody has still to decide on. */
+    default Optional<Replan> openOf(String session) {
+        Set<Replan.State> open = Set.of(Replan.State.COMPUTING, Replan.State.PROPOSED, Replan.State.IMPOSSIBLE);
+        return findBySession(session).stream().filter(replan -> open.contains(replan.state())).findFirst();
+    }
+
+    /** What nobody has planned with yet, oldest first. */
+    default List<Replan> reportedOn(String session) {
+        return inState(session, Replan.State.REPORTED);
+    }
+
+    /** Oldest first. */
+    default List<Replan> appliedTo(String session) {
+        return inState(session, Replan.State.APPLIED);
+    }
+
+    /** Numbers of the candidates last reported as missing or gone. */
+    default Set<String> gone(String session, Disruption.Kind... how) {
+        Set<String> gone = new HashSet<>();
+        appliedTo(session).stream().flatMap(replan -> replan.disruptions().stream()).forEach(disruption -> {
+            if (List.of(how).contains(disruption.kind())) {
+                gone.add(disruption.candidate());
+            } else if (disruption.kind() == Disruption.Kind.CANDIDATE_LATE) {
+                gone.remove(disruption.candidate());
+            }
+        });
+        return gone;
+    }
+
+    private List<Replan> inState(String session, Replan.State state) {
+        return findBySession(session).stream()
+                .filter(replan -> replan.state() == state)
+                .sorted(Comparator.comparing(Replan::id))
+                .toList();
+    }
+
+    default Optional<Replan> lastAppliedTo(String session) {
+        List<Replan> applied = appliedTo(session);
+        return applied.isEmpty() ? Optional.empty() : Optional.of(applied.get(applied.size() - 1));
+    }
+}

@@ -1,0 +1,138 @@
+package org.alteractions.journey.cafeselect.replanning;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.season.SeasonRepository;
+import org.springframework.stereotype.Component;
+
+/** Start form "report-disruption": who is late, missing or gone on the day of a Café Select. */
+@Component
+class ReportDisruptionHandler implements StartFormHandler {
+
+    private final CafeSelectRepository sessions;
+    private final DayChanges changes;
+    private final SeasonRepository seasons;
+    private final Clock clock;
+
+    ReportDisruptionHandler(CafeSelectRepository sessions, DayChanges changes, SeasonRepository seasons, Clock clock) {
+        this.sessions = sessions;
+        this.changes = changes;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "report-disruption";
+    }
+
+    @Override
+    public String open(Submission form) {
+        CafeSelect session = sessions.get(form.text("runningSession"));
+        if (!seasons.about(session.reference()).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("runningSession", "ce Café Select est celui d'une autre antenne.");
+        }
+        Set<Disruption> reported = new LinkedHashSet<>();
+        reportCandidates(form, session, reported);
+        reportInterviewers(form, session, reported);
+        if (reported.isEmpty()) {
+            throw new Refusal("signalez au moins un imprévu.");
+        }
+        changes.report(session.reference(), reported);
+        return session.reference();
+    }
+
+    private void reportCandidates(Submission form, CafeSelect session, Set<Disruption> reported) {
+        Set<String> known = new HashSet<>();
+        LocalDateTime now = LocalDateTime.now(clock);
+        candidates(form, session, "noShowCandidates", known, Disruption::noShow, reported);
+        candidates(form, session, "goneCandidates", known, number -> Disruption.left(number, now), reported);
+        for (String late : List.of("lateCandidates", "laterCandidates")) {
+            LocalDateTime from = moment(form, session, late, late + "From");
+            candidates(form, session, late, known, number -> Disruption.late(number, from), reported);
+        }
+    }
+
+    private void reportInterviewers(Submission form, CafeSelect session, Set<Disruption> reported) {
+        LocalDateTime from = moment(form, session, "lateInterviewers", "lateInterviewersFrom");
+        LocalDateTime until = moment(form, session, "leavingInterviewers", "leavingInterviewersAt");
+        List<Long> missing = interviewers(form, session, "missingInterviewers");
+        List<Long> late = interviewers(form, session, "lateInterviewers");
+        List<Long> leaving = interviewers(form, session, "leavingInterviewers");
+        twice("lateInterviewers", late, missing);
+        twice("leavingInterviewers", leaving, missing);
+        if (from != null && until != null && !until.isAfter(from)) {
+            twice("leavingInterviewers", leaving, late);
+        }
+        missing.forEach(id -> reported.add(Disruption.leaves(id, session.startsAt())));
+        late.forEach(id -> reported.add(Disruption.late(id, from)));
+        leaving.forEach(id -> reported.add(Disruption.leaves(id, until)));
+    }
+
+    private void candidates(
+            Submission form,
+            CafeSelect session,
+            String key,
+            Set<String> known,
+            Function<String, Disruption> kind,
+            Set<Disruption> reported) {
+        for (String number : form.choices(key)) {
+            check(session, number, key);
+            if (!known.add(number)) {
+                throw new Refusal(key, "la candidature " + number + " est déjà dans une autre liste : choisissez-la une"
+                        + " seule fois.");
+            }
+            reported.add(kind.apply(number));
+        }
+    }
+
+    private static List<Long> interviewers(Submission form, CafeSelect session, String key) {
+        List<Long> ids = form.choices(key).stream().map(Long::valueOf).toList();
+        if (!session.interviewerIds().containsAll(ids)) {
+            throw new Refusal(key, "un de ces intervieweurs ne participe pas à ce Café Select.");
+        }
+        return ids;
+    }
+
+    private static void twice(String key, List<Long> some, List<Long> others) {
+        if (some.stream().anyMatch(others::contains)) {
+            throw new Refusal(key, "un de ces intervieweurs est déjà dans une autre liste, ce qui se contredit.");
+        }
+    }
+
+    private void check(CafeSelect session, String number, String key) {
+        if (!changes.planned(session.reference()).contains(number)) {
+            throw new Refusal(key, "la candidature " + number + " n'a pas d'entretien à ce Café Select.");
+        }
+    }
+
+    /** Null where nobody is chosen and no time is given. */
+    private static LocalDateTime moment(Submission form, CafeSelect session, String people, String key) {
+        if (form.choices(people).isEmpty() && form.text(key) == null) {
+            return null;
+        }
+        if (form.choices(people).isEmpty()) {
+            throw new Refusal(people, "choisissez qui est concerné par l'heure indiquée, ou effacez cette heure.");
+        }
+        if (form.text(key) == null) {
+            throw new Refusal(key, "indiquez l'heure.");
+        }
+        LocalDateTime moment = session.startsAt().toLocalDate().atTime(LocalTime.parse(form.text(key)));
+        if (moment.isBefore(session.startsAt()) || moment.isAfter(session.endsBy())) {
+            throw new Refusal(key, "cette heure n'est pas dans la séance.");
+        }
+        return moment;
+    }
+}

@@ -1,0 +1,13 @@
+package org.alteractions.journey.mail;
+
+import java.util.List;
+import org.alteractions.journey.process.CaseContext;
+
+/** Who a step of a process writes to, by the name that a model uses in its input <code>to</code>. */
+public interface Recipients {
+
+    String name();
+
+    /** Empty where nobody is concerned any more. */
+    List<Recipient> recipients(CaseContext at);
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.mail.step;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.FrenchNames;
+import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.springframework.stereotype.Component;
+
+/** The chapter whose case it is. */
+@Component
+class ChapterRecipients implements Recipients {
+
+    private final ChapterRepository chapters;
+
+    ChapterRecipients(ChapterRepository chapters) {
+        this.chapters = chapters;
+    }
+
+    @Override
+    public String name() {
+        return "chapter";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext at) {
+        return at.id(Variable.CHAPTER)
+                .map(chapters::get)
+                .map(chapter -> new Recipient(
+                        "chapter-" + chapter.id(), chapter.email(), "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.alteractions.journey.mail.template;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.security.PagePolicy;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where staff and designers read every mail, with sample data. Nothing is sent. */
+@Controller
+class MailPreviewController {
+
+    private final MailCatalogue catalogue;
+    private final MailTemplates templates;
+    private final MailSamples samples;
+    private final StaffRights rights;
+
+    MailPreviewController(MailCatalogue catalogue, MailTemplates templates, MailSamples samples, StaffRights rights) {
+        this.catalogue = catalogue;
+        this.templates = templates;
+        this.samples = samples;
+        this.rights = rights;
+    }
+
+    /** A phase of the list. */
+    public record Section(String name, List<Line> lines) {}
+
+    /** A mail of the list. */
+    public record Line(String template, String subject, String kind) {}
+
+    /** One of the cases that a mail knows. */
+    public record Choice(int number, String name) {}
+
+    @GetMapping("/mails")
+    ModelAndView list(Authentication caller) {
+        check(caller);
+        return new ModelAndView("mail-templates").addObject("sections", catalogue.phases().stream()
+                .map(phase -> new Section(phase.name(), phase.mails().stream().map(this::line).toList()))
+                .toList());
+    }
+
+    /** @param number which of the mail's cases */
+    @GetMapping("/mails/{template}")
+    ModelAndView show(
+            @PathVariable String template,
+            @RequestParam(defaultValue = "fr") String lang,
+            @RequestParam(name = "case", defaultValue = "0") int number,
+            Authentication caller,
+            HttpServletResponse response) {
+        check(caller);
+        String language = MailTemplates.languages().contains(lang) ? lang : "fr";
+        List<MailSamples.Sample> known =
+                catalogue.knows(template) ? samples.of(template, language) : List.of();
+        if (number < 0 || number >= known.size()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        MailTemplates.Rendered mail = templates.render(template, language, known.get(number).context());
+        // The mail stands in a frame without any rights.
+        response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
+        return new ModelAndView("mail-template")
+                .addObject("template", template)
+                .addObject("lang", language)
+                .addObject("number", number)
+                .addObject("kind", catalogue.kind(template).label())
+                .addObject("choices", IntStream.range(0, known.size())
+                        .mapToObj(at -> new Choice(at, known.get(at).name()))
+                        .toList())
+                .addObject("mail", mail);
+    }
+
+    private Line line(String template) {
+        MailSamples.Sample usual = samples.of(template, "fr").get(0);
+        return new Line(template, templates.render(template, "fr", usual.context()).subject(),
+                catalogue.kind(template).label());
+    }
+
+    private void check(Authentication caller) {
+        if (!rights.readsMails(caller)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.mail.undelivered;
+
+import org.alteractions.journey.mail.outbox.OutboxMail;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "correct-address": a mail came back, and staff know the right address, or try the same once more. */
+@Component
+class CorrectAddressHandler implements StartFormHandler {
+
+    private final Undelivered undelivered;
+
+    CorrectAddressHandler(Undelivered undelivered) {
+        this.undelivered = undelivered;
+    }
+
+    /** What is done about the address; the values of the form's question, in camel case. */
+    private enum Decision { CORRECT, SAME }
+
+    @Override
+    public String form() {
+        return "correct-address";
+    }
+
+    @Override
+    public String open(Submission form) {
+        OutboxMail mail = undelivered.get(
+                Long.valueOf(form.text(Variable.UNDELIVERED_MAIL.key())), form.text(Variable.CHAPTER.key()));
+        switch (form.choice("addressDecision", Decision.class)) {
+            case CORRECT -> undelivered.correct(mail, form.email("correctedAddress"));
+            case SAME -> undelivered.keepAddress(mail);
+        }
+        return mail.reference();
+    }
+}

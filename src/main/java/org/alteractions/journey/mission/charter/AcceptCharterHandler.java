@@ -1,0 +1,36 @@
+package org.alteractions.journey.mission.charter;
+
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "accept-charter": what one party says of the charter, by link or on the phone. */
+@Component
+class AcceptCharterHandler implements StartFormHandler {
+
+    private final CharterDesk charter;
+    private final MissionParties parties;
+
+    AcceptCharterHandler(CharterDesk charter, MissionParties parties) {
+        this.charter = charter;
+        this.parties = parties;
+    }
+
+    @Override
+    public String form() {
+        return "accept-charter";
+    }
+
+    @Override
+    public String open(Submission form) {
+        MissionParties.Party party = parties.chosen(
+                "charterParty", form.text("charterParty"), form.text(Variable.CHAPTER.key()));
+        switch (form.text(Variable.CHARTER_ANSWER.key())) {
+            case "accept" -> charter.accept(party, form.text("signedName"));
+            default -> charter.ask(party, form.text("charterQuestion"));
+        }
+        return party.dossier();
+    }
+}

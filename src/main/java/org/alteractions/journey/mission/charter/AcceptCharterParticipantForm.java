@@ -1,0 +1,62 @@
+package org.alteractions.journey.mission.charter;
+
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.form.Markdown;
+import org.alteractions.journey.process.form.record.AnsweredForms.Answer;
+import org.springframework.stereotype.Component;
+
+/** Page "accept-charter": one party reads the charter and accepts it, or says what stands in the way. */
+@Component
+class AcceptCharterParticipantForm implements ParticipantForm {
+
+    private final CharterDesk charter;
+    private final CharterTexts texts;
+    private final MissionParties parties;
+
+    AcceptCharterParticipantForm(CharterDesk charter, CharterTexts texts, MissionParties parties) {
+        this.charter = charter;
+        this.texts = texts;
+        this.parties = parties;
+    }
+
+    @Override
+    public String purpose() {
+        return "accept-charter";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return charter.missing(visit.reference()).stream()
+                        .anyMatch(party -> party.person().id().equals(visit.person().id()))
+                ? new Way.Start("accept-charter")
+                : new Way.Closed();
+    }
+
+    @Override
+    public Optional<Answer> answered(Visit visit) {
+        return parties.find(visit.reference(), visit.person().id())
+                .flatMap(party -> charter.answer(visit.reference(), party.key()))
+                .filter(answer -> answer.accepted() && answer.answeredAt() != null)
+                .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
+    }
+
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        String version = charter.version(visit.reference());
+        return Map.of(
+                "charterVersion", version,
+                "charterText", Markdown.ours(texts.text(version, visit.person().language())));
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of(
+                "chapter", visit.chapter(),
+                "charterParty", parties.find(visit.reference(), visit.person().id()).orElseThrow().option().value());
+    }
+}

@@ -1,0 +1,38 @@
+package org.alteractions.journey.mission.charter;
+
+import java.util.List;
+import org.alteractions.journey.mission.course.MissionDesk;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "record-charter": which parties have accepted the charter, and what follows. */
+@Component
+class RecordCharterHandler implements TaskFormHandler {
+
+    private final MissionDesk missions;
+
+    RecordCharterHandler(MissionDesk missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public String form() {
+        return "record-charter";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String dossier = form.reference();
+        List<String> accepted = form.choices("charterAcceptedBy");
+        switch (form.text(Variable.CHARTER_OUTCOME.key())) {
+            case "accepted" -> missions.charterAccepted(dossier, accepted);
+            case "again" -> missions.charterNotAccepted(dossier, accepted);
+            default -> {
+                missions.charterNotAccepted(dossier, accepted);
+                missions.stop(dossier, form.text("stopReason"));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.alteractions.journey.mission.course;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "agree-scope-change": what the structure, the team and the coach agreed on when the need changed. */
+@Component
+class AgreeScopeChangeHandler implements TaskFormHandler {
+
+    private final MissionDesk missions;
+
+    AgreeScopeChangeHandler(MissionDesk missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public String form() {
+        return "agree-scope-change";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String dossier = form.reference();
+        switch (form.text(Variable.SCOPE_DECISION.key())) {
+            case "agreed" -> missions.changeScope(dossier, form.text("newScope"));
+            case "stopMission" -> missions.stop(dossier, form.text("stopReason"));
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.alteractions.journey.mission.course;
+
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "plan-kick-off": when and where everybody meets for the first time. */
+@Component
+class PlanKickOffHandler implements TaskFormHandler {
+
+    private final MissionDesk missions;
+
+    PlanKickOffHandler(MissionDesk missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public String form() {
+        return "plan-kick-off";
+    }
+
+    @Override
+    public void record(Submission form) {
+        missions.planKickOff(form.reference(), form.dateTime("kickOffAt"), form.text("kickOffPlace"));
+    }
+}

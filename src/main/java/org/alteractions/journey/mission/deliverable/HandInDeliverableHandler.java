@@ -1,0 +1,36 @@
+package org.alteractions.journey.mission.deliverable;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** Start form "hand-in-deliverable": a team hands in its deliverable, by link with a file, or another way. */
+@Component
+class HandInDeliverableHandler implements StartFormHandler {
+
+    private final DeliverableShelf deliverables;
+    private final DossierRegister dossiers;
+
+    HandInDeliverableHandler(DeliverableShelf deliverables, DossierRegister dossiers) {
+        this.deliverables = deliverables;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String form() {
+        return "hand-in-deliverable";
+    }
+
+    @Override
+    public String open(Submission form) {
+        DossierRegister.Entry dossier = dossiers.get(form.text("deliveringMission"));
+        if (!dossier.chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("deliveringMission", "cette mission est celle d'une autre antenne.");
+        }
+        deliverables.handIn(dossier.reference(), form.author(), form.text("deliverableRemark"));
+        return dossier.reference();
+    }
+}

@@ -1,0 +1,72 @@
+package org.alteractions.journey.mission.deliverable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.stereotype.Component;
+
+/** Page "hand-in-deliverable": team or coach send the deliverable, as often as it gets better. */
+@Component
+class HandInDeliverableParticipantForm implements ParticipantForm {
+
+    private static final String FILE = "file";
+
+    private final DeliverableShelf deliverables;
+    private final MissionRepository missions;
+    private final MissionParties parties;
+
+    HandInDeliverableParticipantForm(DeliverableShelf deliverables, MissionRepository missions, MissionParties parties) {
+        this.deliverables = deliverables;
+        this.missions = missions;
+        this.parties = parties;
+    }
+
+    @Override
+    public String purpose() {
+        return "hand-in-deliverable";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        boolean works = parties.find(visit.reference(), visit.person().id())
+                .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
+                .isPresent();
+        return works && deliverables.awaits(visit.reference())
+                ? new Way.Start("hand-in-deliverable")
+                : new Way.Closed();
+    }
+
+    /** What was found lacking. */
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        return Map.of("deliverableLacks",
+                Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""));
+    }
+
+    @Override
+    public List<ReceivedFile> received(Visit visit) {
+        return deliverables.entries(visit.reference()).stream()
+                .map(entry -> new ReceivedFile(FILE,
+                        new Sentence("Version " + entry.number(), "Version " + entry.number()),
+                        entry.fileName(), entry.handedInAt()))
+                .toList();
+    }
+
+    @Override
+    public void keep(Visit visit, Map<String, CheckedPdf> files) {
+        deliverables.keep(visit.reference(), visit.person().id(), files.get(FILE));
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of("chapter", visit.chapter(), "deliveringMission", visit.reference());
+    }
+}

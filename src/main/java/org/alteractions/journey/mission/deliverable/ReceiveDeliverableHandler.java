@@ -1,0 +1,34 @@
+package org.alteractions.journey.mission.deliverable;
+
+import org.alteractions.journey.mission.course.MissionDesk;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "receive-deliverable": whether the deliverable has come and can be accepted. */
+@Component
+class ReceiveDeliverableHandler implements TaskFormHandler {
+
+    private final MissionDesk missions;
+
+    ReceiveDeliverableHandler(MissionDesk missions) {
+        this.missions = missions;
+    }
+
+    @Override
+    public String form() {
+        return "receive-deliverable";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String dossier = form.reference();
+        switch (form.text(Variable.DELIVERABLE_OUTCOME.key())) {
+            case "accepted" -> missions.deliver(dossier);
+            case "rework" -> missions.rework(dossier, form.date("newDeliverableDay"), form.text("deliverableLacks"));
+            case "prolonged" -> missions.prolong(dossier, form.date("newDeliverableDay"));
+            default -> missions.stop(dossier, form.text("stopReason"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.mission.pulse;
+
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "answer-pulse-check": how somebody in a mission is doing, by link or on the phone. */
+@Component
+class AnswerPulseCheckHandler implements StartFormHandler {
+
+    private final Pulse pulse;
+    private final MissionParties parties;
+
+    AnswerPulseCheckHandler(Pulse pulse, MissionParties parties) {
+        this.pulse = pulse;
+        this.parties = parties;
+    }
+
+    @Override
+    public String form() {
+        return "answer-pulse-check";
+    }
+
+    @Override
+    public String open(Submission form) {
+        MissionParties.Party party = parties.chosen(
+                "pulseParty", form.text("pulseParty"), form.text(Variable.CHAPTER.key()));
+        pulse.note(party, new PulseAnswer.News(
+                form.choice(Variable.PULSE_MOOD.key(), PulseAnswer.Mood.class),
+                form.choice(Variable.PULSE_EQUIPPED.key(), PulseAnswer.Equipped.class),
+                form.text("pulseWorry")));
+        return party.dossier();
+    }
+}

@@ -1,0 +1,57 @@
+package org.alteractions.journey.mission.pulse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Page "answer-pulse-check": three questions, once in a while; the last answer of a round counts. */
+@Component
+class AnswerPulseCheckParticipantForm implements ParticipantForm {
+
+    private final Pulse pulse;
+    private final MissionParties parties;
+
+    AnswerPulseCheckParticipantForm(Pulse pulse, MissionParties parties) {
+        this.pulse = pulse;
+        this.parties = parties;
+    }
+
+    @Override
+    public String purpose() {
+        return "answer-pulse-check";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return party(visit).isPresent() && pulse.current(visit.reference()).isPresent()
+                ? new Way.Start("answer-pulse-check")
+                : new Way.Closed();
+    }
+
+    /** What the reader has said in this round. */
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        party(visit).flatMap(party -> pulse.answer(visit.reference(), party.key())).ifPresent(answer -> {
+            shown.put("pulseMood", Submission.value(answer.mood()));
+            shown.put("pulseEquipped", Submission.value(answer.equipped()));
+            shown.put("pulseWorry", answer.worry());
+        });
+        return shown;
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of("chapter", visit.chapter(), "pulseParty", party(visit).orElseThrow().option().value());
+    }
+
+    private Optional<MissionParties.Party> party(Visit visit) {
+        return parties.find(visit.reference(), visit.person().id());
+    }
+}

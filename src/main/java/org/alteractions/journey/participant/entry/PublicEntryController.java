@@ -1,0 +1,188 @@
+package org.alteractions.journey.participant.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.participant.PublicEntry;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.page.AnswerLines;
+import org.alteractions.journey.participant.page.FormPages;
+import org.alteractions.journey.participant.page.FormPosts;
+import org.alteractions.journey.participant.page.FormPosts.Posted;
+import org.alteractions.journey.participant.page.FormPosts.Reason;
+import org.alteractions.journey.participant.page.Honeypot;
+import org.alteractions.journey.participant.page.KeptForms;
+import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.Refusals;
+import org.alteractions.journey.participant.page.RefusedPosts;
+import org.alteractions.journey.participant.page.SentAnswers;
+import org.alteractions.journey.participant.page.SentEntries;
+import org.alteractions.journey.participant.page.SentForm;
+import org.alteractions.journey.participant.page.WrittenValues;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages with which people begin: <code>/demande</code> for structures, <code>/inscription</code> for students. */
+@Controller
+class PublicEntryController {
+
+    private static final String PAGE = "/{name:demande|inscription}";
+    /** No key of a question: said above the form. */
+    private static final String WHOLE = "whole";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final EntryDesk desk;
+    private final FormPages pages;
+    private final FormPosts posts;
+    private final KeptForms forms;
+    private final SentEntries sentEntries;
+    private final SubmitLimit limit;
+
+    PublicEntryController(
+            EntryDesk desk,
+            FormPages pages,
+            FormPosts posts,
+            KeptForms forms,
+            SentEntries sentEntries,
+            SubmitLimit limit) {
+        this.desk = desk;
+        this.pages = pages;
+        this.posts = posts;
+        this.forms = forms;
+        this.sentEntries = sentEntries;
+        this.limit = limit;
+    }
+
+    @GetMapping({PAGE, PAGE + "/"})
+    ModelAndView show(
+            @PathVariable String name,
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String draft,
+            @RequestParam(required = false) String season,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PublicEntry entry = kind(name);
+        if (done != null) {
+            return sentEntries.receipt(forms.place(name, request, response), done, "sent")
+                    .addObject("address", "/" + name + "?done=" + SentEntries.plain(done));
+        }
+        PageDraft kept = forms.find(name, draft, request, response);
+        Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season);
+        ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
+        if (kept == null) {
+            forms.lastSent(name, request, response).ifPresent(at -> page.addObject("sentBefore",
+                    WrittenDates.moment(LocalDateTime.ofInstant(at, PARIS), language)));
+        }
+        return page;
+    }
+
+    /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
+    @PostMapping(PAGE)
+    ModelAndView send(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam Map<String, MultipartFile> files,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PublicEntry entry = kind(name);
+        SentForm sent = SentAnswers.form(
+                fields, files, forms.place(name, request, response), RefusedPosts.of(request));
+        Posted posted = posts.read(content(entry, language), sent);
+        if (sent.refused() == null && posts.isAccepted(sent)) {
+            return sent(entry, posted, language);
+        }
+        Reason refused = sent.refused() != null ? Reason.of(sent.refused()) : receive(entry, posted, language);
+        if (refused == null) {
+            return sent(entry, posted, language);
+        }
+        return forms.answer(
+                posts.again(posted, refused, null, draft ->
+                        entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
+                "/" + name, language, request, response);
+    }
+
+    private ModelAndView sent(PublicEntry entry, Posted posted, Locale language) {
+        return Outcomes.sent("/" + entry.name(), language, sentEntries.keep(posted.sent().place(),
+                entry.address(posted.answers()),
+                AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames())));
+    }
+
+    /** @return why not; null where it was taken in */
+    private Reason receive(PublicEntry entry, Posted posted, Locale language) {
+        Map<String, Sentence> wrong = posts.problems(posted);
+        Map<String, Sentence> problems = wrong.isEmpty() ? entry.problems(posted.answers()) : wrong;
+        if (!problems.isEmpty()) {
+            return Reason.wrong(problems);
+        }
+        if (Honeypot.caught(posted.sent().fields())) {
+            return null;
+        }
+        Optional<EntryQuota.Full> full;
+        try {
+            full = limit.within(() -> desk.receive(new StrangerEntry(entry, posted.answers(), posts.files(posted),
+                    language, posted.sent().place().network())));
+        } catch (Refusal gone) {
+            // A double click, or another tab with other answers.
+            return posts.isAccepted(posted.sent()) ? null : Reason.wrong(Refusals.of(gone));
+        }
+        if (full.isPresent()) {
+            return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
+                    null, Map.of(WHOLE, full.get().sentence()));
+        }
+        posts.acceptedAt(posted);
+        return null;
+    }
+
+    /** @param begun answers with which the page begins where there is no draft */
+    private ModelAndView page(PublicEntry entry, Locale language, PageDraft draft, Map<String, Object> begun) {
+        Map<String, Object> answers = draft == null ? begun : draft.content().answers();
+        return Outcomes.at("/" + entry.name(), pages.page(content(entry, language, answers), draft))
+                .addObject("honeypot", true);
+    }
+
+    static FormPages.Content content(PublicEntry entry, Locale language) {
+        return content(entry, language, Map.of());
+    }
+
+    private static FormPages.Content content(PublicEntry entry, Locale language, Map<String, Object> answers) {
+        Map<String, Object> shown = entry.shown();
+        Map<String, Object> values = new HashMap<>(shown);
+        values.putAll(answers);
+        return new FormPages.Content(entry.name(), language,
+                name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language, answers));
+    }
+
+    /** With what was typed, which has nowhere to go, so that it can be copied. */
+    private static ModelAndView closed(String name, PageDraft draft) {
+        ModelAndView page = message("closed-" + name, name);
+        page.setStatus(FormPages.status(draft));
+        return draft == null ? page : page.addObject("unsent", draft.content().lines());
+    }
+
+    private static ModelAndView message(String message, String page) {
+        return new ModelAndView("participant/message").addObject("message", message).addObject("address", "/" + page);
+    }
+
+    private PublicEntry kind(String name) {
+        return desk.kind(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,48 @@
+package org.alteractions.journey.participant.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredEntryRepository extends Repository<StoredEntry, Long> {
+
+    StoredEntry save(StoredEntry entry);
+
+    Optional<StoredEntry> findById(Long id);
+
+    /** Nobody else confirms it before the caller's transaction ends. */
+    @Query("select * from stored_entry where id = :id for update")
+    Optional<StoredEntry> lock(Long id);
+
+    /** The same content, sent within the last day or two. */
+    @Query("select * from stored_entry where digest = :digest")
+    Optional<StoredEntry> findByDigest(String digest);
+
+    /** Addresses of what is not confirmed yet; as often as they were written to. */
+    @Query("""
+            select entry.address from stored_entry entry
+            join (values (1), (2), (3)) times (number) on times.number <= entry.mails
+            where entry.address is not null and coalesce(entry.mailed_at, entry.sent_at) > :since""")
+    List<String> writtenAddresses(Instant since);
+
+    /** What waits without a mail that leads to it. */
+    @Query("select * from stored_entry where mails = 0 and address is not null order by sent_at desc")
+    List<StoredEntry> unwritten();
+
+    /** The newest few of one address. */
+    @Query("""
+            select * from stored_entry
+            where mails = 0 and lower(address) = lower(:address) and id <> :aside order by sent_at desc limit 5""")
+    List<StoredEntry> unwritten(String address, Long aside);
+
+    @Modifying
+    @Query("update stored_entry set digest = null where digest is not null and sent_at < :before")
+    int forgetDigests(Instant before);
+
+    @Modifying
+    @Query("delete from stored_entry where reference is null and sent_at < :before")
+    int forget(Instant before);
+}

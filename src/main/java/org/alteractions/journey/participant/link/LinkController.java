@@ -1,0 +1,116 @@
+package org.alteractions.journey.participant.link;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.page.KeptForms;
+import org.alteractions.journey.participant.page.LinkTarget;
+import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.RefusedPosts;
+import org.alteractions.journey.participant.page.SentAnswers;
+import org.alteractions.journey.participant.page.SentForm;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page that a link leads to. Looking at it changes nothing, whoever looks and however often: mail servers open
+ * every link. Only sending its form does.
+ */
+@Controller
+class LinkController {
+
+    private static final String PAGE = "/lien/{token}";
+    private static final String ANY = "";
+
+    private final IssuedLinks links;
+    private final Visits visits;
+    private final Outcomes outcomes;
+    private final Map<String, LinkTarget> targets;
+    private final KeptForms forms;
+
+    LinkController(
+            IssuedLinks links,
+            Visits visits,
+            Outcomes outcomes,
+            List<LinkTarget> targets,
+            KeptForms forms) {
+        this.links = links;
+        this.visits = visits;
+        this.outcomes = outcomes;
+        this.forms = forms;
+        this.targets = targets.stream().collect(Collectors.toMap(LinkTarget::purpose, Function.identity()));
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView show(
+            @PathVariable String token,
+            @RequestParam(required = false) String done,
+            @RequestParam(required = false) String draft,
+            @RequestParam(required = false) String edit,
+            @RequestParam(required = false) String about,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return opened(token, about, language, (link, visit) -> {
+            PageDraft kept = forms.find(page(link), draft, request, response);
+            return target(link).show(link, visit, new LinkTarget.Look(done, kept, edit != null));
+        });
+    }
+
+    @PostMapping(PAGE)
+    ModelAndView send(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam Map<String, MultipartFile> files,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // A page that was drawn again has it twice, in its address and in its form.
+        return opened(token, fields.getFirst("about"), language, (link, visit) -> {
+            SentForm sent = SentAnswers.form(
+                    fields, files, forms.place(page(link), request, response), RefusedPosts.of(request));
+            return forms.answer(
+                    target(link).send(link, visit, sent), PAGE, visit.person().language(), request, response);
+        });
+    }
+
+    private static String page(ParticipantLink link) {
+        return "link-" + link.id();
+    }
+
+    private LinkTarget target(ParticipantLink link) {
+        return targets.getOrDefault(link.purpose(), targets.get(ANY));
+    }
+
+    private ModelAndView opened(
+            String token, String about, Locale language, BiFunction<ParticipantLink, Visit, ModelAndView> page) {
+        Optional<ParticipantLink> link = links.find(token);
+        Optional<Visit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
+                .map(found -> found.choosing(about));
+        ModelAndView shown = visit.isPresent()
+                ? page.apply(link.get(), visit.get()).addObject("token", token)
+                : outcomes.closed(link.isPresent());
+        if (shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
+            Outcomes.at("/lien/" + token, shown);
+            visit.ifPresent(reader -> links.answerBy(link.get()).ifPresent(day ->
+                    shown.addObject("answerBy", WrittenDates.day(day, reader.person().language()))));
+        }
+        return shown;
+    }
+}

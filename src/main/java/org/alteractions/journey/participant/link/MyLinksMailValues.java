@@ -1,0 +1,71 @@
+package org.alteractions.journey.participant.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.Steps;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.page.ReceivedFiles;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** <code>${myLinks.list}</code> in mail templates: what the reader may still look at and do, each with a new link. */
+@Component
+class MyLinksMailValues implements MailValues {
+
+    private final IssuedLinks links;
+    private final Steps steps;
+    private final CaseTitles titles;
+    private final ReceivedFiles received;
+    private final MessageSource messages;
+
+    MyLinksMailValues(
+            IssuedLinks links, Steps steps, CaseTitles titles, ReceivedFiles received, MessageSource messages) {
+        this.links = links;
+        this.steps = steps;
+        this.titles = titles;
+        this.received = received;
+        this.messages = messages;
+    }
+
+    public record Facts(List<Line> list) {}
+
+    /** @param about number of the case, or what it is in words */
+    public record Line(String about, String label, String address) {}
+
+    @Override
+    public String name() {
+        return "myLinks";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return new Facts(links.sent(to.id()).stream()
+                .flatMap(link -> label(link, to).stream().map(label -> new Line(
+                        titles.of(link.reference(), to.language()), label,
+                        links.write(link.purpose(), link.reference(), link.chapter(), to, link.answerBy()))))
+                .toList());
+    }
+
+    private Optional<String> label(ParticipantLink link, Recipient to) {
+        ParticipantForm step = links.step(link.purpose());
+        if (link.purpose().equals(Links.FOLLOW)) {
+            return Optional.of(messages.getMessage("action.follow", null, to.language()));
+        }
+        Visit visit = new Visit(link.reference(), link.chapter(), to);
+        return step != null && steps.open(step, visit).isPresent()
+                ? Optional.of(received.action(step, visit))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+package org.alteractions.journey.process.form;
+
+import java.util.List;
+
+/** A feature's part of the catalogue of values that forms may show. */
+public interface FormValues {
+
+    List<ShownKey> shownKeys();
+}

@@ -1,9 +1,0 @@
-package org.alteractions.journey.process.form;
-
-import java.util.List;
-
-/** A feature's part of the catalogue of values that forms may show. */
-public interface ShownKeys {
-
-    List<ShownKey> shownKeys();
-}

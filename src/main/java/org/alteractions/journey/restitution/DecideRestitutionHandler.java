@@ -1,0 +1,30 @@
+package org.alteractions.journey.restitution;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-restitution": what to do about a structure that does not come. */
+@Component
+class DecideRestitutionHandler implements TaskFormHandler {
+
+    private final RestitutionDesk restitutions;
+
+    DecideRestitutionHandler(RestitutionDesk restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String form() {
+        return "decide-restitution";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.RESTITUTION_DECISION.key())) {
+            case "close" -> restitutions.giveUp(form.reference());
+            default -> { }
+        }
+    }
+}

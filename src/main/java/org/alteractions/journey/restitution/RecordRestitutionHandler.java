@@ -1,0 +1,44 @@
+package org.alteractions.journey.restitution;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "record-restitution": whether the final meeting took place, and what was recommended. */
+@Component
+class RecordRestitutionHandler implements TaskFormHandler {
+
+    private final RestitutionDesk restitutions;
+
+    RecordRestitutionHandler(RestitutionDesk restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String form() {
+        return "record-restitution";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String dossier = form.reference();
+        switch (form.text(Variable.RESTITUTION_OUTCOME.key())) {
+            case "held" -> restitutions.hold(dossier, form.date("heldOn"), form.text("restitutionSummary"),
+                    recommendations(form));
+            case "postponed" -> restitutions.postpone(dossier, form.dateTime("postponedTo"), form.text("postponedPlace"));
+            default -> restitutions.unanswered(dossier);
+        }
+    }
+
+    // Somebody may leave a gap between two of them.
+    private static List<String> recommendations(Submission form) {
+        return IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS)
+                .mapToObj(item -> form.text("recommendation" + item))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

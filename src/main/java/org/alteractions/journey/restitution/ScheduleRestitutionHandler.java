@@ -1,0 +1,26 @@
+package org.alteractions.journey.restitution;
+
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "schedule-restitution": when and where the final meeting takes place. */
+@Component
+class ScheduleRestitutionHandler implements TaskFormHandler {
+
+    private final RestitutionDesk restitutions;
+
+    ScheduleRestitutionHandler(RestitutionDesk restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String form() {
+        return "schedule-restitution";
+    }
+
+    @Override
+    public void record(Submission form) {
+        restitutions.schedule(form.reference(), form.dateTime("restitutionAt"), form.text("restitutionPlace"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.review;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-silent-structure": what to do about a structure that does not answer a year later. */
+@Component
+class DecideSilentStructureHandler implements TaskFormHandler {
+
+    private final ReviewDesk reviews;
+
+    DecideSilentStructureHandler(ReviewDesk reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public String form() {
+        return "decide-silent-structure";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.SILENT_STRUCTURE_DECISION.key())) {
+            case "close" -> reviews.unreachable(form.reference());
+            default -> { }
+        }
+    }
+}

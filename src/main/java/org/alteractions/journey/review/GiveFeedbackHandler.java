@@ -1,0 +1,37 @@
+package org.alteractions.journey.review;
+
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "give-feedback": what somebody thought of a mission, by link or on the phone. */
+@Component
+class GiveFeedbackHandler implements StartFormHandler {
+
+    private final FeedbackDesk feedback;
+    private final MissionParties parties;
+
+    GiveFeedbackHandler(FeedbackDesk feedback, MissionParties parties) {
+        this.feedback = feedback;
+        this.parties = parties;
+    }
+
+    @Override
+    public String form() {
+        return "give-feedback";
+    }
+
+    @Override
+    public String open(Submission form) {
+        MissionParties.Party party = parties.chosen(
+                "feedbackParty", form.text("feedbackParty"), form.text(Variable.CHAPTER.key()));
+        feedback.note(party, new Feedback.Opinion(
+                form.choice("feedbackRating", Feedback.Rating.class),
+                form.choice("feedbackRecommends", Feedback.Recommends.class),
+                form.text("feedbackLiked"),
+                form.text("feedbackImprove")));
+        return party.dossier();
+    }
+}

@@ -1,0 +1,58 @@
+package org.alteractions.journey.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Page "give-feedback": what somebody thought of the mission; the last answer counts. */
+@Component
+class GiveFeedbackParticipantForm implements ParticipantForm {
+
+    private final FeedbackDesk feedback;
+    private final MissionParties parties;
+
+    GiveFeedbackParticipantForm(FeedbackDesk feedback, MissionParties parties) {
+        this.feedback = feedback;
+        this.parties = parties;
+    }
+
+    @Override
+    public String purpose() {
+        return "give-feedback";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return party(visit).isPresent() && feedback.awaits(visit.reference())
+                ? new Way.Start("give-feedback")
+                : new Way.Closed();
+    }
+
+    /** What the reader has told before. */
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        party(visit).flatMap(party -> feedback.of(visit.reference(), party.key())).ifPresent(told -> {
+            shown.put("feedbackRating", Submission.value(told.rating()));
+            shown.put("feedbackRecommends", Submission.value(told.recommends()));
+            shown.put("feedbackLiked", told.liked());
+            shown.put("feedbackImprove", told.improve());
+        });
+        return shown;
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of("chapter", visit.chapter(), "feedbackParty", party(visit).orElseThrow().option().value());
+    }
+
+    private Optional<MissionParties.Party> party(Visit visit) {
+        return parties.find(visit.reference(), visit.person().id());
+    }
+}

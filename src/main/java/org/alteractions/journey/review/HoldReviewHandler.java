@@ -1,0 +1,44 @@
+package org.alteractions.journey.review;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.alteractions.journey.restitution.Recommendation;
+import org.alteractions.journey.restitution.Restitution;
+import org.springframework.stereotype.Component;
+
+/** Task form "hold-review": what became of each recommendation, a year later. */
+@Component
+class HoldReviewHandler implements TaskFormHandler {
+
+    private final ReviewDesk reviews;
+
+    HoldReviewHandler(ReviewDesk reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public String form() {
+        return "hold-review";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.REVIEW_OUTCOME.key())) {
+            case "reviewed" -> reviews.hold(form.reference(), followed(form));
+            default -> reviews.structureGone(form.reference());
+        }
+    }
+
+    private static Map<Integer, Restitution.Followed> followed(Submission form) {
+        return IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS)
+                .boxed()
+                .collect(Collectors.toMap(item -> item, item -> new Restitution.Followed(
+                        form.choice("recommendationStatus" + item, Recommendation.Status.class),
+                        form.text("recommendationReason" + item),
+                        form.text("recommendationResult" + item))));
+    }
+}

@@ -1,0 +1,51 @@
+package org.alteractions.journey.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.RestitutionRepository;
+import org.springframework.stereotype.Component;
+
+/** Page "answer-review": the structure says what became of each recommendation, a year later. */
+@Component
+class HoldReviewParticipantForm implements ParticipantForm {
+
+    private final RestitutionRepository restitutions;
+
+    HoldReviewParticipantForm(RestitutionRepository restitutions) {
+        this.restitutions = restitutions;
+    }
+
+    @Override
+    public String purpose() {
+        return "answer-review";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return Way.task(visit.reference(), "userTask_holdReview");
+    }
+
+    /** The wording of each recommendation; empty for those that were not made, whose questions are left out. */
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS).forEach(item -> shown.put(key(item), ""));
+        restitutions.get(visit.reference()).recommendations()
+                .forEach(made -> shown.put(key(made.item()), made.wording()));
+        return shown;
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of("reviewOutcome", "reviewed");
+    }
+
+    private static String key(int item) {
+        return "recommendationText" + item;
+    }
+}

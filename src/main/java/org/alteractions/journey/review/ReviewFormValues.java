@@ -1,0 +1,95 @@
+package org.alteractions.journey.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.restitution.Recommendation;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.RestitutionDesk;
+import org.alteractions.journey.restitution.RestitutionRepository;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.team.TeamPeople;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReviewFormValues implements FormValues {
+
+    private final RestitutionRepository restitutions;
+    private final RestitutionDesk desk;
+    private final TeamPeople people;
+    private final DossierRegister dossiers;
+
+    ReviewFormValues(RestitutionRepository restitutions, RestitutionDesk desk, TeamPeople people, DossierRegister dossiers) {
+        this.restitutions = restitutions;
+        this.desk = desk;
+        this.people = people;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        List<ShownKey> keys = new ArrayList<>(List.of(
+                new ShownKey("latestRestitutionDay", "Last day on which the restitution may take place, in words",
+                        at -> dossiers.find(at.reference())
+                                .map(dossier -> WrittenDates.day(desk.latest(dossier.reference())))
+                                .orElse(null)),
+                key("restitutionMoment", "Day and time of the restitution, in words",
+                        restitution -> WrittenDates.moment(restitution.plannedAt())),
+                key("restitutionVenue", "Where the restitution takes place", Restitution::place),
+                key("restitutionHeldDay", "Day on which the restitution was held, in words",
+                        restitution -> WrittenDates.day(restitution.heldOn())),
+                key("restitutionOutcomeText", "What the mission brought, as told at the restitution",
+                        Restitution::summary),
+                new ShownKey("restitutionParties", "Options: everybody who may be at the restitution", this::parties),
+                key("recommendationRows",
+                        "Table of the recommendations: columns item, recommendation, status, reason, result",
+                        restitution -> restitution.inOrder().stream().map(ReviewFormValues::row).toList())));
+        IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS).mapToObj(this::wording).forEach(keys::add);
+        return keys;
+    }
+
+    // Empty rather than null where there is none: forms hide what asks about it by comparing with an empty text.
+    private ShownKey wording(int item) {
+        return new ShownKey("recommendationText" + item, "Recommendation " + item + ", or empty",
+                at -> restitutions.findById(at.reference()).stream()
+                        .flatMap(restitution -> restitution.recommendations().stream())
+                        .filter(made -> made.item() == item)
+                        .map(Recommendation::wording)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static Map<String, String> row(Recommendation made) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("item", String.valueOf(made.item()));
+        row.put("recommendation", made.wording());
+        row.put("status", made.status().label());
+        row.put("reason", Objects.requireNonNullElse(made.reason(), ""));
+        row.put("result", Objects.requireNonNullElse(made.result(), ""));
+        return row;
+    }
+
+    private Object parties(CaseContext at) {
+        List<Option> parties = new ArrayList<>();
+        dossiers.find(at.reference()).ifPresent(dossier -> parties.add(new Option(dossier.structure(), "structure")));
+        people.coach(at.reference()).ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
+        people.members(at.reference())
+                .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()))));
+        parties.add(new Option("Un représentant de l'antenne", "chapter"));
+        return parties;
+    }
+
+    private ShownKey key(String key, String meaning, Function<Restitution, Object> value) {
+        return new ShownKey(key, meaning, at -> restitutions.findById(at.reference()).map(value).orElse(null));
+    }
+}

@@ -1,0 +1,41 @@
+package org.alteractions.journey.school;
+
+import org.alteractions.journey.partner.PartnerAction;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "register-school": a partner school comes in, changes or is no longer offered. */
+@Component
+class RegisterSchoolHandler implements StartFormHandler {
+
+    private final PartnerSchools schools;
+
+    RegisterSchoolHandler(PartnerSchools schools) {
+        this.schools = schools;
+    }
+
+    @Override
+    public String form() {
+        return "register-school";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String chapter = form.text(Variable.CHAPTER.key());
+        return switch (form.choice("partnerAction", PartnerAction.class)) {
+            case ADD -> schools.add(chapter, details(form));
+            case CHANGE -> schools.change(chapter, form.text("knownPartner"), details(form));
+            case RETIRE -> schools.retire(chapter, form.text("knownPartner"));
+        };
+    }
+
+    private static School.Details details(Submission form) {
+        return new School.Details(
+                form.text("partnerName"),
+                form.text("partnerContact"),
+                form.text("partnerEmail"),
+                form.text("partnerLanguage"));
+    }
+}

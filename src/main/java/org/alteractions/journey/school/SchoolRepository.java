@@ -1,0 +1,44 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.NameOrder;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The partner schools. */
+public interface SchoolRepository extends Repository<School, String> {
+
+    School save(School school);
+
+    Optional<School> findById(String id);
+
+    @Query("select * from school where lower(contact_email) = lower(:email)")
+    List<School> findByContactEmail(String email);
+
+    boolean existsById(String id);
+
+    /** Those that are no longer offered included. */
+    @Query("select * from school where chapter = :chapter")
+    List<School> allOf(String chapter);
+
+    @Query("select * from school where chapter = :chapter and active")
+    List<School> activeIn(String chapter);
+
+    @Query("select * from school where active order by name")
+    List<School> offered();
+
+    void deleteById(String id);
+
+    default School get(String id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
+    }
+
+    default List<School> ofChapter(String chapter) {
+        return allOf(chapter).stream().sorted(NameOrder.byName(School::name)).toList();
+    }
+
+    default List<School> offeredIn(String chapter) {
+        return activeIn(chapter).stream().sorted(NameOrder.byName(School::name)).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.school.invitation;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.school.PresentedDossier;
+import org.springframework.stereotype.Component;
+
+/** Start form "join-presentation": whether an invited structure comes to a school, by link or on the phone. */
+@Component
+class JoinPresentationHandler implements StartFormHandler {
+
+    private final StructureAnswers answers;
+
+    JoinPresentationHandler(StructureAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public String form() {
+        return "join-presentation";
+    }
+
+    @Override
+    public String open(Submission form) {
+        Invitation invitation = Invitation.ofKey(form.text("invitedStructure"));
+        if (!answers.chapter(invitation.presentation()).equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("invitedStructure", "cette présentation est celle d'une autre antenne.");
+        }
+        answers.note(invitation.presentation(), invitation.structure(),
+                form.choice("presentationAnswer", PresentedDossier.Answer.class),
+                form.text("representatives"), form.text("structureRemark"));
+        return invitation.presentation();
+    }
+}

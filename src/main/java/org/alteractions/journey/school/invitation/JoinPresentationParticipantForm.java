@@ -1,0 +1,63 @@
+package org.alteractions.journey.school.invitation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.school.PresentedDossier;
+import org.alteractions.journey.school.presentation.PresentationWords;
+import org.springframework.stereotype.Component;
+
+/** Page "join-presentation": an invited structure says whether it comes and who, as often as that changes. */
+@Component
+class JoinPresentationParticipantForm implements ParticipantForm {
+
+    private final StructureAnswers answers;
+    private final PresentationWords words;
+
+    JoinPresentationParticipantForm(StructureAnswers answers, PresentationWords words) {
+        this.answers = answers;
+        this.words = words;
+    }
+
+    @Override
+    public String purpose() {
+        return "join-presentation";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return invited(visit).isPresent() ? new Way.Start("join-presentation") : new Way.Closed();
+    }
+
+    /** The last answer. */
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        invited(visit).filter(dossier -> dossier.answer() != null).ifPresent(dossier -> {
+            shown.put("presentationAnswer", dossier.answer().name().toLowerCase(java.util.Locale.ROOT));
+            shown.put("representatives", dossier.representatives());
+            shown.put("structureRemark", dossier.remark());
+        });
+        return shown;
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return words.withDate(visit.reference());
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answered) {
+        return Map.of(
+                "chapter", visit.chapter(),
+                "invitedStructure", new Invitation(visit.reference(), visit.person().id()).key());
+    }
+
+    private Optional<PresentedDossier> invited(Visit visit) {
+        return answers.invited(visit.reference(), visit.person().id());
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.school.presentation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "confirm-with-school": what the school answers to the proposed date. */
+@Component
+class ConfirmWithSchoolHandler implements TaskFormHandler {
+
+    private final PresentationDesk desk;
+
+    ConfirmWithSchoolHandler(PresentationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "confirm-with-school";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String remarks = form.text("schoolRemarks");
+        switch (form.text(Variable.SCHOOL_ANSWER.key())) {
+            case "confirmed" -> desk.confirmed(form.reference(), remarks);
+            case "otherDate" -> desk.otherDate(form.reference(), remarks);
+            case "cancelled" -> desk.cancel(form.reference());
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.alteractions.journey.school.presentation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-silent-school": what to do about a school that does not answer. */
+@Component
+class DecideSilentSchoolHandler implements TaskFormHandler {
+
+    private final PresentationDesk desk;
+
+    DecideSilentSchoolHandler(PresentationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "decide-silent-school";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.SILENT_SCHOOL_DECISION.key())) {
+            case "otherDate" -> desk.otherDate(form.reference(), null);
+            case "giveUp" -> desk.cancel(form.reference());
+            default -> { }
+        }
+    }
+}

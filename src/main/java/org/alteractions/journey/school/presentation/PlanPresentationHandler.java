@@ -1,0 +1,32 @@
+package org.alteractions.journey.school.presentation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "plan-presentation": when and where, or that there will be none. */
+@Component
+class PlanPresentationHandler implements TaskFormHandler {
+
+    private final PresentationDesk desk;
+
+    PlanPresentationHandler(PresentationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "plan-presentation";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.PRESENTATION_PLAN.key())) {
+            case "plan" -> desk.plan(form.reference(), form.dateTime("presentationAt"), form.text("presentationRoom"),
+                    form.choices("presentedDossiers"));
+            case "giveUp" -> desk.cancel(form.reference());
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.alteractions.journey.school.presentation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.school.Presentation;
+import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.PresentedDossier;
+import org.alteractions.journey.school.School;
+import org.alteractions.journey.school.SchoolRepository;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** What forms may show of a presentation, and of what a season may present. */
+@Component
+class PresentationFormValues implements FormValues {
+
+    private final PresentationRepository presentations;
+    private final SchoolRepository schools;
+    private final SeasonRepository seasons;
+    private final DossierRegister dossiers;
+
+    PresentationFormValues(PresentationRepository presentations, SchoolRepository schools, SeasonRepository seasons, DossierRegister dossiers) {
+        this.presentations = presentations;
+        this.schools = schools;
+        this.seasons = seasons;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                key("presentationSchool", "Name of the school", (presentation, school) -> school.name()),
+                key("presentationContact", "Name of the school's contact", (presentation, school) -> school.contactName()),
+                key("presentationEmail", "E-mail of the school's contact", (presentation, school) -> school.contactEmail()),
+                key("presentationState", "Where the presentation stands, in words", (presentation, school) ->
+                        presentation.state().label()),
+                key("presentationWhen", "Day and time of the presentation, in words", (presentation, school) ->
+                        WrittenDates.moment(presentation.takesPlaceAt())),
+                key("presentationPlace", "Room of the presentation", (presentation, school) -> presentation.room()),
+                key("presentedRows", "Table of the dossiers presented: columns reference, structure, title, answer",
+                        (presentation, school) -> presentation.dossiers().stream()
+                                .sorted(Comparator.comparing(PresentedDossier::dossier))
+                                .map(this::row)
+                                .toList()),
+                key("schoolSaid", "What the school said of the last proposed date, or nothing",
+                        (presentation, school) -> presentation.schoolRemarks()),
+                key("presentedOptions", "Options: the dossiers presented there", (presentation, school) ->
+                        presentation.presented().stream().map(dossiers::get).map(PresentationFormValues::option).toList()),
+                new ShownKey("presentableDossiers", "Options: accepted dossiers of the season's chapter", at ->
+                        accepted(at).stream().map(PresentationFormValues::option).toList()),
+                new ShownKey("seasonSchools", "Options: partner schools of the season's chapter", at ->
+                        seasonSchools(at).stream().map(school -> new Option(school.name(), school.id())).toList()),
+                new ShownKey("chosenSchools", "Proposed choice: all partner schools of the season's chapter", at ->
+                        seasonSchools(at).stream().map(School::id).toList()),
+                new ShownKey("presentedDossiers", "Proposed choice: the dossiers presented, or all accepted ones", at ->
+                        presented(at)));
+    }
+
+    private List<String> presented(CaseContext at) {
+        List<String> accepted = accepted(at).stream().map(DossierRegister.Entry::reference).toList();
+        return find(at)
+                .map(presentation -> presentation.presented().stream().filter(accepted::contains).toList())
+                .orElse(accepted);
+    }
+
+    private List<DossierRegister.Entry> accepted(CaseContext at) {
+        return seasons.findAbout(at.reference())
+                .map(Season::chapter)
+                .map(chapter -> dossiers.inState(chapter, Dossier.State.ACCEPTED))
+                .orElse(List.of());
+    }
+
+    private List<School> seasonSchools(CaseContext at) {
+        return seasons.findAbout(at.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
+    }
+
+    private Map<String, String> row(PresentedDossier presented) {
+        DossierRegister.Entry entry = dossiers.get(presented.dossier());
+        return Map.of("reference", presented.dossier(), "structure", entry.structure(), "title", entry.title(),
+                "answer", presented.answerInWords());
+    }
+
+    private static Option option(DossierRegister.Entry entry) {
+        return new Option("%s – %s : %s".formatted(entry.reference(), entry.structure(), entry.title()),
+                entry.reference());
+    }
+
+    private ShownKey key(String key, String meaning, BiFunction<Presentation, School, Object> value) {
+        return new ShownKey(key, meaning, at -> find(at)
+                .map(presentation -> value.apply(presentation, schools.get(presentation.school())))
+                .orElse(null));
+    }
+
+    private Optional<Presentation> find(CaseContext at) {
+        return Optional.ofNullable(at.reference()).flatMap(presentations::findById);
+    }
+}

@@ -1,0 +1,32 @@
+package org.alteractions.journey.school.presentation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "record-presentation": who came, or that it did not take place. */
+@Component
+class RecordPresentationHandler implements TaskFormHandler {
+
+    private final PresentationDesk desk;
+
+    RecordPresentationHandler(PresentationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "record-presentation";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.PRESENTATION_OUTCOME.key())) {
+            case "held" -> desk.hold(form.reference(), form.number("studentCount"), form.choices("attendingDossiers"));
+            case "postponed" -> desk.postpone(form.reference());
+            case "cancelled" -> desk.cancel(form.reference());
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.alteractions.journey.school.presentation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.SchoolRecipients;
+import org.alteractions.journey.school.SchoolRepository;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.structure.StructureContacts;
+import org.springframework.stereotype.Component;
+
+/** Whoever counts on a season: the structures that wait for a team in it, and the schools that it goes to. */
+@Component
+class SeasonPartnerRecipients implements Recipients {
+
+    private final SeasonRepository seasons;
+    private final PresentationRepository presentations;
+    private final SchoolRepository schools;
+    private final DossierRegister dossiers;
+    private final StructureContacts contacts;
+
+    SeasonPartnerRecipients(
+            SeasonRepository seasons,
+            PresentationRepository presentations,
+            SchoolRepository schools,
+            DossierRegister dossiers,
+            StructureContacts contacts) {
+        this.seasons = seasons;
+        this.presentations = presentations;
+        this.schools = schools;
+        this.dossiers = dossiers;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public String name() {
+        return "seasonPartners";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext at) {
+        Season season = seasons.about(at.reference());
+        Stream<Recipient> structures = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
+                .map(dossier -> contacts.of(dossier.reference()));
+        Stream<Recipient> hosts = presentations.findBySeasonOrderByReference(season.reference()).stream()
+                .map(presentation -> SchoolRecipients.contact(schools.get(presentation.school())));
+        return Stream.concat(structures, hosts).distinct().toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.alteractions.journey.season;
+
+import java.util.Optional;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-registrations": too few candidates; a new closing date moves the season's calendar at once. */
+@Component
+class DecideRegistrationsHandler implements TaskFormHandler {
+
+    private final SeasonDesk desk;
+
+    DecideRegistrationsHandler(SeasonDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "decide-registrations";
+    }
+
+    @Override
+    public void record(Submission form) {
+        Optional.ofNullable(form.date("newClosingDate"))
+                .ifPresent(newClosing -> desk.extendRegistration(form.reference(), newClosing));
+    }
+}

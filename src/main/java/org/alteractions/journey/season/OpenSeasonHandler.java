@@ -1,0 +1,37 @@
+package org.alteractions.journey.season;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "open-season": a chapter's term and its calendar. */
+@Component
+class OpenSeasonHandler implements StartFormHandler {
+
+    private final SeasonDesk desk;
+
+    OpenSeasonHandler(SeasonDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "open-season";
+    }
+
+    @Override
+    public String open(Submission form) {
+        return desk.open(
+                form.text(Variable.CHAPTER.key()),
+                form.choice("seasonTerm", Term.class),
+                form.number("seasonYear"),
+                new SeasonCalendar(
+                        form.date("registrationOpens"),
+                        form.date("registrationCloses"),
+                        form.date("cafeSelectOn"),
+                        form.date("seminarOn"),
+                        form.date("missionsStart"),
+                        form.date("missionsEnd")));
+    }
+}

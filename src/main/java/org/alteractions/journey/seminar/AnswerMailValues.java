@@ -1,0 +1,50 @@
+package org.alteractions.journey.seminar;
+
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${answer.…}</code>: what the student who is written to has said of the seminar. */
+@Component
+class AnswerMailValues implements MailValues {
+
+    private final SeminarAnswers answers;
+    private final Seminars seminars;
+    private final SeminarDayRepository days;
+
+    AnswerMailValues(SeminarAnswers answers, Seminars seminars, SeminarDayRepository days) {
+        this.answers = answers;
+        this.seminars = seminars;
+        this.days = days;
+    }
+
+    /** All false where the student has not answered. */
+    public record Facts(boolean comes, boolean catchesUp, boolean givesUp) {}
+
+    @Override
+    public String name() {
+        return "answer";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return days.findById(at.reference()).isPresent()
+                ? seminars.expected(at.reference()).stream()
+                        .filter(student -> student.recipient().id().equals(to.id()))
+                        .findFirst()
+                        .map(student -> facts(student.number()))
+                        .orElse(null)
+                : facts(at.reference());
+    }
+
+    private Facts facts(String student) {
+        Answer said = answers.by(student).orElse(null);
+        return new Facts(said == Answer.COMES, said == Answer.CATCHES_UP, said == Answer.GIVES_UP);
+    }
+}

@@ -1,0 +1,40 @@
+package org.alteractions.journey.seminar;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.springframework.stereotype.Component;
+
+/** Start form "answer-seminar": whether an invited student comes, as told to staff. */
+@Component
+class AnswerSeminarHandler implements StartFormHandler {
+
+    private final SeminarAnswers answers;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
+
+    AnswerSeminarHandler(SeminarAnswers answers, ApplicationRepository applications, SeasonRepository seasons) {
+        this.answers = answers;
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public String form() {
+        return "answer-seminar";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String student = form.text("invitedStudent");
+        String season = applications.get(student).season();
+        if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("invitedStudent", "cet étudiant est celui d'une autre antenne.");
+        }
+        answers.note(student, form.choice(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
+        return student;
+    }
+}

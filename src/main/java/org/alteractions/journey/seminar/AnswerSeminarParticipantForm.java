@@ -1,0 +1,69 @@
+package org.alteractions.journey.seminar;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.record.AnsweredForms;
+import org.springframework.stereotype.Component;
+
+/** Page "answer-seminar": the student comes, catches up or gives the place back; a new answer replaces the last. */
+@Component
+class AnswerSeminarParticipantForm implements ParticipantForm {
+
+    private static final Sentence SILENT =
+            new Sentence("Vous n'avez pas encore répondu.", "You have not answered yet.");
+    private static final Sentence ANSWERED = new Sentence(
+            "Votre réponse actuelle est cochée ci-dessous : vous pouvez en changer jusqu'au jour du séminaire.",
+            "Your current answer is ticked below: you may change it until the day of the seminar.");
+
+    private final SeminarAnswers answers;
+
+    AnswerSeminarParticipantForm(SeminarAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public String purpose() {
+        return "answer-seminar";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return answers.mayAnswer(visit.reference()) ? new Way.Start("answer-seminar") : new Way.Closed();
+    }
+
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        Map<String, Object> shown = new HashMap<>();
+        Answer said = answers.by(visit.reference()).orElse(null);
+        shown.put("answeredSoFar", (said == null ? SILENT : ANSWERED).in(visit.person().language()));
+        shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : said.key());
+        shown.put("answerRemark", answers.remark(visit.reference()).orElse(null));
+        return shown;
+    }
+
+    @Override
+    public Optional<AnsweredForms.Answer> answered(Visit visit) {
+        return answers.noted(visit.reference())
+                .map(entry -> new AnsweredForms.Answer(entry.actor(), entry.happenedAt()));
+    }
+
+    @Override
+    public Optional<Sentence> subject(Visit visit) {
+        return answers.awaiting(visit.reference()).map(day -> new Sentence(
+                "le séminaire, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.FRENCH),
+                "the seminar, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.ENGLISH)));
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> given) {
+        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "invitedStudent", visit.reference());
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.seminar;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-absent": whether a student who did not come counts as trained. */
+@Component
+class DecideAbsentHandler implements TaskFormHandler {
+
+    private final Seminars seminars;
+
+    DecideAbsentHandler(Seminars seminars) {
+        this.seminars = seminars;
+    }
+
+    @Override
+    public String form() {
+        return "decide-absent";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String student = form.at().id(Variable.CANDIDATE).orElseThrow();
+        seminars.decide(
+                form.reference(), student, "caughtUp".equals(form.text("absenceDecision")), form.text("absenceReason"));
+    }
+}

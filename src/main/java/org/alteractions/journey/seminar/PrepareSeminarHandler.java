@@ -1,0 +1,36 @@
+package org.alteractions.journey.seminar;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "prepare-seminar": when, where and with whom the seminar takes place. */
+@Component
+class PrepareSeminarHandler implements TaskFormHandler {
+
+    private final Seminars seminars;
+
+    PrepareSeminarHandler(Seminars seminars) {
+        this.seminars = seminars;
+    }
+
+    @Override
+    public String form() {
+        return "prepare-seminar";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if ("cancel".equals(form.text(Variable.PREPARATION_DECISION.key()))) {
+            seminars.cancel(form.reference());
+            return;
+        }
+        seminars.prepare(
+                form.reference(),
+                form.dateTime(form.date("seminarDate"), "seminarStart"),
+                form.text("seminarPlace"),
+                new Seminar.Trainer(
+                        form.text("trainerName"), form.text("trainerEmail"), form.text("trainerLanguage")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.alteractions.journey.seminar;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.springframework.stereotype.Component;
+
+/** <code>${seminar.…}</code> in mails about the day, and in those to a student whom it awaits. */
+@Component
+class SeminarMailValues implements MailValues {
+
+    private final SeminarDayRepository days;
+    private final Seminars seminars;
+    private final SeminarAnswers answers;
+    private final ApplicationRepository applications;
+
+    SeminarMailValues(SeminarDayRepository days, Seminars seminars, SeminarAnswers answers, ApplicationRepository applications) {
+        this.days = days;
+        this.seminars = seminars;
+        this.answers = answers;
+        this.applications = applications;
+    }
+
+    /**
+     * What templates may say of the day.
+     *
+     * @param students  how many are expected: who hold a place and have not said that they do not come
+     * @param confirmed how many of them have said that they come
+     */
+    public record Facts(LocalDateTime startsAt, String place, String trainer, long students, long confirmed) {}
+
+    @Override
+    public String name() {
+        return "seminar";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return days.findById(at.reference())
+                .or(() -> fixedFor(at.reference()))
+                .map(this::facts)
+                .orElse(null);
+    }
+
+    private Facts facts(Seminar day) {
+        AnswerCount count = AnswerCount.of(seminars.expected(day.reference()), answers.of(day.reference()));
+        return new Facts(
+                day.startsAt(), day.place(), day.trainerName(), count.coming() + count.silent(), count.coming());
+    }
+
+    /** The day that awaits the student of an application, once it is set. */
+    private Optional<Seminar> fixedFor(String application) {
+        return applications.findById(application)
+                .flatMap(found -> days.findBySeason(found.season()))
+                .filter(day -> day.state() == Seminar.State.PREPARED);
+    }
+}

@@ -1,0 +1,79 @@
+package org.alteractions.journey.seminar;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is written to about a seminar. */
+@Configuration(proxyBeanMethods = false)
+class SeminarRecipients {
+
+    private final SeminarDayRepository days;
+    private final Seminars seminars;
+    private final SeminarAnswers answers;
+
+    SeminarRecipients(SeminarDayRepository days, Seminars seminars, SeminarAnswers answers) {
+        this.days = days;
+        this.seminars = seminars;
+        this.answers = answers;
+    }
+
+    /** Students who hold a place and are not trained yet. */
+    @Bean
+    Recipients expectedStudentsAudience() {
+        return named("expectedStudents", this::students);
+    }
+
+    /** The same, without those who have said that they do not come. */
+    @Bean
+    Recipients seminarRemindedAudience() {
+        return named("seminarReminded", this::reminded);
+    }
+
+    /** Whoever trains the students. */
+    @Bean
+    Recipients trainerAudience() {
+        return named("trainer", this::trainer);
+    }
+
+    /** Both; before anything was prepared, nobody has asked a trainer. */
+    @Bean
+    Recipients seminarGuestsAudience() {
+        return named("seminarGuests", seminar -> Stream.concat(
+                students(seminar), days.findById(seminar).stream().flatMap(prepared -> trainer(seminar))));
+    }
+
+    private Stream<Recipient> students(String seminar) {
+        return seminars.expected(seminar).stream().map(Candidates.Candidate::recipient);
+    }
+
+    private Stream<Recipient> reminded(String seminar) {
+        return seminars.expected(seminar).stream()
+                .filter(student -> answers.by(student.number()).filter(Answer.CATCHES_UP::equals).isEmpty())
+                .map(Candidates.Candidate::recipient);
+    }
+
+    private Stream<Recipient> trainer(String seminar) {
+        return Stream.of(TrainerAddresses.recipient(days.get(seminar)));
+    }
+
+    private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {
+        return new Recipients() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext at) {
+                return recipients.apply(at.reference()).toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.alteractions.journey.structure;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "declare-event": staff tell a running dossier what somebody said on the phone. */
+@Component
+class DeclareEventHandler implements StartFormHandler {
+
+    /** May happen at any point; every other event concerns a team at work. */
+    private static final String STRUCTURE_WITHDREW = "structureWithdrew";
+
+    private final DossierRepository dossiers;
+    private final RunningMissions missions;
+
+    DeclareEventHandler(DossierRepository dossiers, RunningMissions missions) {
+        this.dossiers = dossiers;
+        this.missions = missions;
+    }
+
+    @Override
+    public String form() {
+        return "declare-event";
+    }
+
+    @Override
+    public String open(Submission form) {
+        Dossier dossier = dossiers.get(form.text("concernedDossier")).open();
+        dossier.in(form.text(Variable.CHAPTER.key()));
+        boolean aboutTheMission = !STRUCTURE_WITHDREW.equals(form.text(Variable.DECLARED_EVENT.key()));
+        if (aboutTheMission && !missions.isRunning(dossier.reference())) {
+            throw new Refusal("declaredEvent", "ce dossier n'a pas de mission en cours.");
+        }
+        return dossier.reference();
+    }
+}

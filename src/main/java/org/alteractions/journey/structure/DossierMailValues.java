@@ -1,0 +1,56 @@
+package org.alteractions.journey.structure;
+
+import java.time.LocalDate;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${dossier.…}</code> in mail templates. */
+@Component
+class DossierMailValues implements MailValues {
+
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
+
+    DossierMailValues(DossierRepository dossiers, StructureRepository structures) {
+        this.dossiers = dossiers;
+        this.structures = structures;
+    }
+
+    /** What templates may say of a dossier. */
+    public record Facts(
+            String structure,
+            String contact,
+            String contactEmail,
+            String title, String question, String scope, String reason, LocalDate neededBy) {}
+
+    @Override
+    public String name() {
+        return "dossier";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        return dossiers.findById(at.dossier())
+                .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()))
+                .orElse(null);
+    }
+
+    private static Facts facts(Dossier dossier, Structure structure) {
+        return new Facts(
+                structure.name(),
+                structure.contactName(),
+                structure.contactEmail(),
+                dossier.title(),
+                dossier.question(),
+                dossier.scope(),
+                dossier.reason(),
+                dossier.neededBy());
+    }
+}

@@ -1,0 +1,77 @@
+package org.alteractions.journey.structure;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.springframework.stereotype.Component;
+
+@Component
+class StructureFormValues implements FormValues {
+
+    private final DossierRepository dossiers;
+    private final StructureRepository structures;
+    private final SponsorRepository sponsors;
+    private final MyChapters chapters;
+
+    StructureFormValues(DossierRepository dossiers, StructureRepository structures, SponsorRepository sponsors, MyChapters chapters) {
+        this.chapters = chapters;
+        this.dossiers = dossiers;
+        this.structures = structures;
+        this.sponsors = sponsors;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                key("dossierReference", "Reference of the dossier", (dossier, structure) -> dossier.reference()),
+                key("dossierState", "Where the request stands, in words", (dossier, structure) -> dossier.state().label()),
+                key("requestTitle", "What the structure asks for, in one line", (dossier, structure) -> dossier.title()),
+                key("requestNeed", "The request in the structure's words", (dossier, structure) -> dossier.need()),
+                key("requestNeededBy", "Day by which the structure needs the result", (dossier, structure) -> dossier.neededBy()),
+                key("requestInformation", "What the structure added when asked", (dossier, structure) -> dossier.information()),
+                key("askedInformation", "What the structure was asked to add", (dossier, structure) -> dossier.question()),
+                key("agreedScope", "The mission's scope as last agreed or proposed", (dossier, structure) -> dossier.scope()),
+                key("structureTitle", "Name of the structure", (dossier, structure) -> structure.name()),
+                key("structureKindLabel", "Legal kind of the structure, in words", (dossier, structure) -> structure.kind().label()),
+                key("structureContact", "Name of the structure's contact", (dossier, structure) -> structure.contactName()),
+                key("structureEmail", "E-mail of the structure's contact", (dossier, structure) -> structure.contactEmail()),
+                key("structurePhone", "Phone of the structure's contact", (dossier, structure) -> structure.contactPhone()),
+                key("requestSponsor", "Foundation or company that supports the request", (dossier, structure) ->
+                        dossier.sponsorId() == null ? null : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
+                new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", at ->
+                        at.id(Variable.ELIGIBILITY).map(StructureFormValues::advice).orElse(null)),
+                new ShownKey("knownSponsors", "Options: companies and foundations that support requests", at ->
+                        sponsors.findAllByOrderByName().stream()
+                                .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))
+                                .toList()),
+                new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", at -> openDossiers()));
+    }
+
+    private static String advice(String eligibility) {
+        return switch (eligibility) {
+            case "eligible" -> "cette structure peut demander une mission.";
+            case "toCheck" -> "à vérifier : une fondation ou une entreprise ESUS s'examine au cas par cas.";
+            default -> "cette structure n'entre pas, en principe, dans le programme.";
+        };
+    }
+
+    private List<Option> openDossiers() {
+        List<String> mine = chapters.mine().stream().map(Chapter::id).toList();
+        return mine.isEmpty()
+                ? List.of()
+                : dossiers.findOpen(mine).stream()
+                        .map(dossier -> new Option(dossier.reference() + " – " + dossier.title(), dossier.reference()))
+                        .toList();
+    }
+
+    private ShownKey key(String key, String meaning, BiFunction<Dossier, Structure, Object> value) {
+        return new ShownKey(key, meaning, at -> dossiers.findById(at.dossier())
+                .map(dossier -> value.apply(dossier, structures.findById(dossier.structureId()).orElseThrow()))
+                .orElse(null));
+    }
+}

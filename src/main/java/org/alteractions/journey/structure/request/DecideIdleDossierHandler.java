@@ -1,0 +1,31 @@
+package org.alteractions.journey.structure.request;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-idle-dossier": what becomes of a dossier that waited too long for a team or a season. */
+@Component
+class DecideIdleDossierHandler implements TaskFormHandler {
+
+    private final Requests requests;
+
+    DecideIdleDossierHandler(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public String form() {
+        return "decide-idle-dossier";
+    }
+
+    @Override
+    public void record(Submission form) {
+        switch (form.text(Variable.IDLE_DECISION.key())) {
+            case "requalify" -> requests.requalify(form.reference());
+            case "close" -> requests.decline(form.reference(), form.text("decisionReason"));
+            default -> { }
+        }
+    }
+}

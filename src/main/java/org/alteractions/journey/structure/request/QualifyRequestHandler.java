@@ -1,0 +1,34 @@
+package org.alteractions.journey.structure.request;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "qualify-request": what the association and the structure decided together. */
+@Component
+class QualifyRequestHandler implements TaskFormHandler {
+
+    private final Requests requests;
+
+    QualifyRequestHandler(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public String form() {
+        return "qualify-request";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String reference = form.reference();
+        switch (form.choice(Variable.QUALIFICATION_DECISION.key(), QualificationDecision.class)) {
+            case ACCEPT -> requests.accept(reference, form.text("missionScope"));
+            case REFRAME -> requests.reframe(reference, form.text("missionScope"));
+            case MORE_INFORMATION -> requests.ask(reference, form.text("missingInformation"));
+            case NEXT_SEASON -> requests.postpone(reference, form.text("decisionReason"));
+            case DECLINE -> requests.decline(reference, form.text("decisionReason"));
+        }
+    }
+}

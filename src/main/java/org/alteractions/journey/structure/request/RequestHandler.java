@@ -1,0 +1,46 @@
+package org.alteractions.journey.structure.request;
+
+import java.util.Locale;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.Structure;
+import org.alteractions.journey.structure.StructureKind;
+import org.springframework.stereotype.Component;
+
+/** Start form "request": a structure's request, typed in by staff or sent by the structure. */
+@Component
+class RequestHandler implements StartFormHandler {
+
+    private final Requests requests;
+    private final CurrentUser user;
+
+    RequestHandler(Requests requests, CurrentUser user) {
+        this.requests = requests;
+        this.user = user;
+    }
+
+    @Override
+    public String form() {
+        return "request";
+    }
+
+    @Override
+    public String open(Submission form) {
+        return requests.receive(new Requests.Request(
+                form.text(Variable.CHAPTER.key()),
+                form.text("structureName"),
+                StructureKind.valueOf(form.text(Variable.STRUCTURE_KIND.key()).toUpperCase(Locale.ROOT)),
+                new Structure.Contact(
+                        form.text("contactName"),
+                        form.text("contactEmail"),
+                        form.text("contactPhone"),
+                        form.text("contactLanguage")),
+                form.text("dossierTitle"),
+                form.text("dossierNeed"),
+                form.date("neededBy"),
+                form.text("sponsorName"),
+                user.isStranger()));
+    }
+}

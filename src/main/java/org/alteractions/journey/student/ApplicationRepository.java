@@ -1,0 +1,48 @@
+package org.alteractions.journey.student;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The applications, by number. */
+public interface ApplicationRepository extends Repository<Application, String> {
+
+    Application save(Application application);
+
+    Optional<Application> findById(String number);
+
+    List<Application> findBySeasonAndStateOrderByNumber(String season, Application.State state);
+
+    List<Application> findBySeasonOrderByNumber(String season);
+
+    Optional<Application> findByStudentIdAndSeason(Long studentId, String season);
+
+    boolean existsByStudentIdAndSeason(Long studentId, String season);
+
+    boolean existsByStudentIdAndSeasonAndState(Long studentId, String season, Application.State state);
+
+    @Query("""
+            select * from application where season = :season and state = 'WAITING_LIST'
+            order by waiting_rank, number""")
+    List<Application> waitingList(String season);
+
+    /**
+     * Whoever gives a place of a season on does so alone, until the end of the transaction: two who read the waiting
+     * list at the same time would find the same student first.
+     */
+    @Query("select reference from season where reference = :season for update")
+    String holdPlacesOf(String season);
+
+    @Query("""
+            select application.* from application join season on season.reference = application.season
+            where season.chapter in (:chapters) and application.state not in
+            ('DECLINED', 'ABSENT', 'OFFER_LAPSED', 'NOT_TRAINED', 'WITHDRAWN', 'CLOSED', 'NOT_PLACED')
+            order by application.number""")
+    List<Application> findOpen(Collection<String> chapters);
+
+    default Application get(String number) {
+        return findById(number).orElseThrow(() -> new IllegalArgumentException("No application '" + number + "'"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.student;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The students. */
+public interface StudentRepository extends Repository<Student, Long> {
+
+    Student save(Student student);
+
+    Optional<Student> findById(Long id);
+
+    @Query("select * from student where lower(email) = lower(:email)")
+    Optional<Student> findByEmail(String email);
+
+    List<Student> findBySchool(String school);
+
+    default Student get(Long id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No student " + id));
+    }
+}

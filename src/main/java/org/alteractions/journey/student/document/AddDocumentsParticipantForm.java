@@ -1,0 +1,61 @@
+package org.alteractions.journey.student.document;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.stereotype.Component;
+
+/** Page "add-documents": a candidate hands in the CV and the cover letter, or newer ones. */
+@Component
+class AddDocumentsParticipantForm implements ParticipantForm {
+
+    /** Nobody reads a CV any more. */
+    private static final Set<State> SELECTED = EnumSet.of(State.TRAINED, State.IN_TEAM);
+
+    private final ApplicationRepository applications;
+    private final DocumentShelf documents;
+
+    AddDocumentsParticipantForm(ApplicationRepository applications, DocumentShelf documents) {
+        this.applications = applications;
+        this.documents = documents;
+    }
+
+    @Override
+    public String purpose() {
+        return "add-documents";
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        State state = applications.get(visit.reference()).state();
+        return state.ended() || SELECTED.contains(state) ? new Way.Closed() : new Way.Keep();
+    }
+
+    @Override
+    public List<ReceivedFile> received(Visit visit) {
+        return documents.entries(visit.reference()).stream()
+                .map(entry -> new ReceivedFile(
+                        entry.name().key(), entry.name().words(), entry.fileName(), entry.uploadedAt()))
+                .toList();
+    }
+
+    @Override
+    public void keep(Visit visit, Map<String, CheckedPdf> files) {
+        if (files.isEmpty()) {
+            throw new Refusal(DocumentName.CV.key(), new Sentence(
+                    "choisissez au moins un fichier", "choose at least one file"));
+        }
+        files.forEach((field, file) -> documents.keep(
+                visit.reference(), DocumentName.ofKey(field).orElseThrow(), file));
+    }
+}

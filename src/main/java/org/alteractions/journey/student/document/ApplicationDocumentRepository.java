@@ -1,0 +1,22 @@
+package org.alteractions.journey.student.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApplicationDocumentRepository extends Repository<ApplicationDocument, Long> {
+
+    ApplicationDocument save(ApplicationDocument document);
+
+    Optional<ApplicationDocument> findByApplicationAndName(String application, DocumentName name);
+
+    /** A document without its content, which lists do not need. */
+    record Entry(DocumentName name, String fileName, Instant uploadedAt) {}
+
+    @Query("""
+            select name, file_name, uploaded_at from application_document
+            where application = :application order by name""")
+    List<Entry> entries(String application);
+}

@@ -1,0 +1,206 @@
+package org.alteractions.journey.student.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.security.RedrawnForms;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.alteractions.journey.upload.OversizedUploads;
+import org.alteractions.journey.upload.PdfCheck;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where staff add a candidate's CV and letter, which Tasklist's forms cannot take. */
+@Controller
+class DocumentController {
+
+    private final Candidates candidates;
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
+    private final PdfCheck pdfs;
+    private final DocumentShelf shelf;
+    private final StaffRights rights;
+    private final SecurityLog security;
+
+    DocumentController(
+            Candidates candidates,
+            ApplicationRepository applications,
+            SeasonRepository seasons,
+            PdfCheck pdfs,
+            DocumentShelf shelf,
+            StaffRights rights,
+            SecurityLog security) {
+        this.candidates = candidates;
+        this.applications = applications;
+        this.seasons = seasons;
+        this.pdfs = pdfs;
+        this.shelf = shelf;
+        this.rights = rights;
+        this.security = security;
+    }
+
+    /** A line of the list of applications. */
+    public record Line(String number, String name, String state, String documents) {}
+
+    /** One of the two documents as the page shows it; the file's name and date are null where it is missing. */
+    public record Slot(String key, String label, String fileName, String uploadedAt) {
+
+        /** In bytes. */
+        public int largestFile() {
+            return CheckedPdf.LARGEST;
+        }
+
+        /** What is said of a larger one. */
+        public String tooLarge() {
+            return PdfCheck.TOO_LARGE.french();
+        }
+    }
+
+    @GetMapping("/applications")
+    ModelAndView list(Authentication caller) {
+        List<String> chapters = rights.candidateChapters(caller);
+        List<Line> lines = chapters.isEmpty()
+                ? List.of()
+                : applications.findOpen(chapters).stream()
+                        .map(one -> Map.entry(one, candidates.get(one.number())))
+                        .sorted(Map.Entry.comparingByValue(Candidates.Candidate.byFamilyName()))
+                        .map(one -> line(one.getKey(), one.getValue()))
+                        .toList();
+        security.record(SecurityEvent.FILE_READ, "page", "applications");
+        return new ModelAndView("applications").addObject("lines", lines);
+    }
+
+    @GetMapping("/applications/{number}/documents")
+    ModelAndView show(
+            @PathVariable String number,
+            @RequestParam Optional<String> done,
+            @RequestParam Optional<String> document,
+            HttpServletRequest request,
+            Authentication caller) {
+        Application application = visible(number, caller);
+        security.record(SecurityEvent.FILE_READ, "case", number);
+        if (OversizedUploads.isShownOn(request)) {
+            RedrawnForms.drawn(request);
+            String which = document.flatMap(DocumentName::ofKey).map(name -> name.label() + " : ").orElse("");
+            return page(application, which + PdfCheck.TOO_LARGE.french(), HttpStatus.PAYLOAD_TOO_LARGE);
+        }
+        return page(application, null, HttpStatus.OK)
+                .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
+    }
+
+    @PostMapping("/applications/{number}/documents/{name}")
+    ModelAndView add(
+            @PathVariable String number,
+            @PathVariable String name,
+            @RequestParam("file") Optional<MultipartFile> file,
+            HttpServletRequest request,
+            Authentication caller)
+            throws IOException {
+        Application application = visible(number, caller);
+        DocumentName document = known(name);
+        try {
+            MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
+            shelf.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
+        } catch (Refusal refusal) {
+            if (refusal.sentence().equals(PdfCheck.TOO_LARGE)) {
+                RedrawnForms.refused(request, HttpStatus.PAYLOAD_TOO_LARGE.value());
+                return next("document={name}&" + OversizedUploads.SHOWN);
+            }
+            return page(application, document.label() + " : " + refusal.getMessage(), HttpStatus.BAD_REQUEST);
+        }
+        return next("done={name}");
+    }
+
+    /** The page that can be reloaded and gone back to. */
+    private static ModelAndView next(String query) {
+        ModelAndView next = new ModelAndView("redirect:/applications/{number}/documents?" + query);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
+    }
+
+    @GetMapping("/applications/{number}/documents/{name}")
+    ResponseEntity<byte[]> download(
+            @PathVariable String number, @PathVariable String name, Authentication caller) {
+        visible(number, caller);
+        ApplicationDocument document = shelf.find(number, known(name)).orElseThrow(DocumentController::notFound);
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", document.name().key());
+        // Always a download: no browser shall open it in our own origin.
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .body(document.bytes());
+    }
+
+    // Another chapter's application does not exist for this person.
+    private Application visible(String number, Authentication caller) {
+        List<String> chapters = rights.candidateChapters(caller);
+        return applications.findById(number)
+                .filter(application -> chapters.contains(seasons.get(application.season()).chapter()))
+                .orElseThrow(DocumentController::notFound);
+    }
+
+    private ModelAndView page(Application application, String problem, HttpStatus status) {
+        List<ApplicationDocumentRepository.Entry> entries = shelf.entries(application.number());
+        List<Slot> slots = Arrays.stream(DocumentName.values()).map(name -> slot(name, entries)).toList();
+        ModelAndView page = new ModelAndView("application-documents", status);
+        page.addObject("number", application.number());
+        page.addObject("name", candidates.get(application.number()).name());
+        page.addObject("ended", application.state().ended());
+        page.addObject("slots", slots);
+        page.addObject("problem", problem);
+        return page;
+    }
+
+    private Line line(Application application, Candidates.Candidate whose) {
+        return new Line(application.number(), whose.name(),
+                application.state().label(), shelf.summary(application.number()));
+    }
+
+    private static Slot slot(DocumentName name, List<ApplicationDocumentRepository.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.name() == name)
+                .findFirst()
+                .map(entry -> new Slot(name.key(), name.label(), entry.fileName(), WrittenDates.moment(entry.uploadedAt())))
+                .orElseGet(() -> new Slot(name.key(), name.label(), null, null));
+    }
+
+    private static DocumentName known(String name) {
+        return DocumentName.ofKey(name).orElseThrow(DocumentController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.student.ending;
+
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.springframework.stereotype.Component;
+
+/** Start form "withdraw-application": a student has told staff that they give up. */
+@Component
+class WithdrawApplicationHandler implements StartFormHandler {
+
+    private final ApplicationRepository applications;
+    private final SeasonRepository seasons;
+
+    WithdrawApplicationHandler(ApplicationRepository applications, SeasonRepository seasons) {
+        this.applications = applications;
+        this.seasons = seasons;
+    }
+
+    @Override
+    public String form() {
+        return "withdraw-application";
+    }
+
+    @Override
+    public String open(Submission form) {
+        Application application = applications.get(form.text("concernedApplication")).open();
+        if (!seasons.get(application.season()).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+            throw new Refusal("concernedApplication", "cette candidature est celle d'une autre antenne.");
+        }
+        return application.number();
+    }
+}

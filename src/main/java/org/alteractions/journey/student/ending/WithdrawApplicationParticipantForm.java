@@ -1,0 +1,58 @@
+package org.alteractions.journey.student.ending;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.StudentContacts;
+import org.springframework.stereotype.Component;
+
+/** Page "withdraw": a student gives up. No mail leads to it; whoever follows an application finds it there. */
+@Component
+class WithdrawApplicationParticipantForm implements ParticipantForm {
+
+    private final ApplicationRepository applications;
+
+    WithdrawApplicationParticipantForm(ApplicationRepository applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public String purpose() {
+        return "withdraw";
+    }
+
+    @Override
+    public boolean accompanies(String reference, String participant) {
+        return StudentContacts.id(participant)
+                .flatMap(student -> applications.findById(reference)
+                        .filter(application -> application.studentId().equals(student)))
+                .isPresent();
+    }
+
+    /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
+    @Override
+    public Way way(Visit visit) {
+        return applications.findById(visit.reference())
+                .map(Application::state)
+                .filter(state -> !state.ended() && state != Application.State.IN_TEAM)
+                .isPresent() ? new Way.Start("withdraw-application") : new Way.Closed();
+    }
+
+    /** That it is meant is the page's own question: staff have heard it. */
+    @Override
+    public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+        Map<String, Object> told = new HashMap<>(answers);
+        told.remove("withdrawalConfirmed");
+        return told;
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "concernedApplication", visit.reference());
+    }
+}

@@ -1,0 +1,29 @@
+package org.alteractions.journey.student.place;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-waiting-application": whether an application that waited too long goes on waiting. */
+@Component
+class DecideWaitingApplicationHandler implements TaskFormHandler {
+
+    private final Places places;
+
+    DecideWaitingApplicationHandler(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public String form() {
+        return "decide-waiting-application";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if ("close".equals(form.text(Variable.WAITING_DECISION.key()))) {
+            places.close(form.reference(), form.text("closingReason"));
+        }
+    }
+}

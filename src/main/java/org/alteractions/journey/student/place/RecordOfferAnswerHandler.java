@@ -1,0 +1,31 @@
+package org.alteractions.journey.student.place;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "record-offer-answer": whether the student takes the place. */
+@Component
+class RecordOfferAnswerHandler implements TaskFormHandler {
+
+    private final Places places;
+
+    RecordOfferAnswerHandler(Places places) {
+        this.places = places;
+    }
+
+    @Override
+    public String form() {
+        return "record-offer-answer";
+    }
+
+    @Override
+    public void record(Submission form) {
+        if ("accept".equals(form.text(Variable.OFFER_ANSWER.key()))) {
+            places.accept(form.reference());
+        } else {
+            places.refuse(form.reference());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.team.coach.Coach;
+import org.springframework.stereotype.Component;
+
+/** The coach of a mission's team; nobody while one is looked for. */
+@Component
+public class CoachRecipients implements Recipients {
+
+    public static final String PREFIX = "coach-";
+
+    private final TeamPeople people;
+
+    CoachRecipients(TeamPeople people) {
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "coach";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext at) {
+        return people.coach(at.dossier()).stream()
+                .map(CoachRecipients::recipient)
+                .toList();
+    }
+
+    static Recipient recipient(Coach coach) {
+        return new Recipient(PREFIX + coach.id(), coach.email(), coach.name(), Locale.forLanguageTag(coach.language()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.alteractions.journey.team;
+
+import java.util.List;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** <code>${team.…}</code> in mail templates. */
+@Component
+class TeamMailValues implements MailValues {
+
+    private final TeamPeople people;
+
+    TeamMailValues(TeamPeople people) {
+        this.people = people;
+    }
+
+    /** What templates may say of a team. */
+    public record Facts(List<Member> members, CoachFacts coach) {}
+
+    public record Member(String name, String school, String email) {}
+
+    public record CoachFacts(String name, String company, String email) {}
+
+    @Override
+    public String name() {
+        return "team";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext at, Recipient to) {
+        List<Member> members = people.members(at.dossier()).stream()
+                .map(student -> new Member(student.name(), people.school(student), student.email()))
+                .toList();
+        CoachFacts coach = people.coach(at.dossier())
+                .map(found -> new CoachFacts(found.name(), people.company(found), found.email()))
+                .orElse(null);
+        return new Facts(members, coach);
+    }
+}

@@ -1,0 +1,18 @@
+package org.alteractions.journey.team.coach;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The conflicts that coaches have declared. */
+public interface CoachConflictRepository extends Repository<CoachConflict, Long> {
+
+    CoachConflict save(CoachConflict conflict);
+
+    List<CoachConflict> findByCoach(Long coach);
+
+    @Modifying
+    @Query("delete from coach_conflict where coach = :coach")
+    void forget(Long coach);
+}

@@ -1,0 +1,37 @@
+package org.alteractions.journey.team.coach;
+
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.NameOrder;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The coaches. */
+public interface CoachRepository extends Repository<Coach, Long> {
+
+    Coach save(Coach coach);
+
+    Optional<Coach> findById(Long id);
+
+    @Query("select * from coach where lower(email) = lower(:email)")
+    List<Coach> findByEmail(String email);
+
+    @Query("select * from coach where chapter = :chapter and available")
+    List<Coach> freeIn(String chapter);
+
+    /** Those who are no longer offered included. */
+    @Query("select * from coach where chapter = :chapter")
+    List<Coach> allOf(String chapter);
+
+    default Coach get(Long id) {
+        return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));
+    }
+
+    default List<Coach> availableIn(String chapter) {
+        return freeIn(chapter).stream().sorted(NameOrder.byFamilyName(Coach::name)).toList();
+    }
+
+    default List<Coach> ofChapter(String chapter) {
+        return allOf(chapter).stream().sorted(NameOrder.byFamilyName(Coach::name)).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.alteractions.journey.team.confirmation;
+
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.springframework.stereotype.Component;
+
+/** Task form "confirm-team": the team that a dossier gets, or none this season. */
+@Component
+class ConfirmTeamHandler implements TaskFormHandler {
+
+    private final TeamForming forming;
+
+    ConfirmTeamHandler(TeamForming forming) {
+        this.forming = forming;
+    }
+
+    @Override
+    public String form() {
+        return "confirm-team";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String season = form.reference();
+        String dossier = form.at().dossier();
+        switch (form.text("teamDecision")) {
+            case "confirm" -> forming.confirm(
+                    season, dossier, form.choices("teamStudents"), Long.valueOf(form.text("teamCoach")));
+            case "noTeam" -> forming.leaveWithout(season, dossier);
+            default -> { }
+        }
+    }
+}

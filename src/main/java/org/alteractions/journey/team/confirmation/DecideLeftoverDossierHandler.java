@@ -1,0 +1,33 @@
+package org.alteractions.journey.team.confirmation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** Task form "decide-leftover-dossier": what becomes of a dossier that got no team this season. */
+@Component
+class DecideLeftoverDossierHandler implements TaskFormHandler {
+
+    private final DossierRegister dossiers;
+
+    DecideLeftoverDossierHandler(DossierRegister dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String form() {
+        return "decide-leftover-dossier";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String reason = form.text("leftoverReason");
+        switch (form.text(Variable.LEFTOVER_DECISION.key())) {
+            case "nextSeason" -> dossiers.rollOver(form.reference(), reason);
+            case "close" -> dossiers.closeWithoutTeam(form.reference(), reason);
+            default -> { }
+        }
+    }
+}

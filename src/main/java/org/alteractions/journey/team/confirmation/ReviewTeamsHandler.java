@@ -1,0 +1,35 @@
+package org.alteractions.journey.team.confirmation;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.alteractions.journey.team.review.TeamReviewFormValues;
+import org.springframework.stereotype.Component;
+
+/** Task form "review-teams": whether the teams under review are confirmed at once or one by one. */
+@Component
+class ReviewTeamsHandler implements TaskFormHandler {
+
+    private final ReviewedTeams reviewed;
+
+    ReviewTeamsHandler(ReviewedTeams reviewed) {
+        this.reviewed = reviewed;
+    }
+
+    @Override
+    public String form() {
+        return "review-teams";
+    }
+
+    @Override
+    public void record(Submission form) {
+        String chosen = form.text("reviewedVariant");
+        if (chosen != null) {
+            reviewed.keep(form.reference(), Integer.parseInt(chosen.split(TeamReviewFormValues.SEEN)[0]));
+        }
+        switch (form.text(Variable.TEAM_REVIEW_DECISION.key())) {
+            case "all" -> reviewed.confirmAll(form.reference());
+            default -> reviewed.toConfirm(form.reference());
+        }
+    }
+}

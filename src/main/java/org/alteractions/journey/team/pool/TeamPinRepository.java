@@ -1,0 +1,14 @@
+package org.alteractions.journey.team.pool;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The pins of all seasons. */
+public interface TeamPinRepository extends Repository<TeamPin, Long> {
+
+    TeamPin save(TeamPin pin);
+
+    void delete(TeamPin pin);
+
+    List<TeamPin> findBySeasonOrderByDossierAscId(String season);
+}

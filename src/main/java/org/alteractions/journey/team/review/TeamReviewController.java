@@ -1,0 +1,214 @@
+package org.alteractions.journey.team.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.security.SecurityEvent;
+import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.team.wishes.VariantWords;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where staff see all teams of a season at once, change and pin them, and have them built anew. */
+@Controller
+class TeamReviewController {
+
+    private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez. Votre"
+            + " changement n'est pas fait, mais ce que vous avez saisi est encore là : relisez les équipes, puis"
+            + " recommencez s'il le faut.";
+    private static final String NOBODY_TOLD = " Personne n'est prévenu avant que les équipes soient confirmées dans Tasklist.";
+
+    /** What was recorded, by the last part of the address that it was sent to. */
+    private static final Map<String, String> TOLD = Map.of(
+            "rebuild", "Le calcul est terminé : la répartition ci-dessous est nouvelle." + NOBODY_TOLD,
+            "choose", "C'est enregistré : la répartition ci-dessous est celle que vous avez choisie." + NOBODY_TOLD,
+            "move", "C'est enregistré : l'étudiant est déplacé et épinglé dans son équipe." + NOBODY_TOLD,
+            "swap", "C'est enregistré : les deux étudiants sont échangés et épinglés." + NOBODY_TOLD,
+            "coach", "C'est enregistré : l'équipe a un autre coach, qui y est épinglé." + NOBODY_TOLD,
+            "pins", "C'est enregistré : le prochain calcul garde ces épingles." + NOBODY_TOLD,
+            "release", "C'est enregistré : l'épingle est retirée, le prochain calcul est libre." + NOBODY_TOLD);
+
+    private final TeamDeskRepository desks;
+    private final SeasonRepository seasons;
+    private final TeamReview review;
+    private final Rebuilding rebuilding;
+    private final HandWork hand;
+    private final ReviewViews views;
+    private final ReviewHistory history;
+    private final TeamPageDrafts drafts;
+    private final VariantWords words;
+    private final StaffRights rights;
+    private final SecurityLog security;
+
+    TeamReviewController(
+            TeamDeskRepository desks,
+            SeasonRepository seasons,
+            TeamReview review,
+            Rebuilding rebuilding,
+            HandWork hand,
+            ReviewViews views,
+            ReviewHistory history,
+            TeamPageDrafts drafts,
+            VariantWords words,
+            StaffRights rights,
+            SecurityLog security) {
+        this.desks = desks;
+        this.seasons = seasons;
+        this.review = review;
+        this.rebuilding = rebuilding;
+        this.hand = hand;
+        this.views = views;
+        this.history = history;
+        this.drafts = drafts;
+        this.words = words;
+        this.rights = rights;
+        this.security = security;
+    }
+
+    /** A line of the list of seasons. */
+    public record Line(String season, String title, String state, String summary) {}
+
+    @GetMapping("/teams")
+    ModelAndView list(Authentication caller) {
+        List<String> chapters = rights.teamChapters(caller);
+        List<Line> lines = chapters.isEmpty() ? List.of() : desks.of(chapters).stream().map(this::line).toList();
+        return new ModelAndView("teams").addObject("lines", lines);
+    }
+
+    /**
+     * @param before  number of a variant to compare with another one, <code>after</code>
+     * @param refused the change that was sent and not made, whose fields are shown again
+     */
+    @GetMapping("/teams/{season}")
+    ModelAndView show(
+            @PathVariable String season,
+            @RequestParam Optional<Integer> before,
+            @RequestParam Optional<Integer> after,
+            @RequestParam Optional<String> done,
+            @RequestParam Optional<String> refused,
+            Authentication caller) {
+        TeamDesk desk = visible(season, caller);
+        TeamPageDrafts.Begun begun = drafts.of(season, caller.getName());
+        boolean again = refused.isPresent() && !begun.problem().isEmpty();
+        ModelAndView page = new ModelAndView("team-review")
+                .addObject("view", views.of(desk))
+                .addObject("told", done.map(TOLD::get).orElse(""))
+                .addObject("typed", begun.typed())
+                .addObject("sent", again ? begun.sent() : Map.of())
+                .addObject("change", again ? begun.change() : "");
+        if (again) {
+            page.addObject("problem", begun.problem());
+        }
+        security.record(SecurityEvent.FILE_READ, "season", season, "page", "teams");
+        if (before.isPresent() && after.isPresent()) {
+            page.addObject("before", before.get()).addObject("after", after.get())
+                    .addObject("differences", history.compared(season, before.get(), after.get()));
+        }
+        return page;
+    }
+
+    /** While somebody types. */
+    @PostMapping("/teams/{season}/draft")
+    ResponseEntity<String> keep(@PathVariable String season, @RequestParam String draft, Authentication caller) {
+        visible(season, caller);
+        try {
+            drafts.keep(season, caller.getName(), draft);
+            return ResponseEntity.noContent().build();
+        } catch (Refusal refusal) {
+            return ResponseEntity.badRequest().body(refusal.getMessage());
+        }
+    }
+
+    /** @param sent what the form <code>change</code> sent, shown again where it is refused */
+    @PostMapping("/teams/{season}/{change}")
+    ModelAndView change(
+            @PathVariable String season,
+            @PathVariable String change,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") List<String> pinned,
+            @RequestParam Map<String, String> sent,
+            Authentication caller) {
+        visible(season, caller);
+        try {
+            apply(season, change, version, pinned, sent);
+        } catch (Refusal refusal) {
+            String why = words.readable(refusal.getMessage());
+            drafts.refused(season, caller.getName(), change, sent, pinned,
+                    why.substring(0, 1).toUpperCase(Locale.FRENCH) + why.substring(1));
+            return shownAgain("refused", change);
+        } catch (ConcurrencyFailureException second) {
+            drafts.refused(season, caller.getName(), change, sent, pinned, OUTDATED);
+            return shownAgain("refused", change);
+        }
+        drafts.accepted(season, caller.getName(), change, sent);
+        return shownAgain("done", change);
+    }
+
+    private static ModelAndView shownAgain(String how, String change) {
+        ModelAndView next = new ModelAndView("redirect:/teams/{season}?" + how + "=" + change);
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
+    }
+
+    private void apply(String season, String change, int version, List<String> pinned, Map<String, String> sent) {
+        switch (change) {
+            case "rebuild" -> rebuilding.ask(season, version);
+            case "choose" -> review.choose(season, version, number(sent, "variant").intValue());
+            case "move" -> hand.move(wish(season, version, sent), given(sent, "student"), given(sent, "mission"));
+            case "swap" -> hand.swap(wish(season, version, sent), given(sent, "student"), given(sent, "other"));
+            case "coach" -> hand.giveCoach(wish(season, version, sent), given(sent, "mission"), number(sent, "coach"));
+            case "pins" -> hand.pin(wish(season, version, sent), given(sent, "mission"), pinned,
+                    sent.containsKey("pinnedCoach"));
+            case "release" -> hand.release(wish(season, version, sent), number(sent, "pin"));
+            default -> throw notFound();
+        }
+    }
+
+    private static HandWork.Wish wish(String season, int version, Map<String, String> sent) {
+        return new HandWork.Wish(season, version, sent.get("reason"));
+    }
+
+    private static String given(Map<String, String> sent, String name) {
+        return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank())
+                .orElseThrow(() -> new Refusal(name, "choisissez dans chaque liste."));
+    }
+
+    private static Long number(Map<String, String> sent, String name) {
+        String value = given(sent, name);
+        if (!value.matches("\\d{1,18}")) {
+            throw new Refusal(name, "choisissez dans chaque liste.");
+        }
+        return Long.valueOf(value);
+    }
+
+    private Line line(TeamDesk desk) {
+        ReviewView.Headline headline = views.headline(desk);
+        String state = desk.isBuilding() ? "calcul en cours" : desk.isOpen() ? "à revoir" : "revue terminée";
+        return new Line(desk.season(), headline.title(), state, headline.summary());
+    }
+
+    // Another chapter's teams do not exist for this person.
+    private TeamDesk visible(String season, Authentication caller) {
+        List<String> chapters = rights.teamChapters(caller);
+        return desks.findById(season)
+                .filter(desk -> chapters.contains(seasons.get(season).chapter()))
+                .orElseThrow(TeamReviewController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.team.wishes;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "describe-mission": what a mission needs of its team. */
+@Component
+class DescribeMissionHandler implements StartFormHandler {
+
+    private final TeamWishes wishes;
+
+    DescribeMissionHandler(TeamWishes wishes) {
+        this.wishes = wishes;
+    }
+
+    @Override
+    public String form() {
+        return "describe-mission";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String dossier = form.text("describedMission");
+        wishes.need(form.text(Variable.CHAPTER.key()), dossier, form.choices("missionSkills"),
+                form.choices("missionLanguages"), form.choices("missionTimes"));
+        return dossier;
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.team.wishes;
+
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.springframework.stereotype.Component;
+
+/** Start form "describe-student": what a student wishes, can and is free for. */
+@Component
+class DescribeStudentHandler implements StartFormHandler {
+
+    private final TeamWishes wishes;
+
+    DescribeStudentHandler(TeamWishes wishes) {
+        this.wishes = wishes;
+    }
+
+    @Override
+    public String form() {
+        return "describe-student";
+    }
+
+    @Override
+    public String open(Submission form) {
+        String student = form.text("describedStudent");
+        wishes.describe(form.text(Variable.CHAPTER.key()), student, new TeamWishes.Description(
+                form.choices("missionWishes"),
+                form.choices("studentSkills"),
+                form.choices("spokenLanguages"),
+                form.choices("studentTimes"),
+                form.text("studentRemark"),
+                form.choices("togetherStudents"),
+                form.choices("apartStudents")));
+        return student;
+    }
+}

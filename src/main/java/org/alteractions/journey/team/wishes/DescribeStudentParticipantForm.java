@@ -1,0 +1,118 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Candidates;
+import org.springframework.stereotype.Component;
+
+/**
+ * Page "tell-wishes": what a student wishes, can and is free for. Whom to keep together or apart is staff's to decide:
+ * the student only writes of it, and is shown nobody's name.
+ */
+@Component
+class DescribeStudentParticipantForm implements ParticipantForm {
+
+    private static final Set<Application.State> SELECTED =
+            Set.of(Application.State.CONFIRMED, Application.State.TRAINED);
+    private static final List<String> WISHES = List.of("firstWish", "secondWish", "thirdWish");
+
+    private final Candidates candidates;
+    private final StudentProfileRepository profiles;
+    private final DossierRegister dossiers;
+
+    DescribeStudentParticipantForm(Candidates candidates, StudentProfileRepository profiles, DossierRegister dossiers) {
+        this.candidates = candidates;
+        this.profiles = profiles;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public String purpose() {
+        return "tell-wishes";
+    }
+
+    @Override
+    public boolean accompanies(String reference, String participant) {
+        return candidates.find(reference).filter(own -> own.recipient().id().equals(participant)).isPresent();
+    }
+
+    @Override
+    public Way way(Visit visit) {
+        return candidates.find(visit.reference()).filter(student -> SELECTED.contains(student.state())).isPresent()
+                ? new Way.Start("describe-student")
+                : new Way.Closed();
+    }
+
+    @Override
+    public Map<String, Object> shown(Visit visit) {
+        StudentProfile known = profiles.of(visit.reference());
+        Map<String, Object> shown = new HashMap<>();
+        List<String> wishes = known.codes(StudentTrait.Kind.WISH);
+        for (int place = 0; place < Math.min(WISHES.size(), wishes.size()); place++) {
+            shown.put(WISHES.get(place), wishes.get(place));
+        }
+        shown.put("studentSkills", known.codes(StudentTrait.Kind.SKILL));
+        shown.put("spokenLanguages", known.codes(StudentTrait.Kind.LANGUAGE));
+        shown.put("studentTimes", known.codes(StudentTrait.Kind.TIME));
+        shown.put("studentRemark", known.remark());
+        return shown;
+    }
+
+    @Override
+    public Map<String, List<Option>> choices(Visit visit) {
+        Locale language = visit.person().language();
+        return Map.of(
+                "wishedMissions", dossiers.inState(visit.chapter(), Dossier.State.ACCEPTED).stream()
+                        .map(dossier -> new Option(dossier.structure() + " – " + dossier.title(), dossier.reference()))
+                        .toList(),
+                "skillChoices", Arrays.stream(Skill.values())
+                        .map(skill -> new Option(skill.words().in(language), skill.name()))
+                        .toList(),
+                "languageChoices", WishFormValues.LANGUAGES.stream()
+                        .map(code -> new Option(Locale.forLanguageTag(code).getDisplayLanguage(language), code))
+                        .toList(),
+                "timeChoices", Arrays.stream(WeekTime.values())
+                        .map(time -> new Option(time.words().in(language), time.name()))
+                        .toList());
+    }
+
+    /** The page shows all that is known of the student: what comes back empty is to be forgotten. */
+    @Override
+    public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+        Map<String, Object> described = new HashMap<>(answers);
+        List<Object> wishes = WISHES.stream().map(described::remove).filter(Objects::nonNull).distinct().toList();
+        described.put("missionWishes", wishes);
+        List<String> forgotten = new ArrayList<>();
+        Stream.of(Map.entry("wishes", "missionWishes"), Map.entry("skills", "studentSkills"),
+                        Map.entry("languages", "spokenLanguages"), Map.entry("times", "studentTimes"),
+                        Map.entry("remark", "studentRemark"))
+                .filter(one -> isEmpty(described.get(one.getValue())))
+                .forEach(one -> forgotten.add(one.getKey()));
+        described.put("forgottenWishes", forgotten);
+        return described;
+    }
+
+    @Override
+    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "describedStudent", visit.reference());
+    }
+
+    private static boolean isEmpty(Object answer) {
+        return answer == null || answer instanceof List<?> list && list.isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The profiles, by application. */
+public interface StudentProfileRepository extends Repository<StudentProfile, String> {
+
+    StudentProfile save(StudentProfile profile);
+
+    Optional<StudentProfile> findById(String application);
+
+    @Query("""
+            select * from student_profile where remark is not null and application in
+            (select number from application where season = :season) order by application""")
+    List<StudentProfile> withRemark(String season);
+
+    default StudentProfile of(String application) {
+        return findById(application).orElseGet(() -> StudentProfile.of(application));
+    }
+}

@@ -1,0 +1,94 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from where students and missions are described for their teams. */
+@Component
+class WishFormValues implements FormValues {
+
+    static final List<String> LANGUAGES =
+            List.of("fr", "en", "de", "es", "it", "pt", "ar", "zh", "ru", "uk", "tr");
+
+    private final ApplicationRepository applications;
+    private final DossierRegister dossiers;
+    private final StudentProfileRepository profiles;
+    private final VariantWords words;
+    private final MyChapters chapters;
+
+    WishFormValues(ApplicationRepository applications, DossierRegister dossiers, StudentProfileRepository profiles, VariantWords words,
+            MyChapters chapters) {
+        this.applications = applications;
+        this.dossiers = dossiers;
+        this.profiles = profiles;
+        this.words = words;
+        this.chapters = chapters;
+    }
+
+    @Override
+    public List<ShownKey> shownKeys() {
+        return List.of(
+                new ShownKey("teamCandidates", "Options: students of my chapters who may still come into a team", at ->
+                        students()),
+                new ShownKey("missionsAwaitingTeam", "Options: missions of my chapters that wait for a team", at ->
+                        missions()),
+                new ShownKey("wishRemarkRows", "Table of what students wrote of their team: columns student, remark", at ->
+                        remarks(at.reference())),
+                new ShownKey("teamSkills", "Options: skills that missions need and students have", at ->
+                        Arrays.stream(Skill.values()).map(one -> new Option(one.label(), one.name())).toList()),
+                new ShownKey("teamLanguages", "Options: languages that missions need and students speak", at ->
+                        LANGUAGES.stream().map(WishFormValues::language).toList()),
+                new ShownKey("teamTimes", "Options: times of the week at which teams can meet", at ->
+                        Arrays.stream(WeekTime.values()).map(one -> new Option(one.label(), one.name())).toList()));
+    }
+
+    private List<Map<String, String>> remarks(String season) {
+        return profiles.withRemark(season).stream()
+                .map(profile -> Map.of(
+                        "student", words.student(profile.application()), "remark", profile.remark()))
+                .toList();
+    }
+
+    private List<Option> students() {
+        List<String> mine = mine().toList();
+        return mine.isEmpty()
+                ? List.of()
+                : applications.findOpen(mine).stream()
+                        .filter(application -> application.state() != Application.State.IN_TEAM)
+                        .map(application -> Map.entry(application.number(), words.student(application.number())))
+                        .sorted(NameOrder.byFamilyName(Map.Entry::getValue))
+                        .map(one -> new Option(one.getValue() + " – " + one.getKey(), one.getKey()))
+                        .toList();
+    }
+
+    private List<Option> missions() {
+        return mine()
+                .flatMap(chapter -> dossiers.inState(chapter, Dossier.State.ACCEPTED).stream())
+                .map(dossier -> new Option(
+                        "%s – %s, %s".formatted(dossier.reference(), dossier.structure(), dossier.title()),
+                        dossier.reference()))
+                .toList();
+    }
+
+    private Stream<String> mine() {
+        return chapters.mine().stream().map(Chapter::id);
+    }
+
+    private static Option language(String code) {
+        return new Option(Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH), code);
+    }
+}

@@ -1,0 +1,247 @@
+package org.alteractions.journey.cafeselect.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.student.DocumentsReceived;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An interviewer reads the candidates' files and hands in scorecards, by the link in the mails. */
+@Story
+class EnterScorecardParticipantFormTest {
+
+    private static final String SESSION = Deliberating.SESSION;
+    private static final Map<String, Object> CARD = Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3,
+            "commitmentMark", 5, "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private Deliberating deliberating;
+
+    @Autowired
+    private DocumentsReceived documents;
+
+    @Autowired
+    private InterviewRepository interviews;
+
+    @Autowired
+    private InterviewerRepository interviewers;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private List<String> candidates;
+    private Interviewer guest;
+    private List<Interview> own;
+
+    @BeforeEach
+    void interviewsArePlanned() {
+        candidates = deliberating.published();
+        candidates.forEach(documents::arrive);
+        guest = interviewers.offeredIn("nantes").stream()
+                .filter(one -> interviewsOf(one).size() > 1)
+                .findFirst().orElseThrow();
+        own = interviewsOf(guest);
+        browser = new Participant(port);
+    }
+
+    @Test
+    void beforeTheDay_thePageListsWhomToMeet_andTheirFilesOnly() {
+        Participant.Page page = browser.open(linkTo(guest, "en"));
+
+        assertThat(page.title()).isEqualTo("Your Café Select interviews");
+        assertThat(page.document().select("button")).isEmpty();
+        assertThat(page.document().select(".reading h2")).hasSameSizeAs(own);
+        assertThat(page.text()).contains("Aider une structure de mon quartier.", "Room ", "Centrale Nantes");
+        String file = page.document().selectFirst(".reading a[download]").attr("href");
+        Participant.Page download = browser.open(file);
+        assertThat(download.status()).isEqualTo(200);
+        assertThat(download.headers().firstValue("Content-Disposition")).get().asString().startsWith("attachment");
+        assertThat(download.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(download.headers().firstValue("Cache-Control")).contains("no-store");
+
+        Interview another = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
+                .filter(interview -> !interview.interviewer().equals(guest.id()))
+                .findFirst().orElseThrow();
+        String path = file.substring(0, file.lastIndexOf('/') + 1);
+        assertThat(browser.open(path + another.id() + "-cv").status()).isEqualTo(404);
+        assertThat(browser.open(path + own.get(0).id() + "-passport").status()).isEqualTo(404);
+    }
+
+    @Test
+    void afterTheDay_onePageAsksForOneCardAfterTheOther() {
+        held();
+        String link = linkTo(guest, "fr");
+        Participant.Page page = browser.open(link);
+        assertThat(page.title()).startsWith("Votre évaluation : ");
+        Map<String, Object> incomplete = new HashMap<>(CARD);
+        incomplete.remove("analysisMark");
+        page = browser.send(page, incomplete);
+        assertThat(page.problems()).contains("cette réponse est obligatoire");
+
+        for (int card = 1; card <= own.size(); card++) {
+            Participant.Page thanks = browser.send(page, CARD);
+            assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
+            String named = page.title().replace("Votre évaluation : ", "");
+            assertThat(thanks.document().select(".lines div").eachText()).first().asString()
+                    .startsWith("Concerne " + named + " (");
+            assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
+            // The same card again is not taken for the next one.
+            assertThat(browser.send(page, CARD).title()).isEqualTo("Merci, c'est enregistré");
+            assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
+            if (card < own.size()) {
+                page = browser.open(thanks.document().selectFirst("main a").attr("href"));
+            }
+        }
+        Participant.Page done = browser.open(link);
+        assertThat(done.document().select("button")).isEmpty();
+        assertThat(done.text()).contains("Évaluation reçue, merci.").doesNotContain("Clair et engagé");
+    }
+
+    /** The next candidate's page is not drawn in its place: somebody would mark the wrong person. */
+    @Test
+    void cardFromAnOldTab_isShownWithItsCandidate_andSaysThatItIsNotRecorded() {
+        held();
+        String link = linkTo(guest, "fr");
+        Participant.Page old = browser.open(link);
+        Participant.Page language = browser.open(link);
+        browser.send(browser.open(link), CARD);
+        Map<String, Object> another = new HashMap<>(CARD);
+        another.put("scorecardRemarks", "Hésitant au début.");
+
+        Participant.Page kept = browser.send(old, another);
+        assertIsShownUnsent(kept, old.title());
+        assertIsShownUnsent(browser.open(kept.path()), old.title());
+        assertIsShownUnsent(browser.switchLanguage(language, strings(another), Map.of()), old.title());
+        assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(1);
+        Participant.Page next = browser.open(kept.document().selectFirst("main p a").attr("href"));
+        assertThat(next.title()).startsWith("Votre évaluation de ").isNotEqualTo(old.title());
+        assertThat(next.value("scorecardRemarks")).isEmpty();
+
+        Participant.Page third = browser.send(next, Map.of("scorecardRemarks", "Presque."));
+        assertThat(third.status()).isEqualTo(400);
+        browser.send(next, CARD);
+        assertIsShownUnsent(browser.open(third.path()), next.title(), "Presque.");
+    }
+
+    private static void assertIsShownUnsent(Participant.Page page, String title) {
+        assertIsShownUnsent(page, title, "Hésitant au début.");
+    }
+
+    private static void assertIsShownUnsent(Participant.Page page, String title, String remark) {
+        assertThat(page.status()).as(page.path()).isEqualTo(409);
+        assertThat(page.document().select("form")).isEmpty();
+        assertThat(page.document().select(".lines dd").eachText()).contains(remark)
+                .first().asString().startsWith(title.replace("Votre évaluation de ", ""));
+    }
+
+    private static Map<String, String> strings(Map<String, Object> answers) {
+        return answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
+    }
+
+    @Test
+    void interviewerChoosesAnotherCard_andNobodySeesOrWritesAnothersOne() {
+        held();
+        Participant.Page page = browser.open(linkTo(guest, "en"));
+        String last = page.document().select(".reading p a").last().attr("href");
+        assertThat(last).contains("about=" + own.get(own.size() - 1).id());
+        browser.send(browser.open(last), CARD);
+        assertThat(interviews.get(own.get(own.size() - 1).id()).scorecard()).isNotNull();
+
+        Interview another = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
+                .filter(interview -> !interview.interviewer().equals(guest.id()))
+                .findFirst().orElseThrow();
+        page.document().selectFirst("input[name=about]").val(another.id().toString());
+        assertThat(browser.send(page, CARD).status()).isEqualTo(409);
+        assertThat(interviews.get(another.id()).scorecard()).isNull();
+    }
+
+    @Test
+    void staffHasEnteredTheCardMeanwhile_orTheDeliberationIsOver() {
+        held();
+        Participant.Page page = browser.open(linkTo(guest, "en"));
+        deliberating.score((candidate, place) -> 4);
+        assertThat(browser.send(page, CARD).status()).isEqualTo(409);
+
+        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3, "acceptedCandidates", candidates,
+                "waitingListCandidates", List.of(), "declinedCandidates", List.of(), "deliberationReason", "Tous."));
+        String file = page.document().selectFirst(".reading a[download]").attr("href");
+        assertThat(browser.open(linkTo(guest, "en")).title()).isEqualTo("This step is over");
+        assertThat(browser.open(file).status()).isEqualTo(404);
+    }
+
+    @Test
+    void thirdInterviewer_hasTheFileAndTheCardOfThatCandidate_andFollowsTheSessionNotTheApplication() {
+        held();
+        String lea = candidates.get(0);
+        deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
+        Interviewer third = interviewers.get(deliberating.strangersTo(lea).get(0));
+        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
+                "thirdInterviewer", third.id().toString()));
+
+        TestMailbox.Mail mail = mails(third).get(mails(third).size() - 1);
+        Participant.Page page = browser.open(Participant.linkIn(mail));
+        assertThat(page.document().select(".reading h2").last().text()).endsWith("Léa Martin");
+        Participant.Page refused = browser.send(page, Map.of("analysisMark", "3"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(browser.send(refused, CARD).title()).isEqualTo("Merci, c'est enregistré");
+        journey.run();
+        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(browser.open(Participant.followLinkIn(mail)).title())
+                .startsWith("Où en est le Café Select, saison d")
+                .doesNotContain("NAN-");
+    }
+
+    @Test
+    void pageAsksForTheCriteriaOfStaffsForm() throws Exception {
+        JsonNode staffs = new ObjectMapper().readTree(Path.of("forms", "enter-scorecard.form").toFile());
+        held();
+        Participant.Page page = browser.open(linkTo(guest, "en"));
+
+        assertThat(StreamSupport.stream(staffs.path("components").spliterator(), false)
+                .filter(component -> component.has("key"))
+                .map(component -> component.path("key").asText()))
+                .allSatisfy(key -> assertThat(page.document().select("[name=" + key + "]")).isNotEmpty());
+    }
+
+    private void held() {
+        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+    }
+
+    private List<Interview> interviewsOf(Interviewer interviewer) {
+        return interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(SESSION, interviewer.id());
+    }
+
+    private String linkTo(Interviewer interviewer, String language) {
+        return Participant.linkIn(mails(interviewer).get(0)).replaceFirst("lang=..", "lang=" + language);
+    }
+
+    private List<TestMailbox.Mail> mails(Interviewer interviewer) {
+        return mailbox.mailsTo(interviewer.email());
+    }
+}

@@ -1,0 +1,186 @@
+package org.alteractions.journey.cafeselect.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is printed for the day of a Café Select, and who may print it. */
+@Story
+class DaySheetControllerTest {
+
+    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SHEETS = "/cafe-selects/" + Registering.SEASON + "/";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Hosting hosting;
+
+    @Autowired
+    DaySheets sheets;
+
+    @Autowired
+    SheetPrinter printer;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void planIsProposed() {
+        accounts.create();
+        registering.open();
+        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
+        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        journey.call("cafe-select", SESSION, "nantes");
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+    }
+
+    @Test
+    void planIsPrintedOnceItIsPublished() {
+        WebCaller nantes = WebCaller.program(port, "nantes").with("Accept", "text/html");
+        assertThat(nantes.get("/cafe-selects").body()).contains("en préparation", "pas encore");
+        assertThat(nantes.get(SHEETS + "door").status()).isEqualTo(404);
+
+        publish();
+        assertThat(nantes.get("/cafe-selects").body())
+                .contains("planning publié", "Liste d&#39;accueil", SHEETS + "rooms.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check-in", "door", "rooms", "interviewers"})
+    void sheetIsAccessibleHtml_andTheSameAsPdf(String sheet) throws IOException {
+        publish();
+        WebCaller nantes = WebCaller.program(port, "nantes");
+        WebCaller.Answer page = nantes.get(SHEETS + sheet);
+        Document html = Jsoup.parse(page.body());
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(html.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(html.select("h1")).hasSize(1);
+        assertThat(html.select("section")).allSatisfy(section -> {
+            assertThat(section.select("h2").text()).isNotBlank();
+            assertThat(section.select("thead th[scope=col]"))
+                    .hasSameSizeAs(section.select("tbody tr").get(0).select("td"));
+        });
+        assertThat(html.text()).contains("Léa Martin", "Zoé Martin", "12 rue des Arts");
+
+        assertThat(nantes.get(SHEETS + sheet + ".pdf").header("Content-Disposition")).startsWith("attachment");
+        byte[] pdf = printer.pdf(sheets.of(SESSION, DaySheet.ofKey(sheet).orElseThrow()));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(html.select("section").size());
+            assertThat(new PDFTextStripper().getText(document)).contains("Léa Martin", "Zoé Martin");
+        }
+    }
+
+    @Test
+    void namesArePrintedLetterForLetter() throws IOException {
+        publish();
+        jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*' where first_name = 'Zoé'").update();
+
+        assertThat(Jsoup.parse(WebCaller.program(port, "nantes").get(SHEETS + "door").body()).text())
+                .contains("Ana <Nana> *Díaz*");
+        byte[] pdf = printer.pdf(sheets.of(SESSION, DaySheet.ofKey("door").orElseThrow()));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Ana <Nana> *Díaz*");
+        }
+    }
+
+    @Test
+    void namesOfAllScriptsArePrinted_listedByFamilyName() throws IOException {
+        publish();
+        rename("Zoé", "Łukasz", "Żółć");
+        rename("Léa", "Anne", "Étienne");
+        jdbc.sql("update interviewer set name = 'مريم الحسن' where name = 'Paul Ferrand'").update();
+        jdbc.sql("update interviewer set name = 'Дмитрий Ильин' where name = 'Nora Bell'").update();
+        jdbc.sql("update interviewer set name = '李雷' where name = 'Ines Caron'").update();
+
+        assertThat(text("check-in")).containsSubsequence("Anne Étienne", "Łukasz Żółć").doesNotContain("#", "□");
+        assertThat(text("interviewers")).containsSubsequence("Дмитрий Ильин", "مريم الحسن").contains("Łukasz Żółć");
+        assertThat(text("door")).contains("مريم الحسن", "Anne Étienne");
+        picture("check-in");
+        picture("interviewers");
+    }
+
+    @Test
+    void sheetSaysWhereALetterCannotBePrinted() throws IOException {
+        publish();
+        rename("Zoé", "ភក្តី", "Martin");
+
+        assertThat(text("check-in")).contains("□", "remplacées par □ (1 nom)", "depuis le navigateur");
+        assertThat(text("rooms")).contains("Léa Martin", "remplacées par □");
+        assertThat(WebCaller.program(port, "nantes").get(SHEETS + "check-in").body())
+                .contains("ភក្តី Martin")
+                .doesNotContain("remplacées");
+    }
+
+    private void rename(String who, String first, String last) {
+        jdbc.sql("update student set first_name = ?, last_name = ? where first_name = ?").params(first, last, who).update();
+    }
+
+    private String text(String sheet) throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed(sheet))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private byte[] printed(String sheet) {
+        return printer.pdf(sheets.of(SESSION, DaySheet.ofKey(sheet).orElseThrow()));
+    }
+
+    private void picture(String sheet) throws IOException {
+        if (Boolean.getBoolean("journey.screenshots")) {
+            try (PDDocument document = Loader.loadPDF(printed(sheet))) {
+                new File("target/screenshots").mkdirs();
+                ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png",
+                        new File("target/screenshots/sheet-" + sheet + ".png"));
+            }
+        }
+    }
+
+    @Test
+    void othersSeeNothing() {
+        publish();
+        assertThat(WebCaller.stranger(port).get(SHEETS + "door").status()).isEqualTo(401);
+        assertThat(WebCaller.program(port, "paris").get(SHEETS + "door").status()).isEqualTo(404);
+        assertThat(WebCaller.program(port, "paris").get("/cafe-selects").body()).doesNotContain("12 rue des Arts");
+        assertThat(WebCaller.program(port, "operator").get(SHEETS + "door.pdf").status()).isEqualTo(404);
+        assertThat(WebCaller.program(port, "nantes").get(SHEETS + "nosuch").status()).isEqualTo(404);
+    }
+
+    private void publish() {
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+    }
+}

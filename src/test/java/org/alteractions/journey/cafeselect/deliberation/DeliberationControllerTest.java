@@ -1,0 +1,353 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.assessment.Assessment;
+import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
+import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.WebCaller;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page on which people decide, as browsers send and fetch it. Two of Léa's opinions are far apart. */
+@Story
+class DeliberationControllerTest {
+
+    private static final String SESSION = Deliberating.SESSION;
+    private static final String PAGE = "/cafe-selects/" + Registering.SEASON + "/deliberation";
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Deliberating deliberating;
+
+    @Autowired
+    AssessmentRepository assessments;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    DeliberationDrafts drafts;
+
+    @LocalServerPort
+    int port;
+
+    private WebCaller nantes;
+    private String lea;
+    private String tom;
+    private String zoe;
+
+    @BeforeEach
+    void interviewsAreOver() {
+        accounts.create();
+        nantes = WebCaller.browser(port, "nantes", "tasklist").with("Accept", "text/html");
+        List<String> held = deliberating.held();
+        lea = held.get(0);
+        tom = held.get(1);
+        zoe = held.get(2);
+    }
+
+    @Test
+    void nobodyReadsACardBeforeAllAreIn() {
+        journey.complete(journey.tasks(SESSION, Deliberating.SCORE).get(0), Hosting.scorecard());
+        String early = nantes.get(PAGE).body();
+        assertThat(Jsoup.parse(early).text()).contains("5 manquent encore").doesNotContain("Clair et engagé", "Léa");
+
+        scored();
+        assertThat(page().text()).contains("Léa Martin", "Motivation : 4 sur 5", "Clair et engagé", "à discuter",
+                "deux notes éloignées");
+    }
+
+    @Test
+    void clearAdviceIsFollowed_doubtsAreDecidedWithAReason_andLettersGo() {
+        scored();
+        Document followed = sent(nantes, "follow", Map.of("placesAvailable", "1"), 303);
+        assertThat(followed.text()).contains("Retenus : 1 sur 1 à pourvoir (reste : 0)", "Sans décision : 1");
+
+        assertThat(sent(nantes, "decide", Map.of("deliberationReason", "Une place."), 303).text())
+                .contains("Sans décision : Léa Martin (" + lea + ").", "Une place.");
+        assertThat(sent(nantes, "decide", Map.of("decision." + lea, "DECLINED", "deliberationReason", "…"), 303).text())
+                .contains("Une décision s'écarte de l'avis : Léa Martin (" + lea + "), « non retenu » alors que l'avis est"
+                        + " « à discuter ». Écrivez pourquoi")
+                .contains("À écrire : la décision s'écarte de l'avis.");
+        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+
+        decided(Map.of("reason." + lea, "Peu disponible au printemps.",
+                "deliberationReason", "Une place, une candidature très solide."));
+        journey.run();
+
+        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(List.of(lea, tom, zoe)).extracting(number -> candidates.get(number).state())
+                .containsExactly(State.DECLINED, State.OFFERED, State.WAITING_LIST);
+        assertThat(mailbox.subjectsTo("tom@etudiants.example")).endsWith("A place is offered to you (" + tom + ")");
+        assertThat(page().text()).contains("Peu disponible au printemps.", "Une place, une candidature très solide.",
+                "liste d'attente, rang 1");
+        assertThat(nantes.get(PAGE).body()).doesNotContain("name=\"action\"");
+    }
+
+    @Test
+    void twoPeopleDecideAtOnce_nothingIsOverwritten_andTheSecondIsTold() {
+        scored();
+        accounts.create();
+        WebCaller national = WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html");
+        Document mine = page();
+        Document theirs = Jsoup.parse(national.get(PAGE).body());
+        assertThat(post(nantes, mine, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."))
+                .status()).isEqualTo(303);
+
+        WebCaller.Answer second = post(national, theirs, "save",
+                Map.of("decision." + lea, "DECLINED", "reason." + lea, "Trop juste.", "decision." + tom, "ACCEPTED"));
+
+        assertThat(second.status()).isEqualTo(303);
+        Document shown = Jsoup.parse(national.get(PAGE).body());
+        assertThat(Jsoup.parse(national.get(PAGE).body()).text()).as("fetched once more").isEqualTo(shown.text());
+        assertThat(shown.text()).contains("Un collègue a décidé en même temps",
+                "Vous aviez choisi « non retenu »", "Votre raison : Trop juste.", "Convaincante.");
+        assertThat(assessment(lea).decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(assessment(tom).decision()).isEqualTo(Decision.ACCEPTED);
+        post(national, shown, "save", Map.of());
+        assertThat(Jsoup.parse(national.get(PAGE).body()).text()).doesNotContain("Un collègue", "Trop juste.");
+    }
+
+    @Test
+    void whatIsTyped_isKeptForItsAuthorAlone_andARefusalKeepsAllOfIt() {
+        scored();
+        String before = page().select("input[name=before." + lea + "]").val();
+        assertThat(kept(nantes, Map.of("reason." + lea, "Convaincante.", "before." + lea, before, "nosuch", "x")))
+                .isEqualTo(204);
+        assertThat(page().body().attr("data-draft")).contains("Convaincante.", "before." + lea).doesNotContain("nosuch");
+        assertThat(kept(nantes, Map.of("reason." + lea, Map.of()))).isEqualTo(400);
+        assertThat(Jsoup.parse(WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html").get(PAGE)
+                .body()).body().attr("data-draft")).isEqualTo("{}");
+
+        Document refused = sent(nantes, "save", Map.of("rank." + lea, "zéro", "reason." + tom, "Solide."), 303);
+        assertThat(refused.body().attr("data-draft")).contains("zéro", "Solide.");
+        sent(nantes, "save", Map.of(), 303);
+        assertThat(page().body().attr("data-draft")).isEqualTo("{}");
+    }
+
+    private int kept(WebCaller caller, Map<String, ?> fields) {
+        String draft = new ObjectMapper().valueToTree(fields).toString();
+        return caller.send("POST", PAGE + "/draft", "application/x-www-form-urlencoded",
+                "_csrf=" + encoded(page().select("input[name=_csrf]").first().val()) + "&draft=" + encoded(draft)).status();
+    }
+
+    @Test
+    void deliberationThatIsOver_changesNoMore() {
+        scored();
+        Document open = page();
+        decided(Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST", "decision." + tom,
+                "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois places."));
+
+        WebCaller.Answer late = post(nantes, open, "save", Map.of("decision." + lea, "ACCEPTED"));
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(page().text()).contains("La délibération est déjà rendue : rien n'a été changé.");
+        assertThat(assessment(lea).decision()).isEqualTo(Decision.WAITING_LIST);
+    }
+
+    @Test
+    void beforeTheLettersGo_theNumbersAreShown_andNothingWrittenIsLostOnTheWayBack() {
+        scored();
+        Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST",
+                "decision." + tom, "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois\nplaces.");
+        Document question = sent(nantes, "decide", decisions, 303);
+        assertThat(question.text()).contains("3 candidats", "Retenus : 2 sur 3 à pourvoir", "Liste d'attente : 1");
+        assertThat(question.selectFirst("button").attr("value")).as("first button").isEqualTo("back");
+
+        assertThat(post(nantes, question, "back", Map.of()).status()).isEqualTo(303);
+        Document back = page();
+        assertThat(back.selectFirst("#reason").wholeText()).isEqualTo("Trois\nplaces.");
+        post(nantes, back, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."));
+        assertThat(post(nantes, question, "decide", Map.of()).header("Location"))
+                .as("another verdict than was shown").doesNotContain("done");
+        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+    }
+
+    @Test
+    void letterIsShownBeforeItGoes_andIsTheOneThatGoes() {
+        scored();
+        int mails = mailbox.mails().size();
+        Document shown = Jsoup.parse(nantes.get(PAGE + "/letters/ACCEPTED/" + tom).body());
+        assertThat(shown.selectFirst("h1").text()).isEqualTo("A place is offered to you (" + tom + ")");
+        assertThat(shown.selectFirst("iframe").attr("srcdoc"))
+                .containsPattern("answer by <strong>\\w+ \\d+ \\w+ 202\\d</strong>");
+        assertThat(Jsoup.parse(nantes.get(PAGE + "/letters/DECLINED/" + zoe + "?lang=en").body())
+                .selectFirst("iframe").attr("srcdoc")).contains("Zoé");
+        assertThat(mailbox.mails()).hasSize(mails);
+        assertThat(candidates.get(tom).state()).isEqualTo(State.INTERVIEWED);
+
+        decided(Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "decision." + tom,
+                "ACCEPTED", "decision." + zoe, "DECLINED", "reason." + zoe, "Absente au printemps.",
+                "deliberationReason", "Une place."));
+        journey.run();
+        assertThat(List.of(Decision.ACCEPTED, Decision.WAITING_LIST, Decision.DECLINED)).allSatisfy(decision ->
+                assertThat(mailbox.mails()).extracting(TestMailbox.Mail::subject)
+                        .contains(letter(decision, Map.of(Decision.ACCEPTED, tom, Decision.WAITING_LIST, lea,
+                                Decision.DECLINED, zoe).get(decision))));
+    }
+
+    @Test
+    void thirdOpinionIsAskedForHere_andNotWaitedForAnyMore() {
+        scored();
+        Long third = deliberating.strangersTo(lea).get(0);
+        Document asked = sent(nantes, "third." + lea,
+                Map.of("third." + lea, third.toString(), "decision." + tom, "ACCEPTED"), 303);
+        journey.run();
+        assertThat(asked.text()).contains("Troisième avis demandé à");
+        assertThat(assessment(tom).decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(journey.openTasks(lea)).contains("userTask_enterThirdScorecard");
+
+        assertThat(sent(nantes, "drop." + lea, Map.of(), 303).text()).contains("Le troisième avis n'est plus attendu.");
+        journey.run();
+        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(page().select("#third-" + lea)).hasSize(1);
+    }
+
+    @Test
+    void reasonOfAllDecisions_isNotLostWithAnotherButton_andIsItsAuthorsAloneUntilTheyAreGiven() {
+        scored();
+        assertThat(sent(nantes, "save", Map.of("deliberationReason", "Trois places,\nà l'unanimité."), 303)
+                .getElementById("reason").wholeText()).isEqualTo("Trois places,\nà l'unanimité.");
+        assertThat(sent(nantes, "follow", Map.of("placesAvailable", "3"), 303).getElementById("reason").wholeText())
+                .isEqualTo("Trois places,\nà l'unanimité.");
+        WebCaller colleague = WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html");
+        assertThat(Jsoup.parse(colleague.get(PAGE).body()).getElementById("reason").wholeText()).isEmpty();
+
+        decided(Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Très engagée."));
+        assertThat(drafts.of(SESSION, "nantes").typed()).isEqualTo("{}");
+    }
+
+    @Test
+    void nonsenseIsRefused_andNothingChanges() {
+        scored();
+        assertThat(sent(nantes, "save", Map.of("rank." + lea, "zéro"), 303).text()).contains("Un rang va de 1 à 500.");
+        assertThat(sent(nantes, "save", Map.of("placesAvailable", "9999"), 303).text())
+                .contains("Le nombre de places va de 0 à 500.");
+        assertThat(sent(nantes, "save", Map.of("decision." + lea, "ABSENT"), 303).text())
+                .contains("Cette page n'est plus à jour.");
+        assertThat(sent(nantes, "save", Map.of("before.NAN-0000-AUTUMN-001", "||", "decision.NAN-0000-AUTUMN-001",
+                "ACCEPTED"), 303).text()).contains("n'est pas une candidature de ce Café Select");
+        assertThat(sent(nantes, "follow", Map.of(), 303).text()).contains("Indiquez d'abord le nombre de places.");
+        assertThat(assessment(lea).decision()).isNull();
+    }
+
+    @Test
+    void whoeverIsStillAskedAbout_isNamed_everybodyAtOnce() {
+        deliberating.score((candidate, place) -> candidate.equals(zoe) ? 3 : place == 1 ? 2 : 4);
+        for (String doubtful : List.of(lea, tom)) {
+            sent(nantes, "third." + doubtful,
+                    Map.of("third." + doubtful, deliberating.strangersTo(doubtful).get(0).toString()), 303);
+        }
+        journey.run();
+        Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "ACCEPTED",
+                "decision." + tom, "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois places.");
+
+        Document refused = sent(nantes, "decide", decisions, 303);
+
+        assertThat(refused.select("[role=alert]").text()).isEqualTo("Un troisième avis est encore attendu : Léa Martin ("
+                + lea + "), Tom Martin (" + tom + "). Saisissez-le dans Tasklist, ou choisissez « Ne plus attendre » sur la"
+                + " page de délibération.");
+        assertThat(refused.getElementById("reason").wholeText()).isEqualTo("Trois places.");
+        assertThat(page().select("[role=alert]")).as("fetched once more").isEmpty();
+    }
+
+    @Test
+    void pageRunsItsOneFile_andTheLetterNone() {
+        scored();
+        assertThat(nantes.get(PAGE).headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none';"
+                + " style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " script-src 'self'; connect-src 'self'");
+        assertThat(nantes.get(PAGE + "/letters/ACCEPTED/" + tom).header("Content-Security-Policy"))
+                .doesNotContain("script-src");
+        assertThat(nantes.get("/staff/unsent.js").status()).isEqualTo(200);
+    }
+
+    @Test
+    void othersSeeNothing() {
+        scored();
+        assertThat(WebCaller.stranger(port).get(PAGE).status()).isEqualTo(401);
+        assertThat(WebCaller.program(port, "paris").get(PAGE).status()).isEqualTo(404);
+        assertThat(WebCaller.program(port, "paris").get(PAGE + "/letters/ACCEPTED/" + tom).status()).isEqualTo(404);
+        assertThat(WebCaller.program(port, "operator").get(PAGE).status()).isEqualTo(404);
+        assertThat(nantes.get(PAGE + "/letters/ABSENT/" + tom).status()).isEqualTo(404);
+        assertThat(nantes.send("POST", PAGE, "application/x-www-form-urlencoded", "action=follow&_csrf=wrong")
+                .status()).isEqualTo(403);
+    }
+
+    private void scored() {
+        deliberating.score((candidate, place) ->
+                candidate.equals(lea) && place == 1 ? 2 : candidate.equals(zoe) ? 3 : 4);
+    }
+
+    private String letter(Decision decision, String number) {
+        return Jsoup.parse(nantes.get(PAGE + "/letters/" + decision.name() + "/" + number).body())
+                .selectFirst("h1").text();
+    }
+
+    private Assessment assessment(String candidate) {
+        return assessments.findBySessionAndCandidate(SESSION, candidate).orElseThrow();
+    }
+
+    private Document page() {
+        return Jsoup.parse(nantes.get(PAGE).body());
+    }
+
+    /** Opens the page, changes some fields, presses a button. @return what is seen then */
+    private Document sent(WebCaller caller, String button, Map<String, String> changes, int status) {
+        WebCaller.Answer answer = post(caller, Jsoup.parse(caller.get(PAGE).body()), button, changes);
+        assertThat(answer.status()).as(Jsoup.parse(answer.body()).select(".problem").text()).isEqualTo(status);
+        return Jsoup.parse(caller.get(answer.header("Location").replaceFirst("http://[^/]+", "")).body());
+    }
+
+    /** Answers the question that comes before the letters. */
+    private void decided(Map<String, String> changes) {
+        Document question = sent(nantes, "decide", changes, 303);
+        assertThat(question.text()).contains("Cet envoi ne peut pas être annulé", "rien n'est encore parti");
+        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(post(nantes, question, "decide", Map.of()).status()).isEqualTo(303);
+    }
+
+    private static WebCaller.Answer post(
+            WebCaller caller, Document page, String button, Map<String, String> changes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        ((FormElement) page.selectFirst("form")).formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.putAll(changes);
+        fields.put("action", button);
+        return caller.send("POST", PAGE, "application/x-www-form-urlencoded", fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&")));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,144 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An interviewer says by the link in the mail when they can come, and whom they know. */
+@Story
+class DeclareAvailabilityParticipantFormTest {
+
+    private static final String SESSION = Deliberating.SESSION;
+    private static final String PAUL = "paul@anciens.example";
+    private static final String NORA = "nora@anciens.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Hosting hosting;
+
+    @Autowired
+    private Availability availability;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private List<Long> guests;
+    private String lea;
+
+    @BeforeEach
+    void registrationOpens() {
+        registering.open();
+        guests = hosting.interviewers();
+        lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
+        journey.call("registration-window", Registering.SEASON, "nantes");
+        browser = new Participant(port);
+    }
+
+    @Test
+    void interviewerSaysTheHours_thenThatTheyStayAway_andSeesWhatWasSaid() {
+        Participant.Page page = browser.open(linkTo(PAUL));
+        assertThat(page.title()).isEqualTo("Quand pouvez-vous venir au Café Select ?");
+        assertThat(page.text()).contains("Nous comptons sur vous pour toute la séance.");
+        assertThat(browser.send(page, Map.of("declaredAvailability", "presentBetween", "presentFrom", "09:00"))
+                .problems()).contains("indiquez l'heure.");
+        assertThat(browser.send(page, Map.of("declaredAvailability", "presentBetween", "presentFrom", "11:00",
+                "presentUntil", "09:00")).problems()).anyMatch(said -> said.contains("après l'arrivée"));
+
+        browser.send(page, Map.of("declaredAvailability", "presentBetween", "presentFrom", "09:30",
+                "presentUntil", "11:00"));
+        assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h");
+
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentAllDay"));
+        assertThat(browser.open(linkTo(PAUL)).text()).contains("Vous avez dit que vous venez toute la séance.");
+        assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0))).text())
+                .contains("Vous avez dit que vous venez toute la séance.");
+
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
+        assertThat(availability.declared(SESSION, guests.get(0))).get().matches(Presence::absent);
+        assertThat(availability.declared(SESSION, guests.get(1))).isEmpty();
+    }
+
+    @Test
+    void interviewerKnowsACandidate_andTakesItBack() {
+        Participant.Page page = browser.open(linkTo(NORA));
+        assertThat(page.title()).isEqualTo("When can you come to the Café Select?");
+        assertThat(browser.send(page, Map.of("declaredAvailability", "knows")).problems())
+                .contains("choose the person.");
+        browser.send(page, Map.of("declaredAvailability", "knows", "knownCandidate", lea));
+        assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
+        assertThat(browser.open(linkTo(NORA)).text()).contains("You know: Léa Martin.");
+
+        Map<String, String> notAtAll = Map.of("declaredAvailability", "knowsNot", "knownCandidate", lea);
+        assertThat(browser.send(page, notAtAll).problems()).as("from a tab that is older than the answer")
+                .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
+        browser.send(browser.open(linkTo(NORA)), notAtAll);
+        assertThat(availability.known(SESSION, guests.get(1))).isEmpty();
+    }
+
+    @Test
+    void hoursAndAConflictInOneAnswer_areBothRecorded() {
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentBetween",
+                "presentFrom", "09:30", "presentUntil", "11:00", "knownCandidate", lea));
+        assertThat(availability.known(SESSION, guests.get(0))).containsExactly(lea);
+        assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h", "Vous connaissez : Léa Martin.");
+
+        browser.send(browser.open(linkTo(NORA)), Map.of("declaredAvailability", "absent", "knownCandidate", lea));
+        assertThat(availability.declared(SESSION, guests.get(1))).get().matches(Presence::absent);
+        assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
+    }
+
+    @Test
+    void hoursWithAnotherAnswer_areRefusedAtTheirFields_notDropped() {
+        Participant.Page page = browser.open(linkTo(PAUL));
+        for (String other : List.of("presentAllDay", "absent", "knows")) {
+            assertThat(browser.send(page, Map.of("declaredAvailability", other, "presentFrom", "09:00",
+                    "presentUntil", "11:00", "knownCandidate", lea)).problems()).as(other)
+                    .filteredOn(problem -> problem.contains("ne va qu'avec la réponse « Je viens une partie de la séance »"))
+                    .hasSize(2);
+        }
+        assertThat(availability.known(SESSION, guests.get(0))).isEmpty();
+    }
+
+    @Test
+    void planIsPublished_thePageIsClosed_andTheFollowPageIsTheSessions() {
+        registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
+        journey.call("cafe-select", SESSION, "nantes");
+        Map<String, Object> preparation = Hosting.preparation();
+        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        Participant.Page page = browser.open(linkTo(PAUL));
+        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+
+        assertThat(browser.send(page, Map.of("declaredAvailability", "absent")).status()).isEqualTo(409);
+        Participant.Page follow = browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0)));
+        assertThat(follow.title()).startsWith("Où en est le Café Select, saison d").doesNotContain(Registering.SEASON);
+        assertThat(follow.text()).contains("Le planning des entretiens a été publié.");
+        assertThat(follow.document().select("main li a").eachText())
+                .containsExactly("Voir vos entretiens et remplir vos évaluations");
+    }
+
+    private String linkTo(String address) {
+        return Participant.linkIn(mailbox.mailsTo(address).get(0));
+    }
+}

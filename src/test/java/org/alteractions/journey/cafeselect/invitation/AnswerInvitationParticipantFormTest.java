@@ -1,0 +1,184 @@
+package org.alteractions.journey.cafeselect.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.day.DaySheet;
+import org.alteractions.journey.cafeselect.day.DaySheets;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Stories of answer-invitation.bpmn: an invited candidate confirms, asks for another time, or gives up. */
+@Story
+class AnswerInvitationParticipantFormTest {
+
+    private static final String SESSION = Deliberating.SESSION;
+    private static final String MOVE = "userTask_moveInterviews";
+    private static final String CONFIRM = "userTask_confirmChanges";
+    private static final String LEA = "lea@etudiants.example";
+    private static final String TOM = "tom@etudiants.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private Deliberating deliberating;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private DaySheets sheets;
+
+    @Autowired
+    private Journal journal;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String lea;
+    private String tom;
+
+    @BeforeEach
+    void candidatesAreInvited() {
+        List<String> invited = deliberating.published();
+        lea = invited.get(0);
+        tom = invited.get(1);
+        browser = new Participant(port);
+    }
+
+    @Test
+    void candidateConfirms_andStaffSeeIt() {
+        Participant.Page page = browser.open(linkTo(LEA));
+        assertThat(page.title()).isEqualTo("Vos entretiens du Café Select");
+        assertThat(page.text()).contains("12 rue des Arts", "(salle ");
+        assertThat(browser.send(page, Map.of()).problems()).contains("cette réponse est obligatoire");
+
+        browser.send(page, Map.of("slotAnswer", "confirms"));
+
+        assertThat(journey.shown(journey.task(SESSION, "userTask_runSession")).get("planRows").toString())
+                .contains("\"answer\":\"confirmé\"");
+        assertThat(sheets.of(SESSION, DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
+                assertThat(row.toString()).contains("Léa Martin", "– confirmé"));
+        assertThat(journal.of(lea)).extracting(JournalEntry::event).contains(JournalEvent.INTERVIEWS_CONFIRMED);
+        assertThat(browser.open(linkTo(LEA)).document().select("input[checked]").eachAttr("value"))
+                .containsExactly("confirms");
+    }
+
+    @Test
+    void candidateAsksForAnotherTime_theRestIsPlannedAnew_andTheOldAnswerIsForgotten() {
+        Participant.Page page = browser.open(linkTo(TOM));
+        assertThat(page.title()).isEqualTo("Your Café Select interviews");
+        assertThat(browser.send(page, Map.of("slotAnswer", "asksToMove")).problems())
+                .anyMatch(problem -> problem.contains("say from when"));
+        assertThat(browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "13:00")).problems())
+                .anyMatch(problem -> problem.contains("ends at 12:00"));
+        browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Exam."));
+        journey.run();
+        assertThat(browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15")).problems())
+                .as("from a tab that is older than the answer")
+                .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
+        Map<String, String> again = Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15");
+        assertThat(browser.send(browser.open(linkTo(TOM)), again).problems())
+                .anyMatch(problem -> problem.contains("asked for already"));
+
+        Map<String, Object> shown = journey.shown(journey.task(tom, MOVE));
+        assertThat(shown).containsEntry("movedFrom", "11:00").containsEntry("candidateName", "Tom Martin");
+        assertThat(shown.get("slotAnswerWords").toString()).contains("à partir de 11\u00a0h");
+        journey.complete(tom, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(invitations.planned(tom)).hasSize(2).allMatch(one -> one.startsAt().getHour() >= 11);
+        assertThat(journey.isRunning("answer-invitation", tom)).isFalse();
+        assertThat(invitations.said(tom)).isEmpty();
+        assertThat(mailbox.subjectsTo(TOM)).last().asString().contains("have changed");
+        assertThat(browser.open(linkTo(TOM)).text()).contains("11:");
+    }
+
+    @Test
+    void newPlanIsNotApplied_staffKeepTheTimes_andTheCandidateIsAskedAgain() {
+        answer(lea, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
+        journey.complete(lea, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+
+        journey.complete(lea, MOVE, Map.of("moveDecision", "keep"));
+
+        assertThat(journey.isRunning("answer-invitation", lea)).isFalse();
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues (" + lea + ")");
+            assertThat(browser.open(Participant.linkIn(mail)).title()).isEqualTo("Vos entretiens du Café Select");
+        });
+        answer(lea, Map.of("slotAnswer", "asksToMove", "slotRemark", "Plutôt un autre jour."));
+        journey.complete(lea, MOVE, Map.of("moveDecision", "settled"));
+        assertThat(invitations.said(lea)).isEmpty();
+    }
+
+    @Test
+    void candidateDeclines_theApplicationIsWithdrawn_andThePageIsClosed() {
+        Participant.Page page = browser.open(linkTo(LEA));
+        browser.send(page, Map.of("slotAnswer", "declines"));
+        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Cette étape est terminée");
+        journey.run();
+
+        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(lea);
+        assertThat(sheets.of(SESSION, DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
+                assertThat(row.toString()).contains("Léa Martin", "– désisté"));
+        assertThat(browser.send(page, Map.of("slotAnswer", "confirms")).status()).isEqualTo(409);
+    }
+
+    @Test
+    void answersAreForgottenWithThePlan_andNobodyAnswersOnceTheDayIsOver() {
+        answer(lea, Map.of("slotAnswer", "confirms"));
+        String link = linkTo(LEA);
+        journey.fire(SESSION, "boundaryEvent_sessionReminderDue");
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> assertThat(mail.text())
+                .contains("Vous nous avez dit que vous venez", "\u00a0h", ", salle ", "changez votre réponse au plus tard le "));
+        assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail -> assertThat(mail.text())
+                .contains("We do not have your answer yet", ", room "));
+        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vos entretiens du Café Select");
+        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "postponed"));
+
+        assertThat(invitations.of(SESSION)).isEmpty();
+        assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
+        assertThatThrownBy(() -> answer(lea, Map.of("slotAnswer", "confirms")))
+                .hasMessageContaining("« Candidat »");
+    }
+
+    private void answer(String candidate, Map<String, Object> said) {
+        Map<String, Object> answers = new HashMap<>(said);
+        answers.put("chapter", "nantes");
+        answers.put("invitedCandidate", candidate);
+        journey.start("answer-invitation", "nantes", answers);
+    }
+
+    private String linkTo(String address) {
+        return mailbox.mailsTo(address).stream()
+                .filter(mail -> mail.html().contains("class=\"action\""))
+                .reduce((first, second) -> second)
+                .map(Participant::linkIn)
+                .orElseThrow();
+    }
+}

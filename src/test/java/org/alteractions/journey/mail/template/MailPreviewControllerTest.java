@@ -1,0 +1,64 @@
+package org.alteractions.journey.mail.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.WebCaller;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Where mails are read before anybody receives one, and who may. */
+@Story
+class MailPreviewControllerTest {
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    MailCatalogue catalogue;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void staffExist() {
+        accounts.create();
+    }
+
+    @Test
+    void staffAndDesignersReadEveryMail_inBothLanguagesAndAllCases() {
+        Document list = Jsoup.parse(designer().get("/mails").body());
+        assertThat(list.select("h2").eachText()).contains("Café Select", "Restitution et bilan à un an");
+        assertThat(list.select("td a")).hasSize(catalogue.phases().stream().mapToInt(phase -> phase.mails().size()).sum());
+
+        WebCaller.Answer page = designer().get("/mails/seminar-missed?lang=fr&case=1");
+        Document french = Jsoup.parse(page.body());
+        assertThat(french.text()).contains("Vous avez rendu votre place (NAN-26-007)");
+        assertThat(french.select("pre").text()).contains("vous rendez votre place");
+        assertThat(french.select("iframe[sandbox='']").attr("srcdoc")).contains("vous rendez votre place");
+        assertThat(french.select("nav[aria-label=Cas] a[aria-current]").text()).isEqualTo("place rendue");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+
+        assertThat(WebCaller.program(port, "nantes").get("/mails/seminar-missed?lang=en").body())
+                .contains("You did not attend the seminar");
+    }
+
+    @Test
+    void othersDoNot() {
+        assertThat(WebCaller.stranger(port).get("/mails").status()).isEqualTo(401);
+        assertThat(WebCaller.program(port, "operator").get("/mails").status()).isEqualTo(403);
+        assertThat(WebCaller.program(port, "operator").get("/mails/place-offered").status()).isEqualTo(403);
+        assertThat(designer().get("/mails/nosuch").status()).isEqualTo(404);
+        assertThat(designer().get("/mails/layout").status()).isEqualTo(404);
+        assertThat(designer().get("/mails/place-offered?case=7").status()).isEqualTo(404);
+    }
+
+    private WebCaller designer() {
+        return WebCaller.program(port, "designer").with("Accept", "text/html");
+    }
+}

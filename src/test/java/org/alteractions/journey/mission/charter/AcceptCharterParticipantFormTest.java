@@ -1,0 +1,236 @@
+package org.alteractions.journey.mission.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.StudentRepository;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Structure, coach and students accept the charter, each by a link of their own. */
+@Story
+class AcceptCharterParticipantFormTest {
+
+    private static final String OMAR = TeamFixtures.TEAM.get(1);
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private MissionRunning running;
+
+    @Autowired
+    private TeamFixtures fixtures;
+
+    @Autowired
+    private MissionRepository missions;
+
+    @Autowired
+    private StudentRepository students;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String dossier;
+
+    @BeforeEach
+    void kickOffIsPlanned() {
+        dossier = running.metForTheFirstTime();
+        browser = new Participant(port);
+    }
+
+    @Test
+    void everybodyReadsAndAccepts_andWithTheLastOneTheMissionGoesOn() {
+        Participant.Page page = browser.open(link(TeamFixtures.LINA));
+        assertThat(page.title()).isEqualTo("La charte de la mission");
+        assertThat(page.document().select("h2").eachText()).contains("Chaque étudiant s'engage à");
+
+        accept(TeamFixtures.LINA, "Lina Moreau");
+        accept(TeamFixtures.COACH, "Paul Kervella");
+        TeamFixtures.TEAM.stream().skip(1).forEach(student -> accept(student, student));
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_recordCharter");
+        accept(Requesting.CONTACT, "Anne Le Goff");
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(missions.get(dossier).charterAnswers()).hasSize(6).allSatisfy(answer -> {
+            assertThat(answer.textVersion()).isEqualTo("2026-09");
+            assertThat(answer.answeredAt()).isNotNull();
+        });
+        assertThat(missions.get(dossier).charterAnswer("structure").orElseThrow())
+                .satisfies(answer -> assertThat(answer.signedName()).isEqualTo("Anne Le Goff"))
+                .satisfies(answer -> assertThat(answer.recordedBy()).startsWith("structure-"));
+        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
+    }
+
+    @Test
+    void textIsThereInEnglish_andNobodyAcceptsWithoutAName() {
+        Participant.Page page = browser.open(link(OMAR).replace("lang=fr", "lang=en"));
+        assertThat(page.document().select("h2").eachText()).contains("Each student undertakes to");
+
+        Participant.Page refused = browser.send(page, Map.of("charterAnswer", "accept"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.document().selectFirst("#signedName-problem").text())
+                .contains("required with the answer “I have read the charter and accept it”");
+        assertThat(missions.get(dossier).charterAnswers()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasAccepted_isNotAskedAgain_norReminded() {
+        accept(TeamFixtures.LINA, "Lina Moreau");
+
+        assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Vous avez déjà répondu");
+        journey.fire(dossier, "boundaryEvent_charterReminderDue");
+        String reminder = "Mission " + dossier + " : la charte attend votre accord";
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).doesNotContain(reminder);
+        assertThat(mailbox.subjectsTo(OMAR)).contains(reminder);
+        assertThat(browser.open(link(OMAR)).title()).isEqualTo("La charte de la mission");
+    }
+
+    @Test
+    void whoeverHesitates_isHeardByTheChapter_andMayAcceptLater() {
+        browser.send(browser.open(link(OMAR)),
+                Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"));
+        journey.run();
+
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
+                .containsExactly("Une question sur la charte de la mission " + dossier);
+        assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")).get("charterRows").toString())
+                .contains("Combien d'heures par semaine ?");
+        accept(OMAR, "Omar Diallo");
+        assertThat(missions.get(dossier).hasAccepted(student(OMAR))).isTrue();
+    }
+
+    @Test
+    void staffNoteItForSomebodyWhoPhones_andTheLinkSaysSo() {
+        Map<String, Object> noted = Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
+                "charterAnswer", "accept", "signedName", "Paul Kervella");
+        journey.start("accept-charter", "nantes", noted);
+
+        assertThat(browser.open(link(TeamFixtures.COACH)).title()).isEqualTo("Une réponse est déjà enregistrée");
+        assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")))
+                .satisfies(shown -> assertThat(shown.get("charterAcceptedBy").toString()).contains("coach"))
+                .satisfies(shown -> assertThat(shown.get("charterRows").toString()).contains("signée « Paul Kervella »"));
+        assertThatThrownBy(() -> journey.start("accept-charter", "nantes", noted))
+                .isInstanceOf(SubmissionRefused.class);
+    }
+
+    @Test
+    void staffConclude_andSignaturesByLinkStand() {
+        accept(TeamFixtures.LINA, "Lina Moreau");
+        List<String> others = running.parties(dossier).stream()
+                .filter(party -> !party.equals(student(TeamFixtures.LINA)))
+                .toList();
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", others));
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(missions.get(dossier).charterAnswer(student(TeamFixtures.LINA)).orElseThrow().signedName())
+                .isEqualTo("Lina Moreau");
+        assertThat(browser.open(link(OMAR)).title()).isEqualTo("Cette étape est terminée");
+    }
+
+    @Test
+    void whoeverLeaves_isNotWaitedFor_andANewCoachAcceptsAnew() {
+        accept(TeamFixtures.LINA, "Lina Moreau");
+        accept(TeamFixtures.COACH, "Paul Kervella");
+        declare("studentDroppedOut");
+        journey.complete(dossier, "userTask_replaceStudent", Map.of("replacementDecision", "goOn",
+                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies"));
+        Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        declare("coachUnavailable");
+        journey.complete(dossier, "userTask_replaceCoach",
+                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+
+        Map<String, Object> shown = journey.shown(journey.task(dossier, "userTask_recordCharter"));
+        assertThat(shown.get("charterAcceptedBy").toString()).isEqualTo("[]");
+        assertThat(shown.get("charterRows").toString()).contains("Maud Leroux").doesNotContain("Paul Kervella");
+        journey.fire(dossier, "boundaryEvent_charterReminderDue");
+        assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+    }
+
+    @Test
+    void coachWhoComesWhileTheMissionRuns_acceptsByPhone() {
+        journey.complete(dossier, "userTask_recordCharter",
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+        Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        declare("coachUnavailable");
+        journey.complete(dossier, "userTask_replaceCoach",
+                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+        assertThat(missions.get(dossier).hasAccepted("coach")).isFalse();
+
+        journey.start("accept-charter", "nantes", Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
+                "charterAnswer", "accept", "signedName", "Maud Leroux"));
+
+        assertThat(missions.get(dossier).hasAccepted("coach")).isTrue();
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+    }
+
+    @Test
+    void lastTwoAcceptAtOnce_bothCount_andTheMissionGoesOnOnce() {
+        List<String> parties = running.parties(dossier);
+        parties.subList(2, parties.size()).forEach(party -> journey.start("accept-charter", "nantes", Map.of(
+                "chapter", "nantes", "charterParty", dossier + "/" + party,
+                "charterAnswer", "accept", "signedName", "Noté au téléphone")));
+        Map<String, Participant.Page> pages = Map.of(
+                Requesting.CONTACT, browser.open(link(Requesting.CONTACT)),
+                TeamFixtures.COACH, browser.open(link(TeamFixtures.COACH)));
+
+        assertThat(Stream.of(Requesting.CONTACT, TeamFixtures.COACH).parallel()
+                .map(address -> browser.send(pages.get(address),
+                        Map.of("charterAnswer", "accept", "signedName", address)).title()))
+                .containsOnly("Merci, c'est enregistré");
+        journey.run();
+
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
+    }
+
+    private void accept(String address, String name) {
+        Participant.Page thanks = browser.send(
+                browser.open(link(address)), Map.of("charterAnswer", "accept", "signedName", name));
+        assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
+        journey.run();
+    }
+
+    private void declare(String event) {
+        journey.start("declare-event", "nantes",
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+    }
+
+    private String student(String address) {
+        return "student-" + students.findByEmail(address).orElseThrow().id();
+    }
+
+    private String link(String address) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
+        return Participant.linkIn(mails.get(mails.size() - 1));
+    }
+}

@@ -1,0 +1,175 @@
+package org.alteractions.journey.mission.deliverable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.InflatingPdfs;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A team hands in its deliverable, by the link in the mail. */
+@Story
+class HandInDeliverableParticipantFormTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private MissionRunning running;
+
+    @Autowired
+    private DeliverableShelf shelf;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String dossier;
+    private String link;
+
+    @BeforeEach
+    void deliverableIsDueSoon() {
+        dossier = running.midTermHeld();
+        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        browser = new Participant(port);
+        link = link(TeamFixtures.LINA);
+    }
+
+    @Test
+    void teamHandsItIn_staffReadIt_andItIsStillToAccept() {
+        Participant.Page page = browser.open(link);
+        assertThat(page.title()).isEqualTo("Remettre le livrable");
+
+        byte[] report = Pdfs.plain();
+        Participant.Page thanks = browser.send(page, Map.of("deliverableRemark", "Les annexes suivent."),
+                Map.of("file", new Upload("rapport final.pdf", report)));
+        journey.run();
+
+        assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
+        assertThat(journey.openTasks(dossier)).containsExactly("userTask_receiveDeliverable");
+        assertThat(shown()).contains("Lina Moreau", "rapport final.pdf", "Les annexes suivent.");
+        CaseContext at = new CaseContext(dossier, "mission", "userTask_receiveDeliverable", key -> null);
+        assertThat(shelf.documentsOf(at)).singleElement().satisfies(document -> {
+            assertThat(document.label()).isEqualTo("Livrable, version 1");
+            assertThat(shelf.document(at, document.name()).orElseThrow().bytes()).isEqualTo(report);
+        });
+        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.DELIVERABLE_HANDED_IN)
+                .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
+        String told = "Mission " + dossier + " : le livrable est remis";
+        assertThat(mailbox.subjectsTo("nantes@alteractions.example")).containsExactly(told);
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith(told);
+    }
+
+    @Test
+    void nextVersionStandsBesideTheFirst_andThePageSaysWhatIsLacking() {
+        send("v1.pdf");
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of(
+                "deliverableOutcome", "rework", "newDeliverableDay", running.inDays(137),
+                "deliverableLacks", "Les coûts manquent."));
+
+        Participant.Page page = browser.open(link.replace("lang=fr", "lang=en"));
+        assertThat(page.title()).isEqualTo("Hand in the deliverable");
+        assertThat(page.text()).contains("Les coûts manquent.", "Version 1: v1.pdf, received on ",
+                "To hand in a new version, choose its file:");
+        send("v2.pdf");
+
+        assertThat(shelf.entries(dossier)).extracting(DeliverableVersionRepository.Entry::fileName)
+                .containsExactly("v2.pdf", "v1.pdf");
+    }
+
+    @Test
+    void whatIsNoPdf_orMissing_isRefusedAtTheFile_andNothingIsKept() {
+        Participant.Page none = browser.send(browser.open(link), Map.of(), Map.of());
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.document().selectFirst("#file-problem").text()).contains("choisissez le fichier");
+
+        Participant.Page text = browser.send(browser.open(link), Map.of("deliverableRemark", "Voilà."),
+                Map.of("file", new Upload("rapport.pdf", "du texte".getBytes(StandardCharsets.UTF_8))));
+        assertThat(text.document().selectFirst("#file-problem").text()).contains("n'est pas un PDF");
+        assertThat(text.value("deliverableRemark")).isEqualTo("Voilà.");
+        assertThat(shelf.entries(dossier)).isEmpty();
+    }
+
+    @Test
+    void fileThatInflates_isRefusedAtTheFile() {
+        Participant.Page page = browser.send(browser.open(link), Map.of(),
+                Map.of("file", new Upload("rapport.pdf", InflatingPdfs.objectStream(300 * InflatingPdfs.MEGABYTE))));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.document().selectFirst("#file-problem").text()).contains("trop complexe pour être vérifié");
+        assertThat(shelf.entries(dossier)).isEmpty();
+    }
+
+    @Test
+    void twentyVersionsAreEnough() {
+        CheckedPdf file = new CheckedPdf("rapport.pdf", Pdfs.plain());
+        IntStream.range(0, 20).forEach(i -> shelf.keep(dossier, "student-1", file));
+
+        Participant.Page page = browser.send(browser.open(link), Map.of(),
+                Map.of("file", new Upload("rapport.pdf", Pdfs.plain())));
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.document().selectFirst("#file-problem").text()).contains(
+                "ce livrable a déjà 20 versions. Écrivez à votre antenne pour en remettre une autre.");
+        assertThat(shelf.entries(dossier)).hasSize(20);
+    }
+
+    @Test
+    void staffNoteThatItCameAnotherWay() {
+        journey.start("hand-in-deliverable", "nantes", Map.of(
+                "chapter", "nantes", "deliveringMission", dossier, "deliverableRemark", "Reçu par courrier."));
+
+        assertThat(shown()).contains("reçu autrement", "Reçu par courrier.");
+        assertThat(shelf.documentsOf(new CaseContext(dossier, "mission", "any", key -> null))).isEmpty();
+    }
+
+    @Test
+    void missedDeliverable_isHandedInLate_andOnceItIsAcceptedThePageIsOver() {
+        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        Participant.Page page = browser.open(link(TeamFixtures.COACH));
+        assertThat(page.status()).isEqualTo(200);
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+
+        Participant.Page late = browser.send(page, Map.of(), Map.of("file", new Upload("tard.pdf", Pdfs.plain())));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(shelf.entries(dossier)).isEmpty();
+    }
+
+    private void send(String name) {
+        assertThat(browser.send(browser.open(link), Map.of(), Map.of("file", new Upload(name, Pdfs.plain()))).title())
+                .isEqualTo("Merci, c'est enregistré");
+        journey.run();
+    }
+
+    private String shown() {
+        return journey.shown(journey.task(dossier, "userTask_receiveDeliverable")).get("deliverableRows").toString();
+    }
+
+    private String link(String address) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
+        return Participant.linkIn(mails.get(mails.size() - 1));
+    }
+}

@@ -1,0 +1,135 @@
+package org.alteractions.journey.mission.pulse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Students and coach tell how the mission is going, by the link in the mail. */
+@Story
+class AnswerPulseCheckParticipantFormTest {
+
+    private static final String CHAPTER = "nantes@alteractions.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private MissionRunning running;
+
+    @Autowired
+    private Pulse pulse;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String dossier;
+
+    @BeforeEach
+    void everybodyIsAsked() {
+        dossier = running.charterAccepted();
+        journey.runStep(dossier, "startEvent_pulseDue");
+        journey.run();
+        browser = new Participant(port);
+    }
+
+    @Test
+    void everybodyAnswersOnceARound_theLastAnswerCounts_andStaffReadIt() {
+        Participant.Page page = browser.open(link(TeamFixtures.LINA));
+        assertThat(page.title()).isEqualTo("Comment va la mission ?");
+
+        browser.send(page, Map.of("pulseMood", "mixed", "pulseEquipped", "partly"));
+        Participant.Page again = browser.open(link(TeamFixtures.LINA).replace("lang=fr", "lang=en"));
+        assertThat(again.title()).isEqualTo("How is the mission going?");
+        assertThat(again.document().select("input[checked]").eachAttr("value")).containsExactly("mixed", "partly");
+        browser.send(again, Map.of("pulseMood", "veryGood", "pulseWorry", "Rien pour l'instant."));
+        browser.send(browser.open(link(TeamFixtures.COACH)), Map.of("pulseMood", "good", "pulseEquipped", "yes"));
+        journey.run();
+
+        assertThat(pulse.answers(dossier)).hasSize(2);
+        assertThat(journey.shown(journey.task(dossier, "userTask_holdMidTerm")).get("pulseRows").toString())
+                .contains("Lina Moreau", "très bien", "en partie", "Rien pour l'instant.", "Paul Kervella (coach)");
+        assertThat(mailbox.mailsTo(CHAPTER)).isEmpty();
+    }
+
+    @Test
+    void worryingNews_areToldToTheChapter_withoutSayingWhose() {
+        browser.send(browser.open(link(TeamFixtures.LINA)),
+                Map.of("pulseMood", "good", "pulseEquipped", "no", "pulseWorry", "La structure ne répond plus."));
+        journey.run();
+
+        assertThat(mailbox.mailsTo(CHAPTER)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : des nouvelles inquiétantes");
+            assertThat(mail.text()).doesNotContain("Lina", "ne répond plus");
+        });
+        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.PULSE_WORRYING)
+                .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
+    }
+
+    @Test
+    void nextRoundAsksAnew_andBothAreKept() {
+        browser.send(browser.open(link(TeamFixtures.LINA)), Map.of("pulseMood", "good", "pulseEquipped", "yes"));
+        journey.pass(Duration.ofDays(22));
+
+        Participant.Page next = browser.open(link(TeamFixtures.LINA));
+        assertThat(next.document().select("input[checked]")).isEmpty();
+        assertThat(browser.send(next, Map.of("pulseEquipped", "yes")).problems())
+                .contains("cette réponse est obligatoire");
+        browser.send(next, Map.of("pulseMood", "mixed", "pulseEquipped", "yes"));
+        assertThat(pulse.answers(dossier)).extracting(PulseAnswer::mood)
+                .containsExactly(PulseAnswer.Mood.MIXED, PulseAnswer.Mood.GOOD);
+    }
+
+    @Test
+    void staffNoteItForWhoeverPhones_andNobodyOutsideTheMission() {
+        Map<String, Object> noted = Map.of("chapter", "nantes", "pulseParty", dossier + "/structure",
+                "pulseMood", "bad", "pulseEquipped", "yes");
+        journey.start("answer-pulse-check", "nantes", noted);
+
+        assertThat(pulse.answers(dossier)).singleElement()
+                .satisfies(answer -> assertThat(answer.recordedBy()).isEqualTo("story-nantes"));
+        assertThat(mailbox.subjectsTo(CHAPTER)).hasSize(1);
+        Map<String, Object> stranger = new java.util.HashMap<>(noted);
+        stranger.put("pulseParty", dossier + "/student-0");
+        assertThatThrownBy(() -> journey.start("answer-pulse-check", "nantes", stranger))
+                .isInstanceOf(SubmissionRefused.class);
+    }
+
+    @Test
+    void missionIsDelivered_nobodyIsAskedAnyMore() {
+        String link = link(TeamFixtures.LINA);
+        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+
+        assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
+    }
+
+    private String link(String address) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(address).stream()
+                .filter(mail -> mail.subject().endsWith("comment allez-vous ?"))
+                .toList();
+        return Participant.linkIn(mails.get(mails.size() - 1));
+    }
+}

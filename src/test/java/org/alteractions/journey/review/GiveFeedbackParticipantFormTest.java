@@ -1,0 +1,97 @@
+package org.alteractions.journey.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Structure, coach and students say what they thought of the mission, by the link in the mail that thanks them. */
+@Story
+class GiveFeedbackParticipantFormTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private ReviewRunning running;
+
+    @Autowired
+    private FeedbackDesk feedback;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String dossier;
+
+    @BeforeEach
+    void missionIsComplete() {
+        dossier = running.restituted();
+        browser = new Participant(port);
+    }
+
+    @Test
+    void everybodyTells_mayChangeIt_andStaffReadItAtTheReview() {
+        browser.send(browser.open(link(TeamFixtures.LINA)), Map.of("feedbackRating", "good",
+                "feedbackRecommends", "yes", "feedbackLiked", "Les maraîchers."));
+        browser.send(browser.open(link(TeamFixtures.COACH)),
+                Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps"));
+        browser.send(browser.open(link(Requesting.CONTACT)),
+                Map.of("feedbackRating", "veryGood", "feedbackRecommends", "yes"));
+        Participant.Page again = browser.open(link(TeamFixtures.LINA).replace("lang=fr", "lang=en"));
+        assertThat(again.title()).isEqualTo("Your view of the mission");
+        assertThat(again.value("feedbackLiked")).isEqualTo("Les maraîchers.");
+        browser.send(again, Map.of("feedbackRating", "veryGood"));
+
+        assertThat(feedback.of(dossier)).hasSize(3);
+        journey.fire(dossier, "catchEvent_yearPassed");
+        assertThat(journey.shown(journey.task(dossier, "userTask_holdReview")).get("feedbackRows").toString())
+                .contains("Lina Moreau", "Les maraîchers.", "Paul Kervella (coach)", "Les Jardins solidaires", "peut-être");
+    }
+
+    @Test
+    void emptyAnswer_isRefusedAtItsField() {
+        Participant.Page page = browser.send(browser.open(link(TeamFixtures.LINA)), Map.of("feedbackImprove", "Rien."));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.problems()).contains("cette réponse est obligatoire");
+        assertThat(feedback.of(dossier)).isEmpty();
+    }
+
+    @Test
+    void staffNoteWhatWasSaidOnThePhone_untilTheReviewIsClosed() {
+        Map<String, Object> noted = Map.of("chapter", "nantes", "feedbackParty", dossier + "/structure",
+                "feedbackRating", "bad", "feedbackRecommends", "no", "feedbackImprove", "Répondre plus vite.");
+        assertThat(journey.shownAtStart("Noter un avis sur une mission", "nantes").get("askedForFeedback").toString())
+                .contains(dossier + "/structure");
+        journey.start("give-feedback", "nantes", noted);
+        journey.fire(dossier, "catchEvent_yearPassed");
+        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+
+        assertThat(feedback.of(dossier)).singleElement()
+                .satisfies(told -> assertThat(told.recordedBy()).isEqualTo("story-nantes"));
+        assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Cette étape est terminée");
+        assertThatThrownBy(() -> journey.start("give-feedback", "nantes", noted)).isInstanceOf(SubmissionRefused.class);
+    }
+
+    private String link(String address) {
+        return Participant.linkIn(mailbox.mailsTo(address).stream()
+                .filter(mail -> mail.subject().endsWith("merci !"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow());
+    }
+}

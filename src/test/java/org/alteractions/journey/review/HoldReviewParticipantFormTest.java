@@ -1,0 +1,105 @@
+package org.alteractions.journey.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.restitution.Recommendation;
+import org.alteractions.journey.restitution.RestitutionRepository;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A structure reviews its mission a year later, recommendation by recommendation, by the link in the mail. */
+@Story
+class HoldReviewParticipantFormTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private ReviewRunning running;
+
+    @Autowired
+    private RestitutionRepository restitutions;
+
+    @Autowired
+    private ReviewRepository reviews;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @LocalServerPort
+    private int port;
+
+    private String dossier;
+    private Participant anne;
+    private String link;
+
+    @BeforeEach
+    void structureIsInvited() {
+        dossier = running.invitedToReview();
+        anne = new Participant(port);
+        link = Participant.linkIn(lastMail());
+    }
+
+    @Test
+    void eachRecommendationIsAskedAbout_andTheReviewIsDone() {
+        Participant.Page page = anne.open(link);
+        assertThat(page.title()).isEqualTo("Le bilan, un an après");
+        assertThat(page.document().select("h2").eachText()).containsExactly("Recommandation 1", "Recommandation 2");
+        assertThat(page.document().select("blockquote").eachText())
+                .containsExactly("Ouvrir un marché du jeudi.", "Refaire le site.");
+        assertThat(page.document().select("[name=recommendationStatus3]")).isEmpty();
+
+        anne.send(page, Map.of(
+                "recommendationStatus1", "done", "recommendationResult1", "Les ventes ont doublé.",
+                "recommendationStatus2", "dropped", "recommendationReason2", "Le site suffit.",
+                "reviewComment", "Merci à l'équipe."));
+        journey.run();
+
+        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.HELD);
+        assertThat(restitutions.get(dossier).inOrder())
+                .extracting(Recommendation::status, Recommendation::reason, Recommendation::result)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DONE, null, "Les ventes ont doublé."),
+                        org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DROPPED, "Le site suffit.", null));
+        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
+    }
+
+    @Test
+    void recommendationWithoutAnswer_isAskedForAtItsField_andNothingIsLost() {
+        Participant.Page page = anne.send(anne.open(link.replace("lang=fr", "lang=en")),
+                Map.of("recommendationStatus1", "partly", "recommendationReason1", "Too few hands."));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.title()).isEqualTo("The review, a year later");
+        assertThat(page.document().select(".wrong legend").eachText())
+                .containsExactly("Where recommendation 2 stands");
+        assertThat(page.value("recommendationReason1")).isEqualTo("Too few hands.");
+        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.WAITING);
+    }
+
+    @Test
+    void reminderHasTheLinkToo_andSilenceEndsIt() {
+        journey.fire(dossier, "boundaryEvent_reviewReminderDue");
+        Participant.Page page = anne.open(Participant.linkIn(lastMail()));
+        assertThat(page.status()).isEqualTo(200);
+
+        journey.fire(dossier, "boundaryEvent_structureSilent");
+
+        assertThat(anne.open(link).title()).isEqualTo("Cette étape est terminée");
+    }
+
+    private TestMailbox.Mail lastMail() {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        return mails.get(mails.size() - 1);
+    }
+}

@@ -1,0 +1,209 @@
+package org.alteractions.journey.seminar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An invited student says by the link in the mail whether they come to the seminar. */
+@Story
+class AnswerSeminarParticipantFormTest {
+
+    private static final String LEA = "lea@etudiants.example";
+    private static final String TOM = "tom@etudiants.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private SeminarRunning running;
+
+    @Autowired
+    private SeminarAnswers answers;
+
+    @Autowired
+    private Journal journal;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String lea;
+    private String tom;
+
+    @BeforeEach
+    void studentsAreInvited() {
+        registering.open();
+        lea = running.confirmed("Léa", LEA, "fr");
+        tom = running.confirmed("Tom", TOM, "en");
+        running.prepared();
+        browser = new Participant(port);
+    }
+
+    @Test
+    void studentComes_changesTheirMind_andTheLastAnswerCounts() {
+        String link = linkTo(LEA);
+        Participant.Page page = browser.open(link);
+        assertThat(page.title()).isEqualTo("Venez-vous au séminaire ?");
+        assertThat(page.text()).contains("9 h 30", "3 place Graslin", "pas encore répondu",
+                "Nous attendons votre réponse au plus tard le ");
+        assertThat(answers.by(lea)).isEmpty();
+
+        Participant.Page thanks = browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train."));
+        journey.run();
+
+        assertThat(answers.by(lea)).contains(Answer.COMES);
+        assertThat(thanks.document().select(".lines dd").eachText()).satisfiesExactly(
+                about -> assertThat(about).startsWith("le séminaire, "),
+                answer -> assertThat(answer).isEqualTo("Je viens"),
+                remark -> assertThat(remark).isEqualTo("En train."));
+        assertThat(thanks.text()).contains("Une confirmation vous parvient par courriel.",
+                "Après le séminaire, vous pouvez entrer dans une équipe.");
+        assertThat(browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train.")).title())
+                .as("a double click").isEqualTo("Merci, c'est enregistré");
+        Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(outdated.problems()).anyMatch(problem -> problem.contains("une réponse plus récente"));
+        assertThat(answers.by(lea)).as("not replaced by an old tab").contains(Answer.COMES);
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
+                assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
+        Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));
+        assertThat(again.document().select("input[checked]").eachAttr("value")).containsExactly("comes");
+        assertThat(again.text()).contains("Votre réponse actuelle est cochée")
+                .doesNotContain("Nous attendons votre réponse");
+        assertThat(again.document().select("textarea").eachText()).containsExactly("En train.");
+
+        browser.send(again, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+        assertThat(journal.of(lea)).last().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
+    }
+
+    /** Whatever draws the old tab again, its sender is told of the newer answer before theirs replaces it. */
+    @Test
+    void oldTab_isToldOfANewerAnswer_alsoAfterItWasDrawnAgain() {
+        String link = linkTo(LEA);
+        Participant.Page language = browser.open(link);
+        Participant.Page token = browser.open(link);
+        Participant.Page unsure = browser.sendOnce(browser.open(link), Map.of("seminarAnswer", "givesUp"));
+        Participant.Page wrong = browser.send(browser.open(link), Map.of("answerRemark", "Plus tard."));
+        browser.send(browser.open(link), Map.of("seminarAnswer", "comes", "answerRemark", "En train."));
+
+        Participant.Page english = browser.switchLanguage(language, Map.of("seminarAnswer", "catchesUp"), Map.of());
+        assertIsTold(browser.send(english, Map.of("seminarAnswer", "catchesUp")));
+        assertIsTold(browser.send(browser.open(wrong.path()), Map.of("seminarAnswer", "catchesUp")));
+        assertIsTold(browser.sendAgain(browser.open(unsure.path())));
+        browser.forget("PARTICIPANT-TOKEN");
+        Participant.Page expired = browser.send(token, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(expired.status()).isEqualTo(403);
+        Participant.Page told = browser.send(expired, Map.of("seminarAnswer", "catchesUp"));
+        assertIsTold(told);
+
+        assertThat(browser.send(told, Map.of()).title()).as("sent all the same").isEqualTo("Merci, c'est enregistré");
+        assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+    }
+
+    private void assertIsTold(Participant.Page page) {
+        assertThat(page.status()).as(page.path()).isEqualTo(409);
+        assertThat(page.problems()).anyMatch(problem ->
+                problem.contains("une réponse plus récente") || problem.contains("a newer answer"));
+        assertThat(answers.by(lea)).contains(Answer.COMES);
+    }
+
+    @Test
+    void studentGivesThePlaceBack_theApplicationEnds_andThePageIsClosed() {
+        Participant.Page page = browser.open(linkTo(TOM));
+        assertThat(page.title()).isEqualTo("Will you come to the seminar?");
+        assertThat(browser.send(page, Map.of()).problems()).contains("this answer is required");
+        browser.send(page, Map.of("seminarAnswer", "givesUp"));
+
+        assertThat(browser.send(page, Map.of("seminarAnswer", "comes")).status()).isEqualTo(409);
+        journey.run();
+
+        assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have answered already");
+        Participant.Page follow = browser.open(Participant.followLinkIn(
+                mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
+        assertThat(follow.document().select(".answered .when").eachText())
+                .anyMatch(line -> line.startsWith("Answered on "));
+        assertThat(follow.text())
+                .contains("nothing more is expected of you", "You gave your place up: your application has ended.")
+                .doesNotContain("We will write to you", "You were not trained");
+    }
+
+    @Test
+    void seminarIsPutOff_nobodyIsAskedUntilItIsPreparedAgain() {
+        String link = linkTo(LEA);
+        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
+
+        assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
+        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", SeminarRunning.preparation());
+        assertThat(browser.open(link).title()).isEqualTo("Venez-vous au séminaire ?");
+    }
+
+    @Test
+    void reminderLeadsToThePage_butNotTheTrainersOne() {
+        journey.fire(SeminarRunning.SEMINAR, "boundaryEvent_seminarReminderDue");
+
+        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Venez-vous au séminaire ?");
+        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail ->
+                assertThat(mail.html()).doesNotContain("class=\"action\""));
+    }
+
+    @Test
+    void trainerFollowsTheSeminar_untilSomebodyElseTrains() {
+        TestMailbox.Mail invitation = mailbox.mailsTo(SeminarRunning.TRAINER).get(0);
+        String follow = Participant.followLinkIn(invitation);
+        assertThat(invitation.calendar()).contains("UID:seminar-NAN-2026-AUTUMN-seminar-trainer@");
+        assertThat(browser.open(follow).title()).startsWith("Où en est le séminaire, saison d").doesNotContain("NAN-");
+        assertThat(browser.open(follow).text()).contains("Salomé Vidal", "Le séminaire a une date et un lieu.");
+
+        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
+        Map<String, Object> preparation = SeminarRunning.preparation();
+        preparation.put("trainerName", "Ariane Petit");
+        preparation.put("trainerEmail", "ariane@conseil.example");
+        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", preparation);
+
+        assertThat(browser.open(follow).status()).isEqualTo(410);
+        assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo("ariane@conseil.example").get(0))).text())
+                .contains("Ariane Petit");
+    }
+
+    @Test
+    void followPageOfAMailToMany_isTheStudentsOwn() {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(LEA);
+
+        Participant.Page follow = browser.open(Participant.followLinkIn(mails.get(mails.size() - 1)));
+
+        assertThat(follow.title()).isEqualTo("Où en est le dossier " + lea);
+        assertThat(follow.document().select("main li a").eachText()).contains("Dire si vous venez au séminaire");
+    }
+
+    /** The newest that leads to a page: the last mail may only say what has become of the answer. */
+    private String linkTo(String address) {
+        return mailbox.mailsTo(address).stream()
+                .filter(mail -> mail.html().contains("class=\"action\""))
+                .reduce((first, second) -> second)
+                .map(Participant::linkIn)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,119 @@
+package org.alteractions.journey.structure.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRepository;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A structure adds what it was asked for, by the link in the mail. */
+@Story
+class RecordInformationParticipantFormTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private DossierRepository dossiers;
+
+    @Autowired
+    private Journal journal;
+
+    @LocalServerPort
+    private int port;
+
+    private String dossier;
+    private Participant anne;
+    private String link;
+
+    @BeforeEach
+    void informationIsAsked() {
+        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        ask("Combien de salariés ?\nDepuis quand ?");
+        anne = new Participant(port);
+        link = Participant.linkIn(lastMail());
+    }
+
+    @Test
+    void structureAnswers_andTheRequestIsToQualifyAgain() {
+        Participant.Page page = anne.open(link);
+        assertThat(page.title()).isEqualTo("Compléter votre demande");
+        assertThat(page.document().selectFirst("blockquote").wholeText()).contains("Combien de salariés ?", "Depuis quand ?");
+
+        assertThat(anne.send(page, Map.of("receivedInformation", "Trois, depuis 2019.")).title())
+                .isEqualTo("Merci, c'est enregistré");
+
+        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+                .containsEntry("requestInformation", "Trois, depuis 2019.");
+        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
+                .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("structure-"));
+        assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
+    }
+
+    @Test
+    void emptyAnswer_isRefusedAtItsField() {
+        Participant.Page page = anne.send(anne.open(link), Map.of());
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.problems()).contains("cette réponse est obligatoire");
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.INFORMATION_ASKED);
+    }
+
+    @Test
+    void reminderHasTheLinkToo_andTimeOver_isSaidKindly() {
+        journey.fire(dossier, "boundaryEvent_informationReminderDue");
+        String reminder = Participant.linkIn(lastMail());
+        Participant.Page page = anne.open(reminder.replace("lang=fr", "lang=en"));
+        assertThat(page.title()).isEqualTo("Complete your request");
+
+        journey.fire(dossier, "boundaryEvent_informationNeverGiven");
+
+        Participant.Page late = anne.send(page, Map.of("receivedInformation", "Three."));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.title()).isEqualTo("This step is over");
+    }
+
+    @Test
+    void askedOnceMore_bothAnswersAreKept() {
+        anne.send(anne.open(link), Map.of("receivedInformation", "Trois salariés."));
+        ask("Et combien de bénévoles ?");
+        anne.send(anne.open(Participant.linkIn(lastMail())), Map.of("receivedInformation", "Vingt."));
+
+        assertThat(dossiers.get(dossier).information()).isEqualTo("Trois salariés.\n\nVingt.");
+    }
+
+    @Test
+    void followPage_tellsTheStoryOfTheRequest() {
+        Participant.Page follow = anne.open(Participant.followLinkIn(lastMail()));
+
+        assertThat(follow.document().select(".events li").eachText())
+                .anyMatch(event -> event.endsWith("La demande est arrivée."))
+                .anyMatch(event -> event.endsWith("Un complément a été demandé à la structure."));
+        assertThat(follow.document().select("main li a").eachText()).containsExactly("Compléter votre demande");
+    }
+
+    private void ask(String question) {
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", question));
+    }
+
+    private TestMailbox.Mail lastMail() {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        return mails.get(mails.size() - 1);
+    }
+}

@@ -1,0 +1,107 @@
+package org.alteractions.journey.structure.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRepository;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A structure agrees to a reframed scope, or does not, by the link in the mail. */
+@Story
+class RecordScopeAnswerParticipantFormTest {
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private DossierRepository dossiers;
+
+    @LocalServerPort
+    private int port;
+
+    private String dossier;
+    private Participant anne;
+    private String link;
+
+    @BeforeEach
+    void scopeIsReframed() {
+        Map<String, Object> request = Requesting.request();
+        request.put("contactLanguage", "en");
+        dossier = journey.start("mission-journey", "nantes", request);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+        anne = new Participant(port);
+        link = Participant.linkIn(lastMail());
+    }
+
+    @Test
+    void structureAccepts_andReadsWhatItAccepts() {
+        Participant.Page page = anne.open(link);
+        assertThat(page.title()).isEqualTo("Does this scope suit you?");
+        assertThat(page.text()).contains("Un seul débouché.");
+
+        anne.send(page, Map.of("scopeAnswer", "accept"));
+        journey.run();
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
+        assertThat(anne.send(page, Map.of("scopeAnswer", "refuse")).title()).isEqualTo("You have answered already");
+    }
+
+    @Test
+    void structureRefuses_saysWhy_andStaffReadIt() {
+        Participant.Page page = anne.open(link.replace("lang=en", "lang=fr"));
+        assertThat(page.text()).contains("(obligatoire avec la réponse « Non, il faut en reparler »)");
+
+        Participant.Page silent = anne.send(page, Map.of("scopeAnswer", "refuse"));
+        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.document().selectFirst("#scopeComment-problem").text())
+                .isEqualTo("obligatoire avec la réponse « Non, il faut en reparler »");
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.REFRAMED);
+
+        Participant.Page thanks = anne.send(silent, Map.of(
+                "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
+        assertThat(thanks.document().select(".lines dd").eachText()).satisfiesExactly(
+                about -> assertThat(about).endsWith("(" + dossier + ")"),
+                answer -> assertThat(answer).isEqualTo("Non, il faut en reparler"),
+                words -> assertThat(words).isEqualTo("Deux débouchés, c'est possible."));
+
+        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
+        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+                .containsEntry("requestInformation", "Deux débouchés, c'est possible.");
+    }
+
+    @Test
+    void nothingChosen_isRefusedAtItsField_inTheReadersLanguage() {
+        Participant.Page page = anne.send(anne.open(link), Map.of("scopeComment", "Well…"));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.problems()).contains("this answer is required");
+        assertThat(page.value("scopeComment")).isEqualTo("Well…");
+    }
+
+    @Test
+    void reminderHasTheLinkToo() {
+        journey.fire(dossier, "boundaryEvent_scopeReminderDue");
+
+        assertThat(anne.open(Participant.linkIn(lastMail())).title()).isEqualTo("Does this scope suit you?");
+    }
+
+    private TestMailbox.Mail lastMail() {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        return mails.get(mails.size() - 1);
+    }
+}

@@ -1,0 +1,125 @@
+package org.alteractions.journey.student.ending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Offering;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A student withdraws from the page on which the application is followed. */
+@Story
+class WithdrawApplicationParticipantFormTest {
+
+    private static final String LEA = "lea@etudiants.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Offering offering;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private ApplicationRepository applications;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String number;
+
+    @BeforeEach
+    void placeIsOffered() {
+        registering.open();
+        number = offering.offered("Léa", LEA);
+        offering.waiting("Tom", "tom@etudiants.example", 1);
+        browser = new Participant(port);
+    }
+
+    @Test
+    void studentMeansIt_theApplicationEnds_andThePlaceGoesOn() {
+        String withdrawal = withdrawal("fr");
+        Participant.Page page = browser.open(withdrawal);
+        assertThat(page.title()).isEqualTo("Retirer votre candidature");
+        Participant.Page unsure = browser.send(page, Map.of("withdrawalReason", "Un stage."));
+        assertThat(unsure.status()).isEqualTo(400);
+        assertThat(unsure.value("withdrawalReason")).isEqualTo("Un stage.");
+        journey.run();
+        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+
+        Participant.Page sure = browser.sendOnce(unsure, Map.of("withdrawalConfirmed", true));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+        assertThat(sure.text()).contains("va à une autre personne", "Un stage.", "Rien n'est encore enregistré");
+        assertThat(browser.open(sure.document().selectFirst(".back a").attr("href")).value("withdrawalReason"))
+                .isEqualTo("Un stage.");
+        journey.run();
+        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+
+        Participant.Page done = browser.sendAgain(sure);
+        assertThat(done.title()).isEqualTo("Merci, c'est enregistré");
+        assertThat(done.text()).contains("Un stage.").doesNotContain("Modifier ma réponse", "prochaine étape");
+        assertThat(browser.open(withdrawal).title()).as("at once").isEqualTo("Merci, c'est enregistré");
+        assertThat(browser.sendAgain(sure).title()).as("a double click").isEqualTo("Merci, c'est enregistré");
+        journey.run();
+
+        assertThat(jdbc.sql("select count(*) from task_record where form = 'withdraw-application'")
+                .query(Integer.class).single()).as("withdrawals").isEqualTo(1);
+        assertThat(applications.get(number).state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("proposée");
+        assertThat(browser.send(page, Map.of("withdrawalConfirmed", true)).status()).isEqualTo(409);
+        Participant.Page follow = follow("fr");
+        assertThat(follow.text()).contains("Votre candidature a été retirée.");
+        assertThat(follow.document().select("main li a")).isEmpty();
+        assertThat(follow.text()).contains("Ce dossier est terminé").doesNotContain("prochaine étape");
+    }
+
+    @Test
+    void oneLinkPerApplication_inEitherLanguage_andNoneForWhoeverIsInATeam() {
+        assertThat(withdrawal("en")).isEqualTo(withdrawal("fr").replace("lang=fr", "lang=en"));
+        assertThat(browser.open(withdrawal("en")).title()).isEqualTo("Withdraw your application");
+        String link = withdrawal("en");
+        candidates.joinTeam(number);
+
+        assertThat(browser.open(link).title()).isEqualTo("This step is over");
+    }
+
+    private String withdrawal(String language) {
+        return follow(language).document().select("main li a").stream()
+                .filter(action -> action.text().contains(language.equals("fr") ? "Retirer" : "Withdraw"))
+                .map(action -> action.attr("href"))
+                .reduce((one, other) -> {
+                    throw new AssertionError("Two links to withdraw");
+                })
+                .orElseThrow();
+    }
+
+    private Participant.Page follow(String language) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(LEA);
+        return browser.open(Participant.followLinkIn(mails.get(mails.size() - 1))
+                .replaceFirst("lang=..", "lang=" + language));
+    }
+}

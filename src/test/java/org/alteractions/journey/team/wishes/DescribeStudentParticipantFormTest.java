@@ -1,0 +1,145 @@
+package org.alteractions.journey.team.wishes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.TestMailbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A trained student tells wishes for the team by the link in the mail. */
+@Story
+class DescribeStudentParticipantFormTest {
+
+    private static final String LEA = "lea@etudiants.example";
+
+    @Autowired
+    private JourneyDriver journey;
+
+    @Autowired
+    private TestMailbox mailbox;
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private SeminarRunning running;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private StudentProfileRepository profiles;
+
+    @Autowired
+    private StudentPairRepository pairs;
+
+    @LocalServerPort
+    private int port;
+
+    private Participant browser;
+    private String lea;
+    private String tom;
+    private String bikes;
+    private String gardens;
+
+    @BeforeEach
+    void studentsAreTrained() {
+        registering.open();
+        bikes = accepted("Le Vélo pour tous");
+        gardens = accepted("Les Jardins solidaires");
+        lea = running.confirmed("Léa", LEA, "fr");
+        tom = running.confirmed("Tom", "tom@etudiants.example", "en");
+        running.prepared();
+        running.attended(List.of(lea, tom));
+        browser = new Participant(port);
+    }
+
+    @Test
+    void wishesAreKeptInTheirOrder_shownAgain_andReplaced() {
+        Participant.Page page = browser.open(link("fr"));
+        assertThat(page.title()).isEqualTo("Vos souhaits pour votre équipe");
+        assertThat(page.text()).contains("Le Vélo pour tous – ", "samedi").doesNotContain("Tom");
+
+        browser.send(page, Map.of("firstWish", gardens, "secondWish", bikes, "thirdWish", gardens, "studentSkills",
+                List.of("LAW", "DESIGN"), "spokenLanguages", List.of("en"), "studentTimes", List.of("SATURDAY"),
+                "studentRemark", "Plutôt avec Tom."));
+        assertThat(known(StudentTrait.Kind.WISH)).containsExactly(gardens, bikes);
+        assertThat(known(StudentTrait.Kind.SKILL)).containsExactlyInAnyOrder("LAW", "DESIGN");
+
+        Participant.Page again = browser.open(link("en"));
+        assertThat(again.title()).isEqualTo("Your wishes for your team");
+        assertThat(again.value("firstWish")).isEqualTo(gardens);
+        assertThat(again.value("studentRemark")).isEqualTo("Plutôt avec Tom.");
+        assertThat(again.document().select("input[checked]").eachAttr("value"))
+                .containsExactlyInAnyOrder("LAW", "DESIGN", "en", "SATURDAY");
+        Map<String, Object> cleared = new HashMap<>(Map.of("secondWish", "", "thirdWish", "", "studentRemark", ""));
+        cleared.put("studentTimes", List.of());
+        browser.send(again, cleared);
+        assertThat(known(StudentTrait.Kind.WISH)).containsExactly(gardens);
+        assertThat(known(StudentTrait.Kind.TIME)).isEmpty();
+        assertThat(profiles.of(lea).remark()).isNull();
+    }
+
+    @Test
+    void whatStaffHaveDecidedOfPairs_stays() {
+        Map<String, Object> staffs = new HashMap<>(Map.of("chapter", "nantes", "describedStudent", lea));
+        staffs.put("apartStudents", List.of(tom));
+        journey.start("describe-student", "nantes", staffs);
+
+        browser.send(browser.open(link("fr")), Map.of("studentRemark", "Je connais bien Tom."));
+
+        assertThat(pairs.findBySeasonOrderById(Registering.SEASON)).singleElement()
+                .satisfies(pair -> assertThat(pair.kind()).isEqualTo(StudentPair.Kind.APART));
+        assertThat(profiles.withRemark(Registering.SEASON)).hasSize(1);
+    }
+
+    @Test
+    void missionIsTakenMeanwhile_saysSo_andNothingChanges() {
+        Participant.Page page = browser.open(link("en"));
+        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
+                "declaredEvent", "structureWithdrew"));
+
+        Participant.Page refused = browser.send(page, Map.of("firstWish", bikes, "studentSkills", List.of("LAW")));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.problems()).isNotEmpty();
+        assertThat(known(StudentTrait.Kind.SKILL)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsInATeam_isNotAskedAnyMore() {
+        candidates.joinTeam(lea);
+
+        assertThat(browser.open(link("fr")).title()).isEqualTo("Cette étape est terminée");
+    }
+
+    private List<String> known(StudentTrait.Kind kind) {
+        return profiles.of(lea).codes(kind);
+    }
+
+    private String link(String language) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(LEA);
+        return Participant.linkIn(mails.get(mails.size() - 1)).replaceFirst("lang=..", "lang=" + language);
+    }
+
+    private String accepted(String structure) {
+        Map<String, Object> request = new HashMap<>(Requesting.request());
+        request.put("structureName", structure);
+        String dossier = journey.start("mission-journey", "nantes", request);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        return dossier;
+    }
+}
