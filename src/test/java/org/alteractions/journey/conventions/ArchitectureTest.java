@@ -28,12 +28,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.JourneyApplication;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.TaskFormHandler;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
 
 /** Where things live: the engine behind one package, a domain that knows no framework, features that do not tangle. */
 @AnalyzeClasses(packagesOf = JourneyApplication.class, importOptions = DoNotIncludeTests.class)
@@ -85,6 +93,32 @@ class ArchitectureTest {
     static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
+    static final ArchRule formHandlersAreCalledSo = suffix(TaskFormHandler.class, "Handler");
+
+    @ArchTest
+    static final ArchRule startFormHandlersAreCalledSo = suffix(StartFormHandler.class, "Handler");
+
+    @ArchTest
+    static final ArchRule formValuesAreCalledSo = suffix(FormValues.class, "FormValues");
+
+    @ArchTest
+    static final ArchRule mailValuesAreCalledSo = suffix(MailValues.class, "MailValues");
+
+    @ArchTest
+    static final ArchRule recipientsAreCalledSo = suffix(Recipients.class, "Recipients");
+
+    @ArchTest
+    static final ArchRule participantFormsAreCalledSo = suffix(ParticipantForm.class, "ParticipantForm");
+
+    @ArchTest
+    static final ArchRule repositoriesAreCalledSo = suffix(Repository.class, "Repository");
+
+    @ArchTest
+    static final ArchRule controllersAreCalledSo = classes()
+            .that().areMetaAnnotatedWith(Controller.class)
+            .should().haveSimpleNameEndingWith("Controller");
+
+    @ArchTest
     static final ArchRule delegateTranslatesAndIsNamedByModels = classes()
             .that(FEATURES.and(DELEGATES))
             .should().beAnnotatedWith(ModelBean.class)
@@ -122,6 +156,12 @@ class ArchitectureTest {
                 .filteredOn(file -> Models.read(file).lines().count() > LONGEST_CLASS)
                 .as("classes of more than %d lines", LONGEST_CLASS)
                 .isEmpty();
+    }
+
+    /** One word per role: whoever reads the name knows what the class is for. */
+    private static ArchRule suffix(Class<?> role, String word) {
+        return classes().that().areAssignableTo(role).and().areNotAnonymousClasses()
+                .should().haveSimpleNameEndingWith(word);
     }
 
     private static ArchCondition<JavaClass> haveOnePublicMethod() {

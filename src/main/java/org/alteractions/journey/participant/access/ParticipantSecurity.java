@@ -2,7 +2,7 @@ package org.alteractions.journey.participant.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.alteractions.journey.participant.link.OneClickOptOut;
+import org.alteractions.journey.participant.link.OneClickOptOutController;
 import org.alteractions.journey.participant.page.PublicLimits;
 import org.alteractions.journey.participant.page.PublicLimitsFilter;
 import org.alteractions.journey.participant.page.RefusedPost;
@@ -32,7 +32,7 @@ class ParticipantSecurity {
         cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(Duration.ofDays(1)));
         return http.securityMatcher(ParticipantPaths.MATCHER)
                 .csrf(csrf -> csrf.csrfTokenRepository(new RenewedTokens(cookies))
-                        .ignoringRequestMatchers(OneClickOptOut.MATCHER))
+                        .ignoringRequestMatchers(OneClickOptOutController.MATCHER))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.addHeaderWriter(

@@ -101,7 +101,7 @@ public class IssuedLinks implements Links {
 
     @Override
     public String oneClick(String newsPage) {
-        return OneClickOptOut.address(newsPage);
+        return OneClickOptOutController.address(newsPage);
     }
 
     /** Takes back every link of somebody: it went to the wrong person, for instance. */

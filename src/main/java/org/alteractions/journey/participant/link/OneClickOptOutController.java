@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * which the signed link stands for. Looking at the address leads to the page where people say so themselves.
  */
 @Controller
-public class OneClickOptOut {
+public class OneClickOptOutController {
 
     /** Posts to it come from no page of ours. */
     public static final RequestMatcher MATCHER =
@@ -31,7 +31,7 @@ public class OneClickOptOut {
     private final IssuedLinks links;
     private final NewsOptOut news;
 
-    OneClickOptOut(IssuedLinks links, NewsOptOut news) {
+    OneClickOptOutController(IssuedLinks links, NewsOptOut news) {
         this.links = links;
         this.news = news;
     }

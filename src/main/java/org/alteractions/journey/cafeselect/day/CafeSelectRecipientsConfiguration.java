@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who is written to about a Café Select. */
 @Configuration(proxyBeanMethods = false)
-class CafeSelectRecipients {
+class CafeSelectRecipientsConfiguration {
 
     private final InterviewRepository interviews;
     private final InterviewerRepository interviewers;
@@ -31,7 +31,7 @@ class CafeSelectRecipients {
     private final SeasonRepository seasons;
     private final Availability availability;
 
-    CafeSelectRecipients(
+    CafeSelectRecipientsConfiguration(
             InterviewRepository interviews,
             InterviewerRepository interviewers,
             Candidates candidates,

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who is written to when a published plan has changed: only those whom it concerns. */
 @Configuration(proxyBeanMethods = false)
-class DayChangeRecipients {
+class DayChangeRecipientsConfiguration {
 
     private static final Disruption.Kind[] GONE = {Disruption.Kind.NO_SHOW, Disruption.Kind.CANDIDATE_LEFT};
 
@@ -25,7 +25,7 @@ class DayChangeRecipients {
     private final Candidates candidates;
     private final InterviewerRepository interviewers;
 
-    DayChangeRecipients(ReplanRepository replans, Candidates candidates, InterviewerRepository interviewers) {
+    DayChangeRecipientsConfiguration(ReplanRepository replans, Candidates candidates, InterviewerRepository interviewers) {
         this.replans = replans;
         this.candidates = candidates;
         this.interviewers = interviewers;

@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who is written to about a seminar. */
 @Configuration(proxyBeanMethods = false)
-class SeminarRecipients {
+class SeminarRecipientsConfiguration {
 
     private final SeminarDayRepository days;
     private final Seminars seminars;
     private final SeminarAnswers answers;
 
-    SeminarRecipients(SeminarDayRepository days, Seminars seminars, SeminarAnswers answers) {
+    SeminarRecipientsConfiguration(SeminarDayRepository days, Seminars seminars, SeminarAnswers answers) {
         this.days = days;
         this.seminars = seminars;
         this.answers = answers;
