@@ -8,7 +8,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
 /** Those who have not accepted the charter yet. */
-@Component
+@Component("charterMissing")
 class CharterMissingRecipients implements Recipients {
 
     private final CharterDesk charter;

@@ -16,7 +16,7 @@ import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
 /** Whoever counts on a season: the structures that wait for a team in it, and the schools that it goes to. */
-@Component
+@Component("seasonPartners")
 class SeasonPartnerRecipients implements Recipients {
 
     private final SeasonRepository seasons;
