@@ -14,6 +14,7 @@ import org.alteractions.journey.testing.Story;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is said after every way through every form, once its steps are done: whom it was about, who was written to, what follows. */
 @Story
+@Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryOutcomeTest {
 

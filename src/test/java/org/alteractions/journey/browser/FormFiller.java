@@ -108,6 +108,10 @@ class FormFiller {
             question.locator(".fjs-select-display").click();
         }
         question.locator(".fjs-dropdownlist-item").filter(exactly(label)).click();
+        if (field.searchable()) {
+            // The list may open again over what stands below: over the dialog's button, too.
+            question.locator("input").blur();
+        }
     }
 
     private void tag(Locator question, Field field, String value) {

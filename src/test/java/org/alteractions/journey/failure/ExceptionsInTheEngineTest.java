@@ -174,7 +174,7 @@ class ExceptionsInTheEngineTest {
                 .isEqualTo(failure.getMessage());
         assertThat(management.getJobExceptionStacktrace(job.getId()))
                 .startsWith("java.lang.IllegalArgumentException\n\tat ")
-                .contains("mail.SendMail.execute(SendMail.java:");
+                .contains("mail.step.SendMail.execute(SendMail.java:");
         assertThat(engine.placesOf(Babbler.SAID)).isEmpty();
     }
 

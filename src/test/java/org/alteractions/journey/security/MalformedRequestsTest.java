@@ -66,7 +66,7 @@ class MalformedRequestsTest {
     @CsvSource(delimiter = '|', value = {
         "GET    | /nix                      | 404 | Cette page n'existe pas                 | This page does not exist",
         "GET    | /registration/xyz         | 404 | Cette page n'existe pas                 | This page does not exist",
-        "GET    | /inscription/             | 404 | Cette page n'existe pas                 | This page does not exist",
+        "GET    | /inscription/x            | 404 | Cette page n'existe pas                 | This page does not exist",
         "GET    | /Inscription              | 404 | Cette page n'existe pas                 | This page does not exist",
         "GET    | /lien                     | 404 | Cette page n'existe pas                 | This page does not exist",
         "GET    | /webjars/nosuch           | 404 | Cette page n'existe pas                 | This page does not exist",

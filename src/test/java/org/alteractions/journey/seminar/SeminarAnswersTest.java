@@ -99,7 +99,7 @@ class SeminarAnswersTest {
         assertThat(mailbox.mailsTo(TOM)).hasSize(toldTom);
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
-            assertThat(mail.text()).contains("Étudiants attendus : 2, dont 1");
+            assertThat(mail.text()).contains("Étudiants attendus : 2 ; venues confirmées : 1");
         });
         assertThat(candidates.get(zoe).state()).isEqualTo(State.CONFIRMED);
     }

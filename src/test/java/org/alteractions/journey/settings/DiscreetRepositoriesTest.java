@@ -44,7 +44,7 @@ class DiscreetRepositoriesTest {
         assertThat(unknownSchool).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(said(twice) + said(unknownSchool) + said(unknownSeason))
                 .doesNotContainIgnoringCase("etu.example", "Léa", "Durand", "Zoé", "Petit", "Le Goff")
-                .contains("23505", "Students.save");
+                .contains("23505", "StudentRepository.save");
     }
 
     private static String said(Throwable failure) {

@@ -140,7 +140,7 @@ class EnterScorecardParticipantFormTest {
         assertIsShownUnsent(browser.switchLanguage(language, strings(another), Map.of()), old.title());
         assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(1);
         Participant.Page next = browser.open(kept.document().selectFirst("main p a").attr("href"));
-        assertThat(next.title()).startsWith("Votre évaluation de ").isNotEqualTo(old.title());
+        assertThat(next.title()).startsWith("Votre évaluation : ").isNotEqualTo(old.title());
         assertThat(next.value("scorecardRemarks")).isEmpty();
 
         Participant.Page third = browser.send(next, Map.of("scorecardRemarks", "Presque."));
@@ -157,7 +157,7 @@ class EnterScorecardParticipantFormTest {
         assertThat(page.status()).as(page.path()).isEqualTo(409);
         assertThat(page.document().select("form")).isEmpty();
         assertThat(page.document().select(".lines dd").eachText()).contains(remark)
-                .first().asString().startsWith(title.replace("Votre évaluation de ", ""));
+                .first().asString().startsWith(title.replace("Votre évaluation : ", ""));
     }
 
     private static Map<String, String> strings(Map<String, Object> answers) {
