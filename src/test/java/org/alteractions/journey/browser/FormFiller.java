@@ -45,6 +45,8 @@ class FormFiller {
         org.assertj.core.api.Assertions.assertThat(open.keySet())
                 .as("answers that the form %s does not ask for", schema.id())
                 .isEmpty();
+        // The Tab key may have led from a time into a searchable list, which opens over what stands below.
+        page().evaluate("document.activeElement.blur()");
     }
 
     Locator question(String label) {
@@ -108,10 +110,6 @@ class FormFiller {
             question.locator(".fjs-select-display").click();
         }
         question.locator(".fjs-dropdownlist-item").filter(exactly(label)).click();
-        if (field.searchable()) {
-            // The list may open again over what stands below: over the dialog's button, too.
-            question.locator("input").blur();
-        }
     }
 
     private void tag(Locator question, Field field, String value) {
