@@ -1,6 +1,5 @@
 package org.alteractions.journey.structure;
 
-import java.util.Arrays;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;

@@ -1,2 +1,2 @@
-/** The interviewers: who they are, when they are there, whom they know. */
+/** The interviewers: their records, their hours on the day, the candidates they know. */
 package org.alteractions.journey.cafeselect.interviewer;

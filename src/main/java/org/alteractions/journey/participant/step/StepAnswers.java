@@ -1,8 +1,6 @@
 package org.alteractions.journey.participant.step;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

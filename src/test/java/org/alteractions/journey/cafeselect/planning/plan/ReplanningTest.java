@@ -5,7 +5,6 @@ import static org.alteractions.journey.cafeselect.planning.Days.candidates;
 import static org.alteractions.journey.cafeselect.planning.Days.guests;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Candidate;
