@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
-import org.alteractions.journey.testing.RemoteDesk;
+import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +41,7 @@ class KilledApplicationTest {
     private final Random chance = new Random(20);
     private final WebCaller nantes = WebCaller.program("http://localhost:" + port, "nantes", "nantes");
     private final WebCaller operator = WebCaller.program("http://localhost:" + port, "admin", "admin");
-    private final RemoteDesk desk = new RemoteDesk(nantes, operator);
+    private final RemoteStaff staff = new RemoteStaff(nantes, operator);
 
     @TempDir
     Path directory;
@@ -55,7 +55,7 @@ class KilledApplicationTest {
     void killedTwentyTimesWhile500MailsGoOut_eachIsDeliveredOnce_orIsAnIncident() throws Exception {
         server.start();
         try (ChildApplication application = started()) {
-            desk.start("mission-journey", Requesting.request());
+            staff.start("mission-journey", Requesting.request());
             assertThat(server.waitForIncomingEmail(30_000, 1)).as(application.output()).isTrue();
         }
         writeMails();
@@ -71,9 +71,9 @@ class KilledApplicationTest {
         int beforeTheLast = delivered().size();
         int incidents;
         try (ChildApplication application = started()) {
-            desk.await("mails on their way", () -> mails("pending") + mails("sending"), none -> none == 0);
+            staff.await("mails on their way", () -> mails("pending") + mails("sending"), none -> none == 0);
             // The engine repeats an incident on the calling instances.
-            incidents = desk.incidents("mailNotSent").stream()
+            incidents = staff.incidents("mailNotSent").stream()
                     .map(incident -> incident.path("rootCauseIncidentId").asText())
                     .collect(Collectors.toSet())
                     .size();

@@ -11,28 +11,28 @@ import java.util.stream.StreamSupport;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.RemoteDesk;
+import org.alteractions.journey.testing.RemoteStaff;
 
 /** A season of Nantes, form by form, in an application that is reached over HTTP alone. */
 final class RemoteSeason {
 
     private static final String SCHOOL = "polytech-nantes";
 
-    private final RemoteDesk desk;
+    private final RemoteStaff staff;
     private final LocalDate today;
 
-    RemoteSeason(RemoteDesk desk, LocalDate today) {
-        this.desk = desk;
+    RemoteSeason(RemoteStaff staff, LocalDate today) {
+        this.staff = staff;
         this.today = today;
     }
 
     String requested(String structure, String contact) {
-        return desk.start("mission-journey", Requesting.request(structure, contact));
+        return staff.start("mission-journey", Requesting.request(structure, contact));
     }
 
     String accepted(String structure, String contact) {
         String dossier = requested(structure, contact);
-        desk.complete(dossier, "userTask_qualifyRequest",
+        staff.complete(dossier, "userTask_qualifyRequest",
                 Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés."));
         return dossier;
     }
@@ -43,77 +43,77 @@ final class RemoteSeason {
         calendar.put("registrationCloses", day(1));
         calendar.put("cafeSelectOn", day(2));
         calendar.put("seminarOn", day(3));
-        String season = desk.start("season", calendar);
-        desk.complete(season, "userTask_planPresentations", Map.of());
+        String season = staff.start("season", calendar);
+        staff.complete(season, "userTask_planPresentations", Map.of());
         List<String> students = IntStream.rangeClosed(1, 6).mapToObj(number -> registered(season, number)).toList();
-        desk.fire(season, "catchEvent_registrationOver");
+        staff.fire(season, "catchEvent_registrationOver");
         selected(season, students);
         trained(season, students);
-        desk.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
-        desk.tasks(season, "userTask_confirmTeam", 2).forEach(this::confirmed);
+        staff.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+        staff.tasks(season, "userTask_confirmTeam", 2).forEach(this::confirmed);
     }
 
     private String registered(String season, int number) {
         Map<String, Object> answers = Registering.answers(
                 "Prénom" + number, "etudiant" + number + "@ecoles.example", number % 2 == 0 ? "en" : "fr", SCHOOL);
         answers.put("season", season);
-        return desk.start("application", answers);
+        return staff.start("application", answers);
     }
 
     private void selected(String season, List<String> students) {
         String session = season + "/cafe-select";
-        JsonNode day = desk.tasks(session, "userTask_prepareSession", 1).get(0);
-        desk.complete(day, Map.of(
+        JsonNode day = staff.tasks(session, "userTask_prepareSession", 1).get(0);
+        staff.complete(day, Map.of(
                 "preparationDecision", "plan", "sessionDate", day(2), "sessionStart", "09:00", "sessionEnd", "18:00",
                 "sessionPlace", "12 rue des Arts", "sessionRooms", 2, "changeoverMinutes", 5,
-                "chosenInterviewers", choices(desk.shown(day, "chapterInterviewers"))));
-        desk.complete(session, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        desk.complete(session, "userTask_runSession", Map.of("sessionOutcome", "held"));
-        desk.tasks(session, "userTask_enterScorecard", 2 * students.size()).forEach(card -> desk.complete(card, Map.of(
+                "chosenInterviewers", choices(staff.shown(day, "chapterInterviewers"))));
+        staff.complete(session, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        staff.complete(session, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        staff.tasks(session, "userTask_enterScorecard", 2 * students.size()).forEach(card -> staff.complete(card, Map.of(
                 "motivationMark", 4, "teamworkMark", 5, "analysisMark", 4, "commitmentMark", 5,
                 "recommendation", "yes", "scorecardRemarks", "Clair, posé et engagé.")));
-        desk.complete(session, "userTask_deliberate", Map.of("placesAvailable", students.size(),
+        staff.complete(session, "userTask_deliberate", Map.of("placesAvailable", students.size(),
                 "acceptedCandidates", students, "deliberationReason", "Six places, six candidats solides."));
         students.forEach(number ->
-                desk.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
+                staff.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
     }
 
     private void trained(String season, List<String> students) {
         String seminar = season + "/seminar";
-        desk.complete(seminar, "userTask_prepareSeminar", Map.of(
+        staff.complete(seminar, "userTask_prepareSeminar", Map.of(
                 "preparationDecision", "plan", "seminarDate", day(3), "seminarStart", "09:30",
                 "seminarPlace", "3 place Graslin", "trainerName", "Solène Prigent",
                 "trainerEmail", "solene.prigent@ess.example", "trainerLanguage", "fr"));
-        desk.complete(seminar, "userTask_recordAttendance",
+        staff.complete(seminar, "userTask_recordAttendance",
                 Map.of("sessionOutcome", "held", "presentStudents", students));
     }
 
     private void confirmed(JsonNode task) {
         List<String> students = new ArrayList<>();
-        desk.shown(task, "teamStudents").forEach(student -> students.add(student.asText()));
-        desk.complete(task, Map.of("teamDecision", "confirm", "teamStudents", students,
-                "teamCoach", desk.shown(task, "teamCoach").asText()));
+        staff.shown(task, "teamStudents").forEach(student -> students.add(student.asText()));
+        staff.complete(task, Map.of("teamDecision", "confirm", "teamStudents", students,
+                "teamCoach", staff.shown(task, "teamCoach").asText()));
     }
 
     /** A mission whose charter is accepted: the mid-term meeting is next. */
     void underWay(String dossier) {
-        desk.complete(dossier, "userTask_planKickOff",
+        staff.complete(dossier, "userTask_planKickOff",
                 Map.of("kickOffAt", day(5) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
-        JsonNode charter = desk.tasks(dossier, "userTask_recordCharter", 1).get(0);
-        desk.complete(charter, Map.of("charterOutcome", "accepted",
-                "charterAcceptedBy", choices(desk.shown(charter, "missionParties"))));
+        JsonNode charter = staff.tasks(dossier, "userTask_recordCharter", 1).get(0);
+        staff.complete(charter, Map.of("charterOutcome", "accepted",
+                "charterAcceptedBy", choices(staff.shown(charter, "missionParties"))));
     }
 
     /** A mission whose restitution has been held. */
     void restituted(String dossier) {
         underWay(dossier);
-        desk.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
-        desk.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
-        desk.complete(dossier, "userTask_scheduleRestitution",
+        staff.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+        staff.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        staff.complete(dossier, "userTask_scheduleRestitution",
                 Map.of("restitutionAt", day(2) + "T18:00", "restitutionPlace", "Maison des associations"));
-        JsonNode meeting = desk.tasks(dossier, "userTask_recordRestitution", 1).get(0);
-        desk.complete(meeting, Map.of("restitutionOutcome", "held", "heldOn", day(0),
-                "restitutionPresent", choices(desk.shown(meeting, "restitutionParties")),
+        JsonNode meeting = staff.tasks(dossier, "userTask_recordRestitution", 1).get(0);
+        staff.complete(meeting, Map.of("restitutionOutcome", "held", "heldOn", day(0),
+                "restitutionPresent", choices(staff.shown(meeting, "restitutionParties")),
                 "restitutionSummary", "Trois débouchés étudiés en détail.",
                 "recommendation1", "Ouvrir un marché le jeudi."));
     }

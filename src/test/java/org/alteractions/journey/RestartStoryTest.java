@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
-import org.alteractions.journey.testing.RemoteDesk;
+import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.WebCaller;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +49,8 @@ class RestartStoryTest {
     private final int mailPort = ChildApplication.freePort();
     private final String base = "http://localhost:" + port;
     private final WebCaller admin = WebCaller.program(base, "admin", ADMIN);
-    private final RemoteDesk desk = new RemoteDesk(WebCaller.program(base, "maelle", STAFF), admin);
-    private final RemoteSeason season = new RemoteSeason(desk, today);
+    private final RemoteStaff staff = new RemoteStaff(WebCaller.program(base, "maelle", STAFF), admin);
+    private final RemoteSeason season = new RemoteSeason(staff, today);
 
     @TempDir
     Path directory;
@@ -83,15 +83,15 @@ class RestartStoryTest {
             delivered.addAll(stop(mails));
 
             season.requested("Refusée d'abord", "refusee@structures.example");
-            desk.await("a mail put off", () -> application.output(),
+            staff.await("a mail put off", () -> application.output(),
                     output -> output.contains("The mail server cannot be reached"));
-            desk.await("the mail that waits", () -> mails("pending"), count -> count == 1);
+            staff.await("the mail that waits", () -> mails("pending"), count -> count == 1);
             try (ServerSocket silent = new ServerSocket(mailPort, 5, InetAddress.getByName("127.0.0.1"))) {
                 unqualified = season.requested("Sans réponse", "sans-reponse@structures.example");
                 Socket unanswered = silent.accept();
-                desk.tasks(unqualified, "userTask_qualifyRequest", 1);
-                desk.rest();
-                waiting = desk.waiting();
+                staff.tasks(unqualified, "userTask_qualifyRequest", 1);
+                staff.rest();
+                waiting = staff.waiting();
                 application.kill();
                 // Held until here: a connection that nobody holds is hung up when memory is tidied.
                 unanswered.close();
@@ -100,36 +100,36 @@ class RestartStoryTest {
 
         List<Map<String, Object>> records = rows("select * from task_record order by id");
         List<Map<String, Object>> journal = rows("select * from journal_entry order by id");
-        assertThat(records).hasSize(desk.sent());
+        assertThat(records).hasSize(staff.sent());
         theApplicationIsAwayForAnHour();
 
         GreenMail mails = mailServer();
         try (ChildApplication application = started()) {
-            assertThat(desk.waiting()).isEqualTo(waiting);
+            assertThat(staff.waiting()).isEqualTo(waiting);
             assertThat(dueOf("catchEvent_yearPassed", waiting)).containsExactly(today.plusYears(1) + "T09:00:00");
             assertThat(mails.waitForIncomingEmail(20_000, 1)).isTrue();
             assertThat(recipients(mails)).containsExactly("refusee@structures.example");
 
             // The rounds of delivery are not ours to order: the one that finds what was left behind may come later.
-            List<JsonNode> uncertain = desk.await("the uncertain mail's incident",
-                    () -> desk.incidents("mailNotSent"), found -> !found.isEmpty());
+            List<JsonNode> uncertain = staff.await("the uncertain mail's incident",
+                    () -> staff.incidents("mailNotSent"), found -> !found.isEmpty());
             assertThat(admin.delete("/engine-rest/incident/" + root(uncertain)).status()).isEqualTo(204);
             assertThat(mails.waitForIncomingEmail(20_000, 2)).isTrue();
             assertThat(recipients(mails))
                     .containsExactly("refusee@structures.example", "sans-reponse@structures.example");
 
-            desk.complete(unqualified, "userTask_qualifyRequest",
+            staff.complete(unqualified, "userTask_qualifyRequest",
                     Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés."));
-            desk.complete(underWay, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
-            desk.tasks(underWay, "userTask_receiveDeliverable", 1);
-            desk.fire(reviewed, "catchEvent_yearPassed");
-            desk.tasks(reviewed, "userTask_holdReview", 1);
+            staff.complete(underWay, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+            staff.tasks(underWay, "userTask_receiveDeliverable", 1);
+            staff.fire(reviewed, "catchEvent_yearPassed");
+            staff.tasks(reviewed, "userTask_holdReview", 1);
             nothingIsOnItsWay();
             assertThat(application.output()).doesNotContain("ERROR");
         }
         delivered.addAll(stop(mails));
 
-        assertThat(rows("select * from task_record order by id")).hasSize(desk.sent()).containsAll(records);
+        assertThat(rows("select * from task_record order by id")).hasSize(staff.sent()).containsAll(records);
         assertThat(rows("select * from journal_entry order by id")).containsAll(journal);
         assertThat(delivered).hasSizeGreaterThan(60).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
                 database().sql("select id from outbox_mail").query(String.class).list());
@@ -205,8 +205,8 @@ class RestartStoryTest {
     }
 
     private void nothingIsOnItsWay() {
-        desk.rest();
-        desk.await("mails on their way", () -> mails("pending") + mails("sending"), count -> count == 0);
+        staff.rest();
+        staff.await("mails on their way", () -> mails("pending") + mails("sending"), count -> count == 0);
     }
 
     private int mails(String state) {

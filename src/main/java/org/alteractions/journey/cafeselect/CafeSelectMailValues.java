@@ -31,8 +31,8 @@ class CafeSelectMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return sessions.findById(at.reference())
+    public Object about(CaseContext context, Recipient to) {
+        return sessions.findById(context.reference())
                 .map(session -> new Facts(session.startsAt().toLocalDate(), session.startsAt(), session.place()))
                 .orElse(null);
     }

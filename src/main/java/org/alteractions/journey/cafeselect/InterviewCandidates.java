@@ -17,7 +17,7 @@ class InterviewCandidates implements CaseCandidates {
     }
 
     @Override
-    public Optional<String> candidateOf(CaseContext at) {
-        return at.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById).map(Interview::candidate);
+    public Optional<String> candidateOf(CaseContext context) {
+        return context.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById).map(Interview::candidate);
     }
 }

@@ -37,8 +37,8 @@ class InterviewMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(at.reference());
+    public Object about(CaseContext context, Recipient to) {
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(context.reference());
         if (own.isEmpty()) {
             return null;
         }

@@ -28,7 +28,7 @@ class DemoScript {
     private static final int MOST_ATTEMPTS = 3;
 
     private final String chapter;
-    private final DemoDesk desk;
+    private final DemoCoordinator coordinator;
     private final DemoLedger ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,14 +43,14 @@ class DemoScript {
     /** @param patience how long an entry waits for what the steps before it set off, until it is the next chapter's turn */
     DemoScript(
             String chapter,
-            DemoDesk desk,
+            DemoCoordinator coordinator,
             DemoLedger ledger,
             TransactionTemplate transaction,
             Clock clock,
             Duration patience,
             BooleanSupplier stopped) {
         this.chapter = chapter;
-        this.desk = desk;
+        this.coordinator = coordinator;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
@@ -95,7 +95,7 @@ class DemoScript {
 
     private boolean becomesQuiet() {
         Instant end = Instant.now().plus(patience);
-        while (!desk.isQuiet(chapter)) {
+        while (!coordinator.isQuiet(chapter)) {
             if (Instant.now().isAfter(end)) {
                 return false;
             }
@@ -134,7 +134,7 @@ class DemoScript {
     private boolean attempt(DemoStep step) {
         return switch (step.kind()) {
             case START -> settle(step, Outcome.TOLD,
-                    desk.start(chapter, step.what(), shown -> answers().of(step.answers(), shown)));
+                    coordinator.start(chapter, step.what(), shown -> answers().of(step.answers(), shown)));
             case COMPLETE -> complete(step);
             case BRING_FORWARD -> bringForward(step);
         };
@@ -143,33 +143,33 @@ class DemoScript {
     private boolean complete(DemoStep step) {
         String reference = reference(step.subject());
         String about = step.about() == null ? null : reference(step.about().substring(1));
-        List<String> open = desk.openTasks(reference, step.what(), about);
+        List<String> open = coordinator.openTasks(reference, step.what(), about);
         if (open.isEmpty()) {
-            return desk.finishedTasks(reference, step.what()).stream()
+            return coordinator.finishedTasks(reference, step.what()).stream()
                     .filter(task -> !ledger.knows(task))
                     .findFirst()
                     .map(task -> settle(step, Outcome.MEANWHILE, task))
                     .orElseGet(() -> isOver(step, reference));
         }
         (step.each() ? open : open.subList(0, 1)).forEach(task ->
-                desk.complete(chapter, task, shown -> answers().of(step.answers(), shown)));
+                coordinator.complete(chapter, task, shown -> answers().of(step.answers(), shown)));
         return settle(step, Outcome.TOLD, step.each() ? null : open.get(0));
     }
 
     private boolean bringForward(DemoStep step) {
         String reference = reference(step.subject());
-        Optional<String> timer = desk.timer(reference, step.what());
+        Optional<String> timer = coordinator.timer(reference, step.what());
         if (timer.isPresent()) {
-            desk.bringForward(timer.get());
+            coordinator.bringForward(timer.get());
             return settle(step, Outcome.TOLD, null);
         }
-        return desk.hasHappened(reference, step.what())
+        return coordinator.hasHappened(reference, step.what())
                 ? settle(step, Outcome.MEANWHILE, null)
                 : isOver(step, reference);
     }
 
     private boolean isOver(DemoStep step, String reference) {
-        if (desk.isOver(reference)) {
+        if (coordinator.isOver(reference)) {
             LOG.info("The demo season leaves out '{}': the case has ended", step.key());
             return settle(step, Outcome.LEFT_OUT, null);
         }

@@ -34,7 +34,7 @@ class DemoSeason {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeason.class);
 
-    private final DemoDesk desk;
+    private final DemoCoordinator coordinator;
     private final DemoLedger ledger;
     private final DemoProgress progress;
     private final TransactionTemplate transaction;
@@ -46,7 +46,7 @@ class DemoSeason {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     DemoSeason(
-            DemoDesk desk,
+            DemoCoordinator coordinator,
             DemoLedger ledger,
             DemoProgress progress,
             TransactionTemplate transaction,
@@ -54,7 +54,7 @@ class DemoSeason {
             @Value("${journey.demo.season}") boolean wanted,
             @Value("${journey.demo.delay}") Duration delay,
             @Value("${journey.demo.patience}") Duration patience) {
-        this.desk = desk;
+        this.coordinator = coordinator;
         this.ledger = ledger;
         this.progress = progress;
         this.transaction = transaction;
@@ -90,7 +90,7 @@ class DemoSeason {
                 return;
             }
             tell(CHAPTERS.stream()
-                    .map(chapter -> new DemoScript(chapter, desk, ledger, transaction, clock, patience, this::isStopped))
+                    .map(chapter -> new DemoScript(chapter, coordinator, ledger, transaction, clock, patience, this::isStopped))
                     .toList());
         } catch (CancellationException stopping) {
             LOG.info("The demo season goes on at the next start");
@@ -121,7 +121,7 @@ class DemoSeason {
     }
 
     private Duration rest(boolean goesOn, int late) {
-        if (goesOn || desk.isBusy()) {
+        if (goesOn || coordinator.isBusy()) {
             return SHORT_REST;
         }
         LOG.info("The demo season waits with {} steps: their cases have taken another course", late);

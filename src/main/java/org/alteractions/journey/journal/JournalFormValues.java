@@ -25,7 +25,7 @@ class JournalFormValues implements FormValues {
         return List.of(new ShownKey(
                 "journalRows",
                 "Table of what happened to this case so far: columns when, event, by",
-                at -> rows(journal.of(at.reference()))));
+                context -> rows(journal.of(context.reference()))));
     }
 
     private List<Map<String, String>> rows(List<JournalEntry> entries) {

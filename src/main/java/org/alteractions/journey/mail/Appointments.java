@@ -13,12 +13,12 @@ public interface Appointments {
     String name();
 
     /** What the date belongs to, the same from each process that writes about it: mostly the case itself. */
-    default String scope(CaseContext at) {
-        return at.reference();
+    default String scope(CaseContext context) {
+        return context.reference();
     }
 
     /** Empty where the date does not stand, or not for this person: whoever had it in the calendar is told so. */
-    Optional<Appointment> about(CaseContext at, Recipient to);
+    Optional<Appointment> about(CaseContext context, Recipient to);
 
     /** Purposes of the links on whose page a reader says whether they come; others answer by mail. */
     default Set<String> answeredBy() {

@@ -10,5 +10,5 @@ import org.alteractions.journey.process.CaseContext;
 public interface DaysAhead {
 
     /** Past ones may be among them. */
-    List<Appointment> about(CaseContext at, Recipient to);
+    List<Appointment> about(CaseContext context, Recipient to);
 }

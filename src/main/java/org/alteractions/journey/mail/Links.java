@@ -20,7 +20,7 @@ public interface Links {
      * @param chapter  whose case it is
      * @param answerBy last day to answer by it, which its page says too; null where nothing is awaited
      */
-    String write(String purpose, CaseContext at, String chapter, Recipient reader, LocalDate answerBy);
+    String write(String purpose, CaseContext context, String chapter, Recipient reader, LocalDate answerBy);
 
     /** Where a mail program unsubscribes its reader by itself. @param newsPage a link for {@link #NEWS} */
     String oneClick(String newsPage);

@@ -14,5 +14,5 @@ public interface MailValues {
      * @param to the person written to, so that a fact may be theirs (their interview time, for instance)
      * @return a record whose components templates read, or null where the case has none
      */
-    Object about(CaseContext at, Recipient to);
+    Object about(CaseContext context, Recipient to);
 }

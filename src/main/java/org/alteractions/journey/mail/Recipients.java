@@ -9,5 +9,5 @@ public interface Recipients {
     String name();
 
     /** Empty where nobody is concerned any more. */
-    List<Recipient> recipients(CaseContext at);
+    List<Recipient> recipients(CaseContext context);
 }

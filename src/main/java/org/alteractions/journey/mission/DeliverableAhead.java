@@ -21,13 +21,13 @@ class DeliverableAhead implements DaysAhead {
     }
 
     @Override
-    public List<Appointment> about(CaseContext at, Recipient to) {
-        return missions.findById(at.reference())
+    public List<Appointment> about(CaseContext context, Recipient to) {
+        return missions.findById(context.reference())
                 .map(mission -> mission.milestone(MilestoneKind.DELIVERABLE))
-                .filter(milestone -> milestone.reachedOn() == null && guests.expects(at.reference(), to))
+                .filter(milestone -> milestone.reachedOn() == null && guests.expects(context.reference(), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null, new Sentence(
-                        "Remise du livrable, mission " + at.reference(),
-                        "Deliverable due, mission " + at.reference())))
+                        "Remise du livrable, mission " + context.reference(),
+                        "Deliverable due, mission " + context.reference())))
                 .stream()
                 .toList();
     }

@@ -33,11 +33,11 @@ class KickOffAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return missions.findById(at.reference())
-                .filter(mission -> mission.kickOffAt() != null && guests.expects(at.reference(), to))
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return missions.findById(context.reference())
+                .filter(mission -> mission.kickOffAt() != null && guests.expects(context.reference(), to))
                 .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
-                        new Sentence("Réunion de lancement, mission " + at.reference(), "Kick-off, mission " + at.reference()))
+                        new Sentence("Réunion de lancement, mission " + context.reference(), "Kick-off, mission " + context.reference()))
                         .preparing(CHARTER));
     }
 }

@@ -30,12 +30,12 @@ class MidTermAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return missions.findById(at.reference())
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return missions.findById(context.reference())
                 .map(mission -> mission.milestone(MilestoneKind.MID_TERM))
-                .filter(milestone -> milestone.reachedOn() == null && guests.expects(at.reference(), to))
+                .filter(milestone -> milestone.reachedOn() == null && guests.expects(context.reference(), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null,
-                        new Sentence("Point à mi-parcours, mission " + at.reference(), "Mid-term, mission " + at.reference()))
+                        new Sentence("Point à mi-parcours, mission " + context.reference(), "Mid-term, mission " + context.reference()))
                         .preparing(STATE_OF_THE_WORK));
     }
 }

@@ -37,8 +37,8 @@ class MissionMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return missions.findById(at.reference()).map(mission -> facts(mission, to.language())).orElse(null);
+    public Object about(CaseContext context, Recipient to) {
+        return missions.findById(context.reference()).map(mission -> facts(mission, to.language())).orElse(null);
     }
 
     private static Facts facts(Mission mission, Locale language) {

@@ -13,7 +13,7 @@ public class NextWords {
         this.features = features;
     }
 
-    public List<String> of(Visit visit) {
+    public List<String> of(ParticipantVisit visit) {
         return features.stream()
                 .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
                 // French signs never begin a line.

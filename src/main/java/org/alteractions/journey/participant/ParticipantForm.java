@@ -19,24 +19,24 @@ public interface ParticipantForm {
     String purpose();
 
     /** Name of the form as it is drawn now; one without questions where there is only something to read. */
-    default String form(Visit visit) {
+    default String form(ParticipantVisit visit) {
         return purpose();
     }
 
     /** Where the answers go, at this moment. */
-    Way way(Visit visit);
+    AnswerRoute way(ParticipantVisit visit);
 
     /**
      * Values that the page shows besides those of mails, and with which its fields begin; by key. A component whose
      * custom property <code>when</code> names one of them is left out where it is empty; a text whose property
      * <code>source</code> names one shows that text; with mark-up where it is Markdown by its type.
      */
-    default Map<String, Object> shown(Visit visit) {
+    default Map<String, Object> shown(ParticipantVisit visit) {
         return Map.of();
     }
 
     /** Who has recorded the reader's answer and when, where that is not the record of a task that waited. */
-    default Optional<AnsweredForms.Answer> answered(Visit visit) {
+    default Optional<AnsweredForms.Answer> answered(ParticipantVisit visit) {
         return Optional.empty();
     }
 
@@ -44,12 +44,12 @@ public interface ParticipantForm {
      * What the reader has answered, in their language, where the page's choices do not begin with it; empty where they
      * have not answered, or the choices say it.
      */
-    default Optional<String> said(Visit visit) {
+    default Optional<String> said(ParticipantVisit visit) {
         return Optional.empty();
     }
 
     /** Choices of the fields whose form names a source of them, by that name. */
-    default Map<String, List<Option>> choices(Visit visit) {
+    default Map<String, List<Option>> choices(ParticipantVisit visit) {
         return Map.of();
     }
 
@@ -60,33 +60,33 @@ public interface ParticipantForm {
      * @param files by key of the field; those that were left empty are missing
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then
      */
-    default void keep(Visit visit, Map<String, CheckedPdf> files) {}
+    default void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {}
 
     /**
      * What its answers are about, for their receipts, where that is more than the case: a candidate, a date. Looked at
      * before they are handed on.
      */
-    default Optional<Sentence> subject(Visit visit) {
+    default Optional<Sentence> subject(ParticipantVisit visit) {
         return Optional.empty();
     }
 
     /** The files that have come already, the newest first where one follows another. */
-    default List<ReceivedFile> received(Visit visit) {
+    default List<ReceivedFile> received(ParticipantVisit visit) {
         return List.of();
     }
 
     /** What the page asks about, where one link serves several: what its visitor has chosen, or the next; else null. */
-    default String about(Visit visit) {
+    default String about(ParticipantVisit visit) {
         return null;
     }
 
     /** What there is to read beside the form. */
-    default List<Reading> readings(Visit visit) {
+    default List<SideText> readings(ParticipantVisit visit) {
         return List.of();
     }
 
     /** One of the files of its readings; empty where this person may not read it, or not any more. */
-    default Optional<CaseDocuments.Content> file(Visit visit, String key) {
+    default Optional<CaseDocuments.Content> file(ParticipantVisit visit, String key) {
         return Optional.empty();
     }
 
@@ -96,12 +96,12 @@ public interface ParticipantForm {
     }
 
     /** The same answers under the keys of staff's form, where the page asks otherwise. */
-    default Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+    default Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         return answers;
     }
 
     /** What staff's form asks that the participant's page need not: who is asked, whose chapter it is. */
-    default Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    default Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of();
     }
 }

@@ -8,8 +8,8 @@ import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.process.security.ParticipantDesk;
-import org.alteractions.journey.process.security.ParticipantDesk.Waiting;
+import org.alteractions.journey.process.security.ParticipantSubmissionService;
+import org.alteractions.journey.process.security.ParticipantSubmissionService.Waiting;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,26 +20,26 @@ public class Steps {
 
     private static final int MOST_ATTEMPTS = 3;
 
-    private final ParticipantDesk desk;
+    private final ParticipantSubmissionService submissions;
     private final TransactionTemplate transaction;
     private final SubmitLimit limit;
 
-    Steps(ParticipantDesk desk, TransactionTemplate transaction, SubmitLimit limit) {
-        this.desk = desk;
+    Steps(ParticipantSubmissionService submissions, TransactionTemplate transaction, SubmitLimit limit) {
+        this.submissions = submissions;
         this.transaction = transaction;
         this.limit = limit;
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
-    public Optional<CaseContext> open(ParticipantForm step, Visit visit) {
-        Way way = step.way(visit);
-        if (way instanceof Way.Task task) {
-            return waiting(task).map(Waiting::at);
+    public Optional<CaseContext> open(ParticipantForm step, ParticipantVisit visit) {
+        AnswerRoute way = step.way(visit);
+        if (way instanceof AnswerRoute.Task task) {
+            return waiting(task).map(Waiting::context);
         }
-        if (way instanceof Way.Closed) {
+        if (way instanceof AnswerRoute.Closed) {
             return Optional.empty();
         }
-        return Optional.of(at(visit, way instanceof Way.Start start ? start.process() : null));
+        return Optional.of(at(visit, way instanceof AnswerRoute.Start start ? start.process() : null));
     }
 
     /**
@@ -50,7 +50,7 @@ public class Steps {
      */
     public boolean send(
             ParticipantForm step,
-            Visit visit,
+            ParticipantVisit visit,
             Map<String, Object> answers,
             Supplier<Map<String, CheckedPdf>> files,
             Runnable note) {
@@ -74,38 +74,38 @@ public class Steps {
     }
 
     private boolean send(
-            ParticipantForm step, Visit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
-        if (!files.isEmpty() || step.way(visit) instanceof Way.Keep) {
-            desk.act(acting(visit), () -> step.keep(visit, files));
+            ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
+        if (!files.isEmpty() || step.way(visit) instanceof AnswerRoute.Keep) {
+            submissions.act(acting(visit), () -> step.keep(visit, files));
         }
         return send(step, visit, answers);
     }
 
-    private boolean send(ParticipantForm step, Visit visit, Map<String, Object> answers) {
+    private boolean send(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
         Map<String, Object> whole = new HashMap<>(step.asStaff(visit, answers));
         whole.putAll(step.fixed(visit, answers));
-        Way way = step.way(visit);
-        if (way instanceof Way.Task task) {
+        AnswerRoute way = step.way(visit);
+        if (way instanceof AnswerRoute.Task task) {
             Optional<Waiting> waiting = waiting(task);
-            waiting.ifPresent(found -> desk.complete(acting(visit), found, whole));
+            waiting.ifPresent(found -> submissions.complete(acting(visit), found, whole));
             return waiting.isPresent();
         }
-        if (way instanceof Way.Start start) {
-            desk.start(acting(visit), start.process(), whole);
+        if (way instanceof AnswerRoute.Start start) {
+            submissions.start(acting(visit), start.process(), whole);
             return true;
         }
-        return way instanceof Way.Keep;
+        return way instanceof AnswerRoute.Keep;
     }
 
-    private static ActingParticipant acting(Visit visit) {
+    private static ActingParticipant acting(ParticipantVisit visit) {
         return new ActingParticipant(visit.person().id(), visit.chapter());
     }
 
-    private static CaseContext at(Visit visit, String process) {
+    private static CaseContext at(ParticipantVisit visit, String process) {
         return new CaseContext(visit.reference(), process, null, key -> null);
     }
 
-    private Optional<Waiting> waiting(Way.Task task) {
-        return desk.waiting(task.reference(), task.step(), task.about());
+    private Optional<Waiting> waiting(AnswerRoute.Task task) {
+        return submissions.waiting(task.reference(), task.step(), task.about());
     }
 }

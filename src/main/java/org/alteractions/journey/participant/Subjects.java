@@ -21,7 +21,7 @@ public class Subjects {
         this.titles = titles;
     }
 
-    public AnswerLine of(ParticipantForm step, Visit visit) {
+    public AnswerLine of(ParticipantForm step, ParticipantVisit visit) {
         Locale language = visit.person().language();
         return new AnswerLine(ABOUT.in(language), step.subject(visit)
                 .map(words -> words.in(language))

@@ -32,8 +32,8 @@ class PartnerCases implements CaseWords, CaseNames {
     }
 
     @Override
-    public Optional<String> nameOf(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(this::name);
+    public Optional<String> nameOf(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(this::name);
     }
 
     private Optional<String> name(String reference) {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component("completeMission")
 class CompleteMission implements JavaDelegate {
 
-    private final RestitutionDesk restitutions;
+    private final RestitutionService restitutions;
 
-    CompleteMission(RestitutionDesk restitutions) {
+    CompleteMission(RestitutionService restitutions) {
         this.restitutions = restitutions;
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideRestitutionHandler implements TaskFormHandler {
 
-    private final RestitutionDesk restitutions;
+    private final RestitutionService restitutions;
 
-    DecideRestitutionHandler(RestitutionDesk restitutions) {
+    DecideRestitutionHandler(RestitutionService restitutions) {
         this.restitutions = restitutions;
     }
 

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordRestitutionHandler implements TaskFormHandler {
 
-    private final RestitutionDesk restitutions;
+    private final RestitutionService restitutions;
 
-    RecordRestitutionHandler(RestitutionDesk restitutions) {
+    RecordRestitutionHandler(RestitutionService restitutions) {
         this.restitutions = restitutions;
     }
 

@@ -34,12 +34,12 @@ class RestitutionAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return restitutions.findById(at.reference())
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return restitutions.findById(context.reference())
                 .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
-                .filter(meeting -> guests.expects(at.reference(), to))
+                .filter(meeting -> guests.expects(context.reference(), to))
                 .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
-                        new Sentence("Restitution, mission " + at.reference(), "Restitution, mission " + at.reference()))
+                        new Sentence("Restitution, mission " + context.reference(), "Restitution, mission " + context.reference()))
                         .preparing(RESULTS));
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RestitutionCorrection implements AnswerCorrector {
 
-    private final RestitutionDesk restitutions;
+    private final RestitutionService restitutions;
 
-    RestitutionCorrection(RestitutionDesk restitutions) {
+    RestitutionCorrection(RestitutionService restitutions) {
         this.restitutions = restitutions;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleRestitutionHandler implements TaskFormHandler {
 
-    private final RestitutionDesk restitutions;
+    private final RestitutionService restitutions;
 
-    ScheduleRestitutionHandler(RestitutionDesk restitutions) {
+    ScheduleRestitutionHandler(RestitutionService restitutions) {
         this.restitutions = restitutions;
     }
 

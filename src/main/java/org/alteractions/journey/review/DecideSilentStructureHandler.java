@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideSilentStructureHandler implements TaskFormHandler {
 
-    private final ReviewDesk reviews;
+    private final ReviewService reviews;
 
-    DecideSilentStructureHandler(ReviewDesk reviews) {
+    DecideSilentStructureHandler(ReviewService reviews) {
         this.reviews = reviews;
     }
 

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackFormValues implements FormValues {
 
-    private final FeedbackDesk feedback;
+    private final FeedbackService feedback;
     private final MissionParties parties;
     private final MyChapters chapters;
 
-    FeedbackFormValues(FeedbackDesk feedback, MissionParties parties, MyChapters chapters) {
+    FeedbackFormValues(FeedbackService feedback, MissionParties parties, MyChapters chapters) {
         this.feedback = feedback;
         this.parties = parties;
         this.chapters = chapters;
@@ -31,10 +31,10 @@ class FeedbackFormValues implements FormValues {
         return List.of(
                 new ShownKey("feedbackRows",
                         "Table of what everybody thought of the mission: columns party, rating, recommends, liked, improve",
-                        at -> rows(at.reference())),
+                        context -> rows(context.reference())),
                 new ShownKey("askedForFeedback",
                         "Options: everybody in missions of my chapters between restitution and review",
-                        at -> feedback.awaited(chapters.mine().stream().map(Chapter::id).toList()).stream()
+                        context -> feedback.awaited(chapters.mine().stream().map(Chapter::id).toList()).stream()
                                 .flatMap(dossier -> parties.of(dossier).stream())
                                 .map(MissionParties.Party::option)
                                 .toList()));

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GiveFeedbackHandler implements StartFormHandler {
 
-    private final FeedbackDesk feedback;
+    private final FeedbackService feedback;
     private final MissionParties parties;
 
-    GiveFeedbackHandler(FeedbackDesk feedback, MissionParties parties) {
+    GiveFeedbackHandler(FeedbackService feedback, MissionParties parties) {
         this.feedback = feedback;
         this.parties = parties;
     }

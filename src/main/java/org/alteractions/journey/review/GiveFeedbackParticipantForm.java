@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GiveFeedbackParticipantForm implements ParticipantForm {
 
-    private final FeedbackDesk feedback;
+    private final FeedbackService feedback;
     private final MissionParties parties;
 
-    GiveFeedbackParticipantForm(FeedbackDesk feedback, MissionParties parties) {
+    GiveFeedbackParticipantForm(FeedbackService feedback, MissionParties parties) {
         this.feedback = feedback;
         this.parties = parties;
     }
@@ -28,15 +28,15 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         return party(visit).isPresent() && feedback.awaits(visit.reference())
-                ? new Way.Start("give-feedback")
-                : new Way.Closed();
+                ? new AnswerRoute.Start("give-feedback")
+                : new AnswerRoute.Closed();
     }
 
     /** What the reader has told before. */
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         party(visit).flatMap(party -> feedback.of(visit.reference(), party.key())).ifPresent(told -> {
             shown.put("feedbackRating", Submission.value(told.rating()));
@@ -48,11 +48,11 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of("chapter", visit.chapter(), "feedbackParty", party(visit).orElseThrow().option().value());
     }
 
-    private Optional<MissionParties.Party> party(Visit visit) {
+    private Optional<MissionParties.Party> party(ParticipantVisit visit) {
         return parties.find(visit.reference(), visit.person().id());
     }
 }

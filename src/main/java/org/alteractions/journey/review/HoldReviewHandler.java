@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldReviewHandler implements TaskFormHandler {
 
-    private final ReviewDesk reviews;
+    private final ReviewService reviews;
 
-    HoldReviewHandler(ReviewDesk reviews) {
+    HoldReviewHandler(ReviewService reviews) {
         this.reviews = reviews;
     }
 

@@ -3,9 +3,9 @@ package org.alteractions.journey.review;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.restitution.Restitution;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,13 @@ class HoldReviewParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return Way.task(visit.reference(), "userTask_holdReview");
+    public AnswerRoute way(ParticipantVisit visit) {
+        return AnswerRoute.task(visit.reference(), "userTask_holdReview");
     }
 
     /** The wording of each recommendation; empty for those that were not made, whose questions are left out. */
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS).forEach(item -> shown.put(key(item), ""));
         restitutions.get(visit.reference()).recommendations()
@@ -41,7 +41,7 @@ class HoldReviewParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of("reviewOutcome", "reviewed");
     }
 

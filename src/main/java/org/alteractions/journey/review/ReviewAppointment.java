@@ -26,11 +26,11 @@ class ReviewAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return reviews.findById(at.reference())
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return reviews.findById(context.reference())
                 .filter(review -> review.state() == Review.State.WAITING && to.id().startsWith(STRUCTURE))
                 .map(review -> Appointment.on(review.dueOn(), null,
-                        new Sentence("Bilan à un an, mission " + at.reference(),
-                                "One-year review, mission " + at.reference())));
+                        new Sentence("Bilan à un an, mission " + context.reference(),
+                                "One-year review, mission " + context.reference())));
     }
 }

@@ -14,8 +14,8 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.Restitution;
-import org.alteractions.journey.restitution.RestitutionDesk;
 import org.alteractions.journey.restitution.RestitutionRepository;
+import org.alteractions.journey.restitution.RestitutionService;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.TeamPeople;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 class ReviewFormValues implements FormValues {
 
     private final RestitutionRepository restitutions;
-    private final RestitutionDesk desk;
+    private final RestitutionService service;
     private final TeamPeople people;
     private final DossierRegister dossiers;
 
-    ReviewFormValues(RestitutionRepository restitutions, RestitutionDesk desk, TeamPeople people, DossierRegister dossiers) {
+    ReviewFormValues(RestitutionRepository restitutions, RestitutionService service, TeamPeople people, DossierRegister dossiers) {
         this.restitutions = restitutions;
-        this.desk = desk;
+        this.service = service;
         this.people = people;
         this.dossiers = dossiers;
     }
@@ -40,8 +40,8 @@ class ReviewFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         List<ShownKey> keys = new ArrayList<>(List.of(
                 new ShownKey("latestRestitutionDay", "Last day on which the restitution may take place, in words",
-                        at -> dossiers.find(at.reference())
-                                .map(dossier -> WrittenDates.day(desk.latest(dossier.reference())))
+                        context -> dossiers.find(context.reference())
+                                .map(dossier -> WrittenDates.day(service.latest(dossier.reference())))
                                 .orElse(null)),
                 key("restitutionMoment", "Day and time of the restitution, in words",
                         restitution -> WrittenDates.moment(restitution.plannedAt())),
@@ -61,7 +61,7 @@ class ReviewFormValues implements FormValues {
     // Empty rather than null where there is none: forms hide what asks about it by comparing with an empty text.
     private ShownKey wording(int item) {
         return new ShownKey("recommendationText" + item, "Recommendation " + item + ", or empty",
-                at -> restitutions.findById(at.reference()).stream()
+                context -> restitutions.findById(context.reference()).stream()
                         .flatMap(restitution -> restitution.recommendations().stream())
                         .filter(made -> made.item() == item)
                         .map(Recommendation::wording)
@@ -79,17 +79,17 @@ class ReviewFormValues implements FormValues {
         return row;
     }
 
-    private Object parties(CaseContext at) {
+    private Object parties(CaseContext context) {
         List<Option> parties = new ArrayList<>();
-        dossiers.find(at.reference()).ifPresent(dossier -> parties.add(new Option(dossier.structure(), "structure")));
-        people.coach(at.reference()).ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
-        people.members(at.reference())
+        dossiers.find(context.reference()).ifPresent(dossier -> parties.add(new Option(dossier.structure(), "structure")));
+        people.coach(context.reference()).ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
+        people.members(context.reference())
                 .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()))));
         parties.add(new Option("Un représentant de l'antenne", "chapter"));
         return parties;
     }
 
     private ShownKey key(String key, String meaning, Function<Restitution, Object> value) {
-        return new ShownKey(key, meaning, at -> restitutions.findById(at.reference()).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> restitutions.findById(context.reference()).map(value).orElse(null));
     }
 }

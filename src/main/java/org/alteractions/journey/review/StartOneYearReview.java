@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component("startOneYearReview")
 class StartOneYearReview implements JavaDelegate {
 
-    private final ReviewDesk reviews;
+    private final ReviewService reviews;
 
-    StartOneYearReview(ReviewDesk reviews) {
+    StartOneYearReview(ReviewService reviews) {
         this.reviews = reviews;
     }
 

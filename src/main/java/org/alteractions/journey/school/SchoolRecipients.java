@@ -27,8 +27,8 @@ public class SchoolRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return List.of(contact(schools.get(presentations.get(at.reference()).school())));
+    public List<Recipient> recipients(CaseContext context) {
+        return List.of(contact(schools.get(presentations.get(context.reference()).school())));
     }
 
     public static Recipient contact(School school) {

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("cancelSeason")
 class CancelSeason implements JavaDelegate {
 
-    private final SeasonDesk desk;
+    private final SeasonService service;
 
-    CancelSeason(SeasonDesk desk) {
-        this.desk = desk;
+    CancelSeason(SeasonService service) {
+        this.service = service;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.cancel(execution.getProcessBusinessKey());
+        service.cancel(execution.getProcessBusinessKey());
     }
 }

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("closeRegistration")
 class CloseRegistration implements JavaDelegate {
 
-    private final SeasonDesk desk;
+    private final SeasonService service;
 
-    CloseRegistration(SeasonDesk desk) {
-        this.desk = desk;
+    CloseRegistration(SeasonService service) {
+        this.service = service;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean enough = desk.closeRegistration(execution.getProcessBusinessKey());
+        boolean enough = service.closeRegistration(execution.getProcessBusinessKey());
         execution.setVariable(Variable.ENOUGH_CANDIDATES.key(), enough);
     }
 }

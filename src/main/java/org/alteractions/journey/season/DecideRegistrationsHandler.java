@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideRegistrationsHandler implements TaskFormHandler {
 
-    private final SeasonDesk desk;
+    private final SeasonService service;
 
-    DecideRegistrationsHandler(SeasonDesk desk) {
-        this.desk = desk;
+    DecideRegistrationsHandler(SeasonService service) {
+        this.service = service;
     }
 
     @Override
@@ -23,6 +23,6 @@ class DecideRegistrationsHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         Optional.ofNullable(form.date("newClosingDate"))
-                .ifPresent(newClosing -> desk.extendRegistration(form.reference(), newClosing));
+                .ifPresent(newClosing -> service.extendRegistration(form.reference(), newClosing));
     }
 }

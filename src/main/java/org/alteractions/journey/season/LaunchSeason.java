@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("launchSeason")
 class LaunchSeason implements JavaDelegate {
 
-    private final SeasonDesk desk;
+    private final SeasonService service;
 
-    LaunchSeason(SeasonDesk desk) {
-        this.desk = desk;
+    LaunchSeason(SeasonService service) {
+        this.service = service;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.launch(execution.getProcessBusinessKey());
+        service.launch(execution.getProcessBusinessKey());
     }
 }

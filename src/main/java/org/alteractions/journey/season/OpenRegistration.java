@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("openRegistration")
 class OpenRegistration implements JavaDelegate {
 
-    private final SeasonDesk desk;
+    private final SeasonService service;
 
-    OpenRegistration(SeasonDesk desk) {
-        this.desk = desk;
+    OpenRegistration(SeasonService service) {
+        this.service = service;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.openRegistration(execution.getProcessBusinessKey());
+        service.openRegistration(execution.getProcessBusinessKey());
     }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenSeasonHandler implements StartFormHandler {
 
-    private final SeasonDesk desk;
+    private final SeasonService service;
 
-    OpenSeasonHandler(SeasonDesk desk) {
-        this.desk = desk;
+    OpenSeasonHandler(SeasonService service) {
+        this.service = service;
     }
 
     @Override
@@ -22,11 +22,11 @@ class OpenSeasonHandler implements StartFormHandler {
 
     @Override
     public String open(Submission form) {
-        return desk.open(
+        return service.open(
                 form.text(Variable.CHAPTER.key()),
                 form.choice("seasonTerm", Term.class),
                 form.number("seasonYear"),
-                new SeasonCalendar(
+                new SeasonDays(
                         form.date("registrationOpens"),
                         form.date("registrationCloses"),
                         form.date("cafeSelectOn"),

@@ -56,7 +56,7 @@ public record Season(
 
     /** @throws Refusal where the calendar is out of order, in the past or in another year */
     static Season opened(
-            String reference, String chapter, int year, Term term, SeasonCalendar calendar, LocalDate today) {
+            String reference, String chapter, int year, Term term, SeasonDays calendar, LocalDate today) {
         calendar.check(today);
         if (calendar.missionsStart().getYear() != year) {
             throw new Refusal("seasonYear", "les missions de cette saison commencent en "

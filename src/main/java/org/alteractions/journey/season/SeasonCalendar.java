@@ -1,32 +1,46 @@
 package org.alteractions.journey.season;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import org.alteractions.journey.Refusal;
+import java.util.Date;
+import org.alteractions.journey.process.ModelBean;
+import org.springframework.stereotype.Component;
 
-/** The six days that a season is made of; each named as the field of the form that asks for it. */
-record SeasonCalendar(
-        LocalDate registrationOpens,
-        LocalDate registrationCloses,
-        LocalDate cafeSelectOn,
-        LocalDate seminarOn,
-        LocalDate missionsStart,
-        LocalDate missionsEnd) {
+/** The season's days as timers and due dates want them; Europe/Paris. Takes any reference that begins with a season's. */
+@ModelBean
+@Component("seasonCalendar")
+public class SeasonCalendar {
 
-    /** @throws Refusal at the first day that is past or not after the one before it */
-    void check(LocalDate today) {
-        if (registrationOpens.isBefore(today)) {
-            throw new Refusal("registrationOpens", "cette date est passée.");
-        }
-        later("registrationCloses", registrationCloses, "l'ouverture des inscriptions", registrationOpens);
-        later("cafeSelectOn", cafeSelectOn, "la clôture des inscriptions", registrationCloses);
-        later("seminarOn", seminarOn, "le Café Select", cafeSelectOn);
-        later("missionsStart", missionsStart, "le séminaire", seminarOn);
-        later("missionsEnd", missionsEnd, "le début des missions", missionsStart);
+    private final SeasonRepository seasons;
+    private final Clock clock;
+
+    SeasonCalendar(SeasonRepository seasons, Clock clock) {
+        this.seasons = seasons;
+        this.clock = clock;
     }
 
-    private static void later(String field, LocalDate day, String what, LocalDate before) {
-        if (!day.isAfter(before)) {
-            throw new Refusal(field, "cette date doit suivre " + what + ".");
-        }
+    public Date registrationOpens(String reference) {
+        return startOf(seasons.about(reference).registrationOpens());
+    }
+
+    /** The night after the last day. */
+    public Date registrationOver(String reference) {
+        return startOf(seasons.about(reference).registrationCloses().plusDays(1));
+    }
+
+    public Date cafeSelect(String reference) {
+        return startOf(seasons.about(reference).cafeSelectOn());
+    }
+
+    public Date seminar(String reference) {
+        return startOf(seasons.about(reference).seminarOn());
+    }
+
+    public Date missionsStart(String reference) {
+        return startOf(seasons.about(reference).missionsStart());
+    }
+
+    private Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

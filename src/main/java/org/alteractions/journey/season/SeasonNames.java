@@ -21,8 +21,8 @@ class SeasonNames implements CaseNames {
     }
 
     @Override
-    public Optional<String> nameOf(CaseContext at) {
-        return seasons.findAbout(at.reference())
+    public Optional<String> nameOf(CaseContext context) {
+        return seasons.findAbout(context.reference())
                 .map(season -> season.term().label() + " " + season.seasonYear());
     }
 }

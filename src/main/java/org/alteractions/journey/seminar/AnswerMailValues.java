@@ -33,14 +33,14 @@ class AnswerMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return days.findById(at.reference()).isPresent()
-                ? seminars.expected(at.reference()).stream()
+    public Object about(CaseContext context, Recipient to) {
+        return days.findById(context.reference()).isPresent()
+                ? seminars.expected(context.reference()).stream()
                         .filter(student -> student.recipient().id().equals(to.id()))
                         .findFirst()
                         .map(student -> facts(student.number()))
                         .orElse(null)
-                : facts(at.reference());
+                : facts(context.reference());
     }
 
     private Facts facts(String student) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.stereotype.Component;
@@ -35,12 +35,12 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return answers.mayAnswer(visit.reference()) ? new Way.Start("answer-seminar") : new Way.Closed();
+    public AnswerRoute way(ParticipantVisit visit) {
+        return answers.mayAnswer(visit.reference()) ? new AnswerRoute.Start("answer-seminar") : new AnswerRoute.Closed();
     }
 
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         Answer said = answers.by(visit.reference()).orElse(null);
         shown.put("answeredSoFar", (said == null ? SILENT : ANSWERED).in(visit.person().language()));
@@ -50,20 +50,20 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Optional<AnsweredForms.Answer> answered(Visit visit) {
+    public Optional<AnsweredForms.Answer> answered(ParticipantVisit visit) {
         return answers.noted(visit.reference())
                 .map(entry -> new AnsweredForms.Answer(entry.actor(), entry.happenedAt()));
     }
 
     @Override
-    public Optional<Sentence> subject(Visit visit) {
+    public Optional<Sentence> subject(ParticipantVisit visit) {
         return answers.awaiting(visit.reference()).map(day -> new Sentence(
                 "le séminaire, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.FRENCH),
                 "the seminar, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.ENGLISH)));
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> given) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> given) {
         return Map.of(Variable.CHAPTER.key(), visit.chapter(), "invitedStudent", visit.reference());
     }
 }

@@ -32,10 +32,10 @@ class InvitationFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("invitedStudents",
-                        "Options: students whom prepared seminars of my chapters expect, with what they answered", at ->
+                        "Options: students whom prepared seminars of my chapters expect, with what they answered", context ->
                         mine().stream().flatMap(this::options).toList()),
-                new ShownKey("announcedAnswer", "What the student answered before the seminar, in words", at ->
-                        said(at).map(Answer::label).orElse("sans réponse")));
+                new ShownKey("announcedAnswer", "What the student answered before the seminar, in words", context ->
+                        said(context).map(Answer::label).orElse("sans réponse")));
     }
 
     private List<Seminar> mine() {
@@ -51,8 +51,8 @@ class InvitationFormValues implements FormValues {
                         student.number()));
     }
 
-    private Optional<Answer> said(CaseContext at) {
-        return at.id(Variable.CANDIDATE).flatMap(answers::by);
+    private Optional<Answer> said(CaseContext context) {
+        return context.id(Variable.CANDIDATE).flatMap(answers::by);
     }
 
     private static String words(Attendance said) {

@@ -34,10 +34,10 @@ class SeminarAppointment implements Appointments {
     }
 
     @Override
-    public String scope(CaseContext at) {
-        return applications.findById(at.reference())
+    public String scope(CaseContext context) {
+        return applications.findById(context.reference())
                 .map(application -> application.season() + "/seminar")
-                .orElse(at.reference());
+                .orElse(context.reference());
     }
 
     /** Dates that trainers have in their calendars are known by this name; the season is in the scope. */
@@ -52,9 +52,9 @@ class SeminarAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return days.findById(scope(at))
-                .filter(day -> day.state() == Seminar.State.PREPARED && isExpected(at.reference()))
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return days.findById(scope(context))
+                .filter(day -> day.state() == Seminar.State.PREPARED && isExpected(context.reference()))
                 .map(day -> Appointment.lasting(day.startsAt(), LENGTH, day.place(),
                         new Sentence("Séminaire Alter'Actions", "Alter'Actions seminar")));
     }

@@ -31,8 +31,8 @@ class SeminarDayAhead implements DaysAhead {
     }
 
     @Override
-    public List<Appointment> about(CaseContext at, Recipient to) {
-        return applications.findById(at.reference())
+    public List<Appointment> about(CaseContext context, Recipient to) {
+        return applications.findById(context.reference())
                 .filter(application -> MAYBE.contains(application.state())
                         || application.state() == Application.State.CONFIRMED)
                 .filter(application -> days.findBySeason(application.season()).isEmpty())

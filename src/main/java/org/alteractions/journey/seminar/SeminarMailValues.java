@@ -43,9 +43,9 @@ class SeminarMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return days.findById(at.reference())
-                .or(() -> fixedFor(at.reference()))
+    public Object about(CaseContext context, Recipient to) {
+        return days.findById(context.reference())
+                .or(() -> fixedFor(context.reference()))
                 .map(this::facts)
                 .orElse(null);
     }

@@ -71,8 +71,8 @@ class SeminarRecipientsConfiguration {
             }
 
             @Override
-            public List<Recipient> recipients(CaseContext at) {
-                return recipients.apply(at.reference()).toList();
+            public List<Recipient> recipients(CaseContext context) {
+                return recipients.apply(context.reference()).toList();
             }
         };
     }

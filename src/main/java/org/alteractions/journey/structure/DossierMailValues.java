@@ -36,8 +36,8 @@ class DossierMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return dossiers.findById(at.dossier())
+    public Object about(CaseContext context, Recipient to) {
+        return dossiers.findById(context.dossier())
                 .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()))
                 .orElse(null);
     }

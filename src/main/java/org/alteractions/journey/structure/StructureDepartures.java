@@ -1,11 +1,11 @@
 package org.alteractions.journey.structure;
 
-import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.mail.DepartureLookup;
 import org.springframework.stereotype.Component;
 
 /** Structures that have withdrawn their request. */
 @Component
-class StructureDepartures implements Departures {
+class StructureDepartures implements DepartureLookup {
 
     private final DossierRepository dossiers;
 

@@ -43,13 +43,13 @@ class StructureFormValues implements FormValues {
                 key("structurePhone", "Phone of the structure's contact", (dossier, structure) -> structure.contactPhone()),
                 key("requestSponsor", "Foundation or company that supports the request", (dossier, structure) ->
                         dossier.sponsorId() == null ? null : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
-                new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", at ->
-                        at.id(Variable.ELIGIBILITY).map(StructureFormValues::advice).orElse(null)),
-                new ShownKey("knownSponsors", "Options: companies and foundations that support requests", at ->
+                new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", context ->
+                        context.id(Variable.ELIGIBILITY).map(StructureFormValues::advice).orElse(null)),
+                new ShownKey("knownSponsors", "Options: companies and foundations that support requests", context ->
                         sponsors.findAllByOrderByName().stream()
                                 .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))
                                 .toList()),
-                new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", at -> openDossiers()));
+                new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", context -> openDossiers()));
     }
 
     private static String advice(String eligibility) {
@@ -70,7 +70,7 @@ class StructureFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Dossier, Structure, Object> value) {
-        return new ShownKey(key, meaning, at -> dossiers.findById(at.dossier())
+        return new ShownKey(key, meaning, context -> dossiers.findById(context.dossier())
                 .map(dossier -> value.apply(dossier, structures.findById(dossier.structureId()).orElseThrow()))
                 .orElse(null));
     }

@@ -17,8 +17,8 @@ class StructureNames implements CaseNames {
     }
 
     @Override
-    public Optional<String> nameOf(CaseContext at) {
-        return dossiers.findById(at.dossier())
+    public Optional<String> nameOf(CaseContext context) {
+        return dossiers.findById(context.dossier())
                 .flatMap(dossier -> structures.findById(dossier.structureId()))
                 .map(Structure::name);
     }

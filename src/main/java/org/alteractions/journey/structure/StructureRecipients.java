@@ -22,7 +22,7 @@ class StructureRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return List.of(contacts.of(at.dossier()));
+    public List<Recipient> recipients(CaseContext context) {
+        return List.of(contacts.of(context.dossier()));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class ApplicationCandidates implements CaseCandidates {
 
     @Override
-    public Optional<String> candidateOf(CaseContext at) {
-        return at.id(Variable.CANDIDATE).or(() -> Optional.ofNullable(at.reference()));
+    public Optional<String> candidateOf(CaseContext context) {
+        return context.id(Variable.CANDIDATE).or(() -> Optional.ofNullable(context.reference()));
     }
 }

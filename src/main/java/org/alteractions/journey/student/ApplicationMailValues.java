@@ -48,8 +48,8 @@ class ApplicationMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return applications.findById(at.reference()).map(this::facts).orElse(null);
+    public Object about(CaseContext context, Recipient to) {
+        return applications.findById(context.reference()).map(this::facts).orElse(null);
     }
 
     private Facts facts(Application application) {

@@ -7,5 +7,5 @@ import org.alteractions.journey.process.CaseContext;
 public interface CaseCandidates {
 
     /** Number of the application, or empty where the step is not about one. */
-    Optional<String> candidateOf(CaseContext at);
+    Optional<String> candidateOf(CaseContext context);
 }

@@ -17,9 +17,9 @@ public class ConcernedCandidate {
         this.candidates = candidates;
     }
 
-    public Optional<Candidates.Candidate> at(CaseContext at) {
+    public Optional<Candidates.Candidate> at(CaseContext context) {
         return features.stream()
-                .flatMap(feature -> feature.candidateOf(at).stream())
+                .flatMap(feature -> feature.candidateOf(context).stream())
                 .flatMap(number -> candidates.find(number).stream())
                 .findFirst();
     }

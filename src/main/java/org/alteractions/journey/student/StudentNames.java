@@ -16,7 +16,7 @@ class StudentNames implements CaseNames {
     }
 
     @Override
-    public Optional<String> nameOf(CaseContext at) {
-        return concerned.at(at).map(Candidates.Candidate::name);
+    public Optional<String> nameOf(CaseContext context) {
+        return concerned.at(context).map(Candidates.Candidate::name);
     }
 }

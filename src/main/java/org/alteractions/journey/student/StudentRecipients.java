@@ -23,7 +23,7 @@ class StudentRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return List.of(candidates.get(at.id(Variable.CANDIDATE).orElse(at.reference())).recipient());
+    public List<Recipient> recipients(CaseContext context) {
+        return List.of(candidates.get(context.id(Variable.CANDIDATE).orElse(context.reference())).recipient());
     }
 }

@@ -24,7 +24,7 @@ class CoachFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(new ShownKey("knownCoaches",
-                "Options: coaches of my chapters with their company, those who are no longer offered included", at ->
+                "Options: coaches of my chapters with their company, those who are no longer offered included", context ->
                 options()));
     }
 

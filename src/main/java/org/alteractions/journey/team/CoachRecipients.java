@@ -26,8 +26,8 @@ public class CoachRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return people.coach(at.dossier()).stream()
+    public List<Recipient> recipients(CaseContext context) {
+        return people.coach(context.dossier()).stream()
                 .map(CoachRecipients::recipient)
                 .toList();
     }

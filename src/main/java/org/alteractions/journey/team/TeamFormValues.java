@@ -27,15 +27,15 @@ class TeamFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("teamRows", "Table of the team: columns student, school, discipline, email, phone",
-                        at -> people.members(at.reference()).stream().map(this::row).toList()),
+                        context -> people.members(context.reference()).stream().map(this::row).toList()),
                 new ShownKey("teamSize", "How many students are in the team", this::size),
                 new ShownKey("coachName", "Name and company of the team's coach, or that there is none", this::coach),
                 new ShownKey("coachContact", "E-mail and phone of the team's coach", this::coachContact),
                 new ShownKey("teamMembers", "Options: the students of the team",
-                        at -> people.members(at.reference()).stream().map(this::option).toList()),
+                        context -> people.members(context.reference()).stream().map(this::option).toList()),
                 new ShownKey("replacementStudents",
                         "Options: trained students of the season who are in no team, by application",
-                        at -> people.pool(at.reference()).stream()
+                        context -> people.pool(context.reference()).stream()
                                 .map(application -> new Option(
                                         label(people.student(application)), application.number()))
                                 .toList()),
@@ -53,18 +53,18 @@ class TeamFormValues implements FormValues {
         return row;
     }
 
-    private Object size(CaseContext at) {
-        return String.valueOf(people.members(at.reference()).size());
+    private Object size(CaseContext context) {
+        return String.valueOf(people.members(context.reference()).size());
     }
 
-    private Object coach(CaseContext at) {
-        return people.coach(at.reference())
+    private Object coach(CaseContext context) {
+        return people.coach(context.reference())
                 .map(coach -> coach.name() + ", " + people.company(coach))
                 .orElse("pas de coach pour l'instant");
     }
 
-    private Object coachContact(CaseContext at) {
-        return people.coach(at.reference())
+    private Object coachContact(CaseContext context) {
+        return people.coach(context.reference())
                 .map(coach -> coach.phone() == null ? coach.email() : coach.email() + ", " + coach.phone())
                 .orElse(null);
     }
@@ -78,8 +78,8 @@ class TeamFormValues implements FormValues {
         return student.name() + " – " + people.school(student) + discipline;
     }
 
-    private Object freeCoaches(CaseContext at) {
-        return dossiers.find(at.reference())
+    private Object freeCoaches(CaseContext context) {
+        return dossiers.find(context.reference())
                 .map(dossier -> people.freeCoaches(dossier.reference(), dossier.chapter()).stream()
                         .map(coach -> new Option("%s, %s – %d équipe(s) sur %d".formatted(coach.name(),
                                 people.company(coach), people.teamsOf(coach), coach.capacity()), coach.id().toString()))

@@ -34,11 +34,11 @@ class TeamMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        List<Member> members = people.members(at.dossier()).stream()
+    public Object about(CaseContext context, Recipient to) {
+        List<Member> members = people.members(context.dossier()).stream()
                 .map(student -> new Member(student.name(), people.school(student), student.email()))
                 .toList();
-        CoachFacts coach = people.coach(at.dossier())
+        CoachFacts coach = people.coach(context.dossier())
                 .map(found -> new CoachFacts(found.name(), people.company(found), found.email()))
                 .orElse(null);
         return new Facts(members, coach);

@@ -23,7 +23,7 @@ class TeamRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return people.members(at.dossier()).stream().map(StudentContacts::recipient).toList();
+    public List<Recipient> recipients(CaseContext context) {
+        return people.members(context.dossier()).stream().map(StudentContacts::recipient).toList();
     }
 }

@@ -164,19 +164,19 @@ class ForetoldMailsTest {
                 .isEmpty();
     }
 
-    private void assertSaid(List<String> named, CaseContext at, List<String> facts) {
+    private void assertSaid(List<String> named, CaseContext context, List<String> facts) {
         named.stream()
-                .filter(audience -> LATER.containsKey(audience) || !recipients(List.of(audience), at).isEmpty())
+                .filter(audience -> LATER.containsKey(audience) || !recipients(List.of(audience), context).isEmpty())
                 .forEach(audience -> assertThat(facts).as(audience).anySatisfy(fact ->
                         assertThat(fact).startsWith("Message pour " + mails.role(audience))
                                 .doesNotContain("n’ont pas pu être déterminés")));
     }
 
-    private Set<String> recipients(List<String> named, CaseContext at) {
+    private Set<String> recipients(List<String> named, CaseContext context) {
         Set<String> known = new HashSet<>();
         audiences.stream()
                 .filter(audience -> named.contains(audience.name()))
-                .flatMap(audience -> audience.recipients(at).stream())
+                .flatMap(audience -> audience.recipients(context).stream())
                 .map(Recipient::id)
                 .forEach(known::add);
         return known;

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.input.PhoneNumber;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.api.Test;
 
 /** What a form lets people type, what the server takes and what the table holds: the same for every question. */
@@ -77,7 +77,7 @@ class LimitsTest {
     private final FieldCheck check = new FieldCheck(Clock.systemUTC(), field -> Set.of());
 
     /** One question of one form. */
-    private record Question(String form, Component field) {
+    private record Question(String form, FormField field) {
 
         int limit() {
             return field.rule("maxLength").asInt(isPhone() ? PHONE : UNLIMITED);
@@ -160,7 +160,7 @@ class LimitsTest {
             FormFile form = new FormFile(path);
             for (JsonNode field : form.fields()) {
                 if (Set.of("textfield", "textarea").contains(field.path("type").asText())) {
-                    questions.add(new Question(form.file(), new Component(field)));
+                    questions.add(new Question(form.file(), new FormField(field)));
                 }
             }
         }

@@ -48,15 +48,15 @@ class DemoScriptTest {
     private final EmbeddedDatabase data = new EmbeddedDatabaseBuilder()
             .setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
     private final DemoLedger ledger = new DemoLedger(JdbcClient.create(data), CLOCK);
-    private final DemoDesk desk = mock(DemoDesk.class);
+    private final DemoCoordinator coordinator = mock(DemoCoordinator.class);
     private final Map<String, Map<String, Object>> sent = new HashMap<>();
     private boolean stopped;
 
     @BeforeEach
     void aTownWhereEverythingIsOpen() {
         new ResourceDatabasePopulator(new ClassPathResource("db/demo/R__demo_ledger.sql")).execute(data);
-        when(desk.isQuiet(TOWN)).thenReturn(true);
-        when(desk.start(eq(TOWN), any(), any())).thenAnswer(call -> {
+        when(coordinator.isQuiet(TOWN)).thenReturn(true);
+        when(coordinator.start(eq(TOWN), any(), any())).thenAnswer(call -> {
             Function<Supplier<Map<String, Object>>, Map<String, Object>> written = call.getArgument(2);
             Map<String, Object> answers = written.apply(Map::of);
             String reference = answers.containsKey("studentEmail") ? "APP-1"
@@ -67,7 +67,7 @@ class DemoScriptTest {
         });
         open("GARDEN", QUALIFY, "task-garden");
         open("BAKERY", QUALIFY, "task-bakery");
-        when(desk.openTasks("SEASON", CONFIRM, "GARDEN")).thenReturn(List.of("task-team"));
+        when(coordinator.openTasks("SEASON", CONFIRM, "GARDEN")).thenReturn(List.of("task-team"));
         formsAreTaken();
     }
 
@@ -77,7 +77,7 @@ class DemoScriptTest {
             sent.put(call.getArgument(1), answers.apply(() -> Map.of("coaches",
                     "[{\"label\":\"Anne\",\"value\":\"7\"},{\"label\":\"Paul (libre)\",\"value\":\"8\"}]")));
             return null;
-        }).when(desk).complete(eq(TOWN), any(), any());
+        }).when(coordinator).complete(eq(TOWN), any(), any());
     }
 
     @AfterEach
@@ -90,8 +90,8 @@ class DemoScriptTest {
         tell();
         tell();
 
-        verify(desk, times(4)).start(any(), any(), any());
-        verify(desk, times(3)).complete(any(), any(), any());
+        verify(coordinator, times(4)).start(any(), any(), any());
+        verify(coordinator, times(3)).complete(any(), any(), any());
         assertThat(sent.get("BAKERY")).containsEntry("neededBy", "2026-12-03").containsEntry("chapter", TOWN);
         assertThat(sent.get("SEASON")).containsEntry("seasonTerm", "autumn").containsEntry("seasonYear", 2026)
                 .containsEntry("registrationOpens", "2026-11-23").containsEntry("missionsStart", "2026-12-05");
@@ -105,7 +105,7 @@ class DemoScriptTest {
     @Test
     void somebodyHasDoneTheStepMeanwhile_theStoryGoesOn() {
         open("GARDEN", QUALIFY);
-        when(desk.finishedTasks("GARDEN", QUALIFY)).thenReturn(List.of("task-done-by-hand"));
+        when(coordinator.finishedTasks("GARDEN", QUALIFY)).thenReturn(List.of("task-done-by-hand"));
         tell();
 
         assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.MEANWHILE);
@@ -114,7 +114,7 @@ class DemoScriptTest {
 
     @Test
     void refusedStep_isLate_withWhatFollowsFromIt_untilItsTimeComes() {
-        doThrow(mock(SubmissionRefused.class)).when(desk).complete(eq(TOWN), eq("task-garden"), any());
+        doThrow(mock(SubmissionRefused.class)).when(coordinator).complete(eq(TOWN), eq("task-garden"), any());
 
         assertThat(tell()).isEqualTo(2);
         assertThat(ledger.find(TOWN + ": garden " + QUALIFY)).isEmpty();
@@ -129,12 +129,12 @@ class DemoScriptTest {
 
     @Test
     void stepComesAfterThePatience_theNextRoundTellsIt() {
-        when(desk.isQuiet(TOWN)).thenReturn(false);
+        when(coordinator.isQuiet(TOWN)).thenReturn(false);
 
         assertThat(tell()).isEqualTo(7);
         assertThat(ledger.count()).isZero();
 
-        when(desk.isQuiet(TOWN)).thenReturn(true);
+        when(coordinator.isQuiet(TOWN)).thenReturn(true);
         open("BAKERY", QUALIFY);
         assertThat(tell()).isEqualTo(1);
         open("BAKERY", QUALIFY, "task-bakery");
@@ -145,7 +145,7 @@ class DemoScriptTest {
     @Test
     void caseHasEnded_theOthersGoOn() {
         open("GARDEN", QUALIFY);
-        when(desk.isOver("GARDEN")).thenReturn(true);
+        when(coordinator.isOver("GARDEN")).thenReturn(true);
 
         assertThat(tell()).isZero();
         assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
@@ -166,17 +166,17 @@ class DemoScriptTest {
 
     @Test
     void seasonIsLate_soAreItsStudents_alsoAfterANewStart() {
-        when(desk.start(eq(TOWN), eq("season"), any())).thenThrow(mock(SubmissionRefused.class));
+        when(coordinator.start(eq(TOWN), eq("season"), any())).thenThrow(mock(SubmissionRefused.class));
 
         assertThat(tell()).isEqualTo(3);
         assertThat(tell()).isEqualTo(3);
-        verify(desk, never()).start(eq(TOWN), eq("application"), any());
+        verify(coordinator, never()).start(eq(TOWN), eq("application"), any());
     }
 
     @Test
     void collisionIsTriedAgain() {
         doThrow(new IllegalStateException("somebody was faster")).doNothing()
-                .when(desk).complete(eq(TOWN), eq("task-bakery"), any());
+                .when(coordinator).complete(eq(TOWN), eq("task-bakery"), any());
         tell();
 
         assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
@@ -184,25 +184,25 @@ class DemoScriptTest {
 
     @Test
     void applicationStops_theNextStartGoesOn() {
-        when(desk.isQuiet(TOWN)).thenReturn(true, true, false);
+        when(coordinator.isQuiet(TOWN)).thenReturn(true, true, false);
         stopped = true;
         assertThatThrownBy(this::tell).isInstanceOf(CancellationException.class);
-        when(desk.isQuiet(TOWN)).thenReturn(true);
+        when(coordinator.isQuiet(TOWN)).thenReturn(true);
         stopped = false;
         tell();
 
-        verify(desk, times(4)).start(any(), any(), any());
+        verify(coordinator, times(4)).start(any(), any(), any());
         assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
     }
 
     /** @return how many steps are late */
     private int tell() {
-        return new DemoScript(TOWN, desk, ledger, new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
+        return new DemoScript(TOWN, coordinator, ledger, new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
                 Duration.ofMillis(100), () -> stopped).tell();
     }
 
     private void open(String reference, String step, String... tasks) {
-        when(desk.openTasks(reference, step, null)).thenReturn(List.of(tasks));
+        when(coordinator.openTasks(reference, step, null)).thenReturn(List.of(tasks));
     }
 
     private Outcome outcome(String step) {

@@ -44,8 +44,8 @@ import org.alteractions.journey.mail.calendar.CalendarEntry;
 import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.outbox.OutboxMail;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
 
 /** What a form accepts as an address, every later stage can carry: recipient, raw mail, calendar file. */
@@ -56,11 +56,11 @@ class AddressToMailPropertiesTest {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     private final FieldCheck check = new FieldCheck(Clock.systemUTC(), field -> Set.of());
-    private final List<Component> fields = addressFields();
+    private final List<FormField> fields = addressFields();
 
     @Example
     void everyFormThatAsksForAnAddress_isAmongThem() {
-        assertThat(fields).extracting(Component::key).contains(
+        assertThat(fields).extracting(FormField::key).contains(
                 "partnerEmail", "studentEmail", "contactEmail", "trainerEmail", "correctedAddress", "address");
     }
 
@@ -129,14 +129,14 @@ class AddressToMailPropertiesTest {
         return event.getAttendees().get(0).getCalAddress().getSchemeSpecificPart();
     }
 
-    private static List<Component> addressFields() {
-        List<Component> fields = new ArrayList<>();
+    private static List<FormField> addressFields() {
+        List<FormField> fields = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".form")).toList()) {
                 JsonNode form = new ObjectMapper().readTree(file.toFile());
                 form.path("components").forEach(component -> {
                     if (component.toString().matches(".*\"(input|validationType)\":\"email\".*")) {
-                        fields.add(new Component(component));
+                        fields.add(new FormField(component));
                     }
                 });
             }

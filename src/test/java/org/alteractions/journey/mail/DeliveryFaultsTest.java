@@ -17,7 +17,7 @@ import org.alteractions.journey.mail.delivery.Handover;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLine;
 import org.alteractions.journey.mail.delivery.SmtpLines;
-import org.alteractions.journey.mail.outbox.LastLook;
+import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
@@ -68,7 +68,7 @@ class DeliveryFaultsTest {
     Incidents incidents;
 
     @Autowired
-    LastLook lastLook;
+    DepartureCheck check;
 
     @Autowired
     TransactionTemplate transaction;
@@ -283,7 +283,7 @@ class DeliveryFaultsTest {
                 };
             }
         };
-        return new Postman(outbox, lines, chapters, incidents, lastLook, transaction, clock);
+        return new Postman(outbox, lines, chapters, incidents, check, transaction, clock);
     }
 
     private void written(String address) {

@@ -12,9 +12,10 @@ import java.util.function.Function;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLines;
-import org.alteractions.journey.mail.outbox.LastLook;
+import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.outbox.Readers;
+import org.alteractions.journey.mail.outbox.RemindedSteps;
 import org.alteractions.journey.mail.template.MailCatalogue;
 import org.alteractions.journey.process.Incidents;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,7 +59,7 @@ final class SenderProcess {
                 new SmtpLines(server(Integer.parseInt(arguments[1]))),
                 tables.getRepository(ChapterRepository.class),
                 incidents(),
-                lastLook(outbox, JdbcClient.create(database), clock),
+                check(outbox, JdbcClient.create(database), clock),
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 clock);
         postman.settleLeftBehind();
@@ -67,10 +68,10 @@ final class SenderProcess {
     }
 
     /** Nobody has left and nothing is a reminder here: every mail may leave. */
-    private static LastLook lastLook(OutboxRepository outbox, JdbcClient jdbc, Clock clock) {
+    private static DepartureCheck check(OutboxRepository outbox, JdbcClient jdbc, Clock clock) {
         MailCatalogue catalogue = new MailCatalogue();
         Readers readers = new Readers(List.of(), catalogue, new NewsOptOut(jdbc, clock));
-        return new LastLook(outbox, readers, catalogue, null, null, jdbc, clock);
+        return new DepartureCheck(outbox, readers, catalogue, null, new RemindedSteps(null, jdbc, clock), clock);
     }
 
     private static JavaMailSenderImpl server(int port) {

@@ -14,11 +14,12 @@ import java.util.Map;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLines;
-import org.alteractions.journey.mail.outbox.LastLook;
+import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.outbox.QuietHours;
 import org.alteractions.journey.mail.outbox.Readers;
+import org.alteractions.journey.mail.outbox.RemindedSteps;
 import org.alteractions.journey.mail.template.MailCatalogue;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.CaseContext;
@@ -174,9 +175,9 @@ class WhoIsWrittenToTest {
     @Test
     void newsAreNotEvenWritten_forWhoWantsNone() {
         String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        CaseContext at = new CaseContext(dossier, "one-year-review", "endEvent_unreachable", id -> null);
+        CaseContext context = new CaseContext(dossier, "one-year-review", "endEvent_unreachable", id -> null);
         news.optOut("coach-7");
-        List.of("coach-7", "coach-8").forEach(coach -> mails.write("review-unreachable", at, "nantes", "none", "once",
+        List.of("coach-7", "coach-8").forEach(coach -> mails.write("review-unreachable", context, "nantes", "none", "once",
                 new Recipient(coach, coach + "@sce.example", coach, Locale.FRENCH)));
 
         assertThat(jdbc.sql("select recipient from outbox_mail where template = 'review-unreachable'")
@@ -187,8 +188,8 @@ class WhoIsWrittenToTest {
     void reminderOfALateEvening_leavesInTheMorning_andAConfirmationAtOnce() {
         QuietHours night = new QuietHours(
                 new QuietHours.Settings(LocalTime.of(21, 0), LocalTime.of(8, 0), true, true), clock);
-        LastLook look = new LastLook(outbox, readers, catalogue, night, steps, jdbc, clock);
-        Postman postman = new Postman(outbox, lines, chapters, incidents, look, transaction, clock);
+        DepartureCheck check = new DepartureCheck(outbox, readers, catalogue, night, new RemindedSteps(steps, jdbc, clock), clock);
+        Postman postman = new Postman(outbox, lines, chapters, incidents, check, transaction, clock);
         until(ZonedDateTime.parse("2030-01-05T22:30+01:00").toInstant());
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.alteractions.journey.mission.course.MissionDesk;
+import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,15 @@ public class MissionRunning {
 
     private final JourneyDriver journey;
     private final TeamFixtures fixtures;
-    private final MissionDesk desk;
+    private final MissionService service;
     private final MissionRepository missions;
     private final Clock clock;
 
     MissionRunning(
-            JourneyDriver journey, TeamFixtures fixtures, MissionDesk desk, MissionRepository missions, Clock clock) {
+            JourneyDriver journey, TeamFixtures fixtures, MissionService service, MissionRepository missions, Clock clock) {
         this.journey = journey;
         this.fixtures = fixtures;
-        this.desk = desk;
+        this.service = service;
         this.missions = missions;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class MissionRunning {
     }
 
     public List<String> parties(String dossier) {
-        return desk.parties(dossier);
+        return service.parties(dossier);
     }
 
     /** Who has accepted the charter, and when. */

@@ -27,7 +27,7 @@ class GiveFeedbackParticipantFormTest {
     private ReviewRunning running;
 
     @Autowired
-    private FeedbackDesk feedback;
+    private FeedbackService feedback;
 
     @Autowired
     private TestMailbox mailbox;

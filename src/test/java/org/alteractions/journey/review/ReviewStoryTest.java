@@ -57,7 +57,7 @@ class ReviewStoryTest {
     ReviewRepository reviews;
 
     @Autowired
-    ReviewDesk desk;
+    ReviewService service;
 
     @Autowired
     ReviewCalendar calendar;
@@ -244,7 +244,7 @@ class ReviewStoryTest {
     @Test
     void reviewStartsOnceHoweverOftenItIsAsked() {
         String dossier = restitution.restituted();
-        desk.start(dossier);
+        service.start(dossier);
         journey.run();
         journey.fire(dossier, "catchEvent_yearPassed");
 

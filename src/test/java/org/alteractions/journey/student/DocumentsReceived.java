@@ -1,7 +1,7 @@
 package org.alteractions.journey.student;
 
+import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.alteractions.journey.student.document.DocumentName;
-import org.alteractions.journey.student.document.DocumentShelf;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentsReceived {
 
-    private final DocumentShelf shelf;
+    private final ApplicationDocumentService service;
 
-    DocumentsReceived(DocumentShelf shelf) {
-        this.shelf = shelf;
+    DocumentsReceived(ApplicationDocumentService service) {
+        this.service = service;
     }
 
     /** @param number of the application */
     public void arrive(String number) {
-        shelf.keep(number, DocumentName.CV, new CheckedPdf("cv.pdf", Pdfs.plain()));
-        shelf.keep(number, DocumentName.LETTER, new CheckedPdf("lettre.pdf", Pdfs.plain()));
+        service.keep(number, DocumentName.CV, new CheckedPdf("cv.pdf", Pdfs.plain()));
+        service.keep(number, DocumentName.LETTER, new CheckedPdf("lettre.pdf", Pdfs.plain()));
     }
 }

@@ -7,10 +7,10 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewWords;
 import org.alteractions.journey.cafeselect.interviewer.OwnInterviews;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Reading;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.SideText;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.student.Candidates;
@@ -40,32 +40,32 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public String form(Visit visit) {
-        return way(visit) instanceof Way.Task ? purpose() : "my-interviews";
+    public String form(ParticipantVisit visit) {
+        return way(visit) instanceof AnswerRoute.Task ? purpose() : "my-interviews";
     }
 
     @Override
-    public String about(Visit visit) {
+    public String about(ParticipantVisit visit) {
         return own.chosen(visit).filter(Interview::isAwaited).map(interview -> interview.id().toString()).orElse(null);
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         if (own.of(visit).isEmpty()) {
-            return new Way.Closed();
+            return new AnswerRoute.Closed();
         }
-        return own.chosen(visit).filter(Interview::isAwaited).map(EnterScorecardParticipantForm::task).orElseGet(Way.Read::new);
+        return own.chosen(visit).filter(Interview::isAwaited).map(EnterScorecardParticipantForm::task).orElseGet(AnswerRoute.Read::new);
     }
 
-    private static Way task(Interview interview) {
+    private static AnswerRoute task(Interview interview) {
         Map<Variable, String> about = Map.of(Variable.INTERVIEW, interview.id().toString());
         return interview.third()
-                ? new Way.Task(interview.candidate(), "userTask_enterThirdScorecard", about)
-                : new Way.Task(interview.session(), "userTask_enterScorecard", about);
+                ? new AnswerRoute.Task(interview.candidate(), "userTask_enterThirdScorecard", about)
+                : new AnswerRoute.Task(interview.session(), "userTask_enterScorecard", about);
     }
 
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         return own.chosen(visit)
                 .map(interview -> candidates.get(interview.candidate()))
                 .map(candidate -> Map.<String, Object>of(
@@ -74,7 +74,7 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Optional<Sentence> subject(Visit visit) {
+    public Optional<Sentence> subject(ParticipantVisit visit) {
         return own.chosen(visit)
                 .map(interview -> candidates.get(interview.candidate()))
                 .map(candidate -> new Sentence("%s (%s)".formatted(candidate.name(), candidate.schoolName()),
@@ -82,26 +82,26 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public List<Reading> readings(Visit visit) {
+    public List<SideText> readings(ParticipantVisit visit) {
         InterviewWords words = new InterviewWords(visit.person().language());
         return own.of(visit).stream().map(interview -> reading(interview, words)).toList();
     }
 
-    private Reading reading(Interview interview, InterviewWords words) {
+    private SideText reading(Interview interview, InterviewWords words) {
         Candidates.Candidate candidate = candidates.get(interview.candidate());
         boolean gone = candidate.state().ended();
-        return new Reading(
+        return new SideText(
                 words.title(interview, candidate),
                 words.lines(interview, candidate),
                 gone ? null : candidate.motivation(),
                 interview.isAwaited() ? interview.id().toString() : null,
                 gone ? List.of() : files.of(candidate.number()).stream()
-                        .map(file -> new Reading.File(interview.id() + "-" + file, words.file(file)))
+                        .map(file -> new SideText.File(interview.id() + "-" + file, words.file(file)))
                         .toList());
     }
 
     @Override
-    public Optional<CaseDocuments.Content> file(Visit visit, String key) {
+    public Optional<CaseDocuments.Content> file(ParticipantVisit visit, String key) {
         return own.of(visit).stream()
                 .filter(interview -> key.startsWith(interview.id() + "-"))
                 .filter(interview -> !candidates.get(interview.candidate()).state().ended())

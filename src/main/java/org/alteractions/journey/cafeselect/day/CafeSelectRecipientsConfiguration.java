@@ -138,8 +138,8 @@ class CafeSelectRecipientsConfiguration {
             }
 
             @Override
-            public List<Recipient> recipients(CaseContext at) {
-                return recipients.apply(at.reference()).toList();
+            public List<Recipient> recipients(CaseContext context) {
+                return recipients.apply(context.reference()).toList();
             }
         };
     }

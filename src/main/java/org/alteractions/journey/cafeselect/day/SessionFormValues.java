@@ -41,23 +41,23 @@ class SessionFormValues implements FormValues {
         return List.of(
                 new ShownKey("planRows",
                         "Table of the planned interviews: columns time, candidate, school, interviewer, room, answer",
-                        at -> planned(at).map(this::row).toList()),
-                new ShownKey("sessionCandidates", "Options: candidates who have interviews", at ->
-                        planned(at).map(Interview::candidate).distinct().map(candidates::get)
+                        context -> planned(context).map(this::row).toList()),
+                new ShownKey("sessionCandidates", "Options: candidates who have interviews", context ->
+                        planned(context).map(Interview::candidate).distinct().map(candidates::get)
                                 .sorted(Candidates.Candidate.byFamilyName()).map(this::option).toList()),
-                new ShownKey("sessionInterviewers", "Options: interviewers who have interviews", at ->
-                        planned(at).map(Interview::interviewer).distinct().map(interviewers::get)
+                new ShownKey("sessionInterviewers", "Options: interviewers who have interviews", context ->
+                        planned(context).map(Interview::interviewer).distinct().map(interviewers::get)
                                 .sorted(NameOrder.byFamilyName(Interviewer::name)).map(this::option).toList()),
-                new ShownKey("sessionInterviews", "Options: the planned interviews", at ->
-                        planned(at).map(this::option).toList()),
+                new ShownKey("sessionInterviews", "Options: the planned interviews", context ->
+                        planned(context).map(this::option).toList()),
                 interview("interviewTime", "When the interview of this scorecard took place", interview ->
                         WrittenDates.moment(interview.startsAt())),
                 interview("interviewerName", "Who held the interview of this scorecard", interview ->
                         interviewers.get(interview.interviewer()).name()));
     }
 
-    private Stream<Interview> planned(CaseContext at) {
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream();
+    private Stream<Interview> planned(CaseContext context) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference()).stream();
     }
 
     private Option option(Candidates.Candidate candidate) {
@@ -89,7 +89,7 @@ class SessionFormValues implements FormValues {
     }
 
     private ShownKey interview(String key, String meaning, Function<Interview, Object> value) {
-        return new ShownKey(key, meaning, at -> at.id(Variable.INTERVIEW)
+        return new ShownKey(key, meaning, context -> context.id(Variable.INTERVIEW)
                 .map(Long::valueOf)
                 .flatMap(interviews::findById)
                 .map(value)

@@ -24,20 +24,20 @@ class SheetDocuments implements CaseDocuments {
     }
 
     @Override
-    public List<Link> documentsOf(CaseContext at) {
-        return published(at).stream()
+    public List<Link> documentsOf(CaseContext context) {
+        return published(context).stream()
                 .flatMap(session -> Arrays.stream(DaySheet.values()))
                 .map(sheet -> new Link(sheet.key(), sheet.label() + " (PDF)"))
                 .toList();
     }
 
     @Override
-    public Optional<Content> document(CaseContext at, String name) {
-        return published(at).flatMap(session -> DaySheet.ofKey(name).map(sheet -> new Content(
+    public Optional<Content> document(CaseContext context, String name) {
+        return published(context).flatMap(session -> DaySheet.ofKey(name).map(sheet -> new Content(
                 sheet.label() + ".pdf", "application/pdf", printer.pdf(sheets.of(session.reference(), sheet)))));
     }
 
-    private Optional<CafeSelect> published(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(sessions::findById).filter(CafeSelect::isPublished);
+    private Optional<CafeSelect> published(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(sessions::findById).filter(CafeSelect::isPublished);
     }
 }

@@ -16,7 +16,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.process.security.StaffDesk;
+import org.alteractions.journey.process.security.StaffSubmissionService;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.PagePolicy;
 import org.alteractions.journey.security.SecurityEvent;
@@ -54,7 +54,7 @@ class DeliberationController {
     private final Candidates candidates;
     private final Mails mails;
     private final Messages messages;
-    private final StaffDesk desk;
+    private final StaffSubmissionService submissions;
     private final SecurityLog security;
 
     DeliberationController(
@@ -66,7 +66,7 @@ class DeliberationController {
             Candidates candidates,
             Mails mails,
             Messages messages,
-            StaffDesk desk,
+            StaffSubmissionService submissions,
             SecurityLog security) {
         this.deliberated = deliberated;
         this.seasons = seasons;
@@ -76,7 +76,7 @@ class DeliberationController {
         this.candidates = candidates;
         this.mails = mails;
         this.messages = messages;
-        this.desk = desk;
+        this.submissions = submissions;
         this.security = security;
     }
 
@@ -195,7 +195,7 @@ class DeliberationController {
         answers.put("chapter", seasons.about(session).chapter());
         answers.put("doubtfulCandidate", number);
         answers.put("thirdInterviewer", fields.get("third." + number));
-        desk.start(caller, "third-opinion", answers);
+        submissions.start(caller, "third-opinion", answers);
     }
 
     private void drop(String session, String number) {
@@ -228,7 +228,7 @@ class DeliberationController {
         answers.put("waitingListCandidates", verdict.waitingList());
         answers.put("declinedCandidates", verdict.declined());
         answers.put("deliberationReason", sent.reason());
-        desk.complete(caller, session, "userTask_deliberate", answers);
+        submissions.complete(caller, session, "userTask_deliberate", answers);
     }
 
     private static ResponseStatusException notFound() {

@@ -36,17 +36,17 @@ class DeliberationFormValues implements FormValues {
                 new ShownKey("assessmentRows",
                         "Table of the candidates to decide on: columns candidate, school, first, second, third, gap,"
                                 + " average, advice, why, noted",
-                        at -> deliberations.open(at.reference()).stream().map(this::row).toList()),
-                new ShownKey("assessedCandidates", "Options: candidates to decide on", at ->
-                        deliberations.open(at.reference()).stream().map(this::candidate)
+                        context -> deliberations.open(context.reference()).stream().map(this::row).toList()),
+                new ShownKey("assessedCandidates", "Options: candidates to decide on", context ->
+                        deliberations.open(context.reference()).stream().map(this::candidate)
                                 .sorted(Candidates.Candidate.byFamilyName()).map(DeliberationFormValues::option).toList()),
-                new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", at ->
-                        sessions.findById(at.reference())
+                new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", context ->
+                        sessions.findById(context.reference())
                                 .map(session -> "/cafe-selects/" + session.season() + "/deliberation")
                                 .orElse(null)),
                 new ShownKey("doubtfulCandidates",
                         "Options: candidates of open deliberations in my chapters whose advice is to discuss",
-                        at -> doubtful()));
+                        context -> doubtful()));
     }
 
     private List<Option> doubtful() {

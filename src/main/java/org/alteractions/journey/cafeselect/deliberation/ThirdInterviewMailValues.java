@@ -48,8 +48,8 @@ class ThirdInterviewMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return opinions.awaited(at.reference()).map(this::facts).orElse(null);
+    public Object about(CaseContext context, Recipient to) {
+        return opinions.awaited(context.reference()).map(this::facts).orElse(null);
     }
 
     private Facts facts(Interview third) {

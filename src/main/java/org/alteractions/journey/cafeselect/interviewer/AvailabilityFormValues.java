@@ -49,15 +49,15 @@ class AvailabilityFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("upcomingSessions", "Options: Cafés Select of my chapters that are not published", at ->
+                new ShownKey("upcomingSessions", "Options: Cafés Select of my chapters that are not published", context ->
                         availability.openSessions(mine()).stream().map(this::session).toList()),
-                new ShownKey("myInterviewers", "Options: the interviewers of my chapters", at -> mine().stream()
+                new ShownKey("myInterviewers", "Options: the interviewers of my chapters", context -> mine().stream()
                         .flatMap(chapter -> interviewers.offeredIn(chapter).stream())
                         .map(guest -> new Option(guest.name(), guest.id().toString()))
                         .toList()),
                 new ShownKey("availabilityRows",
                         "Table of what interviewers have declared for this session: columns interviewer, declared",
-                        at -> rows(at.reference())));
+                        context -> rows(context.reference())));
     }
 
     private List<String> mine() {

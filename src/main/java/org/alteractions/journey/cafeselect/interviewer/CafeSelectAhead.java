@@ -38,10 +38,10 @@ class CafeSelectAhead implements DaysAhead {
     }
 
     @Override
-    public List<Appointment> about(CaseContext at, Recipient to) {
-        Optional<Appointment> day = CafeSelect.isReference(at.reference())
-                ? ofInterviewer(at.reference(), to)
-                : applications.findById(at.reference())
+    public List<Appointment> about(CaseContext context, Recipient to) {
+        Optional<Appointment> day = CafeSelect.isReference(context.reference())
+                ? ofInterviewer(context.reference(), to)
+                : applications.findById(context.reference())
                         .filter(application -> application.state() == Application.State.REGISTERED)
                         .flatMap(application -> ofCandidate(application.season()));
         return day.stream().toList();

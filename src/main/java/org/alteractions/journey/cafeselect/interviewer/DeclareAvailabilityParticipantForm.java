@@ -10,9 +10,9 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.season.SeasonRepository;
@@ -61,14 +61,14 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         return availability.isOpenFor(visit.reference())
-                ? new Way.Start("declare-availability")
-                : new Way.Closed();
+                ? new AnswerRoute.Start("declare-availability")
+                : new AnswerRoute.Closed();
     }
 
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("sessionDay", sessions.findById(visit.reference())
                 .filter(session -> session.state() == CafeSelect.State.PREPARED)
@@ -79,7 +79,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Optional<String> said(Visit visit) {
+    public Optional<String> said(ParticipantVisit visit) {
         boolean silent = !availability.hasSpoken(visit.reference(), own(visit))
                 && availability.known(visit.reference(), own(visit)).isEmpty();
         return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
@@ -87,7 +87,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
     /** Those who have registered for the season, by name: one knows people, not numbers. */
     @Override
-    public Map<String, List<Option>> choices(Visit visit) {
+    public Map<String, List<Option>> choices(ParticipantVisit visit) {
         return Map.of("registeredCandidates", registered(visit)
                 .sorted(Candidates.Candidate.byFamilyName())
                 .map(one -> new Option(one.name() + " – " + one.schoolName(), one.number()))
@@ -95,7 +95,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         if ("presentBetween".equals(answers.get("declaredAvailability"))) {
             List.of("presentFrom", "presentUntil").forEach(key -> {
                 if (answers.get(key) == null) {
@@ -107,12 +107,12 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(Variable.CHAPTER.key(), visit.chapter(), "upcomingSession", visit.reference(),
                 "concernedInterviewer", own(visit).toString());
     }
 
-    private String hours(Visit visit) {
+    private String hours(ParticipantVisit visit) {
         Locale language = visit.person().language();
         return availability.declared(visit.reference(), own(visit))
                 .map(said -> said.absent()
@@ -121,18 +121,18 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
                 .orElseGet(() -> (availability.hasSpoken(visit.reference(), own(visit)) ? STAYS : ALL_DAY).in(language));
     }
 
-    private String ties(Visit visit) {
+    private String ties(ParticipantVisit visit) {
         List<String> names = availability.known(visit.reference(), own(visit)).stream()
                 .map(number -> candidates.get(number).name())
                 .toList();
         return names.isEmpty() ? "" : KNOWN.in(visit.person().language()).formatted(String.join(", ", names));
     }
 
-    private Stream<Candidates.Candidate> registered(Visit visit) {
+    private Stream<Candidates.Candidate> registered(ParticipantVisit visit) {
         return candidates.of(seasons.about(visit.reference()).reference(), State.REGISTERED, State.INVITED).stream();
     }
 
-    private static Long own(Visit visit) {
+    private static Long own(ParticipantVisit visit) {
         return InterviewerAddresses.interviewer(visit.person().id()).orElseThrow();
     }
 }

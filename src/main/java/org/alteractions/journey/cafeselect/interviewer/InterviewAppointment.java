@@ -53,10 +53,10 @@ class InterviewAppointment implements Appointments {
     }
 
     @Override
-    public String scope(CaseContext at) {
-        return applications.findById(at.reference())
+    public String scope(CaseContext context) {
+        return applications.findById(context.reference())
                 .map(application -> CafeSelect.referenceIn(application.season()))
-                .orElse(at.reference());
+                .orElse(context.reference());
     }
 
     @Override
@@ -65,10 +65,10 @@ class InterviewAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return sessions.findById(scope(at))
-                .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(at.reference()))
-                .flatMap(session -> appointment(session, own(session.reference(), at, to),
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return sessions.findById(scope(context))
+                .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(context.reference()))
+                .flatMap(session -> appointment(session, own(session.reference(), context, to),
                         to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS));
     }
 
@@ -86,11 +86,11 @@ class InterviewAppointment implements Appointments {
     }
 
     // A mail about one application needs nobody else looked up: on the day of publishing there are hundreds of them.
-    private List<Interview> own(String session, CaseContext at, Recipient to) {
+    private List<Interview> own(String session, CaseContext context, Recipient to) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
-                .filter(at.reference().equals(session)
+                .filter(context.reference().equals(session)
                         ? interview -> isFor(interview, to)
-                        : interview -> interview.candidate().equals(at.reference()))
+                        : interview -> interview.candidate().equals(context.reference()))
                 .toList();
     }
 

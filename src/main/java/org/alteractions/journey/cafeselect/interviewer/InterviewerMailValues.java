@@ -43,8 +43,8 @@ class InterviewerMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
+    public Object about(CaseContext context, Recipient to) {
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference()).stream()
                 .filter(interview -> recipientId(interview.interviewer()).equals(to.id()))
                 .toList();
         return new Facts(

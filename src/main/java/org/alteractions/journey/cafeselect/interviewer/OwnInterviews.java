@@ -6,7 +6,7 @@ import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
 /** The interviews of an interviewer who visits a session's page; nobody sees another's. */
@@ -22,7 +22,7 @@ public class OwnInterviews {
     }
 
     /** By time, a third opinion last; none before the plan is published and after the deliberation. */
-    public List<Interview> of(Visit visit) {
+    public List<Interview> of(ParticipantVisit visit) {
         return sessions.findById(visit.reference())
                 .filter(CafeSelect::isPublished)
                 .flatMap(session -> InterviewerAddresses.interviewer(visit.person().id())
@@ -32,7 +32,7 @@ public class OwnInterviews {
     }
 
     /** The one that the visitor has chosen, or else the next whose scorecard is awaited. */
-    public Optional<Interview> chosen(Visit visit) {
+    public Optional<Interview> chosen(ParticipantVisit visit) {
         return of(visit).stream()
                 .filter(visit.about() == null
                         ? Interview::isAwaited

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +32,17 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         boolean declined = invitations.said(visit.reference())
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.DECLINES)
                 .isPresent();
         return declined || invitations.awaiting(visit.reference()).isEmpty()
-                ? new Way.Closed()
-                : new Way.Start("answer-invitation");
+                ? new AnswerRoute.Closed()
+                : new AnswerRoute.Start("answer-invitation");
     }
 
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Locale language = visit.person().language();
         List<String> times = invitations.planned(visit.reference()).stream()
                 .map(one -> "%s (%s %d)".formatted(
@@ -58,14 +58,14 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Optional<Sentence> subject(Visit visit) {
+    public Optional<Sentence> subject(ParticipantVisit visit) {
         return invitations.planned(visit.reference()).stream().findFirst().map(first -> new Sentence(
                 "vos entretiens du Café Select, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.FRENCH),
                 "your Café Select interviews, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.ENGLISH)));
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(Variable.CHAPTER.key(), visit.chapter(), "invitedCandidate", visit.reference());
     }
 }

@@ -46,10 +46,10 @@ class SlotAnswerFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("invitedCandidates",
-                        "Options: candidates with interviews to come in my chapters, with what they answered", at ->
+                        "Options: candidates with interviews to come in my chapters, with what they answered", context ->
                         published().flatMap(this::options).toList()),
-                new ShownKey("plannedTimes", "The candidate's interviews as planned now, in words", at ->
-                        Optional.ofNullable(at.reference()).map(this::times).orElse(null)),
+                new ShownKey("plannedTimes", "The candidate's interviews as planned now, in words", context ->
+                        Optional.ofNullable(context.reference()).map(this::times).orElse(null)),
                 said("slotAnswerWords", "What the candidate last said of the interviews", SlotAnswer::inWords),
                 said("movedFrom", "Proposed time: when the candidate could come on the day", SlotAnswer::possibleFrom),
                 said("slotRemark", "What the candidate wrote of the interviews", SlotAnswer::remark));
@@ -85,7 +85,7 @@ class SlotAnswerFormValues implements FormValues {
     }
 
     private ShownKey said(String key, String meaning, Function<SlotAnswer, Object> value) {
-        return new ShownKey(key, meaning, at -> Optional.ofNullable(at.reference())
+        return new ShownKey(key, meaning, context -> Optional.ofNullable(context.reference())
                 .flatMap(invitations::said)
                 .map(value)
                 .orElse(null));

@@ -19,7 +19,7 @@ public record Day(
         int changeoverMinutes,
         List<Window> breaks,
         List<Candidate> candidates,
-        List<Guest> interviewers,
+        List<AvailableInterviewer> interviewers,
         List<Slot> fixed) {
 
     public Day {
@@ -35,7 +35,7 @@ public record Day(
             int rooms,
             int changeoverMinutes,
             List<Candidate> candidates,
-            List<Guest> interviewers) {
+            List<AvailableInterviewer> interviewers) {
         this(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates, interviewers, List.of());
     }
 
@@ -44,7 +44,7 @@ public record Day(
         List<LocalDateTime> starts = Rounds.of(this).starts();
         return interviewers.stream()
                 .filter(guest -> starts.stream().noneMatch(start -> guest.availableFor(start, Rounds.end(start))))
-                .map(Guest::interviewer)
+                .map(AvailableInterviewer::interviewer)
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public record Day(
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, others, interviewers, fixed);
     }
 
-    public Day withInterviewers(List<Guest> others) {
+    public Day withInterviewers(List<AvailableInterviewer> others) {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, breaks, candidates, others, fixed);
     }
 
@@ -73,7 +73,7 @@ public record Day(
 
     public Day withoutBreaks() {
         return new Day(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates,
-                interviewers.stream().map(Guest::withoutBreaks).toList(), fixed);
+                interviewers.stream().map(AvailableInterviewer::withoutBreaks).toList(), fixed);
     }
 
     /** The same with a later end; whoever is there at the end stays on. */

@@ -17,7 +17,7 @@ public final class Puzzle {
 
     public final Rounds times;
     public final List<Candidate> candidates;
-    public final List<Guest> interviewers;
+    public final List<AvailableInterviewer> interviewers;
     public final int rounds;
 
     /** By candidate: interviews still to be placed. */
@@ -155,7 +155,7 @@ public final class Puzzle {
     /** @return how many rounds the day has at least with this interview */
     private int fix(Slot slot, Day day) {
         int c = candidates.stream().map(Candidate::number).toList().indexOf(slot.candidate());
-        int i = interviewers.stream().map(Guest::interviewer).toList().indexOf(slot.interviewer());
+        int i = interviewers.stream().map(AvailableInterviewer::interviewer).toList().indexOf(slot.interviewer());
         if (i >= 0) {
             capacity[i] = Math.max(0, capacity[i] - 1);
             fixedLoad[i]++;

@@ -28,13 +28,13 @@ class PlanFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("planQuality", "How good the plan is: its end, the longest wait, the load; in words", at ->
-                        session(at).flatMap(this::quality).orElse(null)),
+                new ShownKey("planQuality", "How good the plan is: its end, the longest wait, the load; in words", context ->
+                        session(context).flatMap(this::quality).orElse(null)),
                 new ShownKey("idleInterviewers",
-                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one", at ->
-                        session(at).flatMap(idle::inWords).orElse("")),
-                new ShownKey("planRevision", "How often the published plan has been changed", at ->
-                        session(at).map(session -> (long) session.revision()).orElse(null)));
+                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one", context ->
+                        session(context).flatMap(idle::inWords).orElse("")),
+                new ShownKey("planRevision", "How often the published plan has been changed", context ->
+                        session(context).map(session -> (long) session.revision()).orElse(null)));
     }
 
     private Optional<String> quality(CafeSelect session) {
@@ -49,7 +49,7 @@ class PlanFormValues implements FormValues {
         return session.interviewerIds().stream().filter(id -> !never.contains(id)).toList();
     }
 
-    private Optional<CafeSelect> session(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(sessions::findById);
+    private Optional<CafeSelect> session(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(sessions::findById);
     }
 }

@@ -43,9 +43,9 @@ class PreparationFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("sessionDate", "Day of the Café Select as last set, or as in the season's calendar", at ->
-                        session(at).map(session -> session.startsAt().toLocalDate())
-                                .or(() -> season(at).map(Season::cafeSelectOn))
+                new ShownKey("sessionDate", "Day of the Café Select as last set, or as in the season's calendar", context ->
+                        session(context).map(session -> session.startsAt().toLocalDate())
+                                .or(() -> season(context).map(Season::cafeSelectOn))
                                 .orElse(null)),
                 key("sessionDay", "Day of the Café Select, in words", session ->
                         WrittenDates.day(session.startsAt().toLocalDate())),
@@ -68,25 +68,25 @@ class PreparationFormValues implements FormValues {
                                 .toList()),
                 key("planProblem", "Why the interviews could not be planned, in words", session ->
                         problems.of(session.problem())),
-                new ShownKey("candidatesCount", "How many candidates are to be interviewed", at -> season(at)
+                new ShownKey("candidatesCount", "How many candidates are to be interviewed", context -> season(context)
                         .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
                         .orElse(null)),
-                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", at -> season(at)
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", context -> season(context)
                         .map(season -> interviewers.offeredIn(season.chapter()).stream()
                                 .map(guest -> new Option(guest.name(), guest.id().toString()))
                                 .toList())
                         .orElse(List.of())));
     }
 
-    private Optional<CafeSelect> session(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(sessions::findById);
+    private Optional<CafeSelect> session(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(sessions::findById);
     }
 
-    private Optional<Season> season(CaseContext at) {
-        return seasons.findAbout(at.reference());
+    private Optional<Season> season(CaseContext context) {
+        return seasons.findAbout(context.reference());
     }
 
     private ShownKey key(String key, String meaning, Function<CafeSelect, Object> value) {
-        return new ShownKey(key, meaning, at -> session(at).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> session(context).map(value).orElse(null));
     }
 }

@@ -11,9 +11,9 @@ import org.alteractions.journey.cafeselect.interviewer.AcquaintanceRepository;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Presence;
 import org.alteractions.journey.cafeselect.interviewer.PresenceRepository;
+import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
-import org.alteractions.journey.cafeselect.planning.Guest;
 import org.alteractions.journey.cafeselect.planning.Window;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -57,14 +57,14 @@ public class SessionDays {
                 .toList();
     }
 
-    private List<Guest> guests(CafeSelect session) {
+    private List<AvailableInterviewer> guests(CafeSelect session) {
         Map<Long, List<Window>> windows = presences.findBySessionOrderByInterviewer(session.reference()).stream()
                 .collect(Collectors.toMap(
                         Presence::interviewer, said -> said.windows(session.startsAt().toLocalDate())));
         return session.interviewerIds().stream()
                 .sorted()
                 .map(interviewers::get)
-                .map(guest -> new Guest(
+                .map(guest -> new AvailableInterviewer(
                         guest.id(), guest.formerSchool(), windows.get(guest.id()), List.of(), null))
                 .toList();
     }

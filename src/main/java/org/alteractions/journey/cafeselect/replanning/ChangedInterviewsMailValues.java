@@ -49,12 +49,12 @@ class ChangedInterviewsMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(at.reference()).stream()
+    public Object about(CaseContext context, Recipient to) {
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference()).stream()
                 .filter(interview -> candidates.get(interview.candidate()).recipient().id().equals(to.id()))
                 .toList();
         SlotAnswer.Answer said = own.stream().findFirst()
-                .flatMap(interview -> answers.findBySessionAndCandidate(at.reference(), interview.candidate()))
+                .flatMap(interview -> answers.findBySessionAndCandidate(context.reference(), interview.candidate()))
                 .map(SlotAnswer::answer)
                 .orElse(null);
         return new Facts(

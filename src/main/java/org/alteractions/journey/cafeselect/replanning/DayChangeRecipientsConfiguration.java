@@ -94,8 +94,8 @@ class DayChangeRecipientsConfiguration {
             }
 
             @Override
-            public List<Recipient> recipients(CaseContext at) {
-                return plan.apply(at.reference()).stream().flatMap(recipients).toList();
+            public List<Recipient> recipients(CaseContext context) {
+                return plan.apply(context.reference()).stream().flatMap(recipients).toList();
             }
         };
     }

@@ -56,14 +56,14 @@ class DisruptionFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("runningSessions", "Options: Cafés Select of my chapters with a published plan", at ->
+                new ShownKey("runningSessions", "Options: Cafés Select of my chapters with a published plan", context ->
                         running().map(session -> new Option(
                                 WrittenDates.day(session.startsAt().toLocalDate()) + ", " + session.place(),
                                 session.reference())).toList()),
-                new ShownKey("runningCandidates", "Options: candidates who have interviews in those sessions, or had some before the day changed", at ->
+                new ShownKey("runningCandidates", "Options: candidates who have interviews in those sessions, or had some before the day changed", context ->
                         running().flatMap(session -> changes.planned(session.reference()).stream()).distinct()
                                 .map(candidates::get).sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
-                new ShownKey("runningInterviewers", "Options: interviewers of those sessions", at ->
+                new ShownKey("runningInterviewers", "Options: interviewers of those sessions", context ->
                         running().flatMap(session -> session.interviewerIds().stream()).distinct()
                                 .map(interviewers::get).sorted(NameOrder.byFamilyName(Interviewer::name))
                                 .map(one -> new Option(one.name(), one.id().toString())).toList()),
@@ -72,8 +72,8 @@ class DisruptionFormValues implements FormValues {
                         words::problem),
                 open("stableInterviews", "How many interviews stay as published, in words", replan ->
                         words.stable(plan(replan.session()).toList(), replan)),
-                new ShownKey("changeRows", "Table of what the new plan changes: columns who, before, after", at ->
-                        replan(at).map(words::rows).orElse(List.of())));
+                new ShownKey("changeRows", "Table of what the new plan changes: columns who, before, after", context ->
+                        replan(context).map(words::rows).orElse(List.of())));
     }
 
     private Stream<CafeSelect> running() {
@@ -90,10 +90,10 @@ class DisruptionFormValues implements FormValues {
     }
 
     private ShownKey open(String key, String meaning, Function<Replan, Object> value) {
-        return new ShownKey(key, meaning, at -> replan(at).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> replan(context).map(value).orElse(null));
     }
 
-    private Optional<Replan> replan(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(replans::openOf);
+    private Optional<Replan> replan(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(replans::openOf);
     }
 }

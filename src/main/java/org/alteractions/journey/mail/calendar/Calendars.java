@@ -46,13 +46,13 @@ public class Calendars {
      * @param names which dates the mail is about, separated by commas
      * @param page  the reader's own
      */
-    public Written write(String names, CaseContext at, Chapter chapter, Recipient to, Page page) {
+    public Written write(String names, CaseContext context, Chapter chapter, Recipient to, Page page) {
         StringBuilder files = new StringBuilder();
         List<String> unwritten = new ArrayList<>();
         Arrays.stream(names.split(","))
-                .flatMap(book -> said(book.strip(), at, to, page).stream())
+                .flatMap(book -> said(book.strip(), context, to, page).stream())
                 .sorted(Comparator.comparing(said -> said.entry().startsAt()))
-                .forEach(said -> file(said, chapter, to, at).ifPresentOrElse(
+                .forEach(said -> file(said, chapter, to, context).ifPresentOrElse(
                         files::append, () -> unwritten.add(said.entry().inWords(to.language()))));
         return new Written(files.isEmpty() ? null : files.toString(), unwritten);
     }
@@ -67,12 +67,12 @@ public class Calendars {
     }
 
     // The mail matters more than its attachment. Only what was sent is remembered as said.
-    private Optional<String> file(Said said, Chapter chapter, Recipient to, CaseContext at) {
+    private Optional<String> file(Said said, Chapter chapter, Recipient to, CaseContext context) {
         String file;
         try {
             file = CalendarFile.of(said.entry(), said.description(), chapter, to, clock.instant());
         } catch (RuntimeException e) {
-            LOG.warn("A mail about {} leaves without its calendar file: {}", at.reference(), Failures.summary(e));
+            LOG.warn("A mail about {} leaves without its calendar file: {}", context.reference(), Failures.summary(e));
             return Optional.empty();
         }
         if (said.changed()) {
@@ -114,15 +114,15 @@ public class Calendars {
      * An invitation, or a cancellation where the person has been invited and the date does not stand any more. Nothing is
      * said of what is over: it took place.
      */
-    private Optional<Said> said(String book, CaseContext at, Recipient to, Page page) {
+    private Optional<Said> said(String book, CaseContext context, Recipient to, Page page) {
         Appointments dates = books.get(book);
         if (dates == null) {
             throw new ForOperators("No feature keeps dates called '" + book + "'");
         }
-        String uid = String.join("-", book, dates.scope(at).replace('/', '-'), dates.nameOf(to)) + DOMAIN;
+        String uid = String.join("-", book, dates.scope(context).replace('/', '-'), dates.nameOf(to)) + DOMAIN;
         Optional<CalendarEntry> last = entries.findById(uid);
         LocalDateTime now = LocalDateTime.now(clock);
-        return dates.about(at, to).filter(date -> date.isAhead(now))
+        return dates.about(context, to).filter(date -> date.isAhead(now))
                 .map(date -> Said.of(
                         invitation(uid, last, date, date.title().in(to.language())),
                         CalendarWords.about(date, page.address(), page.answers(dates), to.language()),

@@ -27,11 +27,11 @@ public class DatesAhead {
     }
 
     /** The next one first. */
-    public List<Appointment> of(CaseContext at, Recipient to) {
+    public List<Appointment> of(CaseContext context, Recipient to) {
         LocalDateTime now = LocalDateTime.now(clock);
         return Stream.concat(
-                        books.stream().flatMap(book -> book.about(at, to).stream()),
-                        days.stream().flatMap(feature -> feature.about(at, to).stream()))
+                        books.stream().flatMap(book -> book.about(context, to).stream()),
+                        days.stream().flatMap(feature -> feature.about(context, to).stream()))
                 .filter(date -> date.isAhead(now))
                 .sorted(Comparator.comparing(Appointment::startsAt))
                 .toList();

@@ -17,7 +17,7 @@ import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.failure.Failures;
 import org.alteractions.journey.input.EmailAddress;
-import org.alteractions.journey.mail.outbox.LastLook;
+import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
@@ -46,7 +46,7 @@ public class Postman {
     private final SmtpLines server;
     private final ChapterRepository chapters;
     private final Incidents incidents;
-    private final LastLook lastLook;
+    private final DepartureCheck check;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean going = true;
@@ -56,14 +56,14 @@ public class Postman {
             SmtpLines server,
             ChapterRepository chapters,
             Incidents incidents,
-            LastLook lastLook,
+            DepartureCheck check,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.server = server;
         this.chapters = chapters;
         this.incidents = incidents;
-        this.lastLook = lastLook;
+        this.check = check;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -102,7 +102,7 @@ public class Postman {
 
     private Optional<OutboxMail> claim(Long id) {
         return transaction.execute(status -> outbox.takeDue(id, clock.instant())
-                .filter(lastLook::mayLeave)
+                .filter(check::mayLeave)
                 .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM)))));
     }
 

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component("sendMailAgain")
 class SendMailAgain implements JavaDelegate {
 
-    private final SendAgain again;
+    private final UndeliveredMailRetry again;
     private final Incidents incidents;
 
-    SendMailAgain(SendAgain again, Incidents incidents) {
+    SendMailAgain(UndeliveredMailRetry again, Incidents incidents) {
         this.again = again;
         this.incidents = incidents;
     }

@@ -48,7 +48,7 @@ public class Mails {
     private final Links links;
     private final MailCatalogue catalogue;
     private final Readers readers;
-    private final LastLook lastLook;
+    private final RemindedSteps reminded;
     private final ChapterPhones phones;
     private final CaseTitles titles;
     private final ApplicationEventPublisher events;
@@ -63,7 +63,7 @@ public class Mails {
             Links links,
             MailCatalogue catalogue,
             Readers readers,
-            LastLook lastLook,
+            RemindedSteps reminded,
             ChapterPhones phones,
             CaseTitles titles,
             ApplicationEventPublisher events,
@@ -76,7 +76,7 @@ public class Mails {
         this.links = links;
         this.catalogue = catalogue;
         this.readers = readers;
-        this.lastLook = lastLook;
+        this.reminded = reminded;
         this.phones = phones;
         this.titles = titles;
         this.events = events;
@@ -90,8 +90,8 @@ public class Mails {
      * @param occasion  what makes this mail another one than the same template's last: usually the activity instance
      */
     public void write(
-            String template, CaseContext at, String chapter, String instance, String occasion, Recipient to) {
-        write(template, Extras.NONE, at, chapter, instance, occasion, to);
+            String template, CaseContext context, String chapter, String instance, String occasion, Recipient to) {
+        write(template, Extras.NONE, context, chapter, instance, occasion, to);
     }
 
     /**
@@ -108,45 +108,45 @@ public class Mails {
     }
 
     public void write(
-            String template, Extras extras, CaseContext at, String chapter, String instance, String occasion,
+            String template, Extras extras, CaseContext context, String chapter, String instance, String occasion,
             Recipient to) {
-        String uniqueKey = String.join("/", at.reference(), template, to.id(), occasion);
-        if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, at.reference(), to.id())) {
+        String uniqueKey = String.join("/", context.reference(), template, to.id(), occasion);
+        if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, context.reference(), to.id())) {
             return;
         }
-        LocalDate due = lastLook.due(instance, extras.awaited()).orElse(null);
+        LocalDate due = reminded.due(instance, extras.awaited()).orElse(null);
         LocalDate answerBy = answerBy(extras.answerBy(), due);
-        Map<String, Object> context = context(template, at, chapter, to,
-                purpose -> links.write(purpose, at, chapter, to, purpose.equals(extras.link()) ? answerBy : null), extras);
-        context.put("reminder", due == null ? null : Reminding.of(due, today(), to.language()));
-        context.put("answerBy", WrittenDates.day(answerBy, to.language()));
-        Calendars.Written dates = dates(extras, at, chapter, to, context);
-        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), context);
+        Map<String, Object> values = values(template, context, chapter, to,
+                purpose -> links.write(purpose, context, chapter, to, purpose.equals(extras.link()) ? answerBy : null), extras);
+        values.put("reminder", due == null ? null : Reminding.of(due, today(), to.language()));
+        values.put("answerBy", WrittenDates.day(answerBy, to.language()));
+        Calendars.Written dates = dates(extras, context, chapter, to, values);
+        MailTemplates.Rendered mail = templates.render(template, to.languageCode(), values);
         OutboxMail written = outbox.save(new OutboxMail(
-                null, uniqueKey, at.reference(), chapter, instance, template, to.id(), to.address().text(), to.name(),
+                null, uniqueKey, context.reference(), chapter, instance, template, to.id(), to.address().text(), to.name(),
                 to.languageCode(), mail.subject(), mail.text(), mail.html(), dates.files(),
                 OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
         if (extras.awaited() != null) {
-            lastLook.remember(written, extras.awaited());
+            reminded.remember(written, extras.awaited());
         }
-        if (context.get(UNSUBSCRIBE) != null) {
-            outbox.rememberOneClick(written.id(), links.oneClick((String) context.get(UNSUBSCRIBE)));
+        if (values.get(UNSUBSCRIBE) != null) {
+            outbox.rememberOneClick(written.id(), links.oneClick((String) values.get(UNSUBSCRIBE)));
         }
         events.publishEvent(new MailWritten());
     }
 
     /** Also lets the mail say where to answer, for the buttons of calendars reach nobody. */
-    private Calendars.Written dates(Extras extras, CaseContext at, String chapter, Recipient to, Map<String, Object> context) {
+    private Calendars.Written dates(Extras extras, CaseContext context, String chapter, Recipient to, Map<String, Object> values) {
         if (extras.appointment() == null) {
             return Calendars.Written.NONE;
         }
-        String own = (String) context.get(LINK);
+        String own = (String) values.get(LINK);
         Calendars.Page page = new Calendars.Page(
-                own == null ? null : extras.link(), own == null ? (String) context.get(Links.FOLLOW) : own);
-        Calendars.Written dates = calendars.write(extras.appointment(), at, chapters.get(chapter), to, page);
-        context.put("datesWithoutFile", dates.unwritten());
+                own == null ? null : extras.link(), own == null ? (String) values.get(Links.FOLLOW) : own);
+        Calendars.Written dates = calendars.write(extras.appointment(), context, chapters.get(chapter), to, page);
+        values.put("datesWithoutFile", dates.unwritten());
         if (CalendarFile.invites(dates.files())) {
-            context.put(INVITATION, calendars.answers(extras.appointment(), page) ? "link" : "mail");
+            values.put(INVITATION, calendars.answers(extras.appointment(), page) ? "link" : "mail");
         }
         return dates;
     }
@@ -158,8 +158,8 @@ public class Mails {
      * @param answerBy last day on which the reader may; null where nothing is awaited
      */
     public void invite(
-            String template, String link, LocalDate answerBy, CaseContext at, String chapter, Recipient to) {
-        write(template, new Extras(null, link, null, answerBy), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+            String template, String link, LocalDate answerBy, CaseContext context, String chapter, Recipient to) {
+        write(template, new Extras(null, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /**
@@ -171,54 +171,54 @@ public class Mails {
      * @param answerBy    last day on which the reader may
      */
     public void again(
-            String template, String appointment, String link, LocalDate answerBy, CaseContext at, String chapter,
+            String template, String appointment, String link, LocalDate answerBy, CaseContext context, String chapter,
             Recipient to) {
-        write(template, new Extras(appointment, link, null, answerBy), at, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+        write(template, new Extras(appointment, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */
     public record Letter(String subject, String html) {}
 
     /** What {@link #write} would write now; nothing is written. */
-    public Letter preview(String template, CaseContext at, String chapter, Recipient to) {
+    public Letter preview(String template, CaseContext context, String chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                context(template, at, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null, null)));
+                values(template, context, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null, null)));
         return new Letter(mail.subject(), mail.html());
     }
 
     /** @param linking writes a link for a purpose, or pretends to */
-    private Map<String, Object> context(
-            String template, CaseContext at, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras) {
-        Map<String, Object> context = new HashMap<>();
-        context.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
+    private Map<String, Object> values(
+            String template, CaseContext context, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
         // Whoever has sent something that is not confirmed yet is their own case.
-        boolean follows = to.isParticipant() && !at.reference().equals(to.id());
-        context.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
+        boolean follows = to.isParticipant() && !context.reference().equals(to.id());
+        values.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
-        context.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
-        context.put(INVITATION, null);
-        context.put("reminder", null);
-        context.put("answerBy", null);
-        context.put("datesWithoutFile", null);
-        context.put("dates", new MailDates(to.language()));
-        context.put("names", new MailNames(to.language()));
-        context.put("recipient", to);
-        context.put("chapter", chapters.get(chapter));
-        context.put("chapterPhone", phones.of(chapter).orElse(null));
-        context.put("reference", at.reference());
+        values.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
+        values.put(INVITATION, null);
+        values.put("reminder", null);
+        values.put("answerBy", null);
+        values.put("datesWithoutFile", null);
+        values.put("dates", new MailDates(to.language()));
+        values.put("names", new MailNames(to.language()));
+        values.put("recipient", to);
+        values.put("chapter", chapters.get(chapter));
+        values.put("chapterPhone", phones.of(chapter).orElse(null));
+        values.put("reference", context.reference());
         // Whoever has sent something that is not confirmed yet knows no number, and has none.
-        String about = titles.inWords(at.reference(), to.language()).orElse(null);
-        context.put("about", about);
-        context.put("number", about != null || at.reference().startsWith(ENTRY) ? null : at.reference());
+        String about = titles.inWords(context.reference(), to.language()).orElse(null);
+        values.put("about", about);
+        values.put("number", about != null || context.reference().startsWith(ENTRY) ? null : context.reference());
         for (MailValues fact : facts) {
-            context.put(fact.name(), new LazyContextVariable<Object>() {
+            values.put(fact.name(), new LazyContextVariable<Object>() {
                 @Override
                 protected Object loadValue() {
-                    return fact.about(at, to);
+                    return fact.about(context, to);
                 }
             });
         }
-        return context;
+        return values;
     }
 
     /** A day that is past by now was missed by us, not by the reader: today is soon enough. */

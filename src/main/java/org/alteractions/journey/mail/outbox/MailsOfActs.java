@@ -52,16 +52,16 @@ class MailsOfActs implements ActMails {
     }
 
     @Override
-    public Group group(String audience, CaseContext at) {
+    public Group group(String audience, CaseContext context) {
         Recipients known = audiences.get(audience);
         if (known == null) {
             throw new ForOperators("No audience '" + audience + "'");
         }
-        Map<String, Recipient> people = known.recipients(at).stream().collect(Collectors.toMap(
+        Map<String, Recipient> people = known.recipients(context).stream().collect(Collectors.toMap(
                 Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new));
         return new Group(role(audience), people.size(), people.values().stream()
                 .limit(named(people.size()))
-                .map(recipient -> name(recipient.id(), at.reference(), recipient.name()))
+                .map(recipient -> name(recipient.id(), context.reference(), recipient.name()))
                 .toList());
     }
 

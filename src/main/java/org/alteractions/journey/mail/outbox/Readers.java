@@ -1,7 +1,7 @@
 package org.alteractions.journey.mail.outbox;
 
 import java.util.List;
-import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.mail.template.MailCatalogue;
 import org.alteractions.journey.mail.template.MailCatalogue.Kind;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readers {
 
-    private final List<Departures> departures;
+    private final List<DepartureLookup> departures;
     private final MailCatalogue catalogue;
     private final NewsOptOut news;
 
-    public Readers(List<Departures> departures, MailCatalogue catalogue, NewsOptOut news) {
+    public Readers(List<DepartureLookup> departures, MailCatalogue catalogue, NewsOptOut news) {
         this.departures = departures;
         this.catalogue = catalogue;
         this.news = news;

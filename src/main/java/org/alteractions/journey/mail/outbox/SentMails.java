@@ -21,8 +21,8 @@ class SentMails implements CaseMails {
     }
 
     @Override
-    public List<Written> mailsOf(CaseContext at) {
-        return outbox.findByReferenceOrderById(at.reference()).stream().map(this::written).toList();
+    public List<Written> mailsOf(CaseContext context) {
+        return outbox.findByReferenceOrderById(context.reference()).stream().map(this::written).toList();
     }
 
     private Written written(OutboxMail mail) {

@@ -26,8 +26,8 @@ class ChapterRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return at.id(Variable.CHAPTER)
+    public List<Recipient> recipients(CaseContext context) {
+        return context.id(Variable.CHAPTER)
                 .map(chapters::get)
                 .map(chapter -> new Recipient(
                         "chapter-" + chapter.id(), chapter.email(), "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))

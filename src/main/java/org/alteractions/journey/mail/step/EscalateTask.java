@@ -39,15 +39,15 @@ class EscalateTask implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         task.setPriority(TOP_OF_THE_LIST);
-        CaseContext at = Cases.of(task.getExecution());
-        journal.record(at.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
+        CaseContext context = Cases.of(task.getExecution());
+        journal.record(context.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
         if (urgent.contain(task.getTaskDefinitionKey())) {
-            tellAtOnce(task, at, chapters.get(task.getTenantId()));
+            tellAtOnce(task, context, chapters.get(task.getTenantId()));
         }
     }
 
-    private void tellAtOnce(DelegateTask task, CaseContext at, Chapter chapter) {
-        mails.write("task-overdue", at, chapter.id(), task.getProcessInstanceId(), task.getId(),
+    private void tellAtOnce(DelegateTask task, CaseContext context, Chapter chapter) {
+        mails.write("task-overdue", context, chapter.id(), task.getProcessInstanceId(), task.getId(),
                 new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(),
                         Locale.FRENCH));
     }

@@ -55,7 +55,7 @@ class SendMail implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseContext at = Cases.of(execution);
+        CaseContext context = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
         Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
                 (String) execution.getVariableLocal(LINK), OpenSteps.besideOf(execution).orElse(null),
@@ -63,11 +63,11 @@ class SendMail implements JavaDelegate {
         String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))
                 .map(name -> audience(name.strip(), template))
-                .flatMap(audience -> audience.recipients(at).stream())
+                .flatMap(audience -> audience.recipients(context).stream())
                 .collect(Collectors.toMap(
                         Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values()
-                .forEach(recipient -> write(recipient, () -> mails.write(template, extras, at, execution.getTenantId(),
+                .forEach(recipient -> write(recipient, () -> mails.write(template, extras, context, execution.getTenantId(),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
     }
 

@@ -33,7 +33,7 @@ class DigestMailValues implements MailValues {
     }
 
     /** @param late how many of the tasks are */
-    public record Facts(int tasks, int late, List<Section> sections) {}
+    public record MailValueLookup(int tasks, int late, List<Section> sections) {}
 
     /** A chapter's tasks, the late ones first. */
     public record Section(String chapter, List<Row> rows) {}
@@ -47,12 +47,12 @@ class DigestMailValues implements MailValues {
     }
 
     @Override
-    public Class<Facts> type() {
-        return Facts.class;
+    public Class<MailValueLookup> type() {
+        return MailValueLookup.class;
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
+    public Object about(CaseContext context, Recipient to) {
         if (!to.id().startsWith(Recipient.STAFF)) {
             return null;
         }
@@ -61,7 +61,7 @@ class DigestMailValues implements MailValues {
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
                 task -> chapters.get(task.chapter()).name(), TreeMap::new,
                 Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));
-        return new Facts(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
+        return new MailValueLookup(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
                 rows.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
     }
 

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptCharterHandler implements StartFormHandler {
 
-    private final CharterDesk charter;
+    private final CharterService charter;
     private final MissionParties parties;
 
-    AcceptCharterHandler(CharterDesk charter, MissionParties parties) {
+    AcceptCharterHandler(CharterService charter, MissionParties parties) {
         this.charter = charter;
         this.parties = parties;
     }

@@ -3,9 +3,9 @@ package org.alteractions.journey.mission.charter;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.record.AnsweredForms.Answer;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptCharterParticipantForm implements ParticipantForm {
 
-    private final CharterDesk charter;
+    private final CharterService charter;
     private final CharterTexts texts;
     private final MissionParties parties;
 
-    AcceptCharterParticipantForm(CharterDesk charter, CharterTexts texts, MissionParties parties) {
+    AcceptCharterParticipantForm(CharterService charter, CharterTexts texts, MissionParties parties) {
         this.charter = charter;
         this.texts = texts;
         this.parties = parties;
@@ -30,15 +30,15 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         return charter.missing(visit.reference()).stream()
                         .anyMatch(party -> party.person().id().equals(visit.person().id()))
-                ? new Way.Start("accept-charter")
-                : new Way.Closed();
+                ? new AnswerRoute.Start("accept-charter")
+                : new AnswerRoute.Closed();
     }
 
     @Override
-    public Optional<Answer> answered(Visit visit) {
+    public Optional<Answer> answered(ParticipantVisit visit) {
         return parties.find(visit.reference(), visit.person().id())
                 .flatMap(party -> charter.answer(visit.reference(), party.key()))
                 .filter(answer -> answer.accepted() && answer.answeredAt() != null)
@@ -46,7 +46,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         String version = charter.version(visit.reference());
         return Map.of(
                 "charterVersion", version,
@@ -54,7 +54,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(
                 "chapter", visit.chapter(),
                 "charterParty", parties.find(visit.reference(), visit.person().id()).orElseThrow().option().value());

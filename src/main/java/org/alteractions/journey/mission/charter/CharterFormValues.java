@@ -24,14 +24,14 @@ class CharterFormValues implements FormValues {
 
     private final MissionRepository missions;
     private final MissionParties parties;
-    private final CharterDesk charter;
+    private final CharterService charter;
     private final DossierRegister dossiers;
     private final MyChapters chapters;
 
     CharterFormValues(
             MissionRepository missions,
             MissionParties parties,
-            CharterDesk charter,
+            CharterService charter,
             DossierRegister dossiers,
             MyChapters chapters) {
         this.missions = missions;
@@ -46,11 +46,11 @@ class CharterFormValues implements FormValues {
         return List.of(
                 new ShownKey("charterState",
                         "Whether everybody has accepted the charter: acceptée or pas encore acceptée",
-                        at -> missions.findById(at.reference()).filter(Mission::isCharterAccepted).isPresent()
+                        context -> missions.findById(context.reference()).filter(Mission::isCharterAccepted).isPresent()
                                 ? "acceptée"
                                 : "pas encore acceptée"),
-                new ShownKey("missionParties", "Options: structure, coach and students of the mission", at ->
-                        parties.of(at.reference()).stream()
+                new ShownKey("missionParties", "Options: structure, coach and students of the mission", context ->
+                        parties.of(context.reference()).stream()
                                 .map(party -> new Option(party.name(), party.key()))
                                 .toList()),
                 new ShownKey("charterRows", "Table of the answers to the charter: columns party, answer, question",
@@ -58,12 +58,12 @@ class CharterFormValues implements FormValues {
                 new ShownKey("charterAcceptedBy", "Proposed choice: the parties who have accepted the charter",
                         this::accepted),
                 new ShownKey("missingCharterParties",
-                        "Options: who has not accepted the charter of a mission of my chapters", at -> missing()));
+                        "Options: who has not accepted the charter of a mission of my chapters", context -> missing()));
     }
 
-    private List<Map<String, String>> rows(CaseContext at) {
-        return missions.findById(at.reference()).stream()
-                .flatMap(mission -> parties.of(at.reference()).stream().map(party -> row(mission, party)))
+    private List<Map<String, String>> rows(CaseContext context) {
+        return missions.findById(context.reference()).stream()
+                .flatMap(mission -> parties.of(context.reference()).stream().map(party -> row(mission, party)))
                 .toList();
     }
 
@@ -83,9 +83,9 @@ class CharterFormValues implements FormValues {
         return answer.accepted() ? "acceptée" + day + signed : "pas encore acceptée";
     }
 
-    private List<String> accepted(CaseContext at) {
-        return missions.findById(at.reference()).stream()
-                .flatMap(mission -> parties.of(at.reference()).stream()
+    private List<String> accepted(CaseContext context) {
+        return missions.findById(context.reference()).stream()
+                .flatMap(mission -> parties.of(context.reference()).stream()
                         .map(MissionParties.Party::key)
                         .filter(mission::hasAccepted))
                 .toList();

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component("charterMissing")
 class CharterMissingRecipients implements Recipients {
 
-    private final CharterDesk charter;
+    private final CharterService charter;
 
-    CharterMissingRecipients(CharterDesk charter) {
+    CharterMissingRecipients(CharterService charter) {
         this.charter = charter;
     }
 
@@ -23,7 +23,7 @@ class CharterMissingRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return charter.missing(at.reference()).stream().map(MissionParties.Party::person).toList();
+    public List<Recipient> recipients(CaseContext context) {
+        return charter.missing(context.reference()).stream().map(MissionParties.Party::person).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.alteractions.journey.mission.charter;
 
 import java.util.List;
-import org.alteractions.journey.mission.course.MissionDesk;
+import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCharterHandler implements TaskFormHandler {
 
-    private final MissionDesk missions;
+    private final MissionService missions;
 
-    RecordCharterHandler(MissionDesk missions) {
+    RecordCharterHandler(MissionService missions) {
         this.missions = missions;
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreeScopeChangeHandler implements TaskFormHandler {
 
-    private final MissionDesk missions;
+    private final MissionService missions;
 
-    AgreeScopeChangeHandler(MissionDesk missions) {
+    AgreeScopeChangeHandler(MissionService missions) {
         this.missions = missions;
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldMidTermHandler implements TaskFormHandler {
 
-    private final MissionDesk missions;
+    private final MissionService missions;
 
-    HoldMidTermHandler(MissionDesk missions) {
+    HoldMidTermHandler(MissionService missions) {
         this.missions = missions;
     }
 

@@ -29,7 +29,7 @@ class KickOffCorrection implements AnswerCorrector {
             + " «\u00a0Notes internes\u00a0».";
 
     private final MissionRepository missions;
-    private final MissionDesk desk;
+    private final MissionService service;
     private final MissionParties parties;
     private final DossierRegister dossiers;
     private final Mails mails;
@@ -37,13 +37,13 @@ class KickOffCorrection implements AnswerCorrector {
 
     KickOffCorrection(
             MissionRepository missions,
-            MissionDesk desk,
+            MissionService service,
             MissionParties parties,
             DossierRegister dossiers,
             Mails mails,
             Clock clock) {
         this.missions = missions;
-        this.desk = desk;
+        this.service = service;
         this.parties = parties;
         this.dossiers = dossiers;
         this.mails = mails;
@@ -85,7 +85,7 @@ class KickOffCorrection implements AnswerCorrector {
     public void correct(Submission corrected) {
         String dossier = corrected.reference();
         LocalDateTime moved = corrected.dateTime("kickOffAt");
-        desk.moveKickOff(dossier, moved, corrected.text("kickOffPlace"));
+        service.moveKickOff(dossier, moved, corrected.text("kickOffPlace"));
         String chapter = dossiers.get(dossier).chapter();
         parties.of(dossier).stream()
                 .map(MissionParties.Party::person)

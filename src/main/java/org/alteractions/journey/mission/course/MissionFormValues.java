@@ -37,7 +37,7 @@ class MissionFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Mission, Object> value) {
-        return new ShownKey(key, meaning, at -> missions.findById(at.reference()).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> missions.findById(context.reference()).map(value).orElse(null));
     }
 
     private static Object rows(Mission mission) {

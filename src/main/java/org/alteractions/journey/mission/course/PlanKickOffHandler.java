@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanKickOffHandler implements TaskFormHandler {
 
-    private final MissionDesk missions;
+    private final MissionService missions;
 
-    PlanKickOffHandler(MissionDesk missions) {
+    PlanKickOffHandler(MissionService missions) {
         this.missions = missions;
     }
 

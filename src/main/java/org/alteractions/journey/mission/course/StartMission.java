@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component("startMission")
 class StartMission implements JavaDelegate {
 
-    private final MissionDesk missions;
+    private final MissionService missions;
 
-    StartMission(MissionDesk missions) {
+    StartMission(MissionService missions) {
         this.missions = missions;
     }
 

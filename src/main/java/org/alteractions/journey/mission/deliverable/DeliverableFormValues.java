@@ -23,14 +23,14 @@ class DeliverableFormValues implements FormValues {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final DeliverableShelf deliverables;
+    private final DeliverableService deliverables;
     private final MissionParties parties;
     private final Colleagues colleagues;
     private final DossierRegister dossiers;
     private final MyChapters chapters;
 
     DeliverableFormValues(
-            DeliverableShelf deliverables,
+            DeliverableService deliverables,
             MissionParties parties,
             Colleagues colleagues,
             DossierRegister dossiers,
@@ -47,9 +47,9 @@ class DeliverableFormValues implements FormValues {
         return List.of(
                 new ShownKey("deliverableRows",
                         "Table of the versions handed in, newest first: columns version, day, by, file, remark",
-                        at -> rows(at.reference())),
+                        context -> rows(context.reference())),
                 new ShownKey("runningMissions", "Options: missions of my chapters whose deliverable is not accepted yet",
-                        at -> running()));
+                        context -> running()));
     }
 
     private List<Map<String, String>> rows(String dossier) {

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HandInDeliverableHandler implements StartFormHandler {
 
-    private final DeliverableShelf deliverables;
+    private final DeliverableService deliverables;
     private final DossierRegister dossiers;
 
-    HandInDeliverableHandler(DeliverableShelf deliverables, DossierRegister dossiers) {
+    HandInDeliverableHandler(DeliverableService deliverables, DossierRegister dossiers) {
         this.deliverables = deliverables;
         this.dossiers = dossiers;
     }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     private static final String FILE = "file";
 
-    private final DeliverableShelf deliverables;
+    private final DeliverableService deliverables;
     private final MissionRepository missions;
     private final MissionParties parties;
 
-    HandInDeliverableParticipantForm(DeliverableShelf deliverables, MissionRepository missions, MissionParties parties) {
+    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties) {
         this.deliverables = deliverables;
         this.missions = missions;
         this.parties = parties;
@@ -35,24 +35,24 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         boolean works = parties.find(visit.reference(), visit.person().id())
                 .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
                 .isPresent();
         return works && deliverables.awaits(visit.reference())
-                ? new Way.Start("hand-in-deliverable")
-                : new Way.Closed();
+                ? new AnswerRoute.Start("hand-in-deliverable")
+                : new AnswerRoute.Closed();
     }
 
     /** What was found lacking. */
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         return Map.of("deliverableLacks",
                 Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""));
     }
 
     @Override
-    public List<ReceivedFile> received(Visit visit) {
+    public List<ReceivedFile> received(ParticipantVisit visit) {
         return deliverables.entries(visit.reference()).stream()
                 .map(entry -> new ReceivedFile(FILE,
                         new Sentence("Version " + entry.number(), "Version " + entry.number()),
@@ -61,12 +61,12 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public void keep(Visit visit, Map<String, CheckedPdf> files) {
+    public void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {
         deliverables.keep(visit.reference(), visit.person().id(), files.get(FILE));
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of("chapter", visit.chapter(), "deliveringMission", visit.reference());
     }
 }

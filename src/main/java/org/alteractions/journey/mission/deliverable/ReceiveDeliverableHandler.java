@@ -1,6 +1,6 @@
 package org.alteractions.journey.mission.deliverable;
 
-import org.alteractions.journey.mission.course.MissionDesk;
+import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveDeliverableHandler implements TaskFormHandler {
 
-    private final MissionDesk missions;
+    private final MissionService missions;
 
-    ReceiveDeliverableHandler(MissionDesk missions) {
+    ReceiveDeliverableHandler(MissionService missions) {
         this.missions = missions;
     }
 

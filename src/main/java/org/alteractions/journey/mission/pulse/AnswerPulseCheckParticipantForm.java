@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +28,15 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         return party(visit).isPresent() && pulse.current(visit.reference()).isPresent()
-                ? new Way.Start("answer-pulse-check")
-                : new Way.Closed();
+                ? new AnswerRoute.Start("answer-pulse-check")
+                : new AnswerRoute.Closed();
     }
 
     /** What the reader has said in this round. */
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         party(visit).flatMap(party -> pulse.answer(visit.reference(), party.key())).ifPresent(answer -> {
             shown.put("pulseMood", Submission.value(answer.mood()));
@@ -47,11 +47,11 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of("chapter", visit.chapter(), "pulseParty", party(visit).orElseThrow().option().value());
     }
 
-    private Optional<MissionParties.Party> party(Visit visit) {
+    private Optional<MissionParties.Party> party(ParticipantVisit visit) {
         return parties.find(visit.reference(), visit.person().id());
     }
 }

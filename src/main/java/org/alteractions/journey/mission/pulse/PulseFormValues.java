@@ -39,10 +39,10 @@ class PulseFormValues implements FormValues {
         return List.of(
                 new ShownKey("pulseRows",
                         "Table of how everybody is doing, newest first: columns day, party, mood, equipped, worry",
-                        at -> rows(at.reference())),
+                        context -> rows(context.reference())),
                 new ShownKey("askedForNews",
                         "Options: everybody in missions of my chapters who was asked how they are doing",
-                        at -> asked()));
+                        context -> asked()));
     }
 
     private List<Map<String, String>> rows(String dossier) {

@@ -9,8 +9,8 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.PublicEntry;
-import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.draft.PagePlace;
@@ -37,7 +37,7 @@ class ConfirmEntry implements LinkTarget {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final StoredEntryRepository entries;
-    private final EntryDesk desk;
+    private final EntryService service;
     private final EntryMails mails;
     private final FormPages pages;
     private final FormPosts posts;
@@ -46,14 +46,14 @@ class ConfirmEntry implements LinkTarget {
 
     ConfirmEntry(
             StoredEntryRepository entries,
-            EntryDesk desk,
+            EntryService service,
             EntryMails mails,
             FormPages pages,
             FormPosts posts,
             ReceiptService receipts,
             SubmitLimit limit) {
         this.entries = entries;
-        this.desk = desk;
+        this.service = service;
         this.mails = mails;
         this.pages = pages;
         this.posts = posts;
@@ -67,7 +67,7 @@ class ConfirmEntry implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+    public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         StoredEntry entry = entry(link);
         PageDraft draft = entry.isConfirmed() ? null : look.draft();
         Locale language = visit.person().language();
@@ -91,8 +91,8 @@ class ConfirmEntry implements LinkTarget {
     record Other(String path, String when) {}
 
     private List<AnswerLine> lines(StoredEntry entry, Locale language) {
-        return pages.lines(PublicEntryController.content(desk.kind(entry.kind()).orElseThrow(), language),
-                desk.answers(entry), desk.fileNames(entry));
+        return pages.lines(PublicEntryController.content(service.kind(entry.kind()).orElseThrow(), language),
+                service.answers(entry), service.fileNames(entry));
     }
 
     /** By the entry itself: only its own link leads to it. */
@@ -101,7 +101,7 @@ class ConfirmEntry implements LinkTarget {
     }
 
     @Override
-    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+    public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         StoredEntry entry = entry(link);
         if (sent.refused() != null) {
             return posts.again(sent, Reason.of(sent.refused()), null, draft -> show(link, visit, new Look(null, draft, false)));
@@ -115,17 +115,17 @@ class ConfirmEntry implements LinkTarget {
 
     /** @return draft of the entry's own page, filled in with what was refused; null where there is no room for one */
     private String correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
-        Map<String, Object> answers = desk.answers(entry);
+        Map<String, Object> answers = service.answers(entry);
         return posts.corrected(
                         new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused, answers,
-                        lines(entry, language), desk.files(entry))
+                        lines(entry, language), service.files(entry))
                 .orElse(null);
     }
 
     /** @return why not; null where it is confirmed, now or before */
     private Reason confirm(StoredEntry entry, Locale language) {
         try {
-            limit.within(() -> desk.confirm(entry.id(), sent ->
+            limit.within(() -> service.confirm(entry.id(), sent ->
                     receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false)));
             return null;
         } catch (SubmissionRefused refused) {

@@ -51,7 +51,7 @@ public class EntryMails {
 
     void invite(StoredEntry entry) {
         mails.invite(kinds.get(entry.kind()).confirmation(), PublicEntry.CONFIRM,
-                LocalDate.ofInstant(entry.sentAt(), clock.getZone()).plusDays(EntryDesk.PATIENCE.toDays() - 1),
+                LocalDate.ofInstant(entry.sentAt(), clock.getZone()).plusDays(EntryService.PATIENCE.toDays() - 1),
                 new CaseContext(entry.participant(), null, null, key -> null), entry.chapter(), recipient(entry));
     }
 

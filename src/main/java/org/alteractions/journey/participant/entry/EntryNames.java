@@ -41,9 +41,9 @@ class EntryNames implements KnownNames {
     public Map<String, String> names(Set<String> ids) {
         Map<String, String> names = new HashMap<>();
         NumberedNames.byNumber(jdbc, CASES, ids).forEach((id, reference) -> {
-            CaseContext at = new CaseContext(reference, null, null, key -> null);
+            CaseContext context = new CaseContext(reference, null, null, key -> null);
             cases.stream().filter(feature -> !feature.isFrame())
-                    .flatMap(feature -> feature.nameOf(at).stream())
+                    .flatMap(feature -> feature.nameOf(context).stream())
                     .findFirst()
                     .ifPresent(name -> names.put(id, name));
         });

@@ -21,7 +21,7 @@ import org.alteractions.journey.participant.page.FormPosts.Posted;
 import org.alteractions.journey.participant.page.FormPosts.Reason;
 import org.alteractions.journey.participant.page.Honeypot;
 import org.alteractions.journey.participant.page.KeptForms;
-import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.OutcomePages;
 import org.alteractions.journey.participant.page.Refusals;
 import org.alteractions.journey.participant.page.RefusedPosts;
 import org.alteractions.journey.participant.page.SentAnswers;
@@ -48,7 +48,7 @@ class PublicEntryController {
     private static final String WHOLE = "whole";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final EntryDesk desk;
+    private final EntryService service;
     private final FormPages pages;
     private final FormPosts posts;
     private final KeptForms forms;
@@ -56,13 +56,13 @@ class PublicEntryController {
     private final SubmitLimit limit;
 
     PublicEntryController(
-            EntryDesk desk,
+            EntryService service,
             FormPages pages,
             FormPosts posts,
             KeptForms forms,
             SentEntries sentEntries,
             SubmitLimit limit) {
-        this.desk = desk;
+        this.service = service;
         this.pages = pages;
         this.posts = posts;
         this.forms = forms;
@@ -88,8 +88,8 @@ class PublicEntryController {
         Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season);
         ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
         if (kept == null) {
-            forms.lastSent(name, request, response).ifPresent(at -> page.addObject("sentBefore",
-                    WrittenDates.moment(LocalDateTime.ofInstant(at, PARIS), language)));
+            forms.lastSent(name, request, response).ifPresent(context -> page.addObject("sentBefore",
+                    WrittenDates.moment(LocalDateTime.ofInstant(context, PARIS), language)));
         }
         return page;
     }
@@ -121,7 +121,7 @@ class PublicEntryController {
     }
 
     private ModelAndView sent(PublicEntry entry, Posted posted, Locale language) {
-        return Outcomes.sent("/" + entry.name(), language, sentEntries.keep(posted.sent().place(),
+        return OutcomePages.sent("/" + entry.name(), language, sentEntries.keep(posted.sent().place(),
                 entry.address(posted.answers()),
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames())));
     }
@@ -138,7 +138,7 @@ class PublicEntryController {
         }
         Optional<EntryQuota.Full> full;
         try {
-            full = limit.within(() -> desk.receive(new StrangerEntry(entry, posted.answers(), posts.files(posted),
+            full = limit.within(() -> service.receive(new StrangerEntry(entry, posted.answers(), posts.files(posted),
                     language, posted.sent().place().network())));
         } catch (Refusal gone) {
             // A double click, or another tab with other answers.
@@ -155,7 +155,7 @@ class PublicEntryController {
     /** @param begun answers with which the page begins where there is no draft */
     private ModelAndView page(PublicEntry entry, Locale language, PageDraft draft, Map<String, Object> begun) {
         Map<String, Object> answers = draft == null ? begun : draft.content().answers();
-        return Outcomes.at("/" + entry.name(), pages.page(content(entry, language, answers), draft))
+        return OutcomePages.at("/" + entry.name(), pages.page(content(entry, language, answers), draft))
                 .addObject("honeypot", true);
     }
 
@@ -183,6 +183,6 @@ class PublicEntryController {
     }
 
     private PublicEntry kind(String name) {
-        return desk.kind(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return service.kind(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

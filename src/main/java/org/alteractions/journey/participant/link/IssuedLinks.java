@@ -64,14 +64,14 @@ public class IssuedLinks implements Links {
     }
 
     @Override
-    public String write(String purpose, CaseContext at, String chapter, Recipient reader, LocalDate answerBy) {
+    public String write(String purpose, CaseContext context, String chapter, Recipient reader, LocalDate answerBy) {
         if (!OWN.contains(purpose) && !steps.obtain().containsKey(purpose)) {
             throw new ForOperators("No page for links of the purpose '" + purpose + "'");
         }
         String own = cases.obtain().stream()
-                .flatMap(feature -> feature.of(at.reference(), reader.id()).stream())
+                .flatMap(feature -> feature.of(context.reference(), reader.id()).stream())
                 .findFirst()
-                .orElse(at.reference());
+                .orElse(context.reference());
         if (purpose.equals(FOLLOW)) {
             accompany(own, chapter, reader);
         }

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.page.KeptForms;
 import org.alteractions.journey.participant.page.LinkTarget;
-import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.OutcomePages;
 import org.alteractions.journey.participant.page.RefusedPosts;
 import org.alteractions.journey.participant.page.SentAnswers;
 import org.alteractions.journey.participant.page.SentForm;
@@ -40,14 +40,14 @@ class LinkController {
 
     private final IssuedLinks links;
     private final Visits visits;
-    private final Outcomes outcomes;
+    private final OutcomePages outcomes;
     private final Map<String, LinkTarget> targets;
     private final KeptForms forms;
 
     LinkController(
             IssuedLinks links,
             Visits visits,
-            Outcomes outcomes,
+            OutcomePages outcomes,
             List<LinkTarget> targets,
             KeptForms forms) {
         this.links = links;
@@ -99,15 +99,15 @@ class LinkController {
     }
 
     private ModelAndView opened(
-            String token, String about, Locale language, BiFunction<ParticipantLink, Visit, ModelAndView> page) {
+            String token, String about, Locale language, BiFunction<ParticipantLink, ParticipantVisit, ModelAndView> page) {
         Optional<ParticipantLink> link = links.find(token);
-        Optional<Visit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
+        Optional<ParticipantVisit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
                 .map(found -> found.choosing(about));
         ModelAndView shown = visit.isPresent()
                 ? page.apply(link.get(), visit.get()).addObject("token", token)
                 : outcomes.closed(link.isPresent());
         if (shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
-            Outcomes.at("/lien/" + token, shown);
+            OutcomePages.at("/lien/" + token, shown);
             visit.ifPresent(reader -> links.answerBy(link.get()).ifPresent(day ->
                     shown.addObject("answerBy", WrittenDates.day(day, reader.person().language()))));
         }

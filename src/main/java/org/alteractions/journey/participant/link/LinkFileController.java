@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -44,7 +44,7 @@ class LinkFileController {
                         : ResponseEntity.notFound().build());
     }
 
-    private Optional<CaseDocuments.Content> file(ParticipantLink link, Visit visit, String key) {
+    private Optional<CaseDocuments.Content> file(ParticipantLink link, ParticipantVisit visit, String key) {
         Optional<CaseDocuments.Content> file =
                 Optional.ofNullable(links.step(link.purpose())).flatMap(step -> step.file(visit, key));
         file.ifPresent(read -> security.recordFor(visit.person().id(), SecurityEvent.DOCUMENT_READ,

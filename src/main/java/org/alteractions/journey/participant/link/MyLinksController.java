@@ -13,7 +13,7 @@ import org.alteractions.journey.participant.page.FormPosts.Posted;
 import org.alteractions.journey.participant.page.FormPosts.Reason;
 import org.alteractions.journey.participant.page.Honeypot;
 import org.alteractions.journey.participant.page.KeptForms;
-import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.OutcomePages;
 import org.alteractions.journey.participant.page.PublicLimits;
 import org.alteractions.journey.participant.page.RefusedPosts;
 import org.alteractions.journey.participant.page.SentAnswers;
@@ -82,7 +82,7 @@ class MyLinksController {
             if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
                 asked.ask(address);
             }
-            return Outcomes.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
+            return OutcomePages.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
         }
         return forms.answer(posts.again(posted, refused, null, draft -> page(language, draft)),
                 PAGE, language, request, response);
@@ -94,7 +94,7 @@ class MyLinksController {
     }
 
     private ModelAndView page(Locale language, PageDraft draft) {
-        return Outcomes.at(PAGE, pages.page(content(language), draft)).addObject("honeypot", true);
+        return OutcomePages.at(PAGE, pages.page(content(language), draft)).addObject("honeypot", true);
     }
 
     private static FormPages.Content content(Locale language) {

@@ -7,8 +7,8 @@ import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Steps;
-import org.alteractions.journey.participant.Visit;
 import org.alteractions.journey.participant.page.ReceivedFiles;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
@@ -50,7 +50,7 @@ class MyLinksMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
+    public Object about(CaseContext context, Recipient to) {
         return new Facts(links.sent(to.id()).stream()
                 .flatMap(link -> label(link, to).stream().map(label -> new Line(
                         titles.of(link.reference(), to.language()), label,
@@ -63,7 +63,7 @@ class MyLinksMailValues implements MailValues {
         if (link.purpose().equals(Links.FOLLOW)) {
             return Optional.of(messages.getMessage("action.follow", null, to.language()));
         }
-        Visit visit = new Visit(link.reference(), link.chapter(), to);
+        ParticipantVisit visit = new ParticipantVisit(link.reference(), link.chapter(), to);
         return step != null && steps.open(step, visit).isPresent()
                 ? Optional.of(received.action(step, visit))
                 : Optional.empty();

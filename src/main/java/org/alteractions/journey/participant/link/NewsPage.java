@@ -3,7 +3,7 @@ package org.alteractions.journey.participant.link;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.FormPosts;
@@ -31,7 +31,7 @@ class NewsPage implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+    public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         PageDraft draft = look.draft();
         return new ModelAndView("participant/news", FormPages.status(draft))
                 .addObject("draft", draft)
@@ -41,7 +41,7 @@ class NewsPage implements LinkTarget {
 
     /** Says what is wanted, rather than "change": sent twice, it is the same. */
     @Override
-    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+    public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         if (sent.refused() != null) {
             return posts.again(sent, FormPosts.Reason.of(sent.refused()), null,
                     draft -> show(link, visit, new Look(null, draft, false)));

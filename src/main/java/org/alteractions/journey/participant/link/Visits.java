@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
 /** Who comes by a link. */
@@ -18,8 +18,8 @@ class Visits {
     }
 
     /** @param language of the page; empty where the person is gone */
-    Optional<Visit> of(ParticipantLink link, Locale language) {
+    Optional<ParticipantVisit> of(ParticipantLink link, Locale language) {
         return people.find(link.participant(), link.reference())
-                .map(person -> new Visit(link.reference(), link.chapter(), person.reading(language)));
+                .map(person -> new ParticipantVisit(link.reference(), link.chapter(), person.reading(language)));
     }
 }

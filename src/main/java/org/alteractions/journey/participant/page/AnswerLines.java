@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.AnswerLine;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.TiedAnswer;
 
@@ -26,7 +26,7 @@ public final class AnswerLines {
     public static List<AnswerLine> of(
             PageForm form, FormPages.Content content, Map<String, Object> answers, Map<String, String> files) {
         List<AnswerLine> lines = new ArrayList<>();
-        for (Component question : form.questions()) {
+        for (FormField question : form.questions()) {
             String words = question.type().equals("filepicker")
                     ? files.getOrDefault(question.key(), "")
                     : words(question, FormPages.options(content, question), answers.get(question.key()), content.language());
@@ -37,7 +37,7 @@ public final class AnswerLines {
         return lines;
     }
 
-    private static String words(Component question, List<Option> options, Object answer, Locale language) {
+    private static String words(FormField question, List<Option> options, Object answer, Locale language) {
         if (FieldCheck.isEmpty(answer) || Boolean.FALSE.equals(answer)) {
             return "";
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.participant.draft.KeptFile;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.PdfCheck;
@@ -22,7 +22,7 @@ import org.alteractions.journey.upload.PdfCheck;
  * @param problem what is wrong with what was sent, in the reader's language; null where nothing is
  */
 record Block(
-        Component component,
+        FormField component,
         String html,
         List<Option> options,
         List<String> values,

@@ -15,18 +15,19 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.TiedAnswer;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Draws a participant's form as a page, and checks what comes back by the form's own rules. */
-@org.springframework.stereotype.Component
+@Component
 public class FormPages {
 
     private static final Sentence NO_FILE =
@@ -75,17 +76,17 @@ public class FormPages {
 
     /** Keys of all its questions, also of those that are not asked at the moment. */
     public Set<String> questionKeys(String form) {
-        return forms.get(form, "fr").questions().stream().map(Component::key).collect(Collectors.toSet());
+        return forms.get(form, "fr").questions().stream().map(FormField::key).collect(Collectors.toSet());
     }
 
     // Pages work without scripts: what depends on the case is left out before the page is drawn.
-    private static boolean isAsked(Component component, Content content) {
+    private static boolean isAsked(FormField component, Content content) {
         String when = component.json().path("properties").path("when").asText("");
         return when.isEmpty() || !FieldCheck.isEmpty(content.answers().get(when));
     }
 
     // A text that is not the form's own, such as the charter's, is named by a property.
-    private static String text(Component component, Content content) {
+    private static String text(FormField component, Content content) {
         String source = component.json().path("properties").path("source").asText("");
         return source.isEmpty()
                 ? component.json().path("text").asText("")
@@ -101,8 +102,8 @@ public class FormPages {
     Map<String, Sentence> problems(Content content, Map<String, Object> answers, CheckedFiles files) {
         FieldCheck check = new FieldCheck(clock, field -> valuesOf(options(content, field)));
         Map<String, Sentence> problems = new LinkedHashMap<>();
-        List<Component> questions = form(content).questions();
-        for (Component question : questions) {
+        List<FormField> questions = form(content).questions();
+        for (FormField question : questions) {
             if (question.type().equals("filepicker")) {
                 problem(question, files)
                         .ifPresent(problem -> problems.put(question.key(), problem));
@@ -117,7 +118,7 @@ public class FormPages {
         return problems;
     }
 
-    private static String label(Content content, List<Component> questions, String key, String choice) {
+    private static String label(Content content, List<FormField> questions, String key, String choice) {
         return questions.stream()
                 .filter(question -> question.key().equals(key))
                 .flatMap(question -> options(content, question).stream())
@@ -134,7 +135,7 @@ public class FormPages {
         Map<String, Sentence> problems = draft == null ? Map.of() : draft.content().problems();
         List<Block> blocks = new ArrayList<>();
         String title = "";
-        for (Component component : form.components()) {
+        for (FormField component : form.components()) {
             String text = text(component, content);
             title = title.isEmpty() ? FormText.heading(text, content.values()) : title;
             Sentence problem = component.key() == null ? null : problems.get(component.key());
@@ -194,13 +195,13 @@ public class FormPages {
                 .addObject("draft", draft);
     }
 
-    private static Optional<Sentence> problem(Component question, CheckedFiles files) {
+    private static Optional<Sentence> problem(FormField question, CheckedFiles files) {
         Sentence refused = files.refused().get(question.key());
         boolean missing = question.required() && !files.has(question.key());
         return Optional.ofNullable(refused == null && missing ? NO_FILE : refused);
     }
 
-    static List<Option> options(Content content, Component field) {
+    static List<Option> options(Content content, FormField field) {
         List<Option> options = new ArrayList<>();
         field.json().path("values").forEach(value ->
                 options.add(new Option(value.path("label").asText(), value.path("value").asText())));
@@ -219,7 +220,7 @@ public class FormPages {
 
     /** Of a table, whose source is written as FEEL has it: "=reviewRows". */
     @SuppressWarnings("unchecked")
-    private static List<Map<String, String>> rows(Content content, Component table) {
+    private static List<Map<String, String>> rows(Content content, FormField table) {
         String source = table.json().path("dataSource").asText("").replaceFirst("^=", "");
         return content.answers().get(source) instanceof List<?> rows ? (List<Map<String, String>>) rows : List.of();
     }

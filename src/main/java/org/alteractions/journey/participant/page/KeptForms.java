@@ -52,7 +52,7 @@ public class KeptForms {
     public ModelAndView answer(
             PostOutcome outcome, String page, Locale language, HttpServletRequest request, HttpServletResponse response) {
         if (outcome instanceof PostOutcome.Done handedOn) {
-            return Outcomes.sent(page, language, handedOn.about());
+            return OutcomePages.sent(page, language, handedOn.about());
         }
         if (outcome instanceof PostOutcome.Again again) {
             boolean switches = RefusedPosts.of(request).filter(RefusedPost.LANGUAGE::equals).isPresent();
@@ -60,7 +60,7 @@ public class KeptForms {
                 RedrawnForms.refused(request, again.draft().content().status());
             }
             String query = PageQuery.of(request, switches ? PageQuery.OF_A_DRAFT : PageQuery.OF_ONE_LOOK);
-            return Outcomes.again(page, query, language, again.draft());
+            return OutcomePages.again(page, query, language, again.draft());
         }
         ModelAndView drawn = ((PostOutcome.Page) outcome).page();
         if (drawn.getModel().get("draft") instanceof PageDraft draft) {

@@ -1,7 +1,7 @@
 package org.alteractions.journey.participant.page;
 
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,7 +20,7 @@ public interface LinkTarget {
     /** Empty where it serves every purpose that no other names. */
     String purpose();
 
-    ModelAndView show(ParticipantLink link, Visit visit, Look look);
+    ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look);
 
-    PostOutcome send(ParticipantLink link, Visit visit, SentForm sent);
+    PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent);
 }

@@ -2,16 +2,16 @@ package org.alteractions.journey.participant.page;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 
 /** A form of a participant's page, in one language: the same drawing as staff's, with words for its reader. */
-public record PageForm(List<Component> components) {
+public record PageForm(List<FormField> components) {
 
-    PageForm with(Predicate<Component> asked) {
+    PageForm with(Predicate<FormField> asked) {
         return new PageForm(components.stream().filter(asked).toList());
     }
 
-    public List<Component> questions() {
+    public List<FormField> questions() {
         return components.stream().filter(component -> component.key() != null).toList();
     }
 }

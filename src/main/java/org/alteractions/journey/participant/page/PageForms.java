@@ -40,9 +40,9 @@ public class PageForms {
             if (name.endsWith(FRENCH)) {
                 keepTogether(form);
             }
-            List<org.alteractions.journey.process.form.Component> components =
+            List<org.alteractions.journey.process.form.FormField> components =
                     StreamSupport.stream(form.path("components").spliterator(), false)
-                            .map(org.alteractions.journey.process.form.Component::new)
+                            .map(org.alteractions.journey.process.form.FormField::new)
                             .toList();
             return new PageForm(components);
         } catch (IOException e) {

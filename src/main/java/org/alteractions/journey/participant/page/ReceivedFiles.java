@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /** What has come of the files that a page asks for, and what can still be done there. */
-@org.springframework.stereotype.Component
+@Component
 public class ReceivedFiles {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -27,7 +28,7 @@ public class ReceivedFiles {
     }
 
     /** For instance "CV : lea.pdf, reçu le jeudi 1er octobre 2026". */
-    public List<String> inWords(ParticipantForm step, Visit visit) {
+    public List<String> inWords(ParticipantForm step, ParticipantVisit visit) {
         return step.received(visit).stream().map(file -> inWords(file, visit.person().language())).toList();
     }
 
@@ -38,7 +39,7 @@ public class ReceivedFiles {
     }
 
     /** What the page's link is called: other words where something has come already, or all of it. */
-    public String action(ParticipantForm step, Visit visit) {
+    public String action(ParticipantForm step, ParticipantVisit visit) {
         Set<String> come = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
         String key = come.isEmpty() ? "action." : come.containsAll(asked(step)) ? "again." : "more.";
         return messages.getMessage(key + step.purpose(), null, visit.person().language());
@@ -47,7 +48,7 @@ public class ReceivedFiles {
     private Set<String> asked(ParticipantForm step) {
         return forms.get(step.purpose(), "fr").questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
-                .map(Component::key)
+                .map(FormField::key)
                 .collect(Collectors.toSet());
     }
 }

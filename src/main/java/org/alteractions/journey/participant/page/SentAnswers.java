@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.participant.draft.PagePlace;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,7 +20,7 @@ public final class SentAnswers {
 
     static Map<String, Object> of(PageForm form, Map<String, List<String>> sent) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        for (Component question : form.questions()) {
+        for (FormField question : form.questions()) {
             Object answer = answer(question, sent.getOrDefault(question.key(), List.of()));
             if (answer != null) {
                 answers.put(question.key(), answer);
@@ -64,7 +64,7 @@ public final class SentAnswers {
     static List<String> fileFields(PageForm form) {
         return form.questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
-                .map(Component::key)
+                .map(FormField::key)
                 .toList();
     }
 
@@ -79,7 +79,7 @@ public final class SentAnswers {
 
     private static final Set<String> TICKED = Set.of("true", "on");
 
-    private static Object answer(Component question, List<String> values) {
+    private static Object answer(FormField question, List<String> values) {
         String first = values.isEmpty() ? "" : values.get(0).strip();
         return switch (question.type()) {
             // No browser sends another value for a tick; whatever else comes is none.
@@ -90,7 +90,7 @@ public final class SentAnswers {
         };
     }
 
-    private static Boolean unticked(Component question) {
+    private static Boolean unticked(FormField question) {
         return question.required() ? null : Boolean.FALSE;
     }
 }

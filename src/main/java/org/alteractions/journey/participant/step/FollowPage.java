@@ -15,7 +15,7 @@ import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.calendar.DatesAhead;
 import org.alteractions.journey.participant.NextWords;
 import org.alteractions.journey.participant.ParticipantLink;
-import org.alteractions.journey.participant.Visit;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.page.LinkTarget;
 import org.alteractions.journey.participant.page.PostOutcome;
 import org.alteractions.journey.participant.page.SentForm;
@@ -73,7 +73,7 @@ class FollowPage implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+    public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         Locale language = visit.person().language();
         List<FollowedSteps.Step> followed = steps.of(visit);
         return new ModelAndView("participant/follow")
@@ -102,7 +102,7 @@ class FollowPage implements LinkTarget {
 
     /** There is nothing to send on this page. */
     @Override
-    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+    public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         ModelAndView page = show(link, visit, null);
         page.setStatus(sent.refused() == null ? HttpStatus.OK : HttpStatus.valueOf(sent.refused().status()));
         return new PostOutcome.Page(page);
@@ -114,7 +114,7 @@ class FollowPage implements LinkTarget {
                 .orElseGet(() -> messages.getMessage("follow.title.file", new Object[] {reference}, language));
     }
 
-    private List<Ahead> ahead(Visit visit, Locale language) {
+    private List<Ahead> ahead(ParticipantVisit visit, Locale language) {
         return dates.of(new CaseContext(visit.reference(), null, null, key -> null), visit.person()).stream()
                 .map(date -> new Ahead(date.title().in(language), when(date, language), date.place()))
                 .toList();

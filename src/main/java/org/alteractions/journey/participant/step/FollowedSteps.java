@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Steps;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.participant.link.IssuedLinks;
-import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.OutcomePages;
 import org.alteractions.journey.participant.page.ReceivedFiles;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.context.MessageSource;
@@ -25,14 +25,14 @@ class FollowedSteps {
 
     private final IssuedLinks links;
     private final Steps steps;
-    private final Outcomes outcomes;
+    private final OutcomePages outcomes;
     private final GivenAnswers given;
     private final AnsweredForms records;
     private final ReceivedFiles received;
     private final MessageSource messages;
 
     FollowedSteps(
-            IssuedLinks links, Steps steps, Outcomes outcomes, GivenAnswers given, AnsweredForms records,
+            IssuedLinks links, Steps steps, OutcomePages outcomes, GivenAnswers given, AnsweredForms records,
             ReceivedFiles received, MessageSource messages) {
         this.links = links;
         this.steps = steps;
@@ -61,14 +61,14 @@ class FollowedSteps {
     }
 
     /** The newest first. */
-    List<Step> of(Visit visit) {
+    List<Step> of(ParticipantVisit visit) {
         return links.open(visit.person().id(), visit.reference()).stream()
                 .filter(link -> links.step(link.purpose()) != null)
                 .map(link -> step(link, links.step(link.purpose()), visit))
                 .toList();
     }
 
-    private Step step(ParticipantLink link, ParticipantForm step, Visit visit) {
+    private Step step(ParticipantLink link, ParticipantForm step, ParticipantVisit visit) {
         Locale language = visit.person().language();
         boolean open = steps.open(step, visit).isPresent();
         Optional<AnsweredForms.Answer> answer = open ? Optional.empty() : outcomes.answer(step, visit);
@@ -83,12 +83,12 @@ class FollowedSteps {
     }
 
     // A task that waits anew has not been answered, whatever was answered before.
-    private Optional<String> said(ParticipantForm step, Visit visit, boolean done) {
+    private Optional<String> said(ParticipantForm step, ParticipantVisit visit, boolean done) {
         Optional<String> said = step.said(visit);
         if (said.isPresent()) {
             return said;
         }
-        if (step.way(visit) instanceof Way.Task task) {
+        if (step.way(visit) instanceof AnswerRoute.Task task) {
             return done && task.about().isEmpty()
                     ? given.inWords(step, visit, records.lastAnswers(task.reference(), task.step()))
                     : Optional.empty();
@@ -96,7 +96,7 @@ class FollowedSteps {
         return given.inWords(step, visit, step.shown(visit));
     }
 
-    private String when(AnsweredForms.Answer answer, Visit visit, Locale language) {
+    private String when(AnsweredForms.Answer answer, ParticipantVisit visit, Locale language) {
         boolean own = answer.author().equals(visit.person().id());
         return messages.getMessage(own ? "follow.answered.on" : "follow.answered.for-you", new Object[] {
             WrittenDates.day(answer.time().atZone(PARIS).toLocalDate(), language)}, language);

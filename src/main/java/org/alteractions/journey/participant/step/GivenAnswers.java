@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.participant.page.PageForms;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Option;
+import org.springframework.stereotype.Component;
 
 /** What somebody has answered on a page, in the words of its form: what is ticked or chosen there. */
-@org.springframework.stereotype.Component
+@Component
 class GivenAnswers {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
@@ -31,11 +32,11 @@ class GivenAnswers {
      * @param answers by key, as the form has them
      * @return question and answer, for instance "Votre réponse : Je viens"; empty where nothing is chosen
      */
-    Optional<String> inWords(ParticipantForm step, Visit visit, Map<String, Object> answers) {
+    Optional<String> inWords(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
         Locale language = visit.person().language();
         Map<String, List<Option>> sources = step.choices(visit);
         List<String> words = new ArrayList<>();
-        for (Component question : forms.get(step.form(visit), Locale.FRENCH.equals(language) ? "fr" : "en").questions()) {
+        for (FormField question : forms.get(step.form(visit), Locale.FRENCH.equals(language) ? "fr" : "en").questions()) {
             if (CHOICES.contains(question.type())) {
                 List<String> chosen = labels(question, answers.get(question.key()), sources);
                 if (!chosen.isEmpty()) {
@@ -47,18 +48,18 @@ class GivenAnswers {
     }
 
     /** Whether nothing is awaited from a page any more, though its answer may still change. */
-    boolean isGiven(ParticipantForm step, Visit visit) {
-        if (step.way(visit) instanceof Way.Task) {
+    boolean isGiven(ParticipantForm step, ParticipantVisit visit) {
+        if (step.way(visit) instanceof AnswerRoute.Task) {
             return false;
         }
-        if (step.way(visit) instanceof Way.Keep) {
+        if (step.way(visit) instanceof AnswerRoute.Keep) {
             Set<String> received = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
-            return forms.get(step.form(visit), "fr").questions().stream().map(Component::key).allMatch(received::contains);
+            return forms.get(step.form(visit), "fr").questions().stream().map(FormField::key).allMatch(received::contains);
         }
         return step.said(visit).or(() -> inWords(step, visit, step.shown(visit))).isPresent();
     }
 
-    private static List<String> labels(Component question, Object answer, Map<String, List<Option>> sources) {
+    private static List<String> labels(FormField question, Object answer, Map<String, List<Option>> sources) {
         List<?> given = answer instanceof List<?> list ? list : answer == null ? List.of() : List.of(answer);
         List<String> labels = new ArrayList<>();
         question.json().path("values").forEach(value -> {

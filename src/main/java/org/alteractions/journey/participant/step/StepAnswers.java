@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Steps;
 import org.alteractions.journey.participant.Subjects;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.ContentDigest;
 import org.alteractions.journey.participant.draft.PageDraft;
@@ -58,21 +58,21 @@ class StepAnswers {
         this.subjects = subjects;
     }
 
-    Optional<Receipt> last(ParticipantForm step, Visit visit, String about) {
+    Optional<Receipt> last(ParticipantForm step, ParticipantVisit visit, String about) {
         return receipts.last(key(step, visit, about));
     }
 
-    static String about(ParticipantForm step, Visit visit) {
+    static String about(ParticipantForm step, ParticipantVisit visit) {
         return Objects.toString(step.about(visit), "");
     }
 
-    private static ReceiptKey key(ParticipantForm step, Visit visit, String about) {
+    private static ReceiptKey key(ParticipantForm step, ParticipantVisit visit, String about) {
         return new ReceiptKey(step.purpose(), visit.reference(), visit.person().id(),
                 ABOUT.matcher(about).matches() ? about : "");
     }
 
     /** Whether the same form was accepted just before this one: a double click, a second tab. */
-    boolean isSentAlready(ParticipantForm step, Visit visit, SentForm sent) {
+    boolean isSentAlready(ParticipantForm step, ParticipantVisit visit, SentForm sent) {
         if (posts.isAccepted(sent)) {
             return true;
         }
@@ -84,12 +84,12 @@ class StepAnswers {
     }
 
     /** A page that is drawn again has still seen what its sender had. @param draft null for a page drawn afresh */
-    String seen(ParticipantForm step, Visit visit, PageDraft draft) {
+    String seen(ParticipantForm step, ParticipantVisit visit, PageDraft draft) {
         return draft == null || draft.content().seen() == null ? seen(step, visit) : draft.content().seen();
     }
 
     /** What answers there are: their number, and what the page shows of them. */
-    private String seen(ParticipantForm step, Visit visit) {
+    private String seen(ParticipantForm step, ParticipantVisit visit) {
         Map<String, Object> shown = new TreeMap<>(step.shown(visit));
         shown.keySet().retainAll(pages.questionKeys(step.form(visit)));
         return number(last(step, visit, about(step, visit))) + "-"
@@ -107,7 +107,7 @@ class StepAnswers {
     /** @param draw the page, where a draft finds no room */
     PostOutcome send(
             ParticipantForm step,
-            Visit visit,
+            ParticipantVisit visit,
             FormPages.Content content,
             SentForm sent,
             Function<PageDraft, ModelAndView> draw) {
@@ -117,13 +117,13 @@ class StepAnswers {
         if (sent.refused() != null) {
             return posts.again(posted, Reason.of(sent.refused()), about, draw);
         }
-        if (step.way(visit) instanceof Way.Read || steps.open(step, visit).isEmpty()) {
+        if (step.way(visit) instanceof AnswerRoute.Read || steps.open(step, visit).isEmpty()) {
             return posts.again(posted, new Reason(HttpStatus.CONFLICT, null, Map.of()), about, draw);
         }
         Map<String, Sentence> problems = posts.problems(posted);
         String seen = sent.first(SentForm.SEEN);
         // Two files from two tabs do not contradict each other.
-        boolean replaces = !(step.way(visit) instanceof Way.Keep);
+        boolean replaces = !(step.way(visit) instanceof AnswerRoute.Keep);
         if (replaces && seen != null && !seen.equals(seen(step, visit))) {
             return posts.again(posted, Reason.newer(seen(step, visit), problems), about, draw);
         }
@@ -141,7 +141,7 @@ class StepAnswers {
     }
 
     /** @return why not; null where it was handed on */
-    private Reason handOn(ParticipantForm step, Visit visit, Posted posted, boolean ends) {
+    private Reason handOn(ParticipantForm step, ParticipantVisit visit, Posted posted, boolean ends) {
         ReceiptKey key = key(step, visit, about(step, visit));
         int number = number(receipts.last(key)) + 1;
         String digest = posted.sent().digest();

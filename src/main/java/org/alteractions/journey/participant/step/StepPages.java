@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.alteractions.journey.mail.template.Facts;
+import org.alteractions.journey.mail.template.MailValueLookup;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Steps;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.LinkTarget;
-import org.alteractions.journey.participant.page.Outcomes;
+import org.alteractions.journey.participant.page.OutcomePages;
 import org.alteractions.journey.participant.page.PostOutcome;
 import org.alteractions.journey.participant.page.ReceivedFiles;
 import org.alteractions.journey.participant.page.SentForm;
@@ -46,9 +46,9 @@ class StepPages implements LinkTarget {
     private final FormPages pages;
     private final StepAnswers answers;
     private final GivenAnswers given;
-    private final Outcomes outcomes;
+    private final OutcomePages outcomes;
     private final ReceivedFiles received;
-    private final Facts facts;
+    private final MailValueLookup facts;
     private final SecurityLog security;
     private final Clock clock;
 
@@ -58,9 +58,9 @@ class StepPages implements LinkTarget {
             FormPages pages,
             StepAnswers answers,
             GivenAnswers given,
-            Outcomes outcomes,
+            OutcomePages outcomes,
             ReceivedFiles received,
-            Facts facts,
+            MailValueLookup facts,
             SecurityLog security,
             Clock clock) {
         this.links = links;
@@ -81,12 +81,12 @@ class StepPages implements LinkTarget {
     }
 
     @Override
-    public ModelAndView show(ParticipantLink link, Visit visit, Look look) {
+    public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         ParticipantForm step = links.step(link.purpose());
         if (look.done() != null) {
             return outcomes.thanks(step, visit, answers.last(step, visit, look.done()));
         }
-        Optional<Receipt> ended = step.way(visit) instanceof Way.Start
+        Optional<Receipt> ended = step.way(visit) instanceof AnswerRoute.Start
                 ? answers.last(step, visit, StepAnswers.about(step, visit)).filter(this::hasJustEnded)
                 : Optional.empty();
         if (ended.isPresent()) {
@@ -99,11 +99,11 @@ class StepPages implements LinkTarget {
         return drawn(step, visit, look);
     }
 
-    private ModelAndView drawn(ParticipantForm step, Visit visit, Look look) {
+    private ModelAndView drawn(ParticipantForm step, ParticipantVisit visit, Look look) {
         return steps.open(step, visit)
                 // What was typed for something that is over has no field on a page that only has something to read.
-                .filter(at -> look.draft() == null || !(step.way(visit) instanceof Way.Read))
-                .map(at -> page(step, visit, at, look))
+                .filter(context -> look.draft() == null || !(step.way(visit) instanceof AnswerRoute.Read))
+                .map(context -> page(step, visit, context, look))
                 .orElseGet(() -> outcomes.over(step, visit, look.draft()));
     }
 
@@ -112,19 +112,19 @@ class StepPages implements LinkTarget {
     }
 
     @Override
-    public PostOutcome send(ParticipantLink link, Visit visit, SentForm sent) {
+    public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         ParticipantForm step = links.step(link.purpose());
         if (sent.refused() == null && answers.isSentAlready(step, visit, sent)) {
             return new PostOutcome.Done(Objects.toString(visit.about(), StepAnswers.about(step, visit)));
         }
-        FormPages.Content content = step.way(visit) instanceof Way.Read
+        FormPages.Content content = step.way(visit) instanceof AnswerRoute.Read
                 ? unasked(step, visit)
                 : steps.open(step, visit).map(open -> content(step, visit, open)).orElseGet(() -> unasked(step, visit));
         return answers.send(step, visit, content, sent, draft -> drawn(step, visit, new Look(null, draft, false)));
     }
 
-    private ModelAndView page(ParticipantForm step, Visit visit, CaseContext at, Look look) {
-        FormPages.Content content = content(step, visit, at);
+    private ModelAndView page(ParticipantForm step, ParticipantVisit visit, CaseContext context, Look look) {
+        FormPages.Content content = content(step, visit, context);
         PageDraft draft = look.draft();
         if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
             return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
@@ -140,24 +140,24 @@ class StepPages implements LinkTarget {
                 .addObject("readings", step.readings(visit));
     }
 
-    private FormPages.Content content(ParticipantForm step, Visit visit, CaseContext at) {
+    private FormPages.Content content(ParticipantForm step, ParticipantVisit visit, CaseContext context) {
         Locale language = visit.person().language();
         Map<String, Object> shown = step.shown(visit);
         Map<String, Object> looked = new HashMap<>();
         return new FormPages.Content(step.form(visit), language,
                 name -> WrittenValues.of(shown.containsKey(name)
                         ? shown.get(name)
-                        : looked.computeIfAbsent(name, path -> facts.value(path, at, visit.person())), language),
+                        : looked.computeIfAbsent(name, path -> facts.value(path, context, visit.person())), language),
                 shown, step.choices(visit), received(step, visit));
     }
 
-    private Map<String, List<String>> received(ParticipantForm step, Visit visit) {
+    private Map<String, List<String>> received(ParticipantForm step, ParticipantVisit visit) {
         return step.received(visit).stream().collect(Collectors.groupingBy(ReceivedFile::field, Collectors.mapping(
                 file -> received.inWords(file, visit.person().language()), Collectors.toList())));
     }
 
     /** The form alone, where its step is over. */
-    private static FormPages.Content unasked(ParticipantForm step, Visit visit) {
+    private static FormPages.Content unasked(ParticipantForm step, ParticipantVisit visit) {
         return new FormPages.Content(
                 step.purpose(), visit.person().language(), name -> "", Map.of(), Map.of());
     }

@@ -38,7 +38,7 @@ public interface ActMails {
     List<Letters> since(Collection<String> references, Instant from);
 
     /** @param audience name, as in the inputs of models; with no people where nobody is in it */
-    Group group(String audience, CaseContext at);
+    Group group(String audience, CaseContext context);
 
     /** A participant, as staff know them. */
     String name(String participant, String reference);

@@ -16,7 +16,7 @@ import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 
 /** The sentences that staff read before and after a form. */
@@ -36,7 +36,7 @@ final class ActWords {
      * @param chosen  from the form's lists
      */
     static String recorded(
-            String subject, String step, List<Component> fields, Map<String, ?> answers, List<Answer> chosen) {
+            String subject, String step, List<FormField> fields, Map<String, ?> answers, List<Answer> chosen) {
         StringBuilder said = new StringBuilder("C’est enregistré")
                 .append(subject.isEmpty() ? "" : " pour " + subject)
                 .append(" : ").append(step);
@@ -50,7 +50,7 @@ final class ActWords {
     }
 
     /** The choice that a form begins with. One that comes after what is typed is a detail: a language, a kind. */
-    static Optional<String> decision(List<Component> fields, Map<String, ?> answers) {
+    static Optional<String> decision(List<FormField> fields, Map<String, ?> answers) {
         return fields.stream()
                 .takeWhile(field -> !TYPED.contains(field.type()))
                 .filter(field -> field.type().equals("radio"))
@@ -60,7 +60,7 @@ final class ActWords {
     }
 
     /** The day that a form begins with; a time alone says little. */
-    private static Optional<String> day(List<Component> fields, Map<String, ?> answers) {
+    private static Optional<String> day(List<FormField> fields, Map<String, ?> answers) {
         return fields.stream()
                 .takeWhile(field -> !TYPED.contains(field.type()))
                 .filter(field -> field.type().equals("datetime"))

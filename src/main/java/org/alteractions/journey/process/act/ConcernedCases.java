@@ -35,7 +35,7 @@ class ConcernedCases {
 
     /** @param subject the task, or the process instance that a start form opened */
     Set<String> others(String subject, RecordedForm form) {
-        Set<String> cases = new LinkedHashSet<>(Set.of(form.at().reference()));
+        Set<String> cases = new LinkedHashSet<>(Set.of(form.context().reference()));
         cases.addAll(partsAndFrames(subject, form.time()));
         Set<String> tellers = cases;
         for (int round = 0; round < TELLINGS && !tellers.isEmpty(); round++) {
@@ -44,7 +44,7 @@ class ConcernedCases {
             cases.addAll(next);
             tellers = next;
         }
-        cases.remove(form.at().reference());
+        cases.remove(form.context().reference());
         return cases;
     }
 

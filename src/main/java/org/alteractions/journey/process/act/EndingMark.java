@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 
 /**
  * A question of a form whose answer cannot be undone. A designer marks it in the Modeler with custom properties:
@@ -24,11 +24,11 @@ record EndingMark(String answer, String sentence, List<String> audiences) {
     static final String WRITTEN = "written";
 
     /** The marks that a form's answers meet, in the order of the form. */
-    static List<EndingMark> in(List<Component> fields, Map<String, ?> answers) {
+    static List<EndingMark> in(List<FormField> fields, Map<String, ?> answers) {
         return fields.stream().flatMap(field -> in(field, chosen(answers.get(field.key())))).toList();
     }
 
-    private static Stream<EndingMark> in(Component field, List<String> chosen) {
+    private static Stream<EndingMark> in(FormField field, List<String> chosen) {
         if (chosen.isEmpty()) {
             return Stream.empty();
         }
@@ -46,7 +46,7 @@ record EndingMark(String answer, String sentence, List<String> audiences) {
     }
 
     /** Label by value of the choices that are written in the form. */
-    static Map<String, String> choices(Component field) {
+    static Map<String, String> choices(FormField field) {
         Map<String, String> labels = new LinkedHashMap<>();
         field.json().path("values")
                 .forEach(value -> labels.put(value.path("value").asText(), value.path("label").asText()));
@@ -61,11 +61,11 @@ record EndingMark(String answer, String sentence, List<String> audiences) {
                         : List.of(answer.toString());
     }
 
-    private static String property(Component field, String name) {
+    private static String property(FormField field, String name) {
         return field.json().path("properties").path(name).asText(null);
     }
 
-    private static List<String> audiences(Component field, String name) {
+    private static List<String> audiences(FormField field, String name) {
         String written = property(field, name);
         return written == null ? List.of() : Arrays.stream(written.split(",")).map(String::strip).toList();
     }

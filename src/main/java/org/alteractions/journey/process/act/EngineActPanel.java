@@ -94,7 +94,7 @@ class EngineActPanel implements ActPanel, SentCases {
 
     @Override
     public Optional<CaseContext> of(String subject) {
-        return inEngine(() -> justSent(subject).filter(this::isReadable).map(RecordedForm::at));
+        return inEngine(() -> justSent(subject).filter(this::isReadable).map(RecordedForm::context));
     }
 
     @Override
@@ -112,7 +112,7 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private Outcome outcome(String subject, RecordedForm form) {
-        String reference = form.at().reference();
+        String reference = form.context().reference();
         Set<String> others = ofAnybody(() -> concerned.others(subject, form));
         OpenCase.Waiting waiting = open.of(reference);
         List<Task> elsewhere = ofAnybody(() -> open.since(form.time(), others));
@@ -120,7 +120,7 @@ class EngineActPanel implements ActPanel, SentCases {
         Set<String> cases = new TreeSet<>(others);
         cases.add(reference);
         List<ActMails.Letters> letters = mails.since(cases, form.time());
-        CaseName name = name(form.at());
+        CaseName name = name(form.context());
         return new Outcome(
                 name.number(),
                 name.title(),
@@ -137,13 +137,13 @@ class EngineActPanel implements ActPanel, SentCases {
         List<TaskPanel.Answer> named = chosen.of(form, times).stream()
                 // The sentence begins with the case.
                 .map(answer -> new TaskPanel.Answer(answer.question(), answer.values().stream()
-                        .map(value -> value.replace(form.at().reference() + " – ", ""))
+                        .map(value -> value.replace(form.context().reference() + " – ", ""))
                         .toList()))
                 .toList();
         return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named)
                 + recognised.by(form)
                         .map(known -> " " + ActWords.changed(
-                                mails.name(known.subject(), form.at().reference()), known.questions()))
+                                mails.name(known.subject(), form.context().reference()), known.questions()))
                         .orElse("");
     }
 
@@ -154,14 +154,14 @@ class EngineActPanel implements ActPanel, SentCases {
                 : "Il n’y a plus d’étape ouverte.";
     }
 
-    private CaseName name(CaseContext at) {
-        return CaseName.of(at.reference(), titles.inWords(at.reference(), Locale.FRENCH).orElse(""), files.name(at));
+    private CaseName name(CaseContext context) {
+        return CaseName.of(context.reference(), titles.inWords(context.reference(), Locale.FRENCH).orElse(""), files.name(context));
     }
 
     /** Tasks that may be opened: of the case, then those that have come up in others. */
     private List<OpenTask> links(RecordedForm form, Set<String> others) {
-        List<Task> own = open.tasksOf(form.at().reference()).stream().limit(LINKS).toList();
-        Map<String, String> whom = ofAnybody(() -> subjects.of(own, form.at().reference()));
+        List<Task> own = open.tasksOf(form.context().reference()).stream().limit(LINKS).toList();
+        Map<String, String> whom = ofAnybody(() -> subjects.of(own, form.context().reference()));
         return Stream.concat(
                         own.stream().map(task -> link(task, Optional.ofNullable(whom.get(task.getId())), false)),
                         open.since(form.time(), others).stream().map(task ->
@@ -184,7 +184,7 @@ class EngineActPanel implements ActPanel, SentCases {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         return sent.opened(form) || !isStart(form)
                 || engine.getAuthorizationService().isUserAuthorized(caller.getUserId(), caller.getGroupIds(),
-                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, form.at().process());
+                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, form.context().process());
     }
 
     private Optional<RecordedForm> justSent(String subject) {
@@ -200,16 +200,16 @@ class EngineActPanel implements ActPanel, SentCases {
     // A start form is called by its process, as in the dialog that it was chosen from.
     private String stepOf(RecordedForm form) {
         ProcessDefinitionEntity process = processOf(form);
-        return OpenCase.oneLine(isStart(form) ? process.getName() : process.findActivity(form.at().element()).getName());
+        return OpenCase.oneLine(isStart(form) ? process.getName() : process.findActivity(form.context().element()).getName());
     }
 
     private boolean isStart(RecordedForm form) {
-        ActivityImpl step = processOf(form).findActivity(form.at().element());
+        ActivityImpl step = processOf(form).findActivity(form.context().element());
         return step == null || processOf(form).getInitial() == step;
     }
 
     private ProcessDefinitionEntity processOf(RecordedForm form) {
-        return engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.at().process());
+        return engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.context().process());
     }
 
     /** Staff are told of steps and people of cases that other groups work on, and get no link to them. */

@@ -49,11 +49,11 @@ class Foresight {
 
     // Who is in an audience may not be known yet, or not any more; the question is asked all the same.
     private Optional<String> written(String audience, AskedForm form) {
-        if (form.at().reference() == null || !mails.knowsMembers(audience)) {
+        if (form.context().reference() == null || !mails.knowsMembers(audience)) {
             return Optional.of("Message pour " + mails.role(audience) + ".");
         }
         try {
-            return ActWords.group(mails.group(audience, form.at()));
+            return ActWords.group(mails.group(audience, form.context()));
         } catch (RuntimeException unknown) {
             LOG.warn("The audience {} of a form could not be computed: {}", audience, unknown.getClass().getName());
             return Optional.of("Message pour " + mails.role(audience) + " ; les noms n’ont pas pu être déterminés.");
@@ -75,10 +75,10 @@ class Foresight {
     }
 
     private Optional<String> openSteps(AskedForm form) {
-        if (form.at().reference() == null) {
+        if (form.context().reference() == null) {
             return Optional.empty();
         }
-        List<String> tasks = open.of(form.at().reference()).tasks();
+        List<String> tasks = open.of(form.context().reference()).tasks();
         // The task of the form itself is one of them, and says nothing.
         return tasks.size() <= (form.start() ? 0 : 1)
                 ? Optional.empty()

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.Names;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 
@@ -29,21 +29,21 @@ final class AnswerWords {
         this.records = records;
         Map<String, Set<String>> chosen = new HashMap<>();
         for (RecordedForm form : forms) {
-            for (Component question : form.questions()) {
+            for (FormField question : form.questions()) {
                 String list = list(question);
                 if (list != null) {
                     chosen.computeIfAbsent(list, key -> new LinkedHashSet<>())
                             .addAll(values(form.answers().get(question.key())));
                 }
             }
-            RecordedForm.subjects().forEach(subject -> form.at().id(subject).ifPresent(
+            RecordedForm.subjects().forEach(subject -> form.context().id(subject).ifPresent(
                     id -> chosen.computeIfAbsent(subject.key(), key -> new LinkedHashSet<>()).add(id)));
         }
         chosen.forEach((list, values) -> names.chosen(list, values).ifPresent(words -> lists.put(list, words)));
     }
 
     /** One entry for each thing that was said: several where several were chosen, none for no answer. */
-    List<String> of(RecordedForm form, Component question, Object answer) {
+    List<String> of(RecordedForm form, FormField question, Object answer) {
         return switch (question.type()) {
             case "radio", "select", "checklist", "taglist" ->
                 values(answer).stream().map(value -> choice(form, question, value)).toList();
@@ -61,14 +61,14 @@ final class AnswerWords {
     /** Whom one of several tasks of a step was about; empty where there was only one. */
     String subject(RecordedForm form) {
         return RecordedForm.subjects().stream()
-                .flatMap(subject -> form.at().id(subject).stream()
-                        .filter(id -> !id.equals(form.at().reference()))
+                .flatMap(subject -> form.context().id(subject).stream()
+                        .filter(id -> !id.equals(form.context().reference()))
                         .map(id -> lists.getOrDefault(subject.key(), Map.of()).getOrDefault(id, id)))
                 .reduce((first, last) -> last)
                 .orElse("");
     }
 
-    private String choice(RecordedForm form, Component question, String value) {
+    private String choice(RecordedForm form, FormField question, String value) {
         for (JsonNode option : question.json().path("values")) {
             if (option.path("value").asText().equals(value)) {
                 return option.path("label").asText(value);
@@ -77,10 +77,10 @@ final class AnswerWords {
         String list = list(question);
         return list == null
                 ? value
-                : lists.computeIfAbsent(list, key -> records.offered(key, form.at())).getOrDefault(value, value);
+                : lists.computeIfAbsent(list, key -> records.offered(key, form.context())).getOrDefault(value, value);
     }
 
-    private static String list(Component question) {
+    private static String list(FormField question) {
         return question.json().path("valuesKey").asText(null);
     }
 
@@ -90,7 +90,7 @@ final class AnswerWords {
                 : List.of(answer.toString());
     }
 
-    private static String moment(Component question, String value) {
+    private static String moment(FormField question, String value) {
         try {
             return switch (question.json().path("subtype").asText("date")) {
                 case "time" -> WrittenDates.time(LocalTime.parse(value).atDate(LocalDate.EPOCH));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.Names;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.form.seam.RecordedForms.Step;
@@ -22,9 +22,10 @@ import org.alteractions.journey.process.tasklist.TaskPanel.Correction;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
 
 /** What was answered at the finished steps of a case, for those who might have done them. */
-@org.springframework.stereotype.Component
+@Component
 public class CaseAnswers {
 
     /** A page. Bounds what one request costs in a case that has lasted for years. */
@@ -73,7 +74,7 @@ public class CaseAnswers {
         Map<Long, String> closed = rules.closed(forms);
         return forms.stream().map(form -> {
             StepAccess.Model model = models.computeIfAbsent(
-                    new Step(form.at().process(), form.at().element()), step -> access.model(command, step));
+                    new Step(form.context().process(), form.context().element()), step -> access.model(command, step));
             return new AnsweredStep(
                     form.id(),
                     model.name(),
@@ -95,7 +96,7 @@ public class CaseAnswers {
         Map<String, Object> left = new LinkedHashMap<>(form.answers());
         left.values().removeIf(FieldCheck::isEmpty);
         List<Answer> answers = new ArrayList<>();
-        for (Component question : form.questions()) {
+        for (FormField question : form.questions()) {
             Object answer = left.remove(question.key());
             if (answer != null) {
                 answers.add(new Answer(question.label().strip(), words.of(form, question, answer)));

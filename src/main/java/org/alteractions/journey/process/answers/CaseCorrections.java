@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.Names;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.form.seam.RecordedForms.Step;
@@ -26,10 +26,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Corrections of the answered forms of a case, for those who might have done the step. */
-@org.springframework.stereotype.Component
+@Component
 public class CaseCorrections {
 
     private static final String NO_ANSWER = "rien";
@@ -85,7 +86,7 @@ public class CaseCorrections {
     }
 
     private CorrectionResult attempt(CommandContext command, RecordedForm form, Map<String, Object> given) {
-        List<Component> questions = questions(command, form);
+        List<FormField> questions = questions(command, form);
         try {
             // As in a delegate: what the domain then asks of the engine is not the person's to be allowed.
             return command.runWithoutAuthorization(() -> corrections.correct(form, questions, given));
@@ -129,19 +130,19 @@ public class CaseCorrections {
                 Stream.of(steps.computeIfAbsent(step(both.get(0)), step -> access.model(command, step).name()),
                                 words.subject(both.get(0)))
                         .filter(part -> !part.isEmpty()).collect(Collectors.joining(" – ")),
-                question(both.get(0), one.answerKey()).map(Component::label).orElse(one.answerKey()).strip(),
+                question(both.get(0), one.answerKey()).map(FormField::label).orElse(one.answerKey()).strip(),
                 said(both.get(1), one.answerKey(), words), said(both.get(0), one.answerKey(), words))));
         return lines;
     }
 
     private static Step step(RecordedForm form) {
-        return new Step(form.at().process(), form.at().element());
+        return new Step(form.context().process(), form.context().element());
     }
 
     private RecordedForm side(RecordedForm form, String key, String answer) {
         Map<String, Object> answers = new HashMap<>();
         corrections.read(answer).ifPresent(value -> answers.put(key, value));
-        return new RecordedForm(form.id(), form.version(), form.at(), form.form(), form.author(), form.time(), answers,
+        return new RecordedForm(form.id(), form.version(), form.context(), form.form(), form.author(), form.time(), answers,
                 form.questions());
     }
 
@@ -154,7 +155,7 @@ public class CaseCorrections {
                         .orElseGet(() -> AnswerWords.plain(answer)));
     }
 
-    private static Optional<Component> question(RecordedForm form, String key) {
+    private static Optional<FormField> question(RecordedForm form, String key) {
         return form.questions().stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
@@ -163,12 +164,12 @@ public class CaseCorrections {
                 .readable(command, List.of(step(form))).isEmpty());
     }
 
-    private List<Component> questions(CommandContext command, RecordedForm form) {
+    private List<FormField> questions(CommandContext command, RecordedForm form) {
         return rules.correctable(
                 form, access.model(command, step(form)).contract(), rules.closed(List.of(form)));
     }
 
-    private CorrectionField field(RecordedForm form, Component question) {
+    private CorrectionField field(RecordedForm form, FormField question) {
         Map<String, String> chosen = new LinkedHashMap<>();
         String list = question.json().path("valuesKey").asText(null);
         Map<String, String> choices = switch (question.type()) {
@@ -185,7 +186,7 @@ public class CaseCorrections {
                 chosen.entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList());
     }
 
-    private static String kind(Component question) {
+    private static String kind(FormField question) {
         JsonNode subtype = question.json().path("subtype");
         return question.type().equals("datetime") ? subtype.asText("date") : question.type();
     }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.process.Names;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
+import org.springframework.stereotype.Component;
 
 /** Whom and what a form has chosen from its lists, in words: for who has just sent it. Inside an engine command. */
-@org.springframework.stereotype.Component
+@Component
 public class ChosenAnswers {
 
     private static final Set<String> LISTS = Set.of("select", "checklist", "taglist");
@@ -33,9 +34,9 @@ public class ChosenAnswers {
     public List<Answer> of(RecordedForm form, boolean times) {
         AnswerWords words = new AnswerWords(names, records, List.of(form));
         List<Answer> chosen = new ArrayList<>();
-        for (Component question : form.questions()) {
+        for (FormField question : form.questions()) {
             Object answer = form.answers().get(question.key());
-            if (isWanted(question, times) && !FieldCheck.isEmpty(answer) && !answer.equals(form.at().reference())) {
+            if (isWanted(question, times) && !FieldCheck.isEmpty(answer) && !answer.equals(form.context().reference())) {
                 List<String> said = words.of(form, question, answer).stream()
                         .filter(word -> !isUnknown(question, answer, word))
                         .toList();
@@ -47,13 +48,13 @@ public class ChosenAnswers {
         return chosen;
     }
 
-    private static boolean isWanted(Component question, boolean times) {
+    private static boolean isWanted(FormField question, boolean times) {
         return LISTS.contains(question.type()) && !CHAPTERS.equals(question.json().path("valuesKey").asText())
                 || times && question.json().path("subtype").asText().equals("time");
     }
 
     /** Whether it is the value itself, which is nothing that people read. */
-    private static boolean isUnknown(Component question, Object answer, String word) {
+    private static boolean isUnknown(FormField question, Object answer, String word) {
         return LISTS.contains(question.type())
                 && (answer instanceof List<?> several ? several.contains(word) : answer.equals(word));
     }

@@ -13,17 +13,18 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What may be corrected in a form that was sent: <code>corrections.yaml</code>, and what features correct themselves. */
-@org.springframework.stereotype.Component
+@Component
 class CorrectionRules {
 
     private static final String FILE = "corrections.yaml";
@@ -56,7 +57,7 @@ class CorrectionRules {
         return rules.getOrDefault(form, RECORDED);
     }
 
-    Optional<AnswerCorrector> corrector(String form, Component question) {
+    Optional<AnswerCorrector> corrector(String form, FormField question) {
         return correctors.get().stream()
                 .filter(corrector -> corrector.form().equals(form) && corrector.owns(question.question()))
                 .findFirst();
@@ -68,9 +69,9 @@ class CorrectionRules {
         correctors.get().forEach(corrector -> {
             List<RecordedForm> its = forms.stream().filter(form -> form.form().equals(corrector.form())).toList();
             if (!its.isEmpty()) {
-                Map<CaseContext, String> why = corrector.closed(its.stream().map(RecordedForm::at).toList());
-                its.stream().filter(form -> why.containsKey(form.at()))
-                        .forEach(form -> closed.put(form.id(), why.get(form.at())));
+                Map<CaseContext, String> why = corrector.closed(its.stream().map(RecordedForm::context).toList());
+                its.stream().filter(form -> why.containsKey(form.context()))
+                        .forEach(form -> closed.put(form.id(), why.get(form.context())));
             }
         });
         return closed;
@@ -82,7 +83,7 @@ class CorrectionRules {
      * @param contract keys that the process routed on
      * @param closed   as {@link #closed} gives it
      */
-    List<Component> correctable(RecordedForm form, Set<String> contract, Map<Long, String> closed) {
+    List<FormField> correctable(RecordedForm form, Set<String> contract, Map<Long, String> closed) {
         Rule rule = of(form.form());
         return form.questions().stream()
                 .filter(question -> question.writable() && !contract.contains(question.key())

@@ -17,15 +17,16 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.form.AnswerCorrector;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
+import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /** Corrects answers of a form that was sent, and keeps what they were before. In the caller's transaction. */
-@org.springframework.stereotype.Component
+@Component
 class CorrectionService {
 
     private static final String NOTHING = "Rien n'a été changé.";
@@ -60,10 +61,10 @@ class CorrectionService {
      * @param given     by key; questions that are not among them stay as they are
      * @throws Refusal where the domain cannot accept an answer; the caller's transaction must not be kept then
      */
-    CorrectionResult correct(RecordedForm form, List<Component> questions, Map<String, Object> given) {
+    CorrectionResult correct(RecordedForm form, List<FormField> questions, Map<String, Object> given) {
         Map<String, Object> after = new LinkedHashMap<>(form.answers());
         Map<String, String> problems = new LinkedHashMap<>();
-        List<Component> changed = new ArrayList<>();
+        List<FormField> changed = new ArrayList<>();
         given.keySet().stream()
                 .filter(key -> questions.stream().noneMatch(question -> question.key().equals(key)))
                 .forEach(key -> problems.put(key, "Cette réponse ne se corrige pas ici."));
@@ -91,11 +92,11 @@ class CorrectionService {
                 + ". " + follows + "Le journal garde aussi ce qui était noté avant.");
     }
 
-    private String tellTheDomain(RecordedForm form, List<Component> changed, Map<String, Object> after) {
+    private String tellTheDomain(RecordedForm form, List<FormField> changed, Map<String, Object> after) {
         Set<AnswerCorrector> owners = new LinkedHashSet<>();
         changed.forEach(question -> rules.corrector(form.form(), question).ifPresent(owners::add));
-        Submission submission = new Submission(form.form(), form.at(), user.id(), clock.instant(), after,
-                form.questions().stream().map(Component::question).toList());
+        Submission submission = new Submission(form.form(), form.context(), user.id(), clock.instant(), after,
+                form.questions().stream().map(FormField::question).toList());
         owners.forEach(owner -> owner.correct(submission));
         return owners.stream().map(AnswerCorrector::follows).filter(sentence -> !sentence.isEmpty())
                 .map(sentence -> sentence + " ").collect(Collectors.joining());
@@ -104,7 +105,7 @@ class CorrectionService {
     private void keep(RecordedForm form, String key, Object after) {
         AnswerCorrection kept = corrected.save(new AnswerCorrection(null, form.id(), key,
                 written(form.answers().get(key)), written(after), user.id(), clock.instant()));
-        journal.record(form.at().reference(), JournalEvent.ANSWER_CORRECTED, kept.id().toString());
+        journal.record(form.context().reference(), JournalEvent.ANSWER_CORRECTED, kept.id().toString());
     }
 
     private String written(Object answer) {

@@ -3,8 +3,8 @@ package org.alteractions.journey.process.answers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
 
 /** An answer as the page of a correction sends it, in the types in which answers are recorded. */
@@ -15,7 +15,7 @@ final class GivenAnswer {
     private GivenAnswer() {}
 
     /** Null for no answer. What is no number stays a text, which the form's own rules refuse. */
-    static Object of(Component question, Object given) {
+    static Object of(FormField question, Object given) {
         if (given instanceof String text) {
             String plain = text.isBlank() ? "" : TypedAnswer.of(question, text).toString();
             if (plain.isEmpty()) {
@@ -28,7 +28,7 @@ final class GivenAnswer {
         return FieldCheck.isEmpty(given) ? null : given;
     }
 
-    static boolean same(Component question, Object before, Object after) {
+    static boolean same(FormField question, Object before, Object after) {
         Object plain = of(question, before);
         if (plain instanceof List<?> some && after instanceof List<?> others) {
             return some.size() == others.size() && some.containsAll(others);

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    DeployingAside processEngineConfigurationImpl(List<ProcessEnginePlugin> plugins) {
-        DeployingAside engine = new DeployingAside();
+    BackgroundDeploymentConfiguration processEngineConfigurationImpl(List<ProcessEnginePlugin> plugins) {
+        BackgroundDeploymentConfiguration engine = new BackgroundDeploymentConfiguration();
         CamundaSpringBootUtil.initCustomFields(engine);
         engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         return engine;

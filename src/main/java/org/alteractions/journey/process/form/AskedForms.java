@@ -8,9 +8,10 @@ import org.alteractions.journey.process.Cases;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
 
 /** A form that is being filled in: what it asks, and the case that it is about. Inside an engine command. */
-@org.springframework.stereotype.Component
+@Component
 public class AskedForms {
 
     /** Custom property of the question whose answer is the reference of the case that a start form is about. */
@@ -25,10 +26,10 @@ public class AskedForms {
     }
 
     /**
-     * @param at    without a reference where a start form does not say yet which case it is about
+     * @param context    without a reference where a start form does not say yet which case it is about
      * @param start whether it starts a process, and is no open task of the case itself
      */
-    public record AskedForm(CaseContext at, List<Component> fields, boolean start) {}
+    public record AskedForm(CaseContext context, List<FormField> fields, boolean start) {}
 
     /** Empty where the task is gone. */
     public Optional<AskedForm> ofTask(String taskId) {
@@ -39,8 +40,8 @@ public class AskedForms {
         Form form = forms.of(task.getTaskDefinition().getFormDefinition(),
                 task.getProcessDefinition().getDeploymentId());
         Map<String, Object> variables = task.getExecution().getVariables();
-        CaseContext at = Cases.of(task, task.getExecution().getProcessBusinessKey(), variables::get);
-        return Optional.ofNullable(form).map(known -> new AskedForm(at, known.fields(), false));
+        CaseContext context = Cases.of(task, task.getExecution().getProcessBusinessKey(), variables::get);
+        return Optional.ofNullable(form).map(known -> new AskedForm(context, known.fields(), false));
     }
 
     /** @param answers as far as they are given; a case that the form does not offer is nobody's */

@@ -31,8 +31,8 @@ public class Catalogue {
         return keys.containsKey(key);
     }
 
-    public Object value(String key, CaseContext at) {
+    public Object value(String key, CaseContext context) {
         ShownKey shown = keys.get(key);
-        return shown == null ? null : shown.value().apply(at);
+        return shown == null ? null : shown.value().apply(context);
     }
 }

@@ -38,16 +38,16 @@ public final class FieldCheck {
     private static final int LAST_YEAR = 2199;
 
     private final Clock clock;
-    private final Function<Component, Set<String>> options;
+    private final Function<FormField, Set<String>> options;
 
     /** @param options the values that a field with choices offers at this moment */
-    public FieldCheck(Clock clock, Function<Component, Set<String>> options) {
+    public FieldCheck(Clock clock, Function<FormField, Set<String>> options) {
         this.clock = clock;
         this.options = options;
     }
 
     /** The sentence that says what is wrong with the answer, or empty where it may stand. */
-    public Optional<Sentence> problem(Component field, Object typed) {
+    public Optional<Sentence> problem(FormField field, Object typed) {
         Object answer = TypedAnswer.of(field, typed);
         if (isEmpty(answer)) {
             return field.required() ? said("cette réponse est obligatoire", "this answer is required") : Optional.empty();
@@ -81,7 +81,7 @@ public final class FieldCheck {
                 english.formatted(String.format(Locale.ENGLISH, "%,d", number)));
     }
 
-    private Optional<Sentence> text(Component field, Object answer) {
+    private Optional<Sentence> text(FormField field, Object answer) {
         if (!(answer instanceof String text)) {
             return said("un texte est attendu", "a text is expected");
         }
@@ -121,7 +121,7 @@ public final class FieldCheck {
         }
     }
 
-    private Optional<Sentence> number(Component field, Object answer) {
+    private Optional<Sentence> number(FormField field, Object answer) {
         // Reading digits takes time in the square of their number.
         String digitsAndSigns = answer.toString();
         if (digitsAndSigns.length() > LONGEST_NUMBER) {
@@ -151,14 +151,14 @@ public final class FieldCheck {
                 : Optional.empty();
     }
 
-    private Optional<Sentence> checkbox(Component field, Object answer) {
+    private Optional<Sentence> checkbox(FormField field, Object answer) {
         if (!(answer instanceof Boolean ticked)) {
             return said("une case cochée ou non est attendue", "a box that is ticked or not is expected");
         }
         return field.required() && !ticked ? said("cette case doit être cochée", "this box has to be ticked") : Optional.empty();
     }
 
-    private Optional<Sentence> choice(Component field, List<?> chosen) {
+    private Optional<Sentence> choice(FormField field, List<?> chosen) {
         Set<String> offered = options.apply(field);
         if (chosen.size() != new HashSet<>(chosen).size()) {
             return said("le même choix est donné deux fois", "the same choice is given twice");
@@ -168,7 +168,7 @@ public final class FieldCheck {
                 : said("ce choix n'est pas proposé (ou ne l'est plus)", "this choice is not offered (or no longer is)");
     }
 
-    private Optional<Sentence> moment(Component field, Object answer) {
+    private Optional<Sentence> moment(FormField field, Object answer) {
         String subtype = field.json().path("subtype").asText("date");
         try {
             LocalDate day = switch (subtype) {

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A deployed Camunda Form. Only top-level components count, because Tasklist handles no others. */
-public record Form(String id, int version, List<Component> fields, Set<String> words) {
+public record Form(String id, int version, List<FormField> fields, Set<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
     public static Form parse(String id, int version, JsonNode json) {
-        List<Component> fields = new ArrayList<>();
+        List<FormField> fields = new ArrayList<>();
         json.path("components").forEach(node -> {
-            Component component = new Component(node);
+            FormField component = new FormField(node);
             if (component.key() != null) {
                 fields.add(component);
             }
@@ -25,7 +25,7 @@ public record Form(String id, int version, List<Component> fields, Set<String> w
         return new Form(id, version, List.copyOf(fields), Set.copyOf(wordsOf(json.path("components"))));
     }
 
-    public Optional<Component> field(String key) {
+    public Optional<FormField> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 

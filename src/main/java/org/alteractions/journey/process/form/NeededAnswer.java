@@ -17,13 +17,13 @@ public record NeededAnswer(String question, String choice) {
 
     private static final String PROPERTY = "neededWhen";
 
-    public static Optional<NeededAnswer> of(Component field) {
+    public static Optional<NeededAnswer> of(FormField field) {
         String[] parts = field.json().path("properties").path(PROPERTY).asText("").split("=", 2);
         return parts.length < 2 ? Optional.empty() : Optional.of(new NeededAnswer(parts[0].strip(), parts[1].strip()));
     }
 
     /** The other answer, as the form words it. */
-    public String inWords(List<Component> fields) {
+    public String inWords(List<FormField> fields) {
         return fields.stream()
                 .filter(field -> question.equals(field.key()))
                 .findFirst()
@@ -32,7 +32,7 @@ public record NeededAnswer(String question, String choice) {
     }
 
     /** The sentence that says what is missing; empty where the field is answered or need not be. */
-    public static Optional<Sentence> problem(Component field, List<Component> fields, Map<String, Object> answers) {
+    public static Optional<Sentence> problem(FormField field, List<FormField> fields, Map<String, Object> answers) {
         return of(field)
                 .filter(needed -> needed.choice.equals(Objects.toString(answers.get(needed.question), null)))
                 .filter(needed -> FieldCheck.isEmpty(answers.get(field.key())))

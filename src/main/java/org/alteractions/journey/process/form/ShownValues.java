@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseContext;
-import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
 
 /** Turns what a form shows into what Tasklist asks the engine for when it opens the form. */
-@org.springframework.stereotype.Component
+@Component
 public class ShownValues {
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
@@ -36,43 +36,43 @@ public class ShownValues {
     }
 
     /** One field per catalogue key that the form mentions. */
-    public List<FormField> of(Form form, CaseContext at) {
-        return of(form, at, Map.of());
+    public List<org.camunda.bpm.engine.form.FormField> of(Form form, CaseContext context) {
+        return of(form, context, Map.of());
     }
 
     /** @param drafted what its reader has filled in before, by key; comes before what the catalogue would say */
-    public List<FormField> of(Form form, CaseContext at, Map<String, Object> drafted) {
-        List<FormField> fields = new ArrayList<>();
+    public List<org.camunda.bpm.engine.form.FormField> of(Form form, CaseContext context, Map<String, Object> drafted) {
+        List<org.camunda.bpm.engine.form.FormField> fields = new ArrayList<>();
         drafted.forEach((key, answer) ->
                 fields.add(new ShownField(key, () -> typed(valueFor(form.field(key), answer), true))));
         for (ShownKey key : catalogue.all()) {
             if (form.mentions(key.key()) && !drafted.containsKey(key.key())) {
                 fields.add(new ShownField(key.key(), () -> typed(
-                        valueFor(form.field(key.key()), key.value().apply(at)), form.field(key.key()).isPresent())));
+                        valueFor(form.field(key.key()), key.value().apply(context)), form.field(key.key()).isPresent())));
             }
         }
         return fields;
     }
 
     /** The values that a field with choices offers: those written in the form, or those of its catalogue key. */
-    public Set<String> choices(Component field, CaseContext at) {
-        return labels(field, at).keySet();
+    public Set<String> choices(FormField field, CaseContext context) {
+        return labels(field, context).keySet();
     }
 
     /** The words for each value that a field offers, in its order; empty for a field without choices. */
-    public Map<String, String> labels(Component field, CaseContext at) {
+    public Map<String, String> labels(FormField field, CaseContext context) {
         Map<String, String> labels = new LinkedHashMap<>();
         field.json().path("values").forEach(value ->
                 labels.put(value.path("value").asText(), value.path("label").asText()));
         String source = field.json().path("valuesKey").asText(null);
-        if (source != null && catalogue.value(source, at) instanceof List<?> offered) {
+        if (source != null && catalogue.value(source, context) instanceof List<?> offered) {
             offered.stream().map(Option.class::cast).forEach(option -> labels.put(option.value(), option.label()));
         }
         return labels;
     }
 
     // Tasklist sends an answer back with the type that it came with: a list that is still empty must come as a list.
-    private static Object valueFor(Optional<Component> field, Object value) {
+    private static Object valueFor(Optional<FormField> field, Object value) {
         boolean list = field.filter(found -> LISTS.contains(found.type())).isPresent();
         return value == null && list ? List.of() : value;
     }

@@ -18,7 +18,7 @@ public record TiedAnswer(String question, String choice) {
 
     private static final String PROPERTY = "onlyWhen";
 
-    public static Optional<TiedAnswer> of(Component field) {
+    public static Optional<TiedAnswer> of(FormField field) {
         String[] parts = field.json().path("properties").path(PROPERTY).asText("").split("=", 2);
         return parts.length < 2 ? Optional.empty() : Optional.of(new TiedAnswer(parts[0].strip(), parts[1].strip()));
     }
@@ -29,7 +29,7 @@ public record TiedAnswer(String question, String choice) {
      * @param words of a question's choice, by key and value
      */
     public static Optional<Sentence> problem(
-            Component field, Map<String, Object> answers, Map<String, Object> before, BinaryOperator<String> words) {
+            FormField field, Map<String, Object> answers, Map<String, Object> before, BinaryOperator<String> words) {
         return of(field)
                 .filter(tied -> !FieldCheck.isEmpty(answers.get(field.key())))
                 .filter(tied -> !tied.fits(answers) && !isLeftOver(field, answers, before))
@@ -40,7 +40,7 @@ public record TiedAnswer(String question, String choice) {
     }
 
     /** Whether the page has begun with an answer that no longer fits: nobody typed it now, and it is not recorded. */
-    public static boolean isLeftOver(Component field, Map<String, Object> answers, Map<String, Object> before) {
+    public static boolean isLeftOver(FormField field, Map<String, Object> answers, Map<String, Object> before) {
         return of(field).filter(tied -> !tied.fits(answers)).isPresent()
                 && Objects.toString(answers.get(field.key()), "").equals(Objects.toString(before.get(field.key()), ""));
     }

@@ -22,7 +22,7 @@ public final class TypedAnswer {
 
     private TypedAnswer() {}
 
-    public static Object of(Component field, Object answer) {
+    public static Object of(FormField field, Object answer) {
         if (!(answer instanceof String typed) || typed.length() > LONGEST) {
             return answer;
         }
@@ -43,7 +43,7 @@ public final class TypedAnswer {
      * What a text field asks for: "email", "phone" or nothing in particular. Staff's forms name it by the custom property
      * "input", for the browser's own rule of that name refuses more than we do.
      */
-    public static String kind(Component field) {
+    public static String kind(FormField field) {
         String property = field.json().path("properties").path("input").asText("");
         return property.isEmpty() ? field.rule("validationType").asText("") : property;
     }

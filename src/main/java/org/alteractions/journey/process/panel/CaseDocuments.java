@@ -12,7 +12,7 @@ public interface CaseDocuments {
 
     record Content(String fileName, String mediaType, byte[] bytes) {}
 
-    List<Link> documentsOf(CaseContext at);
+    List<Link> documentsOf(CaseContext context);
 
-    Optional<Content> document(CaseContext at, String name);
+    Optional<Content> document(CaseContext context, String name);
 }

@@ -6,5 +6,5 @@ import org.alteractions.journey.process.CaseContext;
 public interface CaseFiles {
 
     /** Whom or what the case is about; empty where nobody knows. */
-    String name(CaseContext at);
+    String name(CaseContext context);
 }

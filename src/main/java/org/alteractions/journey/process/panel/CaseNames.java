@@ -12,5 +12,5 @@ public interface CaseNames {
     }
 
     /** The name of the structure or person, or empty where the case is not this feature's. */
-    Optional<String> nameOf(CaseContext at);
+    Optional<String> nameOf(CaseContext context);
 }

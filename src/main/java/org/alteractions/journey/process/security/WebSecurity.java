@@ -36,8 +36,8 @@ class WebSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterAfter(new AtTheGate(gate), AuthorizationFilter.class)
-                .addFilterAfter(new ActAsCaller(identity, accounts), AtTheGate.class)
+                .addFilterAfter(new EngineGateFilter(gate), AuthorizationFilter.class)
+                .addFilterAfter(new ActAsCaller(identity, accounts), EngineGateFilter.class)
                 .build();
     }
 
@@ -46,7 +46,7 @@ class WebSecurity {
     SecurityFilterChain webappsRest(HttpSecurity http, EngineAccounts accounts, EngineGate gate) throws Exception {
         return camundasOwn(http.securityMatcher(under("/camunda/api/engine/**")))
                 .addFilterBefore(new WebappSession(accounts), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new AtTheGate(gate), AuthorizationFilter.class)
+                .addFilterAfter(new EngineGateFilter(gate), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

@@ -51,7 +51,7 @@ public class ActResource extends PanelResource {
     }
 
     private static Response answer(Optional<?> body) {
-        return body.map(Answers::json).orElseGet(Answers::nothing);
+        return body.map(GuardedResponses::json).orElseGet(GuardedResponses::nothing);
     }
 
     private ActPanel panel() {

@@ -21,7 +21,7 @@ public class CasesResource extends PanelResource {
     public Response find(Wanted wanted) {
         String words = wanted == null || wanted.words() == null ? "" : wanted.words();
         return access().account()
-                .map(account -> Answers.json(bean(CaseSearch.BEAN_NAME, CaseSearch.class).find(words)))
-                .orElseGet(Answers::notFound);
+                .map(account -> GuardedResponses.json(bean(CaseSearch.BEAN_NAME, CaseSearch.class).find(words)))
+                .orElseGet(GuardedResponses::notFound);
     }
 }

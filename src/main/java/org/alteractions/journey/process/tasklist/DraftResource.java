@@ -49,8 +49,8 @@ public class DraftResource extends PanelResource {
     @GET
     public Response mine() {
         return access().account()
-                .map(account -> Answers.json(drafts().of(account).stream().map(EntryView::of).toList()))
-                .orElseGet(Answers::notFound);
+                .map(account -> GuardedResponses.json(drafts().of(account).stream().map(EntryView::of).toList()))
+                .orElseGet(GuardedResponses::notFound);
     }
 
     @PUT
@@ -79,8 +79,8 @@ public class DraftResource extends PanelResource {
     @Path("task/{taskId}/gone")
     public Response gone(@PathParam("taskId") String taskId) {
         return access().worksOnCases() && access().task(taskId) == null
-                ? drafts().gone(taskId).map(Answers::json).orElseGet(Answers::nothing)
-                : Answers.nothing();
+                ? drafts().gone(taskId).map(GuardedResponses::json).orElseGet(GuardedResponses::nothing)
+                : GuardedResponses.nothing();
     }
 
     @POST
@@ -90,10 +90,10 @@ public class DraftResource extends PanelResource {
             return access().account()
                     .filter(account -> access().worksOnCases())
                     .flatMap(account -> drafts().carryOver(account, taskId))
-                    .map(task -> Answers.json(Map.of("task", task)))
-                    .orElseGet(Answers::notFound);
+                    .map(task -> GuardedResponses.json(Map.of("task", task)))
+                    .orElseGet(GuardedResponses::notFound);
         } catch (Refusal refusal) {
-            return Answers.refused(Status.CONFLICT, refusal.getMessage());
+            return GuardedResponses.refused(Status.CONFLICT, refusal.getMessage());
         }
     }
 
@@ -101,7 +101,7 @@ public class DraftResource extends PanelResource {
     @Path("{kind: task|start}/{id}")
     public Response delete(@PathParam("kind") String kind, @PathParam("id") String id) {
         access().account().ifPresent(account -> drafts().delete(account, kind + "/" + id));
-        return Answers.nothing();
+        return GuardedResponses.nothing();
     }
 
     /** @return empty where this account may not send the form */
@@ -114,10 +114,10 @@ public class DraftResource extends PanelResource {
         try {
             DraftBody draft = DraftBody.read(body, json);
             return draft.account().equals(account)
-                    ? keeping.keep(account, draft.answers()).map(Answers::json).orElseGet(Answers::notFound)
-                    : Answers.refused(Status.CONFLICT, "Ce brouillon est celui d'une autre personne.");
+                    ? keeping.keep(account, draft.answers()).map(GuardedResponses::json).orElseGet(GuardedResponses::notFound)
+                    : GuardedResponses.refused(Status.CONFLICT, "Ce brouillon est celui d'une autre personne.");
         } catch (Refusal refusal) {
-            return Answers.refused(Status.BAD_REQUEST, refusal.getMessage());
+            return GuardedResponses.refused(Status.BAD_REQUEST, refusal.getMessage());
         }
     }
 

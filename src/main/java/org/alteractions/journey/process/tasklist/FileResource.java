@@ -35,8 +35,8 @@ public class FileResource extends PanelResource {
     public Response file(@Context UriInfo uri) {
         return read(panel -> panel.file(key))
                 .map(file -> FileView.of(file, name -> addressOf(name, uri)))
-                .map(Answers::json)
-                .orElseGet(Answers::notFound);
+                .map(GuardedResponses::json)
+                .orElseGet(GuardedResponses::notFound);
     }
 
     /** @param before id of an answered step, for those before it; from the newest on where it is missing */
@@ -45,14 +45,14 @@ public class FileResource extends PanelResource {
     public Response answers(@QueryParam("before") Long before) {
         return read(panel -> panel.answers(key, before == null ? Long.MAX_VALUE : before))
                 .map(AnswersView::of)
-                .map(Answers::json)
-                .orElseGet(Answers::notFound);
+                .map(GuardedResponses::json)
+                .orElseGet(GuardedResponses::notFound);
     }
 
     @GET
     @Path("answers/{step}/correction")
     public Response correction(@PathParam("step") long step) {
-        return read(panel -> panel.correction(key, step)).map(Answers::json).orElseGet(Answers::notFound);
+        return read(panel -> panel.correction(key, step)).map(GuardedResponses::json).orElseGet(GuardedResponses::notFound);
     }
 
     @POST
@@ -60,15 +60,15 @@ public class FileResource extends PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(@PathParam("step") long step, CorrectionRequest request) {
         return read(panel -> panel.correct(key, step, request.version(), request.answers()))
-                .map(result -> Answers.json(result.status(), CorrectionView.of(result)))
-                .orElseGet(Answers::notFound);
+                .map(result -> GuardedResponses.json(result.status(), CorrectionView.of(result)))
+                .orElseGet(GuardedResponses::notFound);
     }
 
     @GET
     @Path("document/{name}")
     @Produces(MediaType.WILDCARD)
     public Response document(@PathParam("name") String name) {
-        return read(panel -> panel.document(key, name)).map(Answers::attachment).orElseGet(Answers::notFound);
+        return read(panel -> panel.document(key, name)).map(GuardedResponses::attachment).orElseGet(GuardedResponses::notFound);
     }
 
     // Tasklist asks again and again, also in the moment in which somebody sends the task's form.

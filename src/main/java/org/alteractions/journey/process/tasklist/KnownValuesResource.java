@@ -27,8 +27,8 @@ public class KnownValuesResource extends PanelResource {
         uri.getQueryParameters().forEach((key, values) -> chosen.put(key, values.get(0)));
         return access().startable(process)
                 .flatMap(definition -> Optional.ofNullable(panel().known(definition.getId(), chosen)))
-                .map(Answers::json)
-                .orElseGet(Answers::notFound);
+                .map(GuardedResponses::json)
+                .orElseGet(GuardedResponses::notFound);
     }
 
     private KnownPanel panel() {

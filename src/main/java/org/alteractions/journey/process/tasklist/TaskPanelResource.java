@@ -26,8 +26,8 @@ public class TaskPanelResource extends PanelResource {
     public Response card(@PathParam("taskId") String taskId) {
         return access().workedOn(taskId)
                 .flatMap(task -> card(task))
-                .map(Answers::json)
-                .orElseGet(Answers::notFound);
+                .map(GuardedResponses::json)
+                .orElseGet(GuardedResponses::notFound);
     }
 
     // Tasklist asks again and again, also in the moment in which somebody sends the task's form.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.school.PresentedDossier;
 import org.alteractions.journey.school.presentation.PresentationWords;
 import org.springframework.stereotype.Component;
@@ -29,13 +29,13 @@ class JoinPresentationParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return invited(visit).isPresent() ? new Way.Start("join-presentation") : new Way.Closed();
+    public AnswerRoute way(ParticipantVisit visit) {
+        return invited(visit).isPresent() ? new AnswerRoute.Start("join-presentation") : new AnswerRoute.Closed();
     }
 
     /** The last answer. */
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         invited(visit).filter(dossier -> dossier.answer() != null).ifPresent(dossier -> {
             shown.put("presentationAnswer", dossier.answer().name().toLowerCase(java.util.Locale.ROOT));
@@ -46,18 +46,18 @@ class JoinPresentationParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Optional<Sentence> subject(Visit visit) {
+    public Optional<Sentence> subject(ParticipantVisit visit) {
         return words.withDate(visit.reference());
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answered) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answered) {
         return Map.of(
                 "chapter", visit.chapter(),
                 "invitedStructure", new Invitation(visit.reference(), visit.person().id()).key());
     }
 
-    private Optional<PresentedDossier> invited(Visit visit) {
+    private Optional<PresentedDossier> invited(ParticipantVisit visit) {
         return answers.invited(visit.reference(), visit.person().id());
     }
 }

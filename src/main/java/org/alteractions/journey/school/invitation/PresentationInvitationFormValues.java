@@ -40,7 +40,7 @@ class PresentationInvitationFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(new ShownKey("invitedToPresent",
-                "Options: structures invited to presentations of my chapters that are still to come", at ->
+                "Options: structures invited to presentations of my chapters that are still to come", context ->
                         answers.awaited(chapters.mine().stream().map(Chapter::id).toList()).stream()
                                 .flatMap(this::options)
                                 .distinct()

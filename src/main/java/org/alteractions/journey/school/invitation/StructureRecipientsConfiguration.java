@@ -49,8 +49,8 @@ class StructureRecipientsConfiguration {
             }
 
             @Override
-            public List<Recipient> recipients(CaseContext at) {
-                return of(concerned.apply(presentations.get(at.reference())));
+            public List<Recipient> recipients(CaseContext context) {
+                return of(concerned.apply(presentations.get(context.reference())));
             }
         };
     }

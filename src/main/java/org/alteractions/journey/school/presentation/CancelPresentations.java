@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("cancelPresentations")
 class CancelPresentations implements JavaDelegate {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    CancelPresentations(PresentationDesk desk) {
-        this.desk = desk;
+    CancelPresentations(PresentationService service) {
+        this.service = service;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.cancelAll(execution.getProcessBusinessKey());
+        service.cancelAll(execution.getProcessBusinessKey());
     }
 }

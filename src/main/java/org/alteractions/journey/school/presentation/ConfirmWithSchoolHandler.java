@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmWithSchoolHandler implements TaskFormHandler {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    ConfirmWithSchoolHandler(PresentationDesk desk) {
-        this.desk = desk;
+    ConfirmWithSchoolHandler(PresentationService service) {
+        this.service = service;
     }
 
     @Override
@@ -24,9 +24,9 @@ class ConfirmWithSchoolHandler implements TaskFormHandler {
     public void record(Submission form) {
         String remarks = form.text("schoolRemarks");
         switch (form.text(Variable.SCHOOL_ANSWER.key())) {
-            case "confirmed" -> desk.confirmed(form.reference(), remarks);
-            case "otherDate" -> desk.otherDate(form.reference(), remarks);
-            case "cancelled" -> desk.cancel(form.reference());
+            case "confirmed" -> service.confirmed(form.reference(), remarks);
+            case "otherDate" -> service.otherDate(form.reference(), remarks);
+            case "cancelled" -> service.cancel(form.reference());
             default -> { }
         }
     }

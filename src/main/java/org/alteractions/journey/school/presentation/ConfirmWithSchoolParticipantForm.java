@@ -2,9 +2,9 @@ package org.alteractions.journey.school.presentation;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
 /** Page "confirm-presentation": the school confirms the proposed date, asks for another, or renounces. */
@@ -23,12 +23,12 @@ class ConfirmWithSchoolParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return Way.task(visit.reference(), "userTask_confirmWithSchool");
+    public AnswerRoute way(ParticipantVisit visit) {
+        return AnswerRoute.task(visit.reference(), "userTask_confirmWithSchool");
     }
 
     @Override
-    public Optional<Sentence> subject(Visit visit) {
+    public Optional<Sentence> subject(ParticipantVisit visit) {
         return words.withDate(visit.reference());
     }
 }

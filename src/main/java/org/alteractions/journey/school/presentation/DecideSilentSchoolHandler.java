@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideSilentSchoolHandler implements TaskFormHandler {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    DecideSilentSchoolHandler(PresentationDesk desk) {
-        this.desk = desk;
+    DecideSilentSchoolHandler(PresentationService service) {
+        this.service = service;
     }
 
     @Override
@@ -23,8 +23,8 @@ class DecideSilentSchoolHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.text(Variable.SILENT_SCHOOL_DECISION.key())) {
-            case "otherDate" -> desk.otherDate(form.reference(), null);
-            case "giveUp" -> desk.cancel(form.reference());
+            case "otherDate" -> service.otherDate(form.reference(), null);
+            case "giveUp" -> service.cancel(form.reference());
             default -> { }
         }
     }

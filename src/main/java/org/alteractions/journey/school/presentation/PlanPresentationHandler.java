@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPresentationHandler implements TaskFormHandler {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    PlanPresentationHandler(PresentationDesk desk) {
-        this.desk = desk;
+    PlanPresentationHandler(PresentationService service) {
+        this.service = service;
     }
 
     @Override
@@ -23,9 +23,9 @@ class PlanPresentationHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.text(Variable.PRESENTATION_PLAN.key())) {
-            case "plan" -> desk.plan(form.reference(), form.dateTime("presentationAt"), form.text("presentationRoom"),
+            case "plan" -> service.plan(form.reference(), form.dateTime("presentationAt"), form.text("presentationRoom"),
                     form.choices("presentedDossiers"));
-            case "giveUp" -> desk.cancel(form.reference());
+            case "giveUp" -> service.cancel(form.reference());
             default -> { }
         }
     }

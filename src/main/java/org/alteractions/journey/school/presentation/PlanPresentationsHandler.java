@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPresentationsHandler implements TaskFormHandler {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    PlanPresentationsHandler(PresentationDesk desk) {
-        this.desk = desk;
+    PlanPresentationsHandler(PresentationService service) {
+        this.service = service;
     }
 
     @Override
@@ -21,6 +21,6 @@ class PlanPresentationsHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        desk.choose(form.reference(), form.choices("chosenSchools"), form.choices("presentedDossiers"));
+        service.choose(form.reference(), form.choices("chosenSchools"), form.choices("presentedDossiers"));
     }
 }

@@ -44,8 +44,8 @@ class PresentationAppointment implements Appointments {
     }
 
     @Override
-    public Optional<Appointment> about(CaseContext at, Recipient to) {
-        return presentations.findById(at.reference())
+    public Optional<Appointment> about(CaseContext context, Recipient to) {
+        return presentations.findById(context.reference())
                 .filter(presentation -> STANDING.contains(presentation.state()) && presentation.takesPlaceAt() != null)
                 .map(this::appointment);
     }

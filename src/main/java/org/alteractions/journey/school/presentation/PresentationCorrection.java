@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentationCorrection implements AnswerCorrector {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    PresentationCorrection(PresentationDesk desk) {
-        this.desk = desk;
+    PresentationCorrection(PresentationService service) {
+        this.service = service;
     }
 
     @Override
@@ -27,6 +27,6 @@ class PresentationCorrection implements AnswerCorrector {
 
     @Override
     public void correct(Submission corrected) {
-        desk.correct(corrected.reference(), corrected.number("studentCount"), corrected.choices("attendingDossiers"));
+        service.correct(corrected.reference(), corrected.number("studentCount"), corrected.choices("attendingDossiers"));
     }
 }

@@ -57,32 +57,32 @@ class PresentationFormValues implements FormValues {
                         (presentation, school) -> presentation.schoolRemarks()),
                 key("presentedOptions", "Options: the dossiers presented there", (presentation, school) ->
                         presentation.presented().stream().map(dossiers::get).map(PresentationFormValues::option).toList()),
-                new ShownKey("presentableDossiers", "Options: accepted dossiers of the season's chapter", at ->
-                        accepted(at).stream().map(PresentationFormValues::option).toList()),
-                new ShownKey("seasonSchools", "Options: partner schools of the season's chapter", at ->
-                        seasonSchools(at).stream().map(school -> new Option(school.name(), school.id())).toList()),
-                new ShownKey("chosenSchools", "Proposed choice: all partner schools of the season's chapter", at ->
-                        seasonSchools(at).stream().map(School::id).toList()),
-                new ShownKey("presentedDossiers", "Proposed choice: the dossiers presented, or all accepted ones", at ->
-                        presented(at)));
+                new ShownKey("presentableDossiers", "Options: accepted dossiers of the season's chapter", context ->
+                        accepted(context).stream().map(PresentationFormValues::option).toList()),
+                new ShownKey("seasonSchools", "Options: partner schools of the season's chapter", context ->
+                        seasonSchools(context).stream().map(school -> new Option(school.name(), school.id())).toList()),
+                new ShownKey("chosenSchools", "Proposed choice: all partner schools of the season's chapter", context ->
+                        seasonSchools(context).stream().map(School::id).toList()),
+                new ShownKey("presentedDossiers", "Proposed choice: the dossiers presented, or all accepted ones", context ->
+                        presented(context)));
     }
 
-    private List<String> presented(CaseContext at) {
-        List<String> accepted = accepted(at).stream().map(DossierRegister.Entry::reference).toList();
-        return find(at)
+    private List<String> presented(CaseContext context) {
+        List<String> accepted = accepted(context).stream().map(DossierRegister.Entry::reference).toList();
+        return find(context)
                 .map(presentation -> presentation.presented().stream().filter(accepted::contains).toList())
                 .orElse(accepted);
     }
 
-    private List<DossierRegister.Entry> accepted(CaseContext at) {
-        return seasons.findAbout(at.reference())
+    private List<DossierRegister.Entry> accepted(CaseContext context) {
+        return seasons.findAbout(context.reference())
                 .map(Season::chapter)
                 .map(chapter -> dossiers.inState(chapter, Dossier.State.ACCEPTED))
                 .orElse(List.of());
     }
 
-    private List<School> seasonSchools(CaseContext at) {
-        return seasons.findAbout(at.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
+    private List<School> seasonSchools(CaseContext context) {
+        return seasons.findAbout(context.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
     }
 
     private Map<String, String> row(PresentedDossier presented) {
@@ -97,12 +97,12 @@ class PresentationFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Presentation, School, Object> value) {
-        return new ShownKey(key, meaning, at -> find(at)
+        return new ShownKey(key, meaning, context -> find(context)
                 .map(presentation -> value.apply(presentation, schools.get(presentation.school())))
                 .orElse(null));
     }
 
-    private Optional<Presentation> find(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(presentations::findById);
+    private Optional<Presentation> find(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(presentations::findById);
     }
 }

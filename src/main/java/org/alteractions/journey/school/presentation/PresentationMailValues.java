@@ -41,8 +41,8 @@ class PresentationMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return presentations.findById(at.reference()).map(presentation -> facts(presentation, to)).orElse(null);
+    public Object about(CaseContext context, Recipient to) {
+        return presentations.findById(context.reference()).map(presentation -> facts(presentation, to)).orElse(null);
     }
 
     private Facts facts(Presentation presentation, Recipient to) {

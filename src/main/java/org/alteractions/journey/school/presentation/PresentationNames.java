@@ -19,8 +19,8 @@ class PresentationNames implements CaseNames {
     }
 
     @Override
-    public Optional<String> nameOf(CaseContext at) {
-        return Optional.ofNullable(at.reference())
+    public Optional<String> nameOf(CaseContext context) {
+        return Optional.ofNullable(context.reference())
                 .flatMap(presentations::findById)
                 .map(presentation -> schools.get(presentation.school()).name());
     }

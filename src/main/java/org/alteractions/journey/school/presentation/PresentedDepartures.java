@@ -1,7 +1,7 @@
 package org.alteractions.journey.school.presentation;
 
 import java.util.List;
-import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Structures that were to be presented at a school and have withdrawn all their requests there. */
 @Component
-class PresentedDepartures implements Departures {
+class PresentedDepartures implements DepartureLookup {
 
     private final PresentationRepository presentations;
     private final DossierRegister dossiers;

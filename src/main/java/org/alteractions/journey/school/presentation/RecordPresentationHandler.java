@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPresentationHandler implements TaskFormHandler {
 
-    private final PresentationDesk desk;
+    private final PresentationService service;
 
-    RecordPresentationHandler(PresentationDesk desk) {
-        this.desk = desk;
+    RecordPresentationHandler(PresentationService service) {
+        this.service = service;
     }
 
     @Override
@@ -23,9 +23,9 @@ class RecordPresentationHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.text(Variable.PRESENTATION_OUTCOME.key())) {
-            case "held" -> desk.hold(form.reference(), form.number("studentCount"), form.choices("attendingDossiers"));
-            case "postponed" -> desk.postpone(form.reference());
-            case "cancelled" -> desk.cancel(form.reference());
+            case "held" -> service.hold(form.reference(), form.number("studentCount"), form.choices("attendingDossiers"));
+            case "postponed" -> service.postpone(form.reference());
+            case "cancelled" -> service.cancel(form.reference());
             default -> { }
         }
     }

@@ -44,8 +44,8 @@ class SeasonPartnerRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        Season season = seasons.about(at.reference());
+    public List<Recipient> recipients(CaseContext context) {
+        Season season = seasons.about(context.reference());
         Stream<Recipient> structures = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
                 .map(dossier -> contacts.of(dossier.reference()));
         Stream<Recipient> hosts = presentations.findBySeasonOrderByReference(season.reference()).stream()

@@ -1,8 +1,8 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
 /** Page "give-information": the structure adds what it was asked for. */
@@ -15,7 +15,7 @@ class RecordInformationParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return Way.task(visit.reference(), "userTask_recordInformation");
+    public AnswerRoute way(ParticipantVisit visit) {
+        return AnswerRoute.task(visit.reference(), "userTask_recordInformation");
     }
 }

@@ -1,8 +1,8 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-scope": the structure agrees to the reframed scope, or does not. */
@@ -15,7 +15,7 @@ class RecordScopeAnswerParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return Way.task(visit.reference(), "userTask_recordScopeAnswer");
+    public AnswerRoute way(ParticipantVisit visit) {
+        return AnswerRoute.task(visit.reference(), "userTask_recordScopeAnswer");
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -23,9 +23,9 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     private static final Set<State> SELECTED = EnumSet.of(State.TRAINED, State.IN_TEAM);
 
     private final ApplicationRepository applications;
-    private final DocumentShelf documents;
+    private final ApplicationDocumentService documents;
 
-    AddDocumentsParticipantForm(ApplicationRepository applications, DocumentShelf documents) {
+    AddDocumentsParticipantForm(ApplicationRepository applications, ApplicationDocumentService documents) {
         this.applications = applications;
         this.documents = documents;
     }
@@ -36,13 +36,13 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         State state = applications.get(visit.reference()).state();
-        return state.ended() || SELECTED.contains(state) ? new Way.Closed() : new Way.Keep();
+        return state.ended() || SELECTED.contains(state) ? new AnswerRoute.Closed() : new AnswerRoute.Keep();
     }
 
     @Override
-    public List<ReceivedFile> received(Visit visit) {
+    public List<ReceivedFile> received(ParticipantVisit visit) {
         return documents.entries(visit.reference()).stream()
                 .map(entry -> new ReceivedFile(
                         entry.name().key(), entry.name().words(), entry.fileName(), entry.uploadedAt()))
@@ -50,7 +50,7 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public void keep(Visit visit, Map<String, CheckedPdf> files) {
+    public void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {
         if (files.isEmpty()) {
             throw new Refusal(DocumentName.CV.key(), new Sentence(
                     "choisissez au moins un fichier", "choose at least one file"));

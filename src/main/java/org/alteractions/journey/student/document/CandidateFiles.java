@@ -9,20 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class CandidateFiles {
 
-    private final DocumentShelf shelf;
+    private final ApplicationDocumentService service;
 
-    CandidateFiles(DocumentShelf shelf) {
-        this.shelf = shelf;
+    CandidateFiles(ApplicationDocumentService service) {
+        this.service = service;
     }
 
     /** Which of "cv" and "letter" there are. @param number of the application */
     public List<String> of(String number) {
-        return shelf.entries(number).stream().map(entry -> entry.name().key()).toList();
+        return service.entries(number).stream().map(entry -> entry.name().key()).toList();
     }
 
     public Optional<CaseDocuments.Content> find(String number, String name) {
         return DocumentName.ofKey(name)
-                .flatMap(known -> shelf.find(number, known))
+                .flatMap(known -> service.find(number, known))
                 .map(file -> new CaseDocuments.Content(file.fileName(), file.mediaType(), file.bytes()));
     }
 }

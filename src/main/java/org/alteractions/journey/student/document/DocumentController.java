@@ -44,7 +44,7 @@ class DocumentController {
     private final ApplicationRepository applications;
     private final SeasonRepository seasons;
     private final PdfCheck pdfs;
-    private final DocumentShelf shelf;
+    private final ApplicationDocumentService service;
     private final StaffRights rights;
     private final SecurityLog security;
 
@@ -53,14 +53,14 @@ class DocumentController {
             ApplicationRepository applications,
             SeasonRepository seasons,
             PdfCheck pdfs,
-            DocumentShelf shelf,
+            ApplicationDocumentService service,
             StaffRights rights,
             SecurityLog security) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
         this.pdfs = pdfs;
-        this.shelf = shelf;
+        this.service = service;
         this.rights = rights;
         this.security = security;
     }
@@ -126,7 +126,7 @@ class DocumentController {
         DocumentName document = known(name);
         try {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
-            shelf.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
+            service.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
             if (refusal.sentence().equals(PdfCheck.TOO_LARGE)) {
                 RedrawnForms.refused(request, HttpStatus.PAYLOAD_TOO_LARGE.value());
@@ -148,7 +148,7 @@ class DocumentController {
     ResponseEntity<byte[]> download(
             @PathVariable String number, @PathVariable String name, Authentication caller) {
         visible(number, caller);
-        ApplicationDocument document = shelf.find(number, known(name)).orElseThrow(DocumentController::notFound);
+        ApplicationDocument document = service.find(number, known(name)).orElseThrow(DocumentController::notFound);
         security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", document.name().key());
         // Always a download: no browser shall open it in our own origin.
         ContentDisposition attachment = ContentDisposition.attachment()
@@ -171,7 +171,7 @@ class DocumentController {
     }
 
     private ModelAndView page(Application application, String problem, HttpStatus status) {
-        List<ApplicationDocumentRepository.Entry> entries = shelf.entries(application.number());
+        List<ApplicationDocumentRepository.Entry> entries = service.entries(application.number());
         List<Slot> slots = Arrays.stream(DocumentName.values()).map(name -> slot(name, entries)).toList();
         ModelAndView page = new ModelAndView("application-documents", status);
         page.addObject("number", application.number());
@@ -184,7 +184,7 @@ class DocumentController {
 
     private Line line(Application application, Candidates.Candidate whose) {
         return new Line(application.number(), whose.name(),
-                application.state().label(), shelf.summary(application.number()));
+                application.state().label(), service.summary(application.number()));
     }
 
     private static Slot slot(DocumentName name, List<ApplicationDocumentRepository.Entry> entries) {

@@ -30,8 +30,8 @@ class DocumentMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        Set<DocumentName> received = documents.entries(at.reference()).stream()
+    public Object about(CaseContext context, Recipient to) {
+        Set<DocumentName> received = documents.entries(context.reference()).stream()
                 .map(ApplicationDocumentRepository.Entry::name)
                 .collect(Collectors.toSet());
         return new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER));

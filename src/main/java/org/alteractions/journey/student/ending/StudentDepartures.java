@@ -1,6 +1,6 @@
 package org.alteractions.journey.student.ending;
 
-import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Students who have withdrawn: from their application, and so from the days of its season. */
 @Component
-class StudentDepartures implements Departures {
+class StudentDepartures implements DepartureLookup {
 
     private final ApplicationRepository applications;
     private final SeasonRepository seasons;

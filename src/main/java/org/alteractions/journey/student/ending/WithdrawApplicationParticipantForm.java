@@ -2,9 +2,9 @@ package org.alteractions.journey.student.ending;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -36,23 +36,23 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
 
     /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         return applications.findById(visit.reference())
                 .map(Application::state)
                 .filter(state -> !state.ended() && state != Application.State.IN_TEAM)
-                .isPresent() ? new Way.Start("withdraw-application") : new Way.Closed();
+                .isPresent() ? new AnswerRoute.Start("withdraw-application") : new AnswerRoute.Closed();
     }
 
     /** That it is meant is the page's own question: staff have heard it. */
     @Override
-    public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         Map<String, Object> told = new HashMap<>(answers);
         told.remove("withdrawalConfirmed");
         return told;
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(Variable.CHAPTER.key(), visit.chapter(), "concernedApplication", visit.reference());
     }
 }

@@ -21,8 +21,8 @@ class OfferAhead implements DaysAhead {
     }
 
     @Override
-    public List<Appointment> about(CaseContext at, Recipient to) {
-        return applications.findById(at.reference())
+    public List<Appointment> about(CaseContext context, Recipient to) {
+        return applications.findById(context.reference())
                 .filter(application ->
                         application.state() == Application.State.OFFERED && application.answerBy() != null)
                 .map(application -> Appointment.on(application.answerBy(), null, new Sentence(

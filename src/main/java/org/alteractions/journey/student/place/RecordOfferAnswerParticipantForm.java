@@ -1,8 +1,8 @@
 package org.alteractions.journey.student.place;
 
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-offer": the student takes the place or leaves it. */
@@ -15,7 +15,7 @@ class RecordOfferAnswerParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
-        return Way.task(visit.reference(), "userTask_recordOfferAnswer");
+    public AnswerRoute way(ParticipantVisit visit) {
+        return AnswerRoute.task(visit.reference(), "userTask_recordOfferAnswer");
     }
 }

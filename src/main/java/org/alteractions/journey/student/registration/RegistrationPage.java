@@ -17,8 +17,8 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
+import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.alteractions.journey.student.document.DocumentName;
-import org.alteractions.journey.student.document.DocumentShelf;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class RegistrationPage implements PublicEntry {
     private final ChapterRepository chapters;
     private final SeasonRepository seasons;
     private final SchoolChoices schools;
-    private final DocumentShelf documents;
+    private final ApplicationDocumentService documents;
     private final Clock clock;
     private final String notice;
 
@@ -51,7 +51,7 @@ class RegistrationPage implements PublicEntry {
             ChapterRepository chapters,
             SeasonRepository seasons,
             SchoolChoices schools,
-            DocumentShelf documents,
+            ApplicationDocumentService documents,
             Clock clock,
             @Value("${journey.consent-notice}") String notice) {
         this.chapters = chapters;

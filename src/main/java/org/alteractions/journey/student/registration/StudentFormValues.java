@@ -20,7 +20,7 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.ConcernedCandidate;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.student.document.DocumentShelf;
+import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class StudentFormValues implements FormValues {
     private final ConcernedCandidate concerned;
     private final ApplicationRepository applications;
     private final StudentRepository students;
-    private final DocumentShelf documents;
+    private final ApplicationDocumentService documents;
     private final SeasonRepository seasons;
     private final SchoolChoices schools;
     private final MyChapters chapters;
@@ -41,7 +41,7 @@ class StudentFormValues implements FormValues {
             ConcernedCandidate concerned,
             ApplicationRepository applications,
             StudentRepository students,
-            DocumentShelf documents,
+            ApplicationDocumentService documents,
             SeasonRepository seasons,
             SchoolChoices schools,
             MyChapters chapters,
@@ -77,11 +77,11 @@ class StudentFormValues implements FormValues {
                         documents.summary(candidate.number())),
                 key("documentsAddress", "Link to the page where CV and letter are added", candidate -> Markdown.of(
                         "[%s](%s)", "page des documents", "/applications/" + candidate.number() + "/documents")),
-                new ShownKey("consentNotice", "Version of the notice that students agree to", at -> notice),
-                new ShownKey("openSeasons", "Options: seasons of my chapters that take registrations today", at ->
+                new ShownKey("consentNotice", "Version of the notice that students agree to", context -> notice),
+                new ShownKey("openSeasons", "Options: seasons of my chapters that take registrations today", context ->
                         openSeasons()),
-                new ShownKey("partnerSchools", "Options: partner schools, those of my chapters first, and another one", at -> partnerSchools()),
-                new ShownKey("openApplications", "Options: applications of my chapters that have not ended", at ->
+                new ShownKey("partnerSchools", "Options: partner schools, those of my chapters first, and another one", context -> partnerSchools()),
+                new ShownKey("openApplications", "Options: applications of my chapters that have not ended", context ->
                         openApplications()));
     }
 
@@ -127,6 +127,6 @@ class StudentFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Candidates.Candidate, Object> value) {
-        return new ShownKey(key, meaning, at -> concerned.at(at).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> concerned.at(context).map(value).orElse(null));
     }
 }

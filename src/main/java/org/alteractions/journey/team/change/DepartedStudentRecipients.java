@@ -24,7 +24,7 @@ class DepartedStudentRecipients implements Recipients {
     }
 
     @Override
-    public List<Recipient> recipients(CaseContext at) {
-        return people.departed(at.dossier()).map(StudentContacts::recipient).stream().toList();
+    public List<Recipient> recipients(CaseContext context) {
+        return people.departed(context.dossier()).map(StudentContacts::recipient).stream().toList();
     }
 }

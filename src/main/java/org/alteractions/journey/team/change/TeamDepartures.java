@@ -1,7 +1,7 @@
 package org.alteractions.journey.team.change;
 
 import java.util.Optional;
-import org.alteractions.journey.mail.Departures;
+import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.CoachRecipients;
 import org.alteractions.journey.team.Team;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Students who left a mission's team, and coaches who were replaced. */
 @Component
-class TeamDepartures implements Departures {
+class TeamDepartures implements DepartureLookup {
 
     private final TeamRepository teams;
 

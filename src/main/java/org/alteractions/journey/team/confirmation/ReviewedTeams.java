@@ -14,9 +14,9 @@ import org.alteractions.journey.team.planning.words.TeamWords;
 import org.alteractions.journey.team.pool.ProposedMember;
 import org.alteractions.journey.team.pool.TeamPools;
 import org.alteractions.journey.team.pool.TeamProposal;
-import org.alteractions.journey.team.review.TeamDesk;
-import org.alteractions.journey.team.review.TeamDeskRepository;
 import org.alteractions.journey.team.review.TeamReview;
+import org.alteractions.journey.team.review.TeamReviewState;
+import org.alteractions.journey.team.review.TeamReviewStateRepository;
 import org.alteractions.journey.team.review.TeamVariant;
 import org.alteractions.journey.team.review.VariantLeft;
 import org.alteractions.journey.team.review.VariantReading;
@@ -27,14 +27,14 @@ import org.springframework.stereotype.Component;
 class ReviewedTeams {
 
     private final TeamReview review;
-    private final TeamDeskRepository desks;
+    private final TeamReviewStateRepository states;
     private final TeamPools pools;
     private final TeamForming forming;
     private final Journal journal;
 
-    ReviewedTeams(TeamReview review, TeamDeskRepository desks, TeamPools pools, TeamForming forming, Journal journal) {
+    ReviewedTeams(TeamReview review, TeamReviewStateRepository states, TeamPools pools, TeamForming forming, Journal journal) {
         this.review = review;
-        this.desks = desks;
+        this.states = states;
         this.pools = pools;
         this.forming = forming;
         this.journal = journal;
@@ -42,9 +42,9 @@ class ReviewedTeams {
 
     /** @param number of a variant; 0 for none, as long as there is none */
     void keep(String season, int number) {
-        TeamDesk desk = desks.get(season);
-        if (number > 0 && !Integer.valueOf(number).equals(desk.variant())) {
-            review.choose(season, desk.version(), number);
+        TeamReviewState reviewState = states.get(season);
+        if (number > 0 && !Integer.valueOf(number).equals(reviewState.variant())) {
+            review.choose(season, reviewState.version(), number);
         }
     }
 
@@ -75,9 +75,9 @@ class ReviewedTeams {
     }
 
     private List<TeamProposal> settle(String season) {
-        TeamDesk desk = desks.get(season);
+        TeamReviewState reviewState = states.get(season);
         Pool pool = pools.of(season);
-        Optional<TeamVariant> variant = review.shown(desk);
+        Optional<TeamVariant> variant = review.shown(reviewState);
         List<TeamProposal> agreed = pool.missions().stream()
                 .map(Mission::dossier)
                 .map(dossier -> variant
@@ -85,8 +85,8 @@ class ReviewedTeams {
                         .orElseGet(() -> TeamProposal.none(season, dossier, why(variant, dossier))))
                 .toList();
         forming.propose(agreed);
-        desks.save(desk.settled());
-        journal.record(season, JournalEvent.TEAMS_REVIEWED, desk.variant() == null ? null : desk.variant().toString());
+        states.save(reviewState.settled());
+        journal.record(season, JournalEvent.TEAMS_REVIEWED, reviewState.variant() == null ? null : reviewState.variant().toString());
         return agreed;
     }
 

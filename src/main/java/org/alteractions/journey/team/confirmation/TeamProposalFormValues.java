@@ -120,10 +120,10 @@ class TeamProposalFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<TeamProposal, Object> value) {
-        return new ShownKey(key, meaning, at -> find(at).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> find(context).map(value).orElse(null));
     }
 
-    private Optional<TeamProposal> find(CaseContext at) {
-        return at.reference() == null ? Optional.empty() : proposals.find(at.reference(), at.dossier());
+    private Optional<TeamProposal> find(CaseContext context) {
+        return context.reference() == null ? Optional.empty() : proposals.find(context.reference(), context.dossier());
     }
 }

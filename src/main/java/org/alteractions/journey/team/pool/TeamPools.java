@@ -13,8 +13,8 @@ import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.wishes.MissionNeed;
-import org.alteractions.journey.team.wishes.MissionNeeds;
-import org.alteractions.journey.team.wishes.MissionNeedsRepository;
+import org.alteractions.journey.team.wishes.MissionProfile;
+import org.alteractions.journey.team.wishes.MissionProfileRepository;
 import org.alteractions.journey.team.wishes.Skill;
 import org.alteractions.journey.team.wishes.StudentPair;
 import org.alteractions.journey.team.wishes.StudentPairRepository;
@@ -33,7 +33,7 @@ public class TeamPools {
     private final FreeCoaches free;
     private final StudentProfileRepository profiles;
     private final StudentPairRepository pairs;
-    private final MissionNeedsRepository needs;
+    private final MissionProfileRepository needs;
     private final TeamPinRepository pins;
 
     TeamPools(
@@ -43,7 +43,7 @@ public class TeamPools {
             FreeCoaches free,
             StudentProfileRepository profiles,
             StudentPairRepository pairs,
-            MissionNeedsRepository needs,
+            MissionProfileRepository needs,
             TeamPinRepository pins) {
         this.seasons = seasons;
         this.seasonPool = seasonPool;
@@ -103,7 +103,7 @@ public class TeamPools {
     }
 
     private Mission mission(DossierRegister.Entry dossier) {
-        MissionNeeds told = needs.of(dossier.reference());
+        MissionProfile told = needs.of(dossier.reference());
         String sponsor = dossier.sponsorId() == null ? null : dossier.sponsorId().toString();
         return new Mission(dossier.reference(), dossier.structure(), sponsor,
                 skills(told.codes(MissionNeed.Kind.SKILL)), Set.copyOf(told.codes(MissionNeed.Kind.LANGUAGE)),

@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Rebuilding {
 
     private final TeamReview review;
-    private final TeamDeskRepository desks;
+    private final TeamReviewStateRepository states;
     private final Messages messages;
 
-    Rebuilding(TeamReview review, TeamDeskRepository desks, Messages messages) {
+    Rebuilding(TeamReview review, TeamReviewStateRepository states, Messages messages) {
         this.review = review;
-        this.desks = desks;
+        this.states = states;
         this.messages = messages;
     }
 
@@ -26,7 +26,7 @@ class Rebuilding {
      */
     @Transactional
     public void ask(String season, int seen) {
-        desks.save(review.take(season, seen).building());
+        states.save(review.take(season, seen).building());
         if (!messages.tell(Message.TEAMS_TO_REBUILD, season)) {
             throw new Refusal("la revue de ces équipes est terminée : elles ne changent plus ici.");
         }

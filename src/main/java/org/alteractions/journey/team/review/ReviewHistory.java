@@ -25,10 +25,10 @@ class ReviewHistory {
         this.words = words;
     }
 
-    List<ReviewView.Variant> variants(TeamDesk desk) {
-        return variants.findBySeasonOrderByNumber(desk.season()).stream()
+    List<ReviewView.Variant> variants(TeamReviewState reviewState) {
+        return variants.findBySeasonOrderByNumber(reviewState.season()).stream()
                 .map(variant -> new ReviewView.Variant(variant.number(), words(variant),
-                        Integer.valueOf(variant.number()).equals(desk.variant())))
+                        Integer.valueOf(variant.number()).equals(reviewState.variant())))
                 .toList();
     }
 

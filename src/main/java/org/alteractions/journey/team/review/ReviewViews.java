@@ -69,19 +69,19 @@ class ReviewViews {
         this.chapters = chapters;
     }
 
-    ReviewView of(TeamDesk desk) {
-        Pool pool = pools.of(desk.season());
-        TeamVariant variant = review.shown(desk)
-                .orElseGet(() -> new TeamVariant(null, null, desk.season(), 0, null, null, Set.of(), Set.of(), Set.of()));
+    ReviewView of(TeamReviewState reviewState) {
+        Pool pool = pools.of(reviewState.season());
+        TeamVariant variant = review.shown(reviewState)
+                .orElseGet(() -> new TeamVariant(null, null, reviewState.season(), 0, null, null, Set.of(), Set.of(), Set.of()));
         VariantReading reading = new VariantReading(variant, pool);
-        List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(desk.season());
+        List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(reviewState.season());
         Map<String, Candidates.Candidate> people = new HashMap<>();
-        candidates.of(desk.season(), Application.State.values())
+        candidates.of(reviewState.season(), Application.State.values())
                 .forEach(one -> people.put(one.number(), one));
-        return new ReviewView(desk.season(), title(desk.season()), desk.version(), desk.isOpen(), desk.isBuilding(),
-                desk.progress(), words.readable(desk.problem()), summary(desk, variant, reading),
-                teams(variant, reading, pinned, people), left(desk, variant, reading, people), aside(variant, pool, pinned),
-                notices(pool, people), history.changes(desk.season()), history.variants(desk), students(variant, reading, people),
+        return new ReviewView(reviewState.season(), title(reviewState.season()), reviewState.version(), reviewState.isOpen(), reviewState.isBuilding(),
+                reviewState.progress(), words.readable(reviewState.problem()), summary(reviewState, variant, reading),
+                teams(variant, reading, pinned, people), left(reviewState, variant, reading, people), aside(variant, pool, pinned),
+                notices(pool, people), history.changes(reviewState.season()), history.variants(reviewState), students(variant, reading, people),
                 coaches(pool));
     }
 
@@ -91,13 +91,13 @@ class ReviewViews {
     }
 
     /** The season and what is kept of it, in a line. */
-    ReviewView.Headline headline(TeamDesk desk) {
-        return new ReviewView.Headline(title(desk.season()),
-                review.shown(desk).map(ReviewViews::placed).orElse(NOTHING) + ".");
+    ReviewView.Headline headline(TeamReviewState reviewState) {
+        return new ReviewView.Headline(title(reviewState.season()),
+                review.shown(reviewState).map(ReviewViews::placed).orElse(NOTHING) + ".");
     }
 
-    private static String summary(TeamDesk desk, TeamVariant variant, VariantReading reading) {
-        return desk.variant() == null
+    private static String summary(TeamReviewState reviewState, TeamVariant variant, VariantReading reading) {
+        return reviewState.variant() == null
                 ? NOTHING + "."
                 : placed(variant) + ", " + count(reading.studentsLeft().size(), "sans équipe", "sans équipe") + ".";
     }
@@ -167,8 +167,8 @@ class ReviewViews {
     }
 
     private List<Left> left(
-            TeamDesk desk, TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
-        if (desk.variant() == null) {
+            TeamReviewState reviewState, TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
+        if (reviewState.variant() == null) {
             return List.of();
         }
         List<Left> left = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TeamReview {
 
-    private final TeamDeskRepository desks;
+    private final TeamReviewStateRepository states;
     private final TeamVariantRepository variants;
     private final TeamPools pools;
     private final VariantWords words;
@@ -26,13 +26,13 @@ public class TeamReview {
     private final Clock clock;
 
     TeamReview(
-            TeamDeskRepository desks,
+            TeamReviewStateRepository states,
             TeamVariantRepository variants,
             TeamPools pools,
             VariantWords words,
             Journal journal,
             Clock clock) {
-        this.desks = desks;
+        this.states = states;
         this.variants = variants;
         this.pools = pools;
         this.words = words;
@@ -44,7 +44,7 @@ public class TeamReview {
     record Work(String season, Pool pool) {}
 
     void begin(String season) {
-        desks.save(desks.findById(season).orElseGet(() -> TeamDesk.of(season)).building());
+        states.save(states.findById(season).orElseGet(() -> TeamReviewState.of(season)).building());
         journal.record(season, JournalEvent.TEAMS_BEING_BUILT);
     }
 
@@ -63,7 +63,7 @@ public class TeamReview {
                 int hundredths = (int) (100 * done);
                 if (hundredths > told) {
                     told = hundredths;
-                    desks.progress(season, hundredths);
+                    states.progress(season, hundredths);
                 }
             }
         };
@@ -71,14 +71,14 @@ public class TeamReview {
 
     /** @return whether there is anything to review: a dossier that waits for a team */
     boolean keep(String season, Plan plan) {
-        TeamDesk desk = desks.get(season);
+        TeamReviewState reviewState = states.get(season);
         if (plan.feasible()) {
             int number = variants.countBySeason(season) + 1;
             variants.save(TeamVariant.built(season, number, plan, clock.instant()));
-            desks.save(desk.built(number));
+            states.save(reviewState.built(number));
             journal.record(season, JournalEvent.TEAMS_PROPOSED, Integer.toString(number));
         } else {
-            desks.save(desk.impossible(words.numbered().say(plan.problems())));
+            states.save(reviewState.impossible(words.numbered().say(plan.problems())));
             journal.record(season, JournalEvent.TEAMS_IMPOSSIBLE);
         }
         return !plan.feasible() || !plan.teams().isEmpty() || !plan.missionsLeft().isEmpty();
@@ -87,10 +87,10 @@ public class TeamReview {
     /** Shows another variant, and keeps it unless another one is chosen again. */
     @Transactional
     public void choose(String season, int seen, int number) {
-        TeamDesk desk = take(season, seen);
+        TeamReviewState reviewState = take(season, seen);
         variants.findBySeasonAndNumber(season, number)
                 .orElseThrow(() -> new Refusal("cette variante n'existe pas."));
-        desks.save(desk.showing(number));
+        states.save(reviewState.showing(number));
         journal.record(season, JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
     }
 
@@ -100,17 +100,17 @@ public class TeamReview {
      * @param seen version that whoever changes it has looked at
      * @throws OptimisticLockingFailureException where somebody has changed it since
      */
-    TeamDesk take(String season, int seen) {
-        TeamDesk desk = desks.get(season);
-        if (desk.version() != seen) {
+    TeamReviewState take(String season, int seen) {
+        TeamReviewState reviewState = states.get(season);
+        if (reviewState.version() != seen) {
             throw new OptimisticLockingFailureException("Team desk of " + season + " has changed");
         }
-        return desks.save(desk.open());
+        return states.save(reviewState.open());
     }
 
     /** The one that is shown. */
-    public Optional<TeamVariant> shown(TeamDesk desk) {
-        return Optional.ofNullable(desk.variant())
-                .flatMap(number -> variants.findBySeasonAndNumber(desk.season(), number));
+    public Optional<TeamVariant> shown(TeamReviewState reviewState) {
+        return Optional.ofNullable(reviewState.variant())
+                .flatMap(number -> variants.findBySeasonAndNumber(reviewState.season(), number));
     }
 }

@@ -41,11 +41,11 @@ class TeamReviewController {
             "pins", "C'est enregistré : le prochain calcul garde ces épingles." + NOBODY_TOLD,
             "release", "C'est enregistré : l'épingle est retirée, le prochain calcul est libre." + NOBODY_TOLD);
 
-    private final TeamDeskRepository desks;
+    private final TeamReviewStateRepository states;
     private final SeasonRepository seasons;
     private final TeamReview review;
     private final Rebuilding rebuilding;
-    private final HandWork hand;
+    private final HandChangeService hand;
     private final ReviewViews views;
     private final ReviewHistory history;
     private final TeamPageDrafts drafts;
@@ -54,18 +54,18 @@ class TeamReviewController {
     private final SecurityLog security;
 
     TeamReviewController(
-            TeamDeskRepository desks,
+            TeamReviewStateRepository states,
             SeasonRepository seasons,
             TeamReview review,
             Rebuilding rebuilding,
-            HandWork hand,
+            HandChangeService hand,
             ReviewViews views,
             ReviewHistory history,
             TeamPageDrafts drafts,
             VariantWords words,
             StaffRights rights,
             SecurityLog security) {
-        this.desks = desks;
+        this.states = states;
         this.seasons = seasons;
         this.review = review;
         this.rebuilding = rebuilding;
@@ -84,7 +84,7 @@ class TeamReviewController {
     @GetMapping("/teams")
     ModelAndView list(Authentication caller) {
         List<String> chapters = rights.teamChapters(caller);
-        List<Line> lines = chapters.isEmpty() ? List.of() : desks.of(chapters).stream().map(this::line).toList();
+        List<Line> lines = chapters.isEmpty() ? List.of() : states.of(chapters).stream().map(this::line).toList();
         return new ModelAndView("teams").addObject("lines", lines);
     }
 
@@ -100,11 +100,11 @@ class TeamReviewController {
             @RequestParam Optional<String> done,
             @RequestParam Optional<String> refused,
             Authentication caller) {
-        TeamDesk desk = visible(season, caller);
+        TeamReviewState reviewState = visible(season, caller);
         TeamPageDrafts.Begun begun = drafts.of(season, caller.getName());
         boolean again = refused.isPresent() && !begun.problem().isEmpty();
         ModelAndView page = new ModelAndView("team-review")
-                .addObject("view", views.of(desk))
+                .addObject("view", views.of(reviewState))
                 .addObject("told", done.map(TOLD::get).orElse(""))
                 .addObject("typed", begun.typed())
                 .addObject("sent", again ? begun.sent() : Map.of())
@@ -177,8 +177,8 @@ class TeamReviewController {
         }
     }
 
-    private static HandWork.Wish wish(String season, int version, Map<String, String> sent) {
-        return new HandWork.Wish(season, version, sent.get("reason"));
+    private static HandChangeService.Wish wish(String season, int version, Map<String, String> sent) {
+        return new HandChangeService.Wish(season, version, sent.get("reason"));
     }
 
     private static String given(Map<String, String> sent, String name) {
@@ -194,17 +194,17 @@ class TeamReviewController {
         return Long.valueOf(value);
     }
 
-    private Line line(TeamDesk desk) {
-        ReviewView.Headline headline = views.headline(desk);
-        String state = desk.isBuilding() ? "calcul en cours" : desk.isOpen() ? "à revoir" : "revue terminée";
-        return new Line(desk.season(), headline.title(), state, headline.summary());
+    private Line line(TeamReviewState reviewState) {
+        ReviewView.Headline headline = views.headline(reviewState);
+        String state = reviewState.isBuilding() ? "calcul en cours" : reviewState.isOpen() ? "à revoir" : "revue terminée";
+        return new Line(reviewState.season(), headline.title(), state, headline.summary());
     }
 
     // Another chapter's teams do not exist for this person.
-    private TeamDesk visible(String season, Authentication caller) {
+    private TeamReviewState visible(String season, Authentication caller) {
         List<String> chapters = rights.teamChapters(caller);
-        return desks.findById(season)
-                .filter(desk -> chapters.contains(seasons.get(season).chapter()))
+        return states.findById(season)
+                .filter(reviewState -> chapters.contains(seasons.get(season).chapter()))
                 .orElseThrow(TeamReviewController::notFound);
     }
 

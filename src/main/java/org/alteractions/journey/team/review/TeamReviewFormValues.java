@@ -18,12 +18,12 @@ public class TeamReviewFormValues implements FormValues {
     /** Between the number of a variant and the version of the desk. */
     public static final String SEEN = "v";
 
-    private final TeamDeskRepository desks;
+    private final TeamReviewStateRepository states;
     private final ReviewViews views;
     private final ReviewHistory history;
 
-    TeamReviewFormValues(TeamDeskRepository desks, ReviewViews views, ReviewHistory history) {
-        this.desks = desks;
+    TeamReviewFormValues(TeamReviewStateRepository states, ReviewViews views, ReviewHistory history) {
+        this.states = states;
         this.views = views;
         this.history = history;
     }
@@ -31,40 +31,40 @@ public class TeamReviewFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("teamReviewAddress", "Address of the page where a season's teams are changed", at ->
-                        "/teams/" + at.reference()),
+                new ShownKey("teamReviewAddress", "Address of the page where a season's teams are changed", context ->
+                        "/teams/" + context.reference()),
                 new ShownKey("teamReviewSummary",
                         "The variant that is kept, how many it places, whether another is being built, and why the last"
                                 + " building failed",
-                        at -> desk(at).map(this::summary).orElse(null)),
-                new ShownKey("reviewedVariant", "Proposed choice: the variant that is kept", at ->
-                        desk(at).map(desk -> value(desk, desk.variant() == null ? 0 : desk.variant())).orElse(null)),
-                new ShownKey("teamVariantOptions", "Options: the variants, each as it is at this moment", at ->
-                        desk(at).map(this::options).orElse(List.of())),
+                        context -> reviewState(context).map(this::summary).orElse(null)),
+                new ShownKey("reviewedVariant", "Proposed choice: the variant that is kept", context ->
+                        reviewState(context).map(reviewState -> value(reviewState, reviewState.variant() == null ? 0 : reviewState.variant())).orElse(null)),
+                new ShownKey("teamVariantOptions", "Options: the variants, each as it is at this moment", context ->
+                        reviewState(context).map(this::options).orElse(List.of())),
                 key("teamReviewRows", "Table of the teams: columns mission, coach, students, score", view ->
                         view.teams().stream().map(TeamReviewFormValues::row).toList()),
                 key("teamReviewLeftRows", "Table of who and what is left over: columns who, why", view ->
                         view.left().stream().map(left -> Map.of("who", left.who(), "why", left.why())).toList()));
     }
 
-    private List<Option> options(TeamDesk desk) {
-        List<ReviewView.Variant> variants = history.variants(desk);
+    private List<Option> options(TeamReviewState reviewState) {
+        List<ReviewView.Variant> variants = history.variants(reviewState);
         return variants.isEmpty()
-                ? List.of(new Option("Aucune équipe proposée", value(desk, 0)))
+                ? List.of(new Option("Aucune équipe proposée", value(reviewState, 0)))
                 : variants.stream()
                         .map(one -> new Option(
-                                "Variante " + one.number() + ", " + one.words(), value(desk, one.number())))
+                                "Variante " + one.number() + ", " + one.words(), value(reviewState, one.number())))
                         .toList();
     }
 
     /** Another one as soon as anybody changes anything: nobody confirms teams that they have not seen. */
-    static String value(TeamDesk desk, int variant) {
-        return variant + SEEN + desk.version();
+    static String value(TeamReviewState reviewState, int variant) {
+        return variant + SEEN + reviewState.version();
     }
 
-    private String summary(TeamDesk desk) {
-        ReviewView view = views.of(desk);
-        if (desk.isBuilding()) {
+    private String summary(TeamReviewState reviewState) {
+        ReviewView view = views.of(reviewState);
+        if (reviewState.isBuilding()) {
             return view.summary() + " Un nouveau calcul est en cours : rouvrez cette tâche dès qu'il est terminé.";
         }
         return view.problem() == null
@@ -81,11 +81,11 @@ public class TeamReviewFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<ReviewView, Object> value) {
-        return new ShownKey(key, meaning, at ->
-                desk(at).map(views::of).map(value).orElse(null));
+        return new ShownKey(key, meaning, context ->
+                reviewState(context).map(views::of).map(value).orElse(null));
     }
 
-    private Optional<TeamDesk> desk(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(desks::findById);
+    private Optional<TeamReviewState> reviewState(CaseContext context) {
+        return Optional.ofNullable(context.reference()).flatMap(states::findById);
     }
 }

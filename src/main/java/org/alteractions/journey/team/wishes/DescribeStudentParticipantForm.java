@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.Visit;
-import org.alteractions.journey.participant.Way;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.structure.Dossier;
@@ -52,14 +52,14 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Way way(Visit visit) {
+    public AnswerRoute way(ParticipantVisit visit) {
         return candidates.find(visit.reference()).filter(student -> SELECTED.contains(student.state())).isPresent()
-                ? new Way.Start("describe-student")
-                : new Way.Closed();
+                ? new AnswerRoute.Start("describe-student")
+                : new AnswerRoute.Closed();
     }
 
     @Override
-    public Map<String, Object> shown(Visit visit) {
+    public Map<String, Object> shown(ParticipantVisit visit) {
         StudentProfile known = profiles.of(visit.reference());
         Map<String, Object> shown = new HashMap<>();
         List<String> wishes = known.codes(StudentTrait.Kind.WISH);
@@ -74,7 +74,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, List<Option>> choices(Visit visit) {
+    public Map<String, List<Option>> choices(ParticipantVisit visit) {
         Locale language = visit.person().language();
         return Map.of(
                 "wishedMissions", dossiers.inState(visit.chapter(), Dossier.State.ACCEPTED).stream()
@@ -93,7 +93,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     /** The page shows all that is known of the student: what comes back empty is to be forgotten. */
     @Override
-    public Map<String, Object> asStaff(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         Map<String, Object> described = new HashMap<>(answers);
         List<Object> wishes = WISHES.stream().map(described::remove).filter(Objects::nonNull).distinct().toList();
         described.put("missionWishes", wishes);
@@ -108,7 +108,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> fixed(Visit visit, Map<String, Object> answers) {
+    public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(Variable.CHAPTER.key(), visit.chapter(), "describedStudent", visit.reference());
     }
 

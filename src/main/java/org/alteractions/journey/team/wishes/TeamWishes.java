@@ -21,7 +21,7 @@ class TeamWishes {
     private final DossierRegister dossiers;
     private final StudentProfileRepository profiles;
     private final StudentPairRepository pairs;
-    private final MissionNeedsRepository needs;
+    private final MissionProfileRepository needs;
     private final Journal journal;
 
     TeamWishes(
@@ -30,7 +30,7 @@ class TeamWishes {
             DossierRegister dossiers,
             StudentProfileRepository profiles,
             StudentPairRepository pairs,
-            MissionNeedsRepository needs,
+            MissionProfileRepository needs,
             Journal journal) {
         this.applications = applications;
         this.seasons = seasons;

@@ -42,17 +42,17 @@ class WishFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("teamCandidates", "Options: students of my chapters who may still come into a team", at ->
+                new ShownKey("teamCandidates", "Options: students of my chapters who may still come into a team", context ->
                         students()),
-                new ShownKey("missionsAwaitingTeam", "Options: missions of my chapters that wait for a team", at ->
+                new ShownKey("missionsAwaitingTeam", "Options: missions of my chapters that wait for a team", context ->
                         missions()),
-                new ShownKey("wishRemarkRows", "Table of what students wrote of their team: columns student, remark", at ->
-                        remarks(at.reference())),
-                new ShownKey("teamSkills", "Options: skills that missions need and students have", at ->
+                new ShownKey("wishRemarkRows", "Table of what students wrote of their team: columns student, remark", context ->
+                        remarks(context.reference())),
+                new ShownKey("teamSkills", "Options: skills that missions need and students have", context ->
                         Arrays.stream(Skill.values()).map(one -> new Option(one.label(), one.name())).toList()),
-                new ShownKey("teamLanguages", "Options: languages that missions need and students speak", at ->
+                new ShownKey("teamLanguages", "Options: languages that missions need and students speak", context ->
                         LANGUAGES.stream().map(WishFormValues::language).toList()),
-                new ShownKey("teamTimes", "Options: times of the week at which teams can meet", at ->
+                new ShownKey("teamTimes", "Options: times of the week at which teams can meet", context ->
                         Arrays.stream(WeekTime.values()).map(one -> new Option(one.label(), one.name())).toList()));
     }
 

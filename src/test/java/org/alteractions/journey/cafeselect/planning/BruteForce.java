@@ -64,7 +64,7 @@ final class BruteForce {
             return;
         }
         for (int place = from; place < rounds * day.interviewers().size(); place++) {
-            Guest guest = day.interviewers().get(place % day.interviewers().size());
+            AvailableInterviewer guest = day.interviewers().get(place % day.interviewers().size());
             Slot slot = new Slot(who.number(), guest.interviewer(),
                     Rounds.of(day).start(place / day.interviewers().size()), 0);
             if (possible(slot, who, guest)) {
@@ -80,7 +80,7 @@ final class BruteForce {
                 && other.interviewer().equals(slot.interviewer()) && other.startsAt().equals(slot.startsAt()));
     }
 
-    private boolean possible(Slot slot, Candidate who, Guest guest) {
+    private boolean possible(Slot slot, Candidate who, AvailableInterviewer guest) {
         List<Slot> meanwhile = taken.stream()
                 .filter(other -> Math.abs(Duration.between(other.startsAt(), slot.startsAt()).toMinutes())
                         < 10 + day.changeoverMinutes())

@@ -24,10 +24,10 @@ public final class Days {
         return "A-%03d".formatted(n);
     }
 
-    public static List<Guest> guests(int count) {
-        List<Guest> guests = new ArrayList<>();
+    public static List<AvailableInterviewer> guests(int count) {
+        List<AvailableInterviewer> guests = new ArrayList<>();
         for (long id = 1; id <= count; id++) {
-            guests.add(new Guest(id, null));
+            guests.add(new AvailableInterviewer(id, null));
         }
         return guests;
     }
@@ -64,11 +64,11 @@ public final class Days {
             hide(random, c, interviewers, rooms, used, working, met);
         }
         Day empty = withLunch(rooms, rounds);
-        List<Guest> guests = new ArrayList<>();
+        List<AvailableInterviewer> guests = new ArrayList<>();
         for (int i = 0; i < interviewers; i++) {
             Set<Integer> needed = working.getOrDefault(i, Set.of(0));
             List<Window> open = windows(empty, r -> needed.contains(r) || random.nextDouble() < spare);
-            guests.add(new Guest(1L + i, SCHOOLS[random.nextInt(SCHOOLS.length)], open, List.of(), null));
+            guests.add(new AvailableInterviewer(1L + i, SCHOOLS[random.nextInt(SCHOOLS.length)], open, List.of(), null));
         }
         return empty.withCandidates(people(random, candidates, guests, met)).withInterviewers(guests);
     }
@@ -83,14 +83,14 @@ public final class Days {
         Day empty = withLunch(rooms, rounds);
         List<LocalDateTime> starts = Rounds.of(empty).starts();
         Map<Integer, Set<Integer>> working = new HashMap<>();
-        List<Guest> guests = new ArrayList<>();
+        List<AvailableInterviewer> guests = new ArrayList<>();
         for (int i = 0; i < interviewers; i++) {
             int from = random.nextInt(3) > 0 ? 0 : random.nextInt(rounds / 3);
             int to = random.nextInt(3) > 0 ? rounds : rounds - random.nextInt(rounds / 3);
             int pause = from + 1 + random.nextInt(to - from - 2);
             Set<Integer> away = working.computeIfAbsent(i, any -> new HashSet<>(Set.of(pause)));
             IntStream.range(0, rounds).filter(r -> r < from || r >= to).forEach(away::add);
-            guests.add(new Guest(1L + i, SCHOOLS[random.nextInt(SCHOOLS.length)],
+            guests.add(new AvailableInterviewer(1L + i, SCHOOLS[random.nextInt(SCHOOLS.length)],
                     List.of(new Window(starts.get(from), Rounds.end(starts.get(to - 1)))),
                     List.of(new Window(starts.get(pause), Rounds.end(starts.get(pause)))), null));
         }
@@ -152,7 +152,7 @@ public final class Days {
 
     /** Schools and acquaintances that do not forbid the hidden timetable. */
     private static List<Candidate> people(
-            Random random, int candidates, List<Guest> guests, Map<Integer, Set<Integer>> met) {
+            Random random, int candidates, List<AvailableInterviewer> guests, Map<Integer, Set<Integer>> met) {
         List<Candidate> people = new ArrayList<>();
         for (int c = 0; c < candidates; c++) {
             Set<String> forbidden = new HashSet<>();
@@ -187,12 +187,12 @@ public final class Days {
         List<Window> breaks = random.nextInt(3) > 0 ? List.of() : List.of(new Window(pause, pause.plusMinutes(7)));
         Day empty = new Day(NINE, NINE.plusMinutes((long) rounds * (10 + changeover)), rooms, changeover, breaks,
                 List.of(), List.of(), List.of());
-        List<Guest> guests = new ArrayList<>();
+        List<AvailableInterviewer> guests = new ArrayList<>();
         for (long id = 1; id <= interviewers; id++) {
             List<Window> open = windows(empty, r -> random.nextInt(100) < ease);
             // An interviewer who is never there is bad input, which is another matter.
             List<Window> windows = open.isEmpty() ? null : open;
-            guests.add(new Guest(id, random.nextBoolean() ? null : SCHOOLS[random.nextInt(3)], windows, List.of(),
+            guests.add(new AvailableInterviewer(id, random.nextBoolean() ? null : SCHOOLS[random.nextInt(3)], windows, List.of(),
                     random.nextInt(4) > 0 ? null : 1 + random.nextInt(3)));
         }
         List<Candidate> people = new ArrayList<>();

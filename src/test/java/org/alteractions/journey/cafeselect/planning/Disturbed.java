@@ -32,7 +32,7 @@ record Disturbed(Day day, List<Slot> published, Changes changes, LocalDateTime n
                 changes = changes.late(candidate.number(), now.plusMinutes(random.nextInt(30)));
             }
         }
-        Guest leaving = day.interviewers().get(random.nextInt(day.interviewers().size()));
+        AvailableInterviewer leaving = day.interviewers().get(random.nextInt(day.interviewers().size()));
         if (random.nextBoolean()) {
             changes = changes.leaves(leaving.interviewer(), now.plusMinutes(random.nextInt(20)));
         }
@@ -54,8 +54,8 @@ record Disturbed(Day day, List<Slot> published, Changes changes, LocalDateTime n
                         changes.candidatesFrom().getOrDefault(candidate.number(), candidate.arrivesAt())));
             }
         }
-        List<Guest> guests = new ArrayList<>();
-        for (Guest guest : day.interviewers()) {
+        List<AvailableInterviewer> guests = new ArrayList<>();
+        for (AvailableInterviewer guest : day.interviewers()) {
             LocalDateTime until = changes.interviewersUntil().get(guest.interviewer());
             guests.add(until == null ? guest : guest.within(day.startsAt(), until));
         }

@@ -143,9 +143,9 @@ class PlannerPropertiesTest {
 
     private void helpsHelp(Proposal plan, Day day) {
         for (Help help : plan.helps()) {
-            List<Guest> more = new ArrayList<>(day.interviewers());
+            List<AvailableInterviewer> more = new ArrayList<>(day.interviewers());
             for (long n = 1; n <= help.interviewers(); n++) {
-                more.add(new Guest(1000 + n, null));
+                more.add(new AvailableInterviewer(1000 + n, null));
             }
             LocalDateTime later = day.endsBy().plusMinutes(help.minutes());
             Day helped = day.withInterviewers(more).withRooms(day.rooms() + help.rooms()).until(later);

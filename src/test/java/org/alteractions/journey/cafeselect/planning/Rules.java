@@ -16,7 +16,7 @@ public final class Rules {
         List<String> broken = new ArrayList<>();
         Map<String, Candidate> candidates = new HashMap<>();
         day.candidates().forEach(candidate -> candidates.put(candidate.number(), candidate));
-        Map<Long, Guest> guests = new HashMap<>();
+        Map<Long, AvailableInterviewer> guests = new HashMap<>();
         day.interviewers().forEach(guest -> guests.put(guest.interviewer(), guest));
         for (Candidate candidate : day.candidates()) {
             List<Long> met = slots.stream().filter(slot -> slot.candidate().equals(candidate.number()))
@@ -30,7 +30,7 @@ public final class Rules {
                 alone(slot, day, candidates.get(slot.candidate()), guests.get(slot.interviewer()), broken);
             }
         }
-        for (Guest guest : day.interviewers()) {
+        for (AvailableInterviewer guest : day.interviewers()) {
             long load = slots.stream().filter(slot -> slot.interviewer().equals(guest.interviewer())).count();
             if (guest.maxInterviews() != null && load > guest.maxInterviews()) {
                 broken.add("Too much for " + guest.interviewer());
@@ -40,7 +40,7 @@ public final class Rules {
         return broken;
     }
 
-    private static void alone(Slot slot, Day day, Candidate candidate, Guest guest, List<String> broken) {
+    private static void alone(Slot slot, Day day, Candidate candidate, AvailableInterviewer guest, List<String> broken) {
         boolean fine = candidate != null && guest != null
                 && (guest.formerSchool() == null || !guest.formerSchool().equals(candidate.school()))
                 && !candidate.acquaintances().contains(guest.interviewer())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.alteractions.journey.chapter.ChapterRepository;
-import org.alteractions.journey.mail.outbox.LastLook;
+import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
@@ -59,7 +59,7 @@ class PostmanTest {
     Incidents incidents;
 
     @Autowired
-    LastLook lastLook;
+    DepartureCheck check;
 
     @Autowired
     TransactionTemplate transaction;
@@ -177,7 +177,7 @@ class PostmanTest {
                 };
             }
         };
-        new Postman(outbox, otherNodesServer, chapters, incidents, lastLook, transaction, clock).deliver();
+        new Postman(outbox, otherNodesServer, chapters, incidents, check, transaction, clock).deliver();
 
         assertThat(meanwhile).containsExactly("SENDING");
         assertThat(states()).containsExactly("SENT");

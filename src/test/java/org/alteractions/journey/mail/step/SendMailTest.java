@@ -57,7 +57,7 @@ class SendMailTest {
             }
 
             @Override
-            public List<Recipient> recipients(CaseContext at) {
+            public List<Recipient> recipients(CaseContext context) {
                 return List.of(recipients);
             }
         };

@@ -35,7 +35,7 @@ class HandInDeliverableParticipantFormTest {
     private MissionRunning running;
 
     @Autowired
-    private DeliverableShelf shelf;
+    private DeliverableService service;
 
     @Autowired
     private Journal journal;
@@ -71,10 +71,10 @@ class HandInDeliverableParticipantFormTest {
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_receiveDeliverable");
         assertThat(shown()).contains("Lina Moreau", "rapport final.pdf", "Les annexes suivent.");
-        CaseContext at = new CaseContext(dossier, "mission", "userTask_receiveDeliverable", key -> null);
-        assertThat(shelf.documentsOf(at)).singleElement().satisfies(document -> {
+        CaseContext context = new CaseContext(dossier, "mission", "userTask_receiveDeliverable", key -> null);
+        assertThat(service.documentsOf(context)).singleElement().satisfies(document -> {
             assertThat(document.label()).isEqualTo("Livrable, version 1");
-            assertThat(shelf.document(at, document.name()).orElseThrow().bytes()).isEqualTo(report);
+            assertThat(service.document(context, document.name()).orElseThrow().bytes()).isEqualTo(report);
         });
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.DELIVERABLE_HANDED_IN)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
@@ -96,7 +96,7 @@ class HandInDeliverableParticipantFormTest {
                 "To hand in a new version, choose its file:");
         send("v2.pdf");
 
-        assertThat(shelf.entries(dossier)).extracting(DeliverableVersionRepository.Entry::fileName)
+        assertThat(service.entries(dossier)).extracting(DeliverableVersionRepository.Entry::fileName)
                 .containsExactly("v2.pdf", "v1.pdf");
     }
 
@@ -110,7 +110,7 @@ class HandInDeliverableParticipantFormTest {
                 Map.of("file", new Upload("rapport.pdf", "du texte".getBytes(StandardCharsets.UTF_8))));
         assertThat(text.document().selectFirst("#file-problem").text()).contains("n'est pas un PDF");
         assertThat(text.value("deliverableRemark")).isEqualTo("Voilà.");
-        assertThat(shelf.entries(dossier)).isEmpty();
+        assertThat(service.entries(dossier)).isEmpty();
     }
 
     @Test
@@ -120,20 +120,20 @@ class HandInDeliverableParticipantFormTest {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.document().selectFirst("#file-problem").text()).contains("trop complexe pour être vérifié");
-        assertThat(shelf.entries(dossier)).isEmpty();
+        assertThat(service.entries(dossier)).isEmpty();
     }
 
     @Test
     void twentyVersionsAreEnough() {
         CheckedPdf file = new CheckedPdf("rapport.pdf", Pdfs.plain());
-        IntStream.range(0, 20).forEach(i -> shelf.keep(dossier, "student-1", file));
+        IntStream.range(0, 20).forEach(i -> service.keep(dossier, "student-1", file));
 
         Participant.Page page = browser.send(browser.open(link), Map.of(),
                 Map.of("file", new Upload("rapport.pdf", Pdfs.plain())));
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.document().selectFirst("#file-problem").text()).contains(
                 "ce livrable a déjà 20 versions. Écrivez à votre antenne pour en remettre une autre.");
-        assertThat(shelf.entries(dossier)).hasSize(20);
+        assertThat(service.entries(dossier)).hasSize(20);
     }
 
     @Test
@@ -142,7 +142,7 @@ class HandInDeliverableParticipantFormTest {
                 "chapter", "nantes", "deliveringMission", dossier, "deliverableRemark", "Reçu par courrier."));
 
         assertThat(shown()).contains("reçu autrement", "Reçu par courrier.");
-        assertThat(shelf.documentsOf(new CaseContext(dossier, "mission", "any", key -> null))).isEmpty();
+        assertThat(service.documentsOf(new CaseContext(dossier, "mission", "any", key -> null))).isEmpty();
     }
 
     @Test
@@ -155,7 +155,7 @@ class HandInDeliverableParticipantFormTest {
         Participant.Page late = browser.send(page, Map.of(), Map.of("file", new Upload("tard.pdf", Pdfs.plain())));
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(shelf.entries(dossier)).isEmpty();
+        assertThat(service.entries(dossier)).isEmpty();
     }
 
     private void send(String name) {

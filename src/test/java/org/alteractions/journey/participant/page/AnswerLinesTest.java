@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.participant.draft.AnswerLine;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +28,7 @@ class AnswerLinesTest {
     })
     void answerIsWrittenForItsReader(String language, String type, String more, String answer, String words)
             throws JsonProcessingException {
-        Component field = new Component(new ObjectMapper().readTree(
+        FormField field = new FormField(new ObjectMapper().readTree(
                 "{'type':'%s','key':'answer','label':'Question',%s}".formatted(type, more).replace('\'', '"')));
         PageForm form = new PageForm(List.of(field));
         FormPages.Content content = new FormPages.Content(

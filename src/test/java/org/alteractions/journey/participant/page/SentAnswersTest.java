@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -47,8 +47,8 @@ class SentAnswersTest {
     }
 
     private static PageForm form(String components) throws Exception {
-        List<Component> all = new ArrayList<>();
-        new ObjectMapper().readTree(components.replace('\'', '"')).forEach(one -> all.add(new Component(one)));
+        List<FormField> all = new ArrayList<>();
+        new ObjectMapper().readTree(components.replace('\'', '"')).forEach(one -> all.add(new FormField(one)));
         return new PageForm(all);
     }
 }

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
 import org.alteractions.journey.process.act.ActMails.State;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.junit.jupiter.api.Test;
 
 class ActWordsTest {
 
-    private final Component decision = EndingMarkTest.field("""
+    private final FormField decision = EndingMarkTest.field("""
             {'type': 'radio', 'key': 'decision', 'label': 'Suite', 'values': [{'value': 'accept', 'label': 'Accepter'}]}""");
-    private final Component at = EndingMarkTest.field("""
+    private final FormField at = EndingMarkTest.field("""
             {'type': 'datetime', 'key': 'at', 'dateLabel': 'Date de la réunion'}""");
 
     @Test
@@ -33,7 +33,7 @@ class ActWordsTest {
 
     @Test
     void choiceAfterWhatIsTyped_isADetail_andNoDecision() {
-        Component name = EndingMarkTest.field("{'type': 'textfield', 'key': 'name', 'label': 'Nom'}");
+        FormField name = EndingMarkTest.field("{'type': 'textfield', 'key': 'name', 'label': 'Nom'}");
         assertThat(recorded("Inscrire", List.of(name, decision), Map.of("name", "Léa", "decision", "accept")))
                 .isEqualTo("C’est enregistré : Inscrire.");
     }
@@ -63,7 +63,7 @@ class ActWordsTest {
                 .isEqualTo("Zoé Martin (le Café Select)");
     }
 
-    private static String recorded(String step, List<Component> fields, Map<String, ?> answers) {
+    private static String recorded(String step, List<FormField> fields, Map<String, ?> answers) {
         return ActWords.recorded("", step, fields, answers, List.of());
     }
 

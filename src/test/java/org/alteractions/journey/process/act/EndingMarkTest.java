@@ -6,16 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.api.Test;
 
 class EndingMarkTest {
 
-    private final Component decision = field("""
+    private final FormField decision = field("""
             {'type': 'radio', 'key': 'decision', 'label': 'Suite',
              'values': [{'value': 'keep', 'label': 'Attendre'}, {'value': 'close', 'label': 'Clore le dossier'}],
              'properties': {'irreversible.close': 'Le dossier est clos.', 'written.close': 'structure, team'}}""");
-    private final Component absent = field("""
+    private final FormField absent = field("""
             {'type': 'checklist', 'key': 'absent', 'label': 'Absents', 'valuesKey': 'people',
              'properties': {'irreversible': 'Leur candidature est close.'}}""");
 
@@ -38,9 +38,9 @@ class EndingMarkTest {
                 new EndingMark("", "Leur candidature est close.", List.of()));
     }
 
-    static Component field(String json) {
+    static FormField field(String json) {
         try {
-            return new Component(new ObjectMapper().readTree(json.replace('\'', '"')));
+            return new FormField(new ObjectMapper().readTree(json.replace('\'', '"')));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

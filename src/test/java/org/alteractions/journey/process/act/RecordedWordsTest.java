@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.alteractions.journey.process.form.Component;
+import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,10 +26,10 @@ class RecordedWordsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyChoiceOfEveryFormIsSaidInItsOwnWords(Path form) throws IOException {
-        List<Component> fields = StreamSupport.stream(
+        List<FormField> fields = StreamSupport.stream(
                         new ObjectMapper().readTree(form.toFile()).path("components").spliterator(), false)
                 .filter(component -> component.has("key"))
-                .map(Component::new)
+                .map(FormField::new)
                 .toList();
         assertSentence(ActWords.recorded("", "Étape", fields, Map.of(), List.of()));
         fields.stream()

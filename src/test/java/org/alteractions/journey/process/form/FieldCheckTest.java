@@ -34,7 +34,7 @@ class FieldCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"textfield", "textarea", "number", "radio", "select", "checklist", "taglist", "datetime"})
     void requiredField_needsAnAnswer(String type) {
-        Component field = field(type, "'validate': {'required': true}");
+        FormField field = field(type, "'validate': {'required': true}");
         assertThat(problem(field, null)).isEqualTo(REQUIRED);
         for (String nothing : List.of("  ", "\u200B", " \u00A0\u2060", "\u2800\u3164")) {
             assertThat(problem(field, nothing)).isEqualTo(REQUIRED);
@@ -46,7 +46,7 @@ class FieldCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"textfield", "textarea"})
     void text_isWithinItsLimits(String type) {
-        Component field = field(type, "'validate': {'minLength': 2, 'maxLength': 5, 'pattern': '^[a-z]+$'}");
+        FormField field = field(type, "'validate': {'minLength': 2, 'maxLength': 5, 'pattern': '^[a-z]+$'}");
         assertThat(problem(field, "abc")).isNull();
         assertThat(problem(field, "a")).isEqualTo("2 caractères au moins");
         assertThat(problem(field, "abcdef")).isEqualTo("5 caractères au plus");
@@ -94,10 +94,10 @@ class FieldCheckTest {
     /** Staff's forms name what a field asks for by a property, for the browser's rule of that name refuses more. */
     @Test
     void kindOfAField_mayBeAProperty_andCountsForMoreThanThePattern() {
-        Component address = field("textfield", "'properties': {'input': 'email'}, 'validate': {'pattern': '@'}");
+        FormField address = field("textfield", "'properties': {'input': 'email'}, 'validate': {'pattern': '@'}");
         assertThat(problem(address, "lea")).startsWith("cette adresse électronique n'est pas valide");
         assertThat(problem(address, "lea@écoles.example")).isNull();
-        Component phone = field("textfield", "'properties': {'input': 'phone'}, 'validate': {'pattern': '^[0-9]+$'}");
+        FormField phone = field("textfield", "'properties': {'input': 'phone'}, 'validate': {'pattern': '^[0-9]+$'}");
         assertThat(problem(phone, "(0)6 12 34 56 78")).isNull();
     }
 
@@ -110,7 +110,7 @@ class FieldCheckTest {
 
     @Test
     void number_isWithinItsBounds() {
-        Component rating = field("number", "'validate': {'min': 1, 'max': 5}");
+        FormField rating = field("number", "'validate': {'min': 1, 'max': 5}");
         assertThat(problem(rating, 1)).isNull();
         assertThat(problem(rating, 5L)).isNull();
         assertThat(problem(rating, "3")).isNull();
@@ -138,7 +138,7 @@ class FieldCheckTest {
 
     @Test
     void checkbox_isTickedOrNot() {
-        Component consent = field("checkbox", "'validate': {'required': true}");
+        FormField consent = field("checkbox", "'validate': {'required': true}");
         assertThat(problem(consent, true)).isNull();
         assertThat(problem(consent, false)).isEqualTo("cette case doit être cochée");
         assertThat(problem(consent, null)).isEqualTo(REQUIRED);
@@ -172,7 +172,7 @@ class FieldCheckTest {
     @ParameterizedTest
     @CsvSource({"date,2026-11-22", "datetime,2026-11-22T14:30", "time,14:30"})
     void moment_hasTheFormOfItsKind(String subtype, String good) {
-        Component field = field("datetime", "'subtype': '" + subtype + "'");
+        FormField field = field("datetime", "'subtype': '" + subtype + "'");
         assertThat(problem(field, good)).isNull();
         for (Object wrong : List.of("demain", "2026-02-30", "2026-02-30T10:00", "25:00", "22/11/2026", 20261122, true,
                 List.of(good), new Date(), "+999999999-12-31", "+999999999-12-31T00:00", "0001-01-01")) {
@@ -183,7 +183,7 @@ class FieldCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-28T02:00", "2027-03-28T02:30", "2028-03-26T02:15"})
     void hourThatTheClockSkipsInMarch_isRefusedWhereItIsTyped(String moment) {
-        Component field = field("datetime", "'subtype': 'datetime'");
+        FormField field = field("datetime", "'subtype': 'datetime'");
         assertThat(problem(field, moment)).startsWith("cette heure n'existe pas : dans la nuit du dimanche 2");
         assertThat(problem(field, moment.replace("T02", "T03"))).isNull();
     }
@@ -207,7 +207,7 @@ class FieldCheckTest {
 
     @Test
     void pastDay_isRefusedWhereTheFormSaysSo() {
-        Component future = field("datetime", "'subtype': 'date', 'disallowPassedDates': true");
+        FormField future = field("datetime", "'subtype': 'date', 'disallowPassedDates': true");
         assertThat(problem(future, "2026-11-21")).isEqualTo("cette date est passée");
         assertThat(problem(future, "2026-11-22")).isNull();
         assertThat(problem(field("datetime", "'subtype': 'date'"), "2026-11-21")).isNull();
@@ -226,19 +226,19 @@ class FieldCheckTest {
         return values;
     }
 
-    private String problem(Component field, Object answer) {
+    private String problem(FormField field, Object answer) {
         return check.problem(field, answer).map(Sentence::french).orElse(null);
     }
 
-    private static Component email() {
+    private static FormField email() {
         return field("textfield", "'validate': {'validationType': 'email'}");
     }
 
-    private static Component field(String type, String... rules) {
+    private static FormField field(String type, String... rules) {
         String json = "{'type': '%s', 'key': 'answer'%s}".formatted(
                 type, rules.length == 0 ? "" : ", " + String.join(", ", rules));
         try {
-            return new Component(new ObjectMapper().readTree(json.replace('\'', '"')));
+            return new FormField(new ObjectMapper().readTree(json.replace('\'', '"')));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(json, e);
         }

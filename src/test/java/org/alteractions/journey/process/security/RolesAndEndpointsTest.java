@@ -84,57 +84,57 @@ class RolesAndEndpointsTest {
         Map<String, Object> nothing = Map.of("variables", Map.of());
         SoftAssertions.assertSoftly(softly -> {
             // In this order:                      stranger nantes paris selection national operator designer admin
-            row(softly, "read a task", programs, at -> at.get(rest("/task/" + task)),
+            row(softly, "read a task", programs, context -> context.get(rest("/task/" + task)),
                     401, 200, 404, 404, 200, 200, 404, 200);
-            row(softly, "count tasks by group", programs, at -> at.get(rest("/task/report/candidate-group-count")),
+            row(softly, "count tasks by group", programs, context -> context.get(rest("/task/report/candidate-group-count")),
                     401, 403, 403, 403, 403, 200, 403, 200);
-            row(softly, "read a form's values", programs, at -> at.get(rest("/task/" + task + "/form-variables")),
+            row(softly, "read a form's values", programs, context -> context.get(rest("/task/" + task + "/form-variables")),
                     401, 200, 404, 404, 200, 403, 403, 200);
-            row(softly, "read a form", programs, at -> at.get(rest("/task/" + task + "/deployed-form")),
+            row(softly, "read a form", programs, context -> context.get(rest("/task/" + task + "/deployed-form")),
                     401, 200, 404, 404, 200, 403, 403, 200);
-            row(softly, "read a start form's values", programs, at -> at.get(
+            row(softly, "read a start form's values", programs, context -> context.get(
                             rest("/process-definition/key/declare-event/form-variables")),
                     401, 200, 200, 200, 200, 403, 403, 200);
-            row(softly, "send a task form (left empty)", programs, at -> at.post(
+            row(softly, "send a task form (left empty)", programs, context -> context.post(
                             rest("/task/" + task + "/submit-form"), nothing),
                     401, 400, 404, 404, 400, 403, 404, 400);
-            row(softly, "send a start form (left empty)", programs, at -> at.post(
+            row(softly, "send a start form (left empty)", programs, context -> context.post(
                             rest("/process-definition/key/mission-journey/submit-form"), nothing),
                     401, 400, 400, 400, 400, 403, 403, 400);
-            row(softly, "start without a form", programs, at -> at.post(
+            row(softly, "start without a form", programs, context -> context.post(
                             rest("/process-definition/key/mission-journey/start"), nothing),
                     401, 403, 403, 403, 403, 403, 403, 403);
-            row(softly, "read an instance", programs, at -> at.get(rest("/process-instance/" + instance)),
+            row(softly, "read an instance", programs, context -> context.get(rest("/process-instance/" + instance)),
                     401, 404, 404, 404, 404, 200, 404, 200);
-            row(softly, "read a model", programs, at -> at.get(rest("/process-definition/key/qualification/xml")),
+            row(softly, "read a model", programs, context -> context.get(rest("/process-definition/key/qualification/xml")),
                     401, 200, 200, 200, 200, 200, 200, 200);
-            row(softly, "retry a job", programs, at -> at.put(rest("/job/" + job + "/retries"), Map.of("retries", 3)),
+            row(softly, "retry a job", programs, context -> context.put(rest("/job/" + job + "/retries"), Map.of("retries", 3)),
                     401, 403, 403, 403, 403, 204, 403, 204);
-            row(softly, "move a timer", programs, at -> at.put(
+            row(softly, "move a timer", programs, context -> context.put(
                             rest("/job/" + job + "/duedate"), Map.of("duedate", "2027-01-12T10:00:00.000+0100")),
                     401, 403, 403, 403, 403, 204, 403, 204);
-            row(softly, "cancel an instance", programs, at -> at.delete(rest("/process-instance/nosuch")),
+            row(softly, "cancel an instance", programs, context -> context.delete(rest("/process-instance/nosuch")),
                     401, 403, 403, 403, 403, 404, 403, 404);
-            row(softly, "send a message", programs, at -> at.post(rest("/message"), Map.of("messageName", "nosuch")),
+            row(softly, "send a message", programs, context -> context.post(rest("/message"), Map.of("messageName", "nosuch")),
                     401, 403, 403, 403, 403, 400, 403, 400);
-            row(softly, "write a comment", programs, at -> at.post(
+            row(softly, "write a comment", programs, context -> context.post(
                             rest("/task/" + task + "/comment/create"), Map.of("message", "x")),
                     401, 403, 403, 403, 403, 403, 403, 403);
-            row(softly, "write a variable", programs, at -> at.put(
+            row(softly, "write a variable", programs, context -> context.put(
                             rest("/process-instance/" + instance + "/variables/x"), Map.of("value", "x")),
                     401, 403, 403, 403, 403, 403, 403, 403);
-            row(softly, "write a filter", programs, at -> at.post(rest("/filter/create"), Map.of("name", "x")),
+            row(softly, "write a filter", programs, context -> context.post(rest("/filter/create"), Map.of("name", "x")),
                     401, 403, 403, 403, 403, 403, 403, 400);
-            row(softly, "create an account", programs, at -> at.post(rest("/user/create"), Map.of("profile", Map.of())),
+            row(softly, "create an account", programs, context -> context.post(rest("/user/create"), Map.of("profile", Map.of())),
                     401, 403, 403, 403, 403, 403, 403, 400);
-            row(softly, "change the operator's profile", programs, at -> at.put(
+            row(softly, "change the operator's profile", programs, context -> context.put(
                             rest("/user/operator/profile"), Map.of("id", "operator")),
                     401, 403, 403, 403, 403, 204, 404, 204);
-            row(softly, "deploy", programs, at -> at.deploy(rest("/deployment/create"), "test.bpmn", MODEL),
+            row(softly, "deploy", programs, context -> context.deploy(rest("/deployment/create"), "test.bpmn", MODEL),
                     401, 403, 403, 403, 403, 403, 200, 200);
-            row(softly, "ask for a version", programs, at -> at.get(rest("/version")),
+            row(softly, "ask for a version", programs, context -> context.get(rest("/version")),
                     401, 200, 200, 200, 200, 200, 200, 200);
-            row(softly, "ask for the engines", programs, at -> at.get(rest("/engine")),
+            row(softly, "ask for the engines", programs, context -> context.get(rest("/engine")),
                     401, 200, 200, 200, 200, 200, 200, 200);
         });
     }
@@ -155,49 +155,49 @@ class RolesAndEndpointsTest {
     @Test
     void aSessionOfAWebApplicationOpensNoMore() {
         SoftAssertions.assertSoftly(softly -> {
-            row(softly, "login page", browsers, at -> at.get("/camunda/app/tasklist/default/"),
+            row(softly, "login page", browsers, context -> context.get("/camunda/app/tasklist/default/"),
                     200, 200, 200, 200, 200, 403, 403, 200);
-            row(softly, "read a task", browsers, at -> at.get(webapp("/task/" + task)),
+            row(softly, "read a task", browsers, context -> context.get(webapp("/task/" + task)),
                     401, 200, 404, 404, 200, 200, 404, 200);
-            row(softly, "a task's card", browsers, at -> at.get("/camunda/api/tasklist/plugin/journey/default/card/" + task),
+            row(softly, "a task's card", browsers, context -> context.get("/camunda/api/tasklist/plugin/journey/default/card/" + task),
                     401, 200, 404, 404, 200, 404, 404, 200);
-            row(softly, "a task's file", browsers, at -> at.get(
+            row(softly, "a task's file", browsers, context -> context.get(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/file"),
                     401, 200, 404, 404, 200, 404, 404, 200);
             String acts = "/camunda/api/tasklist/plugin/journey/default/act/";
-            row(softly, "what came of a task that this person has not sent", browsers, at -> at.get(acts + task),
+            row(softly, "what came of a task that this person has not sent", browsers, context -> context.get(acts + task),
                     401, 204, 204, 204, 204, 204, 204, 204);
-            row(softly, "its case", browsers, at -> at.get(
+            row(softly, "its case", browsers, context -> context.get(
                             "/camunda/api/tasklist/plugin/journey/default/sent/" + task + "/file"),
                     401, 404, 404, 404, 404, 404, 404, 404);
-            row(softly, "what a task's form would end", browsers, at -> at.post(
+            row(softly, "what a task's form would end", browsers, context -> context.post(
                             acts + "task/" + task + "/consequences", Map.of("qualificationDecision", "decline")),
                     401, 200, 204, 204, 200, 204, 204, 200);
-            row(softly, "a task's answers", browsers, at -> at.get(
+            row(softly, "a task's answers", browsers, context -> context.get(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers"),
                     401, 200, 404, 404, 200, 404, 404, 200);
-            row(softly, "correct an answer that is not there", browsers, at -> at.post(
+            row(softly, "correct an answer that is not there", browsers, context -> context.post(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers/0/correction",
                             Map.of("version", 0, "answers", Map.of("contactPhone", "1"))),
                     401, 404, 404, 404, 404, 404, 404, 404);
-            row(softly, "one's own drafts", browsers, at -> at.get("/camunda/api/tasklist/plugin/journey/default/draft"),
+            row(softly, "one's own drafts", browsers, context -> context.get("/camunda/api/tasklist/plugin/journey/default/draft"),
                     401, 200, 200, 200, 200, 200, 200, 200);
-            row(softly, "somebody's draft of a task", browsers, at -> at.put(
+            row(softly, "somebody's draft of a task", browsers, context -> context.put(
                             "/camunda/api/tasklist/plugin/journey/default/draft/task/" + task,
                             Map.of("account", "somebody", "answers", Map.of())),
                     401, 409, 409, 409, 409, 409, 409, 409);
-            row(softly, "claim", browsers, at -> at.post(webapp("/task/" + task + "/unclaim"), Map.of()),
+            row(softly, "claim", browsers, context -> context.post(webapp("/task/" + task + "/unclaim"), Map.of()),
                     401, 204, 404, 404, 204, 403, 404, 204);
-            row(softly, "write a comment", browsers, at -> at.post(
+            row(softly, "write a comment", browsers, context -> context.post(
                             webapp("/task/" + task + "/comment/create"), Map.of("message", "x")),
                     401, 403, 403, 403, 403, 403, 403, 403);
-            row(softly, "write a filter", browsers, at -> at.post(webapp("/filter/create"), Map.of("name", "x")),
+            row(softly, "write a filter", browsers, context -> context.post(webapp("/filter/create"), Map.of("name", "x")),
                     401, 403, 403, 403, 403, 403, 403, 400);
-            row(softly, "deploy", browsers, at -> at.deploy(webapp("/deployment/create"), "test.bpmn", MODEL),
+            row(softly, "deploy", browsers, context -> context.deploy(webapp("/deployment/create"), "test.bpmn", MODEL),
                     401, 403, 403, 403, 403, 403, 200, 200);
-            row(softly, "retry a job", browsers, at -> at.put(webapp("/job/" + job + "/retries"), Map.of("retries", 3)),
+            row(softly, "retry a job", browsers, context -> context.put(webapp("/job/" + job + "/retries"), Map.of("retries", 3)),
                     401, 403, 403, 403, 403, 204, 403, 204);
-            row(softly, "first administrator", browsers, at -> at.post(
+            row(softly, "first administrator", browsers, context -> context.post(
                             "/camunda/api/admin/setup/default/user/create", Map.of("profile", Map.of("id", "x"))),
                     403, 403, 403, 403, 403, 403, 403, 403);
         });
@@ -207,18 +207,18 @@ class RolesAndEndpointsTest {
     void ourOwnPagesAskForALogin() {
         for (Map<String, WebCaller> callers : List.of(programs, browsers)) {
             SoftAssertions.assertSoftly(softly -> {
-                row(softly, "health", callers, at -> at.get("/actuator/health"), 200, 200, 200, 200, 200, 200, 200, 200);
-                row(softly, "metrics", callers, at -> at.get("/actuator/metrics"), 401, 403, 403, 403, 403, 200, 403, 200);
-                row(softly, "bill of materials", callers, at -> at.get("/actuator/sbom"),
+                row(softly, "health", callers, context -> context.get("/actuator/health"), 200, 200, 200, 200, 200, 200, 200, 200);
+                row(softly, "metrics", callers, context -> context.get("/actuator/metrics"), 401, 403, 403, 403, 403, 200, 403, 200);
+                row(softly, "bill of materials", callers, context -> context.get("/actuator/sbom"),
                         401, 403, 403, 403, 403, 403, 403, 200);
-                row(softly, "settings", callers, at -> at.get("/actuator/env"), 401, 403, 403, 403, 403, 404, 403, 404);
-                row(softly, "mailbox", callers, at -> at.get("/mailbox"), 401, 404, 404, 404, 404, 404, 404, 404);
-                row(softly, "H2 console", callers, at -> at.get("/h2-console"), 401, 404, 404, 404, 404, 404, 404, 404);
-                row(softly, "nowhere", callers, at -> at.get("/nosuch"), 401, 404, 404, 404, 404, 404, 404, 404);
-                row(softly, "errors", callers, at -> at.get("/error"), 401, 500, 500, 500, 500, 500, 500, 500);
-                row(softly, "the vendor's page", callers, at -> at.get("/camunda-welcome/index.html"),
+                row(softly, "settings", callers, context -> context.get("/actuator/env"), 401, 403, 403, 403, 403, 404, 403, 404);
+                row(softly, "mailbox", callers, context -> context.get("/mailbox"), 401, 404, 404, 404, 404, 404, 404, 404);
+                row(softly, "H2 console", callers, context -> context.get("/h2-console"), 401, 404, 404, 404, 404, 404, 404, 404);
+                row(softly, "nowhere", callers, context -> context.get("/nosuch"), 401, 404, 404, 404, 404, 404, 404, 404);
+                row(softly, "errors", callers, context -> context.get("/error"), 401, 500, 500, 500, 500, 500, 500, 500);
+                row(softly, "the vendor's page", callers, context -> context.get("/camunda-welcome/index.html"),
                         401, 403, 403, 403, 403, 403, 403, 403);
-                row(softly, "the vendor's files", callers, at -> at.get("/webjars/camunda/index.html"),
+                row(softly, "the vendor's files", callers, context -> context.get("/webjars/camunda/index.html"),
                         401, 403, 403, 403, 403, 403, 403, 403);
             });
         }

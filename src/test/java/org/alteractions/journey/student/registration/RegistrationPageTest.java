@@ -23,7 +23,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.student.document.DocumentShelf;
+import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
@@ -64,7 +64,7 @@ class RegistrationPageTest {
     private Candidates candidates;
 
     @Autowired
-    private DocumentShelf documents;
+    private ApplicationDocumentService documents;
 
     @Autowired
     private Journal journal;

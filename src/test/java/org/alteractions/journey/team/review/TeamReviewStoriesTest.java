@@ -60,7 +60,7 @@ class TeamReviewStoriesTest {
     Cast cast;
 
     @Autowired
-    TeamDeskRepository desks;
+    TeamReviewStateRepository states;
 
     @Autowired
     TeamVariantRepository variants;
@@ -322,7 +322,7 @@ class TeamReviewStoriesTest {
         form();
         Document before = page("nantes");
         send("rebuild", Map.of());
-        desks.progress(season, 40);
+        states.progress(season, 40);
         Document page = page("nantes");
 
         assertThat(page.select("progress").val()).isEqualTo("40");
@@ -376,7 +376,7 @@ class TeamReviewStoriesTest {
         assertThatThrownBy(() -> journey.complete(
                         season, REVIEW, Map.of("teamReviewDecision", "all", "reviewedVariant", read)))
                 .hasMessageStartingWith("« Répartition à confirmer » : ce choix n'est pas proposé (ou ne l'est plus)");
-        assertThat(desks.get(season).isOpen()).isTrue();
+        assertThat(states.get(season).isOpen()).isTrue();
     }
 
     @Test
@@ -434,7 +434,7 @@ class TeamReviewStoriesTest {
         assertThat(send("paris", page("nantes"), "rebuild", Map.of()).status()).isIn(403, 404);
         assertThat(nantes().send("POST", path + "/rebuild", "application/x-www-form-urlencoded", "version=1").status())
                 .isEqualTo(403);
-        assertThat(desks.get(season).isOpen()).isTrue();
+        assertThat(states.get(season).isOpen()).isTrue();
     }
 
     private void form() {
@@ -442,7 +442,7 @@ class TeamReviewStoriesTest {
     }
 
     private TeamVariant shown() {
-        return variants.findBySeasonAndNumber(season, desks.get(season).variant()).orElseThrow();
+        return variants.findBySeasonAndNumber(season, states.get(season).variant()).orElseThrow();
     }
 
     private WebCaller nantes() {

@@ -94,12 +94,12 @@ class TeamVariantTest {
 
     @Test
     void deskThatIsNotOpen_isNotChanged() {
-        TeamDesk desk = TeamDesk.of(SEASON);
-        assertThatThrownBy(() -> desk.building().showing(2)).isInstanceOf(Refusal.class)
+        TeamReviewState reviewState = TeamReviewState.of(SEASON);
+        assertThatThrownBy(() -> reviewState.building().showing(2)).isInstanceOf(Refusal.class)
                 .hasMessage("un calcul est en cours : attendez son résultat.");
-        assertThatThrownBy(() -> desk.settled().settled()).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> reviewState.settled().settled()).isInstanceOf(Refusal.class)
                 .hasMessage("la revue de ces équipes est terminée : elles ne changent plus ici.");
-        assertThat(desk.building().impossible("a et b").building().built(3).problem()).isNull();
+        assertThat(reviewState.building().impossible("a et b").building().built(3).problem()).isNull();
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
-import org.alteractions.journey.cafeselect.planning.Guest;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Problem;
 import org.alteractions.journey.cafeselect.planning.Problem.Kind;
@@ -22,10 +22,10 @@ import org.alteractions.journey.cafeselect.planning.Problem.Rule;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 import org.alteractions.journey.cafeselect.planning.solver.Contradiction;
+import org.alteractions.journey.cafeselect.planning.solver.PairsRelaxation;
 import org.alteractions.journey.cafeselect.planning.solver.Relaxation;
+import org.alteractions.journey.cafeselect.planning.solver.RoundsRelaxation;
 import org.alteractions.journey.cafeselect.planning.solver.Solver;
-import org.alteractions.journey.cafeselect.planning.solver.WhoWhen;
-import org.alteractions.journey.cafeselect.planning.solver.WhoWithWhom;
 
 /** Says why a day has no plan: whom it is about, and without which rules there would be one. */
 final class Diagnosis {
@@ -34,10 +34,10 @@ final class Diagnosis {
             Rule.OWN_SCHOOL_AND_ACQUAINTANCES, day ->
                     day.withCandidates(day.candidates().stream().map(Candidate::withoutTies).toList()),
             Rule.ROOMS, day -> day.withRooms(Math.max(day.rooms(), day.interviewers().size())),
-            Rule.AVAILABILITY, day -> day.withInterviewers(day.interviewers().stream().map(Guest::allDay).toList()),
+            Rule.AVAILABILITY, day -> day.withInterviewers(day.interviewers().stream().map(AvailableInterviewer::allDay).toList()),
             Rule.BREAKS, Day::withoutBreaks,
             Rule.MOST_INTERVIEWS, day ->
-                    day.withInterviewers(day.interviewers().stream().map(Guest::withoutLimit).toList()),
+                    day.withInterviewers(day.interviewers().stream().map(AvailableInterviewer::withoutLimit).toList()),
             Rule.LATE_ARRIVALS, day -> day.withCandidates(
                     day.candidates().stream().map(candidate -> candidate.arriving(null)).toList()));
 
@@ -116,7 +116,7 @@ final class Diagnosis {
 
     private List<Problem> tooFewPlaces() {
         for (Function<Puzzle, Relaxation> relaxed : List.<Function<Puzzle, Relaxation>>of(
-                some -> new WhoWithWhom(some, Relaxation.ANY_LOAD), WhoWhen::new)) {
+                some -> new PairsRelaxation(some, Relaxation.ANY_LOAD), RoundsRelaxation::new)) {
             Relaxation relaxation = relaxed.apply(puzzle);
             if (Relaxation.fewestRounds(puzzle, relaxation, puzzle.rounds) == Relaxation.NONE) {
                 Puzzle group = only(relaxation.tooMany());

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
-import org.alteractions.journey.cafeselect.planning.Guest;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Problem;
 import org.alteractions.journey.cafeselect.planning.Problem.Kind;
@@ -44,7 +44,7 @@ final class InputCheck {
         if (!twice.isEmpty()) {
             problems.add(Problem.ofCandidates(Kind.DUPLICATE_CANDIDATE, twice, 1, 2));
         }
-        List<Long> ids = doubled(day.interviewers().stream().map(Guest::interviewer).toList());
+        List<Long> ids = doubled(day.interviewers().stream().map(AvailableInterviewer::interviewer).toList());
         if (!ids.isEmpty()) {
             problems.add(Problem.ofInterviewers(Kind.DUPLICATE_INTERVIEWER, ids));
         }

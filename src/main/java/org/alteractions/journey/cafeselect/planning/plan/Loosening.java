@@ -31,11 +31,11 @@ final class Loosening {
     }
 
     List<Slot> keep() {
-        Standing standing = Standing.of(day, published, now);
+        PublishedInterviews standing = PublishedInterviews.of(day, published, now);
         return makeWay(standing, standing.missing()) ? inPlace(standing) : asManyAsPossible();
     }
 
-    private static boolean makeWay(Standing standing, List<Integer> missing) {
+    private static boolean makeWay(PublishedInterviews standing, List<Integer> missing) {
         Eviction eviction = new Eviction(standing.board, publishedPlaces(standing));
         return (missing.size() <= FEW && place(eviction, missing))
                 || missing.stream().allMatch(seat ->
@@ -51,7 +51,7 @@ final class Loosening {
         return false;
     }
 
-    private static int[] publishedPlaces(Standing standing) {
+    private static int[] publishedPlaces(PublishedInterviews standing) {
         int[] places = new int[2 * standing.board.puzzle.need.length];
         for (int seat = 0; seat < places.length; seat++) {
             places[seat] = standing.slot(seat) == null ? Board.NONE : standing.board.place(seat);
@@ -59,7 +59,7 @@ final class Loosening {
         return places;
     }
 
-    private static List<Slot> inPlace(Standing standing) {
+    private static List<Slot> inPlace(PublishedInterviews standing) {
         List<Slot> kept = new ArrayList<>();
         for (int seat = 0; seat < 2 * standing.board.puzzle.need.length; seat++) {
             Slot slot = standing.slot(seat);

@@ -39,7 +39,7 @@ final class Planning {
     }
 
     private static Proposal refused(Day day, LocalDateTime notBefore, Outcome outcome) {
-        List<Help> helps = new Helps(day, notBefore).find();
+        List<Help> helps = new HelpSearch(day, notBefore).find();
         return outcome == Outcome.IMPOSSIBLE
                 ? Proposal.impossible(new Diagnosis(day, notBefore).whyImpossible(), helps)
                 : Proposal.undecided(Problem.of(Kind.NOT_FOUND), helps);

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Changes;
 import org.alteractions.journey.cafeselect.planning.Day;
-import org.alteractions.journey.cafeselect.planning.Guest;
 import org.alteractions.journey.cafeselect.planning.Proposal;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.Replanned;
@@ -44,7 +44,7 @@ final class Replanning {
         List<Slot> valid = published.stream().filter(changes::bothThere).toList();
         valid.stream().filter(slot -> slot.startsAt().isBefore(now)).forEach(settled::add);
         List<Slot> toCome = valid.stream().filter(slot -> !slot.startsAt().isBefore(now)).toList();
-        Standing.of(asItIs.withFixed(settled), toCome, now).slots()
+        PublishedInterviews.of(asItIs.withFixed(settled), toCome, now).slots()
                 .forEach(slot -> (needNothingNew.contains(slot.candidate()) ? settled : standing).add(slot));
     }
 
@@ -57,7 +57,7 @@ final class Replanning {
                 .withInterviewers(day.interviewers().stream().map(guest -> changed(guest, changes)).toList());
     }
 
-    private static Guest changed(Guest guest, Changes changes) {
+    private static AvailableInterviewer changed(AvailableInterviewer guest, Changes changes) {
         LocalDateTime from = changes.interviewersFrom().get(guest.interviewer());
         LocalDateTime until = changes.interviewersUntil().get(guest.interviewer());
         return from == null && until == null

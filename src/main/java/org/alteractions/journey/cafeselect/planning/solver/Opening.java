@@ -17,7 +17,7 @@ final class Opening {
 
     private final Puzzle puzzle;
     private final int rounds;
-    private final WhoWithWhom relaxed;
+    private final PairsRelaxation relaxed;
 
     private Opening(Puzzle puzzle, int rounds) {
         this.puzzle = puzzle;
@@ -50,7 +50,7 @@ final class Opening {
     }
 
     /** @return the relaxed puzzle solved in these rounds with the least possible load of the busiest interviewer */
-    private static WhoWithWhom evenLoads(Puzzle puzzle, int rounds) {
+    private static PairsRelaxation evenLoads(Puzzle puzzle, int rounds) {
         int enough = rounds + 1;
         for (int load : puzzle.fixedLoad) {
             enough = Math.max(enough, rounds + load);
@@ -67,8 +67,8 @@ final class Opening {
         return within(puzzle, rounds, enough);
     }
 
-    private static WhoWithWhom within(Puzzle puzzle, int rounds, int mostLoad) {
-        WhoWithWhom relaxed = new WhoWithWhom(puzzle, mostLoad);
+    private static PairsRelaxation within(Puzzle puzzle, int rounds, int mostLoad) {
+        PairsRelaxation relaxed = new PairsRelaxation(puzzle, mostLoad);
         for (int r = 0; r < rounds; r++) {
             relaxed.extend();
         }

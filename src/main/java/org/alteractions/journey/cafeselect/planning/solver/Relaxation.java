@@ -34,14 +34,14 @@ public interface Relaxation {
 
     /** @return fewer rounds than this are proved too few; NONE where the whole session is */
     static int fewestRounds(Puzzle puzzle) {
-        int withWhom = fewestRounds(puzzle, new WhoWithWhom(puzzle, ANY_LOAD), puzzle.rounds);
-        int when = withWhom == NONE ? NONE : fewestRounds(puzzle, new WhoWhen(puzzle), puzzle.rounds);
+        int withWhom = fewestRounds(puzzle, new PairsRelaxation(puzzle, ANY_LOAD), puzzle.rounds);
+        int when = withWhom == NONE ? NONE : fewestRounds(puzzle, new RoundsRelaxation(puzzle), puzzle.rounds);
         return when == NONE ? NONE : Math.max(puzzle.fixedRounds, Math.max(withWhom, when));
     }
 
     /** @return false where these rounds are proved too few */
     static boolean possible(Puzzle puzzle, int rounds) {
-        return fewestRounds(puzzle, new WhoWithWhom(puzzle, ANY_LOAD), rounds) != NONE
-                && fewestRounds(puzzle, new WhoWhen(puzzle), rounds) != NONE;
+        return fewestRounds(puzzle, new PairsRelaxation(puzzle, ANY_LOAD), rounds) != NONE
+                && fewestRounds(puzzle, new RoundsRelaxation(puzzle), rounds) != NONE;
     }
 }

@@ -15,19 +15,20 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.ShownValues;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TypedAnswer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /**
  * Compares a submit with what is known of the record that it edits. Where the form has shown the record, an empty
  * answer was emptied on purpose; elsewhere (a browser without scripts, a program) it leaves the value as it was.
  */
-@org.springframework.stereotype.Component
+@Component
 public class RecordEditService {
 
 
@@ -98,13 +99,13 @@ public class RecordEditService {
     }
 
     /** @param shown the field that remembers what the form has shown */
-    public static Stream<String> choices(Component shown) {
+    public static Stream<String> choices(FormField shown) {
         return Stream.of(shown.json().path("properties").path("choices").asText().split(","))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty());
     }
 
-    static boolean chooses(Component field) {
+    static boolean chooses(FormField field) {
         return CHOOSING.contains(field.type());
     }
 
@@ -128,7 +129,7 @@ public class RecordEditService {
     }
 
     /** Mail servers make no difference between capitals and small letters. */
-    private static boolean isSameAddress(Component field, Object before, Object after) {
+    private static boolean isSameAddress(FormField field, Object before, Object after) {
         return TypedAnswer.kind(field).equals(TypedAnswer.EMAIL)
                 && before instanceof String known && after instanceof String told && known.equalsIgnoreCase(told.strip());
     }

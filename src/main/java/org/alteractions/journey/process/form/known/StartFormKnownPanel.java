@@ -20,9 +20,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.stereotype.Component;
 
 /** Fills a start form in with what is known of whom somebody has chosen, as far as the form can show it. */
-@org.springframework.stereotype.Component(KnownPanel.BEAN_NAME)
+@Component(KnownPanel.BEAN_NAME)
 class StartFormKnownPanel implements KnownPanel {
 
     private final ProcessEngineConfigurationImpl engine;
@@ -68,19 +69,19 @@ class StartFormKnownPanel implements KnownPanel {
         // Nothing else is a question of whom the form is about: nobody looks people up by their address here.
         Map<String, Object> choice = new HashMap<>(chosen);
         choice.keySet().retainAll(RecordEditService.choices(form));
-        CaseContext at = new CaseContext(null, definition.getKey(), definition.getInitial().getId(), key -> null);
+        CaseContext context = new CaseContext(null, definition.getKey(), definition.getInitial().getId(), key -> null);
         return edits.known(form.id(), choice)
                 .filter(record -> user.isSystem() || user.chapters().contains(record.chapter()))
                 .map(record -> new Known(
                         RecordVersion.of(record, clock.instant()).text(),
-                        shown(form, record, at),
+                        shown(form, record, context),
                         changes.latest(record.subject()).stream().map(this::words).toList()));
     }
 
-    private Map<String, Object> shown(Form form, KnownRecord record, CaseContext at) {
+    private Map<String, Object> shown(Form form, KnownRecord record, CaseContext context) {
         Map<String, Object> values = new LinkedHashMap<>();
         record.values().forEach((key, value) -> form.field(key).ifPresent(field ->
-                values.put(key, RecordEditService.chooses(field) ? offered(value, shown.choices(field, at)) : value)));
+                values.put(key, RecordEditService.chooses(field) ? offered(value, shown.choices(field, context)) : value)));
         return values;
     }
 

@@ -10,14 +10,15 @@ import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
+import org.springframework.stereotype.Component;
 
 /**
  * Fills a form in again for the member of staff who had begun to. Its draft goes with the transaction that accepts the
  * form, so that a refusal costs nothing.
  */
-@org.springframework.stereotype.Component
+@Component
 class FormDrafts {
 
     private final DraftService drafts;
@@ -34,7 +35,7 @@ class FormDrafts {
     Map<String, Object> answers(Form form, DraftSubject subject) {
         Map<String, Object> answers = new LinkedHashMap<>();
         draft(subject).ifPresent(draft -> draft.answers().forEach((key, answer) -> {
-            if (form.field(key).filter(Component::writable).isPresent()) {
+            if (form.field(key).filter(FormField::writable).isPresent()) {
                 answers.put(key, answer);
             }
         }));
@@ -53,7 +54,7 @@ class FormDrafts {
     void fill(JsonNode form, DraftSubject subject) {
         Optional<TaskDraft> draft = draft(subject);
         draft.ifPresent(begun -> form.path("components").forEach(node -> {
-            Component component = new Component(node);
+            FormField component = new FormField(node);
             if (component.writable() && begun.answers().containsKey(component.key())) {
                 ((ObjectNode) node).set("defaultValue", json.valueToTree(begun.answers().get(component.key())));
             }

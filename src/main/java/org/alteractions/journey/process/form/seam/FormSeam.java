@@ -19,18 +19,19 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
 
 /**
  * Puts the seam into every process when the engine reads its model. The engine itself writes each submitted key as a
  * variable and checks nothing (Camunda Forms are validated by the browser alone).
  */
-@org.springframework.stereotype.Component
+@Component
 public class FormSeam extends AbstractBpmnParseListener {
 
     private final DeployedForms forms;
     private final ShownValues shown;
     private final SubmissionCheck check;
-    private final FormDesk desk;
+    private final SubmissionService submissions;
     private final FormDrafts drafts;
     private final FormService formService;
 
@@ -38,7 +39,7 @@ public class FormSeam extends AbstractBpmnParseListener {
             DeployedForms forms,
             ShownValues shown,
             SubmissionCheck check,
-            FormDesk desk,
+            SubmissionService submissions,
             FormDrafts drafts,
             Catalogue catalogue,
             GoneTasks gone,
@@ -48,7 +49,7 @@ public class FormSeam extends AbstractBpmnParseListener {
         this.forms = forms;
         this.shown = shown;
         this.check = check;
-        this.desk = desk;
+        this.submissions = submissions;
         this.drafts = drafts;
     }
 
@@ -57,7 +58,7 @@ public class FormSeam extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.setTaskFormHandler(new SeamTaskFormHandler(task.getTaskFormHandler(), contractOf(element), this));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, finished -> {
-            if (!desk.holds(finished.getId())) {
+            if (!submissions.holds(finished.getId())) {
                 throw new SubmissionRefused("Une tâche se termine par son formulaire.");
             }
         });
@@ -73,7 +74,7 @@ public class FormSeam extends AbstractBpmnParseListener {
                     definition.getStartFormHandler(), activity.getId(), contractOf(element), this));
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) started -> {
                 // A process that another one calls has had its questions answered there.
-                if (started.getSuperExecution() == null && !desk.holds(started.getProcessInstanceId())) {
+                if (started.getSuperExecution() == null && !submissions.holds(started.getProcessInstanceId())) {
                     throw new SubmissionRefused("Ce processus commence par son formulaire.");
                 }
             });
@@ -97,8 +98,8 @@ public class FormSeam extends AbstractBpmnParseListener {
         return check;
     }
 
-    FormDesk desk() {
-        return desk;
+    SubmissionService submissions() {
+        return submissions;
     }
 
     FormDrafts drafts() {

@@ -36,27 +36,27 @@ final class FormTexts {
     }
 
     /** Changes the form: its texts and its HTML, at any depth. */
-    void fill(JsonNode form, CaseContext at) {
+    void fill(JsonNode form, CaseContext context) {
         Set<String> ids = new HashSet<>();
         Arrays.stream(Variable.values()).map(Variable::key).forEach(ids::add);
         form.findValuesAsText("key").forEach(ids::add);
-        fill(form, ids, at);
+        fill(form, ids, context);
     }
 
-    private void fill(JsonNode parent, Set<String> ids, CaseContext at) {
+    private void fill(JsonNode parent, Set<String> ids, CaseContext context) {
         for (JsonNode node : parent.path("components")) {
             ObjectNode component = (ObjectNode) node;
-            fill(component, PROPERTY_OF_TEXT, ids, at);
-            fill(component, PROPERTY_OF_HTML, ids, at);
-            fill(component, ids, at);
+            fill(component, PROPERTY_OF_TEXT, ids, context);
+            fill(component, PROPERTY_OF_HTML, ids, context);
+            fill(component, ids, context);
         }
     }
 
-    private void fill(ObjectNode component, String property, Set<String> ids, CaseContext at) {
+    private void fill(ObjectNode component, String property, Set<String> ids, CaseContext context) {
         if (component.path(property).isTextual()) {
             String text = EXPRESSION.matcher(component.path(property).asText()).replaceFirst(EQUALS);
             component.put(property, MENTION.matcher(text)
-                    .replaceAll(mention -> Matcher.quoteReplacement(written(mention, ids, at))));
+                    .replaceAll(mention -> Matcher.quoteReplacement(written(mention, ids, context))));
         }
     }
 
@@ -64,10 +64,10 @@ final class FormTexts {
      * An expression could show a value unescaped, and <code>{{this}}</code> all of them: only what is typed into a field
      * and routing variables, which hold nobody's words, are left to form-js. The rest appears as the designer wrote it.
      */
-    private String written(MatchResult mention, Set<String> ids, CaseContext at) {
+    private String written(MatchResult mention, Set<String> ids, CaseContext context) {
         String key = mention.group(1);
         if (key != null && catalogue.offers(key)) {
-            return Markdown.of("%s", ShownValues.inWords(catalogue.value(key, at))).source();
+            return Markdown.of("%s", ShownValues.inWords(catalogue.value(key, context))).source();
         }
         return key != null && ids.contains(key) ? mention.group() : mention.group().replace("{{", BRACES);
     }

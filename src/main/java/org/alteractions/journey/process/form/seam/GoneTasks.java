@@ -18,12 +18,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEnt
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
 
 /**
  * Says to whoever has a form open whose task has gone what has become of it: who has done it or which event has closed
  * it, and which task has taken its place. Inside an engine command.
  */
-@org.springframework.stereotype.Component
+@Component
 class GoneTasks {
 
     private static final String NOT_KEPT = " Votre formulaire n'a pas été enregistré.";

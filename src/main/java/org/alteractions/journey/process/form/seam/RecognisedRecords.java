@@ -7,9 +7,10 @@ import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.alteractions.journey.process.form.known.RecordEditService;
+import org.springframework.stereotype.Component;
 
 /** Records that a form has changed although nobody had chosen them: somebody "new" whose address was known already. */
-@org.springframework.stereotype.Component
+@Component
 public class RecognisedRecords {
 
     private final RecordEditService edits;
@@ -32,7 +33,7 @@ public class RecognisedRecords {
         }
         return edits.known(form.form(), form.answers()).flatMap(known -> {
             List<String> questions = changes.since(known.subject(), form.time()).stream()
-                    .filter(change -> change.reference().equals(form.at().reference()))
+                    .filter(change -> change.reference().equals(form.context().reference()))
                     .map(RecordChange::question)
                     .distinct()
                     .sorted()

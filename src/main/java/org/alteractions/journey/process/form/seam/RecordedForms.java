@@ -14,18 +14,19 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.DeployedForms;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.record.TaskRecord;
 import org.alteractions.journey.process.form.record.TaskRecordRepository;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
 
 /** The forms that were sent for a case, to be read again. Called inside an engine command: it has the forms of then. */
-@org.springframework.stereotype.Component
+@Component
 public class RecordedForms {
 
     private final TaskRecordRepository records;
@@ -86,10 +87,10 @@ public class RecordedForms {
     }
 
     /** What a list of choices offers at this moment, by value; empty where the list cannot be made outside its task. */
-    public Map<String, String> offered(String list, CaseContext at) {
+    public Map<String, String> offered(String list, CaseContext context) {
         Map<String, String> words = new LinkedHashMap<>();
         try {
-            if (catalogue.value(list, at) instanceof List<?> options) {
+            if (catalogue.value(list, context) instanceof List<?> options) {
                 options.stream().filter(Option.class::isInstance).map(Option.class::cast)
                         .forEach(option -> words.put(option.value(), option.label()));
             }
@@ -107,7 +108,7 @@ public class RecordedForms {
 
     /** Whether the case began with this form. */
     public boolean opened(RecordedForm form) {
-        return records.findFirstByReferenceOrderById(form.at().reference()).map(TaskRecord::id).filter(form.id()::equals)
+        return records.findFirstByReferenceOrderById(form.context().reference()).map(TaskRecord::id).filter(form.id()::equals)
                 .isPresent();
     }
 
@@ -117,13 +118,13 @@ public class RecordedForms {
     }
 
     /** The choices of a question now, with those that were chosen then. */
-    public Map<String, String> choices(RecordedForm form, Component question) {
+    public Map<String, String> choices(RecordedForm form, FormField question) {
         Map<String, String> choices = new LinkedHashMap<>();
         question.json().path("values").forEach(value ->
                 choices.put(value.path("value").asText(), value.path("label").asText()));
         String list = question.json().path("valuesKey").asText(null);
         if (list != null) {
-            choices.putAll(offered(list, form.at()));
+            choices.putAll(offered(list, form.context()));
         }
         Object chosen = form.answers().get(question.key());
         (chosen instanceof Collection<?> several ? several : chosen == null ? List.of() : List.of(chosen))
@@ -132,7 +133,7 @@ public class RecordedForms {
     }
 
     /** What is wrong with a corrected answer by the form's own rules. */
-    public Optional<String> problem(RecordedForm form, Component question, Object answer) {
+    public Optional<String> problem(RecordedForm form, FormField question, Object answer) {
         Map<String, Object> corrected = new LinkedHashMap<>(form.answers());
         corrected.put(question.key(), answer);
         return new FieldCheck(clock, field -> choices(form, field).keySet())
@@ -160,9 +161,9 @@ public class RecordedForms {
 
     private RecordedForm read(TaskRecord record) {
         Map<String, String> about = about(record.step().about());
-        CaseContext at =
+        CaseContext context =
                 new CaseContext(record.reference(), record.step().process(), record.step().element(), about::get);
-        return new RecordedForm(record.id(), record.version(), at, record.sent().form(), record.sent().author(),
+        return new RecordedForm(record.id(), record.version(), context, record.sent().form(), record.sent().author(),
                 record.sent().recordedAt(), answers(record),
                 forms.of(record.sent().form(), record.sent().formVersion()).map(Form::fields).orElse(List.of()));
     }

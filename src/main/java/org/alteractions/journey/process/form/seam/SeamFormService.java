@@ -59,11 +59,11 @@ final class SeamFormService extends FormServiceImpl {
                 ProcessDefinitionEntity definition = engine.getProcessEngineConfiguration()
                         .getDeploymentCache()
                         .findDeployedProcessDefinitionById(processDefinitionId);
-                CaseContext at = new CaseContext(
+                CaseContext context = new CaseContext(
                         null, definition.getKey(), definition.getInitial().getId(), key -> null);
                 return rewritten(super.execute(engine), form -> {
-                    offer(form, at);
-                    texts.fill(form, at);
+                    offer(form, context);
+                    texts.fill(form, context);
                     drafts.fill(form, DraftSubject.start(definition.getKey()));
                 });
             }
@@ -124,7 +124,7 @@ final class SeamFormService extends FormServiceImpl {
     }
 
     private <T> T taken(Supplier<T> submit) {
-        return limit.within(() -> Collisions.outlived(submit));
+        return limit.within(() -> CollisionRetry.outlived(submit));
     }
 
     private <T> T ofTask(String taskId, Supplier<T> submit) {
@@ -146,16 +146,16 @@ final class SeamFormService extends FormServiceImpl {
         }
     }
 
-    private void offer(JsonNode form, CaseContext at) {
+    private void offer(JsonNode form, CaseContext context) {
         for (JsonNode node : form.path("components")) {
             ObjectNode component = (ObjectNode) node;
             String source = component.path("valuesKey").asText(null);
-            if (source != null && catalogue.value(source, at) instanceof List<?> offered) {
+            if (source != null && catalogue.value(source, context) instanceof List<?> offered) {
                 component.remove("valuesKey");
                 ArrayNode values = component.putArray("values");
                 offered.forEach(option -> values.add(json.<JsonNode>valueToTree(option)));
             }
-            Object preset = catalogue.value(component.path("key").asText(), at);
+            Object preset = catalogue.value(component.path("key").asText(), context);
             if (preset != null) {
                 component.put("defaultValue", preset.toString());
             }

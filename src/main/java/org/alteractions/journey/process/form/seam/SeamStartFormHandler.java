@@ -57,9 +57,9 @@ final class SeamStartFormHandler implements StartFormHandler {
         if (form == null) {
             throw new SubmissionRefused("Ce processus n'a pas de formulaire de départ.");
         }
-        CaseContext at = contextOf(definition);
-        Map<String, Object> answers = seam.check().accept(form, contract.keySet(), submitted, at);
-        instance.setProcessBusinessKey(seam.desk().open(form, instance.getId(), at, answers));
+        CaseContext context = contextOf(definition);
+        Map<String, Object> answers = seam.check().accept(form, contract.keySet(), submitted, context);
+        instance.setProcessBusinessKey(seam.submissions().open(form, instance.getId(), context, answers));
         VariableMap routed = Variables.createVariables();
         contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));
         instance.setVariables(routed);

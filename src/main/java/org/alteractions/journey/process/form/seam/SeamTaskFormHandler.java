@@ -57,10 +57,10 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         if (form == null) {
             throw new SubmissionRefused("Cette tâche n'a pas de formulaire.");
         }
-        CaseContext at = contextOf(task);
+        CaseContext context = contextOf(task);
         Set<String> declared = contract.keySet();
-        Map<String, Object> answers = seam.check().accept(form, declared, submitted, at);
-        seam.desk().record(form, task.getId(), at, answers);
+        Map<String, Object> answers = seam.check().accept(form, declared, submitted, context);
+        seam.submissions().record(form, task.getId(), context, answers);
         // A key left out is set to null, so that no route is ever taken on the answer of an earlier round.
         VariableMap routed = Variables.createVariables();
         contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));

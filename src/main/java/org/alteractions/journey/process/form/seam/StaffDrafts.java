@@ -13,10 +13,10 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.DeployedForms;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -26,9 +26,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
 
 /** Answers Tasklist about drafts. The caller has checked that the account may fill in the form. */
-@org.springframework.stereotype.Component(TaskDrafts.BEAN_NAME)
+@Component(TaskDrafts.BEAN_NAME)
 class StaffDrafts implements TaskDrafts {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -87,14 +88,14 @@ class StaffDrafts implements TaskDrafts {
                 .toList();
     }
 
-    private static Optional<String> inWords(Component field, Map<String, Object> answers) {
+    private static Optional<String> inWords(FormField field, Map<String, Object> answers) {
         Object answer = answers.get(field.key());
         return answers.get(typed(field)) instanceof List<?> texts
                 ? Optional.of(texts.stream().map(String::valueOf).collect(Collectors.joining(" ")).strip())
                 : Optional.ofNullable(answer).filter(given -> !FieldCheck.isEmpty(given)).map(field::inWords);
     }
 
-    private static String typed(Component field) {
+    private static String typed(FormField field) {
         return field.key() + TaskDraft.TYPED;
     }
 
@@ -175,7 +176,7 @@ class StaffDrafts implements TaskDrafts {
     private TaskDraft draft(
             String account, DraftSubject subject, String title, Form form, Map<String, Object> answers) {
         Map<String, Object> asked = new LinkedHashMap<>();
-        form.fields().stream().filter(Component::writable).forEach(field -> {
+        form.fields().stream().filter(FormField::writable).forEach(field -> {
             if (answers.containsKey(field.key())) {
                 asked.put(field.key(), answers.get(field.key()));
             }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.ShownValues;
 import org.alteractions.journey.process.form.SubmissionRefused;
@@ -29,10 +29,11 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Checks a submit against the form it claims to answer: the server's own word, whatever the browser did. */
-@org.springframework.stereotype.Component
+@Component
 class SubmissionCheck {
 
     private static final int MOST_UNKNOWN_KEYS = 5;
@@ -59,7 +60,7 @@ class SubmissionCheck {
      * @param declared contract keys of the task
      * @throws SubmissionRefused with one sentence per field that is wrong
      */
-    Map<String, Object> accept(Form form, Set<String> declared, VariableMap submitted, CaseContext at) {
+    Map<String, Object> accept(Form form, Set<String> declared, VariableMap submitted, CaseContext context) {
         Map<String, Object> given = plain(submitted);
         form.fields().forEach(field -> given.computeIfPresent(field.key(), (key, answer) -> TypedAnswer.of(field, answer)));
         List<String> problems = new ArrayList<>();
@@ -68,10 +69,10 @@ class SubmissionCheck {
                 .sorted()
                 .limit(MOST_UNKNOWN_KEYS)
                 .forEach(key -> problems.add("« " + shortened(key) + " » : ce champ n'existe pas dans ce formulaire."));
-        FieldCheck check = new FieldCheck(clock, field -> shown.choices(field, at));
-        VariableContext seen = Variables.fromMap(seen(form, given, at)).asVariableContext();
+        FieldCheck check = new FieldCheck(clock, field -> shown.choices(field, context));
+        VariableContext seen = Variables.fromMap(seen(form, given, context)).asVariableContext();
         Map<String, Object> accepted = new LinkedHashMap<>();
-        for (Component field : form.fields()) {
+        for (FormField field : form.fields()) {
             if (!field.writable() || isHidden(field, seen)) {
                 continue;
             }
@@ -92,7 +93,7 @@ class SubmissionCheck {
         return accepted;
     }
 
-    static String sentence(Component field, String problem) {
+    static String sentence(FormField field, String problem) {
         return "« " + field.label().strip() + " » : " + problem + ".";
     }
 
@@ -105,7 +106,7 @@ class SubmissionCheck {
     }
 
     /** What the browser's conditions looked at: shown values as they are, whatever was sent back, and the answers. */
-    private Map<String, Object> seen(Form form, Map<String, Object> given, CaseContext at) {
+    private Map<String, Object> seen(Form form, Map<String, Object> given, CaseContext context) {
         Map<String, Object> seen = new HashMap<>();
         if (form.fields().stream().allMatch(field -> field.hiddenWhen() == null)) {
             return seen;
@@ -113,7 +114,7 @@ class SubmissionCheck {
         form.fields().forEach(field -> seen.put(field.key(), null));
         catalogue.all().stream()
                 .filter(key -> form.mentions(key.key()))
-                .forEach(key -> seen.put(key.key(), asShown(key.value().apply(at))));
+                .forEach(key -> seen.put(key.key(), asShown(key.value().apply(context))));
         form.fields().stream()
                 .filter(field -> field.writable() && given.containsKey(field.key()))
                 .forEach(field -> seen.put(field.key(), asFeel(given.get(field.key()))));
@@ -132,7 +133,7 @@ class SubmissionCheck {
                 : null;
     }
 
-    private boolean isHidden(Component field, VariableContext seen) {
+    private boolean isHidden(FormField field, VariableContext seen) {
         String condition = field.hiddenWhen();
         if (condition == null) {
             return false;

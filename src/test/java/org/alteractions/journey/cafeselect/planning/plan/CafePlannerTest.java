@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.Days;
-import org.alteractions.journey.cafeselect.planning.Guest;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Problem;
 import org.alteractions.journey.cafeselect.planning.Problem.Kind;
@@ -81,8 +81,8 @@ class CafePlannerTest {
 
     @Test
     void interviewersOwnBreakAndMostInterviews_areKept() {
-        Guest tired = new Guest(3L, null, null, List.of(new Window(NINE, NINE.plusMinutes(25))), 2);
-        List<Guest> interviewers = new ArrayList<>(guests(2));
+        AvailableInterviewer tired = new AvailableInterviewer(3L, null, null, List.of(new Window(NINE, NINE.plusMinutes(25))), 2);
+        List<AvailableInterviewer> interviewers = new ArrayList<>(guests(2));
         interviewers.add(tired);
         Day day = new Day(NINE, NOON, 3, 0, candidates(6), interviewers);
         Proposal plan = planner.plan(day);
@@ -120,9 +120,9 @@ class CafePlannerTest {
     /** Present from 09:13 to 09:33, absent, there only afterwards: the others make the plan. */
     @Test
     void interviewersWhoseHoursFitNothing_spoilNoPlan() {
-        List<Guest> interviewers = new ArrayList<>(guests(2));
+        List<AvailableInterviewer> interviewers = new ArrayList<>(guests(2));
         interviewers.add(there(7L, NINE.plusMinutes(13), NINE.plusMinutes(33)));
-        interviewers.add(new Guest(8L, null, List.of(), List.of(), null));
+        interviewers.add(new AvailableInterviewer(8L, null, List.of(), List.of(), null));
         interviewers.add(there(9L, NOON, NOON.plusHours(2)));
         Day day = new Day(NINE, NOON, 2, 15, candidates(3), interviewers);
         Proposal plan = planner.plan(day);
@@ -135,16 +135,16 @@ class CafePlannerTest {
 
     @Test
     void tooFewAvailableInterviewers_areNamed() {
-        List<Guest> interviewers = List.of(
-                new Guest(1L, null), there(7L, NINE.plusMinutes(13), NINE.plusMinutes(33)), there(8L, NOON, NOON));
+        List<AvailableInterviewer> interviewers = List.of(
+                new AvailableInterviewer(1L, null), there(7L, NINE.plusMinutes(13), NINE.plusMinutes(33)), there(8L, NOON, NOON));
 
         assertThat(said(new Day(NINE, NOON, 1, 15, candidates(1), interviewers)))
                 .startsWith("n° 7 et n° 8 : aucun entretien ne tient dans les heures de présence déclarées.")
                 .contains("il en reste 1.");
     }
 
-    private static Guest there(Long id, LocalDateTime from, LocalDateTime to) {
-        return new Guest(id, null, List.of(new Window(from, to)), List.of(), null);
+    private static AvailableInterviewer there(Long id, LocalDateTime from, LocalDateTime to) {
+        return new AvailableInterviewer(id, null, List.of(new Window(from, to)), List.of(), null);
     }
 
     @Test
@@ -158,7 +158,7 @@ class CafePlannerTest {
 
     @Test
     void candidateWithOnePossibleInterviewer_isNamed_withWhatWouldHelp() {
-        List<Guest> interviewers = List.of(new Guest(1L, null), new Guest(2L, "hec"), new Guest(3L, null));
+        List<AvailableInterviewer> interviewers = List.of(new AvailableInterviewer(1L, null), new AvailableInterviewer(2L, "hec"), new AvailableInterviewer(3L, null));
         Candidate knowsOne = new Candidate("A-001", "hec", Set.of(3L), null);
         Day day = new Day(NINE, NOON, 2, 0, List.of(knowsOne, new Candidate("A-002", "escp")), interviewers);
 
@@ -182,9 +182,9 @@ class CafePlannerTest {
 
     @Test
     void groupWithTooFewInterviewers_isNamed() {
-        List<Guest> interviewers = new ArrayList<>(guests(2));
-        interviewers.add(new Guest(3L, "hec"));
-        interviewers.add(new Guest(4L, "hec"));
+        List<AvailableInterviewer> interviewers = new ArrayList<>(guests(2));
+        interviewers.add(new AvailableInterviewer(3L, "hec"));
+        interviewers.add(new AvailableInterviewer(4L, "hec"));
         List<Candidate> people = new ArrayList<>();
         for (int n = 1; n <= 4; n++) {
             people.add(new Candidate("A-00" + n, n < 4 ? "hec" : "escp"));
@@ -200,10 +200,10 @@ class CafePlannerTest {
     void hiddenContradiction_isProvedByGoingThroughEverything() {
         List<Window> late = List.of(new Window(NINE.plusMinutes(20), NINE.plusMinutes(30)));
         Day day = new Day(NINE, NINE.plusMinutes(30), 3, 0, candidates(2), List.of(
-                new Guest(1L, null, late, List.of(), null),
-                new Guest(2L, null, late, List.of(), null),
-                new Guest(4L, null, late, List.of(), null),
-                new Guest(3L, null, null, List.of(), 1)));
+                new AvailableInterviewer(1L, null, late, List.of(), null),
+                new AvailableInterviewer(2L, null, late, List.of(), null),
+                new AvailableInterviewer(4L, null, late, List.of(), null),
+                new AvailableInterviewer(3L, null, null, List.of(), 1)));
         Proposal plan = planner.plan(day);
 
         assertThat(plan.outcome()).isEqualTo(Outcome.IMPOSSIBLE);
@@ -215,11 +215,11 @@ class CafePlannerTest {
     @Test
     void contradictionOfTwo_isFoundAmongFourHundred() {
         List<Window> late = List.of(new Window(NINE.plusMinutes(240), NINE.plusMinutes(250)));
-        List<Guest> interviewers = new ArrayList<>(guests(40));
+        List<AvailableInterviewer> interviewers = new ArrayList<>(guests(40));
         for (long id = 101; id <= 103; id++) {
-            interviewers.add(new Guest(id, "hec", late, List.of(), null));
+            interviewers.add(new AvailableInterviewer(id, "hec", late, List.of(), null));
         }
-        interviewers.add(new Guest(104L, "hec", null, List.of(), 1));
+        interviewers.add(new AvailableInterviewer(104L, "hec", null, List.of(), 1));
         List<Candidate> people = new ArrayList<>();
         for (int n = 1; n <= 398; n++) {
             people.add(new Candidate(Days.number(n), "hec"));

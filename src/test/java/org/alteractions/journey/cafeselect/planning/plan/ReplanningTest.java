@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Changes;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.Days;
-import org.alteractions.journey.cafeselect.planning.Guest;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Problem;
 import org.alteractions.journey.cafeselect.planning.Proposal;
@@ -112,8 +112,8 @@ class ReplanningTest {
                 new Window(NINE, NINE.plusMinutes(10)), new Window(NINE.plusMinutes(30), NINE.plusMinutes(40)));
         Day day = new Day(NINE, NINE.plusMinutes(50), 3, 0,
                 List.of(new Candidate("A-001", "hec"), new Candidate("A-002", "hec", Set.of(3L), null)),
-                List.of(new Guest(1L, null), new Guest(2L, null, firstAndFourth, List.of(), null),
-                        new Guest(3L, null)));
+                List.of(new AvailableInterviewer(1L, null), new AvailableInterviewer(2L, null, firstAndFourth, List.of(), null),
+                        new AvailableInterviewer(3L, null)));
         List<Slot> published = List.of(slot(2, 2, 0), slot(2, 1, 1), slot(1, 1, 2), slot(1, 2, 3));
         Changes changes = Changes.none().late("A-002", NINE.plusMinutes(30));
         Replanned replanned = planner.replan(day, published, changes, NINE.plusMinutes(10));

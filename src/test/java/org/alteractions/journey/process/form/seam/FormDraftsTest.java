@@ -23,10 +23,9 @@ import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
 import org.alteractions.journey.process.form.Catalogue;
-import org.alteractions.journey.process.form.Component;
 import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.ShownValues;
-import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,7 @@ class FormDraftsTest {
         JsonNode drawn = json.readTree(file.toFile());
         Form form = Form.parse("form", 2, drawn);
         Map<String, Object> typed = new LinkedHashMap<>();
-        form.fields().stream().filter(Component::writable).forEach(field -> typed.put(field.key(), answerTo(field)));
+        form.fields().stream().filter(FormField::writable).forEach(field -> typed.put(field.key(), answerTo(field)));
         begun(typed);
 
         Map<String, Object> answers = formDrafts.answers(form, SUBJECT);
@@ -106,7 +105,7 @@ class FormDraftsTest {
                 Optional.of(new TaskDraft("lea", SUBJECT, "Une tâche", "form", 1, stored, Instant.EPOCH)));
     }
 
-    private static Object answerTo(Component field) {
+    private static Object answerTo(FormField field) {
         return switch (field.type()) {
             case "number" -> 7;
             case "checkbox" -> true;
@@ -120,7 +119,7 @@ class FormDraftsTest {
     private Map<String, Object> shown(Form form, Map<String, Object> answers) throws IOException {
         ShownValues values = new ShownValues(new Catalogue(List.of()), json);
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (FormField field : values.of(form, new CaseContext("NAN-26-007", "p", "e", key -> null), answers)) {
+        for (org.camunda.bpm.engine.form.FormField field : values.of(form, new CaseContext("NAN-26-007", "p", "e", key -> null), answers)) {
             TypedValue value = field.getValue();
             shown.put(field.getId(), value instanceof SerializableValue list
                     ? json.readValue(list.getValueSerialized(), Object.class)

@@ -97,7 +97,7 @@ class FormTextsTest {
         JsonNode form = JSON.readTree(file.toFile());
         Set<String> shown = KEY.matcher(form.toString()).results().map(key -> key.group(1)).collect(toSet());
         Catalogue catalogue = new Catalogue(List.of(() -> shown.stream()
-                .map(key -> new ShownKey(key, "A stranger's words", at -> StrangersWords.LINK + StrangersWords.NAME))
+                .map(key -> new ShownKey(key, "A stranger's words", context -> StrangersWords.LINK + StrangersWords.NAME))
                 .toList()));
 
         new FormTexts(catalogue).fill(form, HERE);
@@ -117,7 +117,7 @@ class FormTextsTest {
 
     private static Catalogue catalogue(Map<String, ?> values) {
         return new Catalogue(List.of(() -> Stream.of("title", "name", "need")
-                .map(key -> new ShownKey(key, "Words of somebody", at -> values.get(key)))
+                .map(key -> new ShownKey(key, "Words of somebody", context -> values.get(key)))
                 .toList()));
     }
 }

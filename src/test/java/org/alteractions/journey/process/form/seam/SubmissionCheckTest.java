@@ -177,10 +177,10 @@ class SubmissionCheckTest {
     private SubmissionCheck check() {
         ObjectMapper json = new ObjectMapper();
         Catalogue catalogue = new Catalogue(List.of(() -> List.of(
-                new ShownKey("sponsor", "", at -> sponsor),
-                new ShownKey("since", "", at -> LocalDate.of(2026, 1, 2)),
-                new ShownKey("secret", "", at -> "x"),
-                new ShownKey("people", "", at -> List.of(new Option("Anne", "a1"), new Option("Bob", "a2"))))));
+                new ShownKey("sponsor", "", context -> sponsor),
+                new ShownKey("since", "", context -> LocalDate.of(2026, 1, 2)),
+                new ShownKey("secret", "", context -> "x"),
+                new ShownKey("people", "", context -> List.of(new Option("Anne", "a1"), new Option("Bob", "a2"))))));
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Paris"));
         return new SubmissionCheck(catalogue, new ShownValues(catalogue, json), json, clock);
     }

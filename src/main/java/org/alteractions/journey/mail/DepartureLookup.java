@@ -1,0 +1,11 @@
+package org.alteractions.journey.mail;
+
+/** A feature's knowledge of who has left a case of their own accord, or was replaced in it. */
+public interface DepartureLookup {
+
+    /**
+     * @param reference of the case that a mail is about
+     * @param recipient participant number, for instance "student-12"
+     */
+    boolean hasLeft(String reference, String recipient);
+}

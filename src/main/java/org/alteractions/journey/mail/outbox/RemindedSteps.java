@@ -1,0 +1,44 @@
+package org.alteractions.journey.mail.outbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.alteractions.journey.process.OpenSteps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which step each reminder is about. */
+@Component
+public class RemindedSteps {
+
+    private final OpenSteps steps;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public RemindedSteps(OpenSteps steps, JdbcClient jdbc, Clock clock) {
+        this.steps = steps;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void remember(OutboxMail mail, String awaited) {
+        jdbc.sql("insert into reminder (mail, step) values (?, ?)").param(mail.id()).param(awaited).update();
+    }
+
+    /** The day in Paris on which a step is due; empty without a step, or where the step has no due date. */
+    Optional<LocalDate> due(String instance, String awaited) {
+        // What is due at midnight is due on the evening before.
+        return Optional.ofNullable(awaited)
+                .flatMap(step -> steps.due(instance, step))
+                .map(due -> due.minusSeconds(1).atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** Whether the mail reminds of a step that has been done since it was written. */
+    boolean isDone(OutboxMail mail) {
+        return awaited(mail).filter(step -> !steps.isOpen(mail.instance(), step)).isPresent();
+    }
+
+    private Optional<String> awaited(OutboxMail mail) {
+        return jdbc.sql("select step from reminder where mail = ?").param(mail.id()).query(String.class).optional();
+    }
+}

@@ -1,0 +1,97 @@
+package org.alteractions.journey.mission.charter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.CharterAnswer;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** The charter, party by party. */
+@Component
+class CharterService {
+
+    private final MissionRepository missions;
+    private final MissionParties parties;
+    private final CharterTexts texts;
+    private final DossierRegister dossiers;
+    private final CurrentUser user;
+    private final Journal journal;
+    private final Clock clock;
+
+    CharterService(
+            MissionRepository missions,
+            MissionParties parties,
+            CharterTexts texts,
+            DossierRegister dossiers,
+            CurrentUser user,
+            Journal journal,
+            Clock clock) {
+        this.missions = missions;
+        this.parties = parties;
+        this.texts = texts;
+        this.dossiers = dossiers;
+        this.user = user;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Version of the text that everybody in this mission accepts. */
+    String version(String dossier) {
+        return texts.versionFor(missions.get(dossier).startedOn());
+    }
+
+    /** Who has not accepted yet, from the plan of the kick-off on; a new coach also while the mission runs. */
+    List<MissionParties.Party> missing(String dossier) {
+        return missions.findById(dossier)
+                .filter(mission -> mission.kickOffAt() != null)
+                .filter(mission -> dossiers.get(dossier).state() == Dossier.State.IN_MISSION)
+                .map(mission -> parties.of(dossier).stream()
+                        .filter(party -> !mission.hasAccepted(party.key()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    Optional<CharterAnswer> answer(String dossier, String party) {
+        return missions.findById(dossier).flatMap(mission -> mission.charterAnswer(party));
+    }
+
+    /** @param name as typed by whoever accepts */
+    void accept(MissionParties.Party party, String name) {
+        if (name == null) {
+            throw new Refusal("signedName", new Sentence(
+                    "tapez votre nom pour accepter la charte.", "type your name to accept the charter."));
+        }
+        note(party, true, name, null);
+        journal.record(party.dossier(), JournalEvent.CHARTER_SIGNED, party.key());
+    }
+
+    void ask(MissionParties.Party party, String question) {
+        if (question == null) {
+            throw new Refusal("charterQuestion", new Sentence(
+                    "dites-nous ce qui vous fait hésiter.", "tell us what makes you hesitate."));
+        }
+        note(party, false, null, question);
+        journal.record(party.dossier(), JournalEvent.CHARTER_QUESTIONED, party.key());
+    }
+
+    private void note(MissionParties.Party party, boolean accepted, String name, String question) {
+        String dossier = party.dossier();
+        if (!missing(dossier).contains(party)) {
+            throw new Refusal("charterParty", new Sentence(
+                    "la charte n'attend plus cette réponse.", "the charter does not wait for this answer any more."));
+        }
+        missions.save(missions.get(dossier).charterAnswered(new CharterAnswer(
+                party.key(), accepted, LocalDate.now(clock), accepted ? version(dossier) : null, name, question,
+                clock.instant(), user.id())));
+    }
+}

@@ -1,0 +1,125 @@
+package org.alteractions.journey.mission.course;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MilestoneKind;
+import org.alteractions.journey.mission.Mission;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.team.TeamRepository;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a mission between its team's arrival and its deliverable. */
+@Component
+public class MissionService {
+
+    private final MissionRepository missions;
+    private final TeamRepository teams;
+    private final MissionParties people;
+    private final SeasonRepository seasons;
+    private final DossierRegister dossiers;
+    private final Journal journal;
+    private final Clock clock;
+
+    MissionService(
+            MissionRepository missions,
+            TeamRepository teams,
+            MissionParties people,
+            SeasonRepository seasons,
+            DossierRegister dossiers,
+            Journal journal,
+            Clock clock) {
+        this.missions = missions;
+        this.teams = teams;
+        this.people = people;
+        this.seasons = seasons;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void start(String dossier) {
+        Season season = seasons.get(teams.get(dossier).season());
+        missions.save(Mission.planned(dossier, season.missionsStart(), season.missionsEnd(), today()));
+        dossiers.startMission(dossier);
+    }
+
+    void planKickOff(String dossier, LocalDateTime at, String place) {
+        missions.save(missions.get(dossier).planKickOff(at, place));
+        journal.record(dossier, JournalEvent.KICK_OFF_PLANNED);
+    }
+
+    void moveKickOff(String dossier, LocalDateTime at, String place) {
+        missions.save(missions.get(dossier).moveKickOff(at, place, LocalDateTime.now(clock)));
+    }
+
+    /** Who has to accept the charter. */
+    public List<String> parties(String dossier) {
+        return people.of(dossier).stream().map(MissionParties.Party::key).toList();
+    }
+
+    /** Somebody may have accepted by link while the form was open: that stands. */
+    public void charterAccepted(String dossier, Collection<String> by) {
+        Mission mission = missions.get(dossier);
+        List<String> parties = parties(dossier);
+        List<String> accepted = parties.stream()
+                .filter(party -> by.contains(party) || mission.hasAccepted(party))
+                .toList();
+        missions.save(mission.charterAnswered(parties, accepted, today()).charterAccepted(today()));
+        journal.record(dossier, JournalEvent.CHARTER_ACCEPTED);
+    }
+
+    public void charterNotAccepted(String dossier, Collection<String> by) {
+        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today()));
+        journal.record(dossier, JournalEvent.CHARTER_DISCUSSED);
+    }
+
+    void midTermHeld(String dossier, boolean atRisk) {
+        missions.save(missions.get(dossier).midTermHeld(today()));
+        journal.record(dossier, JournalEvent.MID_TERM_HELD);
+        if (atRisk) {
+            journal.record(dossier, JournalEvent.MISSION_AT_RISK);
+        }
+    }
+
+    void midTermMissed(String dossier, LocalDate newDay) {
+        missions.save(missions.get(dossier).midTermMissed(newDay));
+        journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.MID_TERM.name());
+    }
+
+    public void rework(String dossier, LocalDate newDay, String lacking) {
+        missions.save(missions.get(dossier).rework(newDay, lacking));
+        journal.record(dossier, JournalEvent.DELIVERABLE_TO_REWORK);
+    }
+
+    public void prolong(String dossier, LocalDate newDay) {
+        missions.save(missions.get(dossier).prolong(newDay));
+        journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.DELIVERABLE.name());
+    }
+
+    public void deliver(String dossier) {
+        missions.save(missions.get(dossier).deliver(today()));
+        journal.record(dossier, JournalEvent.DELIVERABLE_ACCEPTED);
+    }
+
+    void changeScope(String dossier, String scope) {
+        dossiers.changeScope(dossier, scope);
+    }
+
+    /** @param reason read by the structure, the team and the coach */
+    public void stop(String dossier, String reason) {
+        dossiers.stop(dossier, reason);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

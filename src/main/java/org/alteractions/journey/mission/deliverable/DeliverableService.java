@@ -1,0 +1,103 @@
+package org.alteractions.journey.mission.deliverable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.structure.RunningMissions;
+import org.alteractions.journey.upload.CheckedPdf;
+import org.springframework.stereotype.Component;
+
+/** The deliverables that teams hand in: every version is kept, and read from every task about the mission. */
+@Component
+class DeliverableService implements CaseDocuments {
+
+    private static final String PREFIX = "livrable-";
+    /** Many more than a team needs; a link must not fill the database. */
+    private static final int MOST_FILES = 20;
+
+    private final DeliverableVersionRepository versions;
+    private final RunningMissions missions;
+    private final Journal journal;
+    private final Clock clock;
+
+    DeliverableService(DeliverableVersionRepository versions, RunningMissions missions, Journal journal, Clock clock) {
+        this.versions = versions;
+        this.missions = missions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    boolean awaits(String dossier) {
+        return missions.isRunning(dossier);
+    }
+
+    /** @throws Refusal where the file cannot be kept */
+    void keep(String dossier, String by, CheckedPdf file) {
+        if (versions.entries(dossier).stream().filter(entry -> entry.fileName() != null).count() >= MOST_FILES) {
+            throw new Refusal("file", new Sentence(
+                    "ce livrable a déjà %d versions. Écrivez à votre antenne pour en remettre une autre."
+                            .formatted(MOST_FILES),
+                    "this deliverable has %d versions already. Write to your chapter to hand in another one."
+                            .formatted(MOST_FILES)));
+        }
+        versions.save(DeliverableVersion.of(dossier, next(dossier), file, clock.instant(), by));
+    }
+
+    /**
+     * The file that somebody has just sent is handed in; without one, it is noted that it came another way.
+     *
+     * @param remark may be null
+     */
+    void handIn(String dossier, String by, String remark) {
+        if (!awaits(dossier)) {
+            throw new Refusal("deliveringMission", new Sentence(
+                    "cette mission n'attend plus de livrable.", "this mission waits for no deliverable any more."));
+        }
+        versions.save(sent(dossier, by)
+                .map(version -> version.saying(remark))
+                .orElseGet(() -> DeliverableVersion.noted(dossier, next(dossier), remark, clock.instant(), by)));
+        journal.record(dossier, JournalEvent.DELIVERABLE_HANDED_IN);
+    }
+
+    /** Newest first. */
+    List<DeliverableVersionRepository.Entry> entries(String dossier) {
+        return versions.entries(dossier);
+    }
+
+    @Override
+    public List<Link> documentsOf(CaseContext context) {
+        return context.reference() == null
+                ? List.of()
+                : versions.entries(context.reference()).stream()
+                        .filter(entry -> entry.fileName() != null)
+                        .map(entry -> new Link(PREFIX + entry.number(), "Livrable, version " + entry.number()))
+                        .toList();
+    }
+
+    @Override
+    public Optional<Content> document(CaseContext context, String name) {
+        return name.matches(PREFIX + "\\d{1,6}")
+                ? versions.findByDossierAndNumber(context.reference(), Integer.parseInt(name.substring(PREFIX.length())))
+                        .filter(version -> version.fileName() != null)
+                        .map(version -> new Content(version.fileName(), CheckedPdf.MEDIA_TYPE, version.bytes()))
+                : Optional.empty();
+    }
+
+    // A file is kept just before its answers come; staff have none.
+    private Optional<DeliverableVersion> sent(String dossier, String by) {
+        return versions.entries(dossier).stream()
+                .findFirst()
+                .filter(last -> last.fileName() != null && last.handedInBy().equals(by))
+                .flatMap(last -> versions.findByDossierAndNumber(dossier, last.number()));
+    }
+
+    private int next(String dossier) {
+        return versions.entries(dossier).stream().findFirst().map(DeliverableVersionRepository.Entry::number).orElse(0) + 1;
+    }
+}

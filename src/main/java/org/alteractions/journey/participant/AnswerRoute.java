@@ -1,0 +1,32 @@
+package org.alteractions.journey.participant;
+
+import java.util.Map;
+import org.alteractions.journey.process.Variable;
+
+/** How a participant's answers reach the process. */
+public sealed interface AnswerRoute {
+
+    /**
+     * They complete a task that waits for them.
+     *
+     * @param step  id of the user task
+     * @param about what the task is about where there are several at once, by variable; else empty
+     */
+    record Task(String reference, String step, Map<Variable, String> about) implements AnswerRoute {}
+
+    /** They start a process of their own, as often as somebody changes their mind. */
+    record Start(String process) implements AnswerRoute {}
+
+    /** What comes is kept by the step itself; no process waits for it. */
+    record Keep() implements AnswerRoute {}
+
+    /** Nothing is asked at the moment, and there is something to read. */
+    record Read() implements AnswerRoute {}
+
+    /** Nothing is asked any more. */
+    record Closed() implements AnswerRoute {}
+
+    static AnswerRoute task(String reference, String step) {
+        return new Task(reference, step, Map.of());
+    }
+}

@@ -1,0 +1,21 @@
+package org.alteractions.journey.participant;
+
+import org.alteractions.journey.mail.Recipient;
+
+/**
+ * Somebody who came by a link of theirs.
+ *
+ * @param reference business key of the case that the link is about
+ * @param person    whose link it is, reading the page's language
+ * @param about     what the visitor has chosen, where one link serves several; null where nothing was chosen
+ */
+public record ParticipantVisit(String reference, String chapter, Recipient person, String about) {
+
+    public ParticipantVisit(String reference, String chapter, Recipient person) {
+        this(reference, chapter, person, null);
+    }
+
+    public ParticipantVisit choosing(String one) {
+        return new ParticipantVisit(reference, chapter, person, one);
+    }
+}

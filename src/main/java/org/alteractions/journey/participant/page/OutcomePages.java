@@ -1,0 +1,139 @@
+package org.alteractions.journey.participant.page;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.participant.AnswerRoute;
+import org.alteractions.journey.participant.NextWords;
+import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.Subjects;
+import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.receipt.Receipt;
+import org.alteractions.journey.process.form.record.AnsweredForms;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages on which there is nothing left to fill in: thanks, too late, already answered, no such link. */
+@Component
+public class OutcomePages {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final AnsweredForms answered;
+    private final ChapterRepository chapters;
+    private final Subjects subjects;
+    private final NextWords next;
+    private final MessageSource messages;
+
+    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next, MessageSource messages) {
+        this.answered = answered;
+        this.chapters = chapters;
+        this.subjects = subjects;
+        this.next = next;
+        this.messages = messages;
+    }
+
+    /** Leads from what was sent to a page that says so: whoever reloads that one sends nothing twice. */
+    public static ModelAndView sent(String page, Locale language, String about) {
+        return seeOther(page, language).addObject("done", about);
+    }
+
+    /**
+     * Leads from a form that could not stand to the page that draws it again: it can be reloaded and gone back to.
+     *
+     * @param query of the page's address, which stays; empty for none
+     */
+    static ModelAndView again(String page, String query, Locale language, PageDraft draft) {
+        ModelAndView next = seeOther(query.isEmpty() ? page : page + "?" + query, language)
+                .addObject("draft", draft.id());
+        return draft.content().about() == null ? next : next.addObject("about", draft.content().about());
+    }
+
+    /** Says at which address a page is. */
+    public static ModelAndView at(String address, ModelAndView page) {
+        return page.addObject("address", address);
+    }
+
+    private static ModelAndView seeOther(String page, Locale language) {
+        ModelAndView next = new ModelAndView("redirect:" + page).addObject("lang", language.getLanguage());
+        next.setStatus(HttpStatus.SEE_OTHER);
+        return next;
+    }
+
+    /** With the way on to what the same link asks next, or back to an answer that may still change. */
+    public ModelAndView thanks(ParticipantForm step, ParticipantVisit visit, Optional<Receipt> receipt) {
+        boolean ends = receipt.filter(Receipt::ends).isPresent();
+        String next = ends ? null
+                : step.about(visit) != null ? "next" : step.way(visit) instanceof AnswerRoute.Start ? "change" : null;
+        return page(visit, ends ? "ended" : "thanks", HttpStatus.OK)
+                .addObject("comes", ends ? List.of() : comes(step, visit))
+                .addObject("next", next)
+                .addObject("lines", receipt.map(Receipt::lines).orElseGet(List::of));
+    }
+
+    /** What follows an answer; a step has words for it where the case as a whole says too little. */
+    private List<String> comes(ParticipantForm step, ParticipantVisit visit) {
+        String own = messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language());
+        return Stream.concat(Stream.ofNullable(own), next.of(visit).stream()).toList();
+    }
+
+    /** What a visitor has just ended is over, also while the process is not there yet. */
+    public ModelAndView ended(ParticipantVisit visit, Receipt receipt) {
+        return page(visit, "ended", HttpStatus.OK).addObject("lines", receipt.lines());
+    }
+
+    /** With what was typed, which has nowhere to go, so that it can be copied. */
+    public ModelAndView over(ParticipantForm step, ParticipantVisit visit, PageDraft draft) {
+        return draft == null
+                ? over(step, visit, HttpStatus.OK)
+                : over(step, visit, HttpStatus.CONFLICT)
+                        .addObject("unsent", draft.content().lines())
+                        .addObject("next", step.way(visit) instanceof AnswerRoute.Read ? "next" : null);
+    }
+
+    /** Says who has answered and when, where anybody has. */
+    public ModelAndView over(ParticipantForm step, ParticipantVisit visit, HttpStatus status) {
+        Optional<AnsweredForms.Answer> answer = step == null ? Optional.empty() : answer(step, visit);
+        if (answer.isPresent()) {
+            boolean own = answer.get().author().equals(visit.person().id());
+            return page(visit, own ? "answered" : "answered.for-you", status)
+                    .addObject("subject", subject(step, visit))
+                    .addObject("when", WrittenDates.moment(
+                            answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
+        }
+        return page(visit, "over", status).addObject("subject", step == null ? List.of() : subject(step, visit));
+    }
+
+    /** What the page is about, as a line; for pages that repeat no answer. */
+    public List<AnswerLine> subject(ParticipantForm step, ParticipantVisit visit) {
+        return List.of(subjects.of(step, visit));
+    }
+
+    /** Who has answered and when; empty where nobody has. */
+    public Optional<AnsweredForms.Answer> answer(ParticipantForm step, ParticipantVisit visit) {
+        return step.answered(visit).or(() -> step.way(visit) instanceof AnswerRoute.Task task && task.about().isEmpty()
+                ? answered.last(task.reference(), task.step())
+                : Optional.empty());
+    }
+
+    /** @param known whether it is a link of ours, which was taken back or has expired */
+    public ModelAndView closed(boolean known) {
+        return new ModelAndView("participant/message", known ? HttpStatus.GONE : HttpStatus.NOT_FOUND)
+                .addObject("message", known ? "expired" : "unknown");
+    }
+
+    private ModelAndView page(ParticipantVisit visit, String message, HttpStatus status) {
+        return new ModelAndView("participant/message", status)
+                .addObject("message", message)
+                .addObject("visit", visit)
+                .addObject("chapter", chapters.get(visit.chapter()));
+    }
+}

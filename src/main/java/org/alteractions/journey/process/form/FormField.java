@@ -1,0 +1,67 @@
+package org.alteractions.journey.process.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One field of a form as the Modeler wrote it. */
+public record FormField(JsonNode json) {
+
+    public String type() {
+        return json.path("type").asText();
+    }
+
+    public String key() {
+        return json.path("key").asText(null);
+    }
+
+    public String label() {
+        return json.path("label").asText(json.path("dateLabel").asText(json.path("timeLabel").asText(key())));
+    }
+
+    public JsonNode rule(String name) {
+        return json.path("validate").path(name);
+    }
+
+    public boolean required() {
+        return rule("required").asBoolean(false);
+    }
+
+    public boolean writable() {
+        return !json.path("disabled").asBoolean(false) && !json.path("readonly").asBoolean(false);
+    }
+
+    /** An answer as its author has read it: the labels of the choices, one line each. */
+    public String inWords(Object answer) {
+        return answer instanceof List<?> chosen
+                ? chosen.stream().map(this::labelOf).collect(Collectors.joining("\n"))
+                : labelOf(answer);
+    }
+
+    private String labelOf(Object value) {
+        for (JsonNode option : json.path("values")) {
+            if (option.path("value").asText().equals(String.valueOf(value))) {
+                return option.path("label").asText();
+            }
+        }
+        return Boolean.TRUE.equals(value) ? "oui" : Boolean.FALSE.equals(value) ? "non" : String.valueOf(value);
+    }
+
+    public Question question() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        json.path("properties").properties().forEach(one -> properties.put(one.getKey(), one.getValue().asText()));
+        return new Question(key(), label(), number("min"), number("max"), properties);
+    }
+
+    private BigDecimal number(String name) {
+        return rule(name).isMissingNode() ? null : rule(name).decimalValue();
+    }
+
+    /** FEEL expression that hides the field, or null. */
+    public String hiddenWhen() {
+        return json.path("conditional").path("hide").asText(null);
+    }
+}

@@ -1,0 +1,148 @@
+package org.alteractions.journey.process.form.seam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.draft.DraftSubject;
+import org.alteractions.journey.process.form.Form;
+import org.alteractions.journey.process.form.FormField;
+import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.form.TaskFormHandler;
+import org.alteractions.journey.process.form.known.RecordEdit;
+import org.alteractions.journey.process.form.known.RecordEditService;
+import org.alteractions.journey.process.form.record.TaskRecord;
+import org.alteractions.journey.process.form.record.TaskRecordRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Where an accepted submit is recorded and handed to the feature that owns it. */
+@Component
+class SubmissionService {
+
+    /** Which of several tasks of one step it was. */
+    static final Set<Variable> ABOUT = EnumSet.of(Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER);
+
+    private final TaskRecordRepository records;
+    private final FormDrafts drafts;
+    private final ObjectProvider<TaskFormHandler> recorders;
+    private final ObjectProvider<StartFormHandler> openers;
+    private final RecordEditService edits;
+    private final CurrentUser user;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    // Features are looked up when a form is sent: some of them talk to the engine, which is built after this class.
+    SubmissionService(
+            TaskRecordRepository records,
+            FormDrafts drafts,
+            ObjectProvider<TaskFormHandler> recorders,
+            ObjectProvider<StartFormHandler> openers,
+            RecordEditService edits,
+            CurrentUser user,
+            ObjectMapper json,
+            Clock clock) {
+        this.records = records;
+        this.drafts = drafts;
+        this.recorders = recorders;
+        this.openers = openers;
+        this.edits = edits;
+        this.user = user;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void record(Form form, String taskId, org.alteractions.journey.process.CaseContext context, Map<String, Object> answers) {
+        Submission submission = submission(form, context, answers);
+        TaskFormHandler owner = byForm(recorders, TaskFormHandler::form).get(form.id());
+        if (owner != null) {
+            refusing(form, () -> {
+                owner.record(submission);
+                return null;
+            });
+        }
+        keep(form, taskId, context.reference(), submission);
+        drafts.delete(DraftSubject.task(taskId));
+    }
+
+    String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext context, Map<String, Object> answers) {
+        Submission submission = submission(form, context, answers);
+        StartFormHandler owner = byForm(openers, StartFormHandler::form).get(form.id());
+        if (owner == null) {
+            throw new ForOperators("No feature opens a case from the form '" + form.id() + "'");
+        }
+        RecordEdit edit = refusing(form, () -> edits.begin(form, submission));
+        String reference = refusing(form, () -> owner.open(edit.submission()));
+        edits.keep(edit, reference);
+        keep(form, instanceId, reference, edit.submission());
+        drafts.delete(DraftSubject.start(context.process()));
+        return reference;
+    }
+
+    private Submission submission(
+            Form form, org.alteractions.journey.process.CaseContext context, Map<String, Object> answers) {
+        return new Submission(form.id(), context, user.id(), clock.instant(), answers,
+                form.fields().stream().map(FormField::question).toList());
+    }
+
+    boolean holds(String subject) {
+        return records.existsBySubject(subject);
+    }
+
+    private <T> T refusing(Form form, java.util.function.Supplier<T> domain) {
+        try {
+            return domain.get();
+        } catch (Refusal refusal) {
+            String sentence = refusal.getMessage();
+            throw new SubmissionRefused(form.field(String.valueOf(refusal.field()))
+                    .map(field -> "« " + field.label() + " » : " + sentence)
+                    .orElse(sentence), refusal);
+        }
+    }
+
+    private void keep(Form form, String subject, String reference, Submission submission) {
+        try {
+            records.save(new TaskRecord(
+                    null,
+                    null,
+                    subject,
+                    reference,
+                    stepOf(submission.at(), reference),
+                    new TaskRecord.Sent(form.id(), form.version(), submission.author(), submission.time()),
+                    json.writeValueAsString(submission.answers())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers cannot be written as JSON", e);
+        }
+    }
+
+    private TaskRecord.Step stepOf(org.alteractions.journey.process.CaseContext context, String reference)
+            throws JsonProcessingException {
+        Map<String, String> about = new TreeMap<>();
+        ABOUT.forEach(variable -> context.id(variable).ifPresent(id -> about.put(variable.key(), id)));
+        String concerns = Stream.of(Variable.TEAM_DOSSIER, Variable.CANDIDATE)
+                .map(variable -> about.get(variable.key()))
+                .filter(other -> other != null && !other.equals(reference))
+                .findFirst()
+                .orElse(null);
+        return new TaskRecord.Step(context.process(), context.element(), concerns,
+                about.isEmpty() ? null : json.writeValueAsString(about));
+    }
+
+    private static <T> Map<String, T> byForm(ObjectProvider<T> features, Function<T, String> form) {
+        List<T> all = features.stream().toList();
+        return all.stream().collect(Collectors.toMap(form, Function.identity()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.alteractions.journey.process.security;
+
+import java.util.Map;
+import org.alteractions.journey.Refusal;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a form as Tasklist would, in the name and with the rights of whoever is logged in to one of our own pages: a
+ * page is another way to fill in a form, never another way around it.
+ */
+@Component
+public class StaffSubmissionService {
+
+    private final EngineAccounts accounts;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+
+    StaffSubmissionService(EngineAccounts accounts, FormService forms, TaskService tasks, RepositoryService repository) {
+        this.accounts = accounts;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.repository = repository;
+    }
+
+    /** @throws RuntimeException as the form seam refuses answers, with a sentence for the person */
+    public void start(Authentication caller, String process, Map<String, Object> answers) {
+        accounts.as(caller.getName(), () -> forms.submitStartForm(
+                repository.createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult()
+                        .getId(),
+                answers));
+    }
+
+    /**
+     * @param reference business key of the case
+     * @param step      id of the user task
+     * @throws Refusal where the task does not wait for this person any more
+     */
+    public void complete(Authentication caller, String reference, String step, Map<String, Object> answers) {
+        accounts.as(caller.getName(), () -> {
+            Task task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(reference)
+                    .taskDefinitionKey(step)
+                    .singleResult();
+            if (task == null) {
+                throw new Refusal("Cette tâche n'attend plus : un collègue l'a terminée.");
+            }
+            if (task.getAssignee() != null && !task.getAssignee().equals(caller.getName())) {
+                throw new Refusal("Un collègue a pris cette tâche en charge : voyez avec lui.");
+            }
+            forms.submitTaskForm(task.getId(), answers);
+            return null;
+        });
+    }
+}

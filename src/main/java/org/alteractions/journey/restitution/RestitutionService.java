@@ -1,0 +1,93 @@
+package org.alteractions.journey.restitution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionCalendar;
+import org.alteractions.journey.process.Deadlines;
+import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.team.TeamChanges;
+import org.springframework.stereotype.Component;
+
+/** What may happen between an accepted deliverable and the end of the mission. */
+@Component
+public class RestitutionService {
+
+    private final RestitutionRepository restitutions;
+    private final MissionCalendar missions;
+    private final Deadlines deadlines;
+    private final DossierRegister dossiers;
+    private final TeamChanges teams;
+    private final Journal journal;
+    private final Clock clock;
+
+    RestitutionService(
+            RestitutionRepository restitutions,
+            MissionCalendar missions,
+            Deadlines deadlines,
+            DossierRegister dossiers,
+            TeamChanges teams,
+            Journal journal,
+            Clock clock) {
+        this.restitutions = restitutions;
+        this.missions = missions;
+        this.deadlines = deadlines;
+        this.dossiers = dossiers;
+        this.teams = teams;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Counted from the mission's last day; a restitution that is late already still gets some time. */
+    public LocalDate latest(String dossier) {
+        LocalDate regular = missions.lastDay(dossier).plus(deadlines.of("restitutionMargin"));
+        LocalDate leastTime = today().plus(deadlines.of("restitutionGrace"));
+        return regular.isAfter(leastTime) ? regular : leastTime;
+    }
+
+    void schedule(String dossier, LocalDateTime at, String place) {
+        restitutions.save(current(dossier).planned("restitutionAt", at, place, latest(dossier)));
+        journal.record(dossier, JournalEvent.RESTITUTION_SCHEDULED);
+    }
+
+    void postpone(String dossier, LocalDateTime at, String place) {
+        restitutions.save(current(dossier).planned("postponedTo", at, place, latest(dossier)));
+        journal.record(dossier, JournalEvent.RESTITUTION_POSTPONED);
+    }
+
+    void hold(String dossier, LocalDate day, String summary, List<String> recommendations) {
+        restitutions.save(current(dossier)
+                .held(day, missions.startedOn(dossier), today(), summary, recommendations));
+        journal.record(dossier, JournalEvent.RESTITUTION_HELD);
+    }
+
+    void correct(String dossier, LocalDate day, String summary) {
+        restitutions.save(current(dossier).corrected(day, missions.startedOn(dossier), today(), summary));
+    }
+
+    void unanswered(String dossier) {
+        journal.record(dossier, JournalEvent.RESTITUTION_UNANSWERED);
+    }
+
+    void giveUp(String dossier) {
+        restitutions.save(current(dossier).giveUp());
+        journal.record(dossier, JournalEvent.RESTITUTION_GIVEN_UP);
+    }
+
+    /** The mission is over: the dossier is closed and the team's work ends. */
+    void completeMission(String dossier) {
+        dossiers.complete(dossier);
+        teams.end(dossier);
+    }
+
+    private Restitution current(String dossier) {
+        return restitutions.findById(dossier).orElseGet(() -> Restitution.of(dossier));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,71 @@
+package org.alteractions.journey.review;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.restitution.Restitution;
+import org.alteractions.journey.restitution.RestitutionRepository;
+import org.springframework.stereotype.Component;
+
+/** What everybody thought of a mission: from its restitution until its review, the last answer of each counts. */
+@Component
+class FeedbackService {
+
+    private final FeedbackRepository feedbacks;
+    private final RestitutionRepository restitutions;
+    private final ReviewRepository reviews;
+    private final CurrentUser user;
+    private final Journal journal;
+    private final Clock clock;
+
+    FeedbackService(
+            FeedbackRepository feedbacks,
+            RestitutionRepository restitutions,
+            ReviewRepository reviews,
+            CurrentUser user,
+            Journal journal,
+            Clock clock) {
+        this.feedbacks = feedbacks;
+        this.restitutions = restitutions;
+        this.reviews = reviews;
+        this.user = user;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    boolean awaits(String dossier) {
+        return restitutions.findById(dossier).filter(Restitution::wasHeld).isPresent()
+                && reviews.findById(dossier).filter(review -> review.state() != Review.State.WAITING).isEmpty();
+    }
+
+    /** Dossiers of these chapters that may still be told about. */
+    List<String> awaited(Collection<String> chapters) {
+        return chapters.isEmpty() ? List.of() : reviews.waitingIn(chapters).stream().map(Review::dossier).toList();
+    }
+
+    Optional<Feedback> of(String dossier, String party) {
+        return feedbacks.findByDossierAndParty(dossier, party);
+    }
+
+    List<Feedback> of(String dossier) {
+        return feedbacks.findByDossierOrderById(dossier);
+    }
+
+    void note(MissionParties.Party party, Feedback.Opinion told) {
+        if (!awaits(party.dossier())) {
+            throw new Refusal("feedbackParty", new Sentence(
+                    "cette mission n'attend plus d'avis.", "this mission waits for no feedback any more."));
+        }
+        feedbacks.save(of(party.dossier(), party.key())
+                .map(last -> last.replacedBy(told, clock.instant(), user.id()))
+                .orElseGet(() -> Feedback.of(party.dossier(), party.key(), told, clock.instant(), user.id())));
+        journal.record(party.dossier(), JournalEvent.FEEDBACK_GIVEN, party.key());
+    }
+}

@@ -1,0 +1,107 @@
+package org.alteractions.journey.school.presentation;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.school.Presentation;
+import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.structure.DossierRegister;
+import org.springframework.stereotype.Component;
+
+/** What may happen to the presentations of a season. */
+@Component
+class PresentationService {
+
+    private final PresentationRepository presentations;
+    private final SeasonRepository seasons;
+    private final DossierRegister dossiers;
+    private final Journal journal;
+    private final Clock clock;
+
+    PresentationService(
+            PresentationRepository presentations, SeasonRepository seasons, DossierRegister dossiers, Journal journal, Clock clock) {
+        this.presentations = presentations;
+        this.seasons = seasons;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** One presentation at each school; a chapter may have no partner school yet. */
+    void choose(String season, List<String> schools, List<String> presented) {
+        if (!schools.isEmpty() && presented.isEmpty()) {
+            throw new Refusal("presentedDossiers", "choisissez au moins un dossier à présenter.");
+        }
+        schools.forEach(school -> presentations.save(Presentation.toPlan(season, school, presented)));
+        journal.record(season, JournalEvent.PRESENTATIONS_CHOSEN);
+    }
+
+    void plan(String reference, LocalDateTime when, String room, List<String> presented) {
+        Presentation presentation = presentations.get(reference);
+        Season season = seasons.get(presentation.season());
+        if (when.isBefore(LocalDateTime.now(clock))) {
+            throw new Refusal("presentationAt", "ce moment est passé.");
+        }
+        if (when.toLocalDate().isAfter(season.registrationCloses())) {
+            throw new Refusal("presentationAt", "les inscriptions se closent le "
+                    + WrittenDates.day(season.registrationCloses()) + ", la présentation doit avoir lieu avant.");
+        }
+        presentations.save(presentation.propose(when, room, presented));
+        journal.record(reference, JournalEvent.PRESENTATION_PLANNED);
+    }
+
+    /** @param remarks of the school; may be null */
+    void confirmed(String reference, String remarks) {
+        presentations.save(presentations.get(reference).confirm().saying(remarks));
+        journal.record(reference, JournalEvent.SCHOOL_CONFIRMED);
+    }
+
+    /** @param remarks of the school; may be null */
+    void otherDate(String reference, String remarks) {
+        presentations.save(presentations.get(reference).planAgain().saying(remarks));
+        journal.record(reference, JournalEvent.SCHOOL_DECLINED_DATE);
+    }
+
+    void postpone(String reference) {
+        presentations.save(presentations.get(reference).planAgain());
+        journal.record(reference, JournalEvent.PRESENTATION_POSTPONED);
+    }
+
+    /** @param attending references of the dossiers whose structures came */
+    void hold(String reference, int students, List<String> attending) {
+        Presentation presentation = presentations.get(reference);
+        if (LocalDateTime.now(clock).toLocalDate().isBefore(presentation.takesPlaceAt().toLocalDate())) {
+            throw new Refusal("presentationOutcome", "la présentation n'a pas encore eu lieu.");
+        }
+        Presentation held = presentations.save(presentation.hold(students, attending));
+        journal.record(reference, JournalEvent.PRESENTATION_HELD);
+        held.attending().forEach(dossier -> dossiers.presentedAt(dossier, held.school()));
+    }
+
+    /** @param attending references of the dossiers whose structures came after all */
+    void correct(String reference, int students, List<String> attending) {
+        Presentation before = presentations.get(reference);
+        Presentation after = presentations.save(before.corrected(students, attending));
+        after.attending().stream()
+                .filter(dossier -> !before.attending().contains(dossier))
+                .forEach(dossier -> dossiers.presentedAt(dossier, after.school()));
+    }
+
+    void cancel(String reference) {
+        presentations.save(presentations.get(reference).cancel());
+        journal.record(reference, JournalEvent.PRESENTATION_CANCELLED);
+    }
+
+    void cancelAll(String season) {
+        presentations.findBySeasonOrderByReference(season).stream()
+                .filter(Presentation::isOpen)
+                .map(Presentation::reference)
+                .forEach(this::cancel);
+    }
+}

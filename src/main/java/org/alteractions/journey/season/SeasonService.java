@@ -1,0 +1,78 @@
+package org.alteractions.journey.season;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** What may happen to a season from its opening to the launch of its missions. */
+@Component
+class SeasonService {
+
+    private final SeasonRepository seasons;
+    private final ChapterRepository chapters;
+    private final RegistrationCount registrations;
+    private final SeasonSettings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    SeasonService(
+            SeasonRepository seasons,
+            ChapterRepository chapters,
+            RegistrationCount registrations,
+            SeasonSettings settings,
+            Journal journal,
+            Clock clock) {
+        this.seasons = seasons;
+        this.chapters = chapters;
+        this.registrations = registrations;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @return the new season's reference, for instance NAN-2026-AUTUMN */
+    String open(String chapter, Term term, int year, SeasonDays calendar) {
+        String reference = Season.reference(chapters.get(chapter).code(), year, term);
+        if (seasons.existsById(reference)) {
+            throw new Refusal("seasonTerm", "la saison " + reference + " existe déjà.");
+        }
+        seasons.save(Season.opened(reference, chapter, year, term, calendar, today()));
+        journal.record(reference, JournalEvent.SEASON_OPENED);
+        return reference;
+    }
+
+    void openRegistration(String reference) {
+        seasons.save(seasons.get(reference).openRegistration());
+        journal.record(reference, JournalEvent.REGISTRATION_OPENED);
+    }
+
+    /** @return whether there are as many candidates as a season needs */
+    boolean closeRegistration(String reference) {
+        seasons.save(seasons.get(reference).closeRegistration());
+        journal.record(reference, JournalEvent.REGISTRATION_CLOSED);
+        return registrations.of(reference) >= settings.minimumCandidates();
+    }
+
+    void extendRegistration(String reference, LocalDate newClosing) {
+        seasons.save(seasons.get(reference).extendTo(newClosing, today()));
+        journal.record(reference, JournalEvent.REGISTRATION_EXTENDED, newClosing.toString());
+    }
+
+    void launch(String reference) {
+        seasons.save(seasons.get(reference).launch());
+        journal.record(reference, JournalEvent.SEASON_LAUNCHED);
+    }
+
+    void cancel(String reference) {
+        seasons.save(seasons.get(reference).cancel());
+        journal.record(reference, JournalEvent.SEASON_CANCELLED);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,69 @@
+package org.alteractions.journey.student.ending;
+
+import java.util.List;
+import java.util.function.Function;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.place.Places;
+import org.alteractions.journey.student.registration.SeasonRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Students who are written to by their own applications because of a form in another case; named before it is sent. */
+@Configuration(proxyBeanMethods = false)
+class SeasonCandidateRecipientsConfiguration {
+
+    private final SeasonRegistrations registrations;
+    private final Places places;
+    private final Candidates candidates;
+
+    SeasonCandidateRecipientsConfiguration(SeasonRegistrations registrations, Places places, Candidates candidates) {
+        this.registrations = registrations;
+        this.places = places;
+        this.candidates = candidates;
+    }
+
+    /** Everybody whose application ends with the season. */
+    @Bean
+    Recipients seasonCandidates() {
+        return named("seasonCandidates", context -> registrations.withoutTeam(season(context.reference())));
+    }
+
+    /** Everybody whose application ends with the season's training. */
+    @Bean
+    Recipients untrainedCandidates() {
+        return named("untrainedCandidates", context -> registrations.untrained(season(context.reference())));
+    }
+
+    /** To whom a place goes that is given up; nobody where none is held. */
+    @Bean
+    Recipients nextInLine() {
+        return named("nextInLine", context ->
+                places.nextAfter(context.id(Variable.CANDIDATE).orElse(context.reference())).stream().toList());
+    }
+
+    private static String season(String reference) {
+        int slash = reference.indexOf('/');
+        return slash < 0 ? reference : reference.substring(0, slash);
+    }
+
+    private Recipients named(String name, Function<CaseContext, List<String>> applications) {
+        return new Recipients() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext context) {
+                return applications.apply(context).stream()
+                        .map(candidates::get)
+                        .map(Candidates.Candidate::recipient)
+                        .toList();
+            }
+        };
+    }
+}

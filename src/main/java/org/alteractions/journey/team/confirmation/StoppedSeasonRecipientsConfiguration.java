@@ -1,0 +1,49 @@
+package org.alteractions.journey.team.confirmation;
+
+import java.util.List;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.season.SeasonRepository;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is written to where a season is cancelled because nobody could be in a team; nobody where somebody is trained. */
+@Configuration(proxyBeanMethods = false)
+class StoppedSeasonRecipientsConfiguration {
+
+    private final TeamPlan teams;
+    private final SeasonRepository seasons;
+
+    StoppedSeasonRecipientsConfiguration(TeamPlan teams, SeasonRepository seasons) {
+        this.teams = teams;
+        this.seasons = seasons;
+    }
+
+    @Bean
+    Recipients stoppedSeasonCandidates(@Qualifier("seasonCandidates") Recipients candidates) {
+        return whereItStops("stoppedSeasonCandidates", candidates);
+    }
+
+    @Bean
+    Recipients stoppedSeasonPartners(@Qualifier("seasonPartners") Recipients partners) {
+        return whereItStops("stoppedSeasonPartners", partners);
+    }
+
+    private Recipients whereItStops(String name, Recipients everybody) {
+        return new Recipients() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Recipient> recipients(CaseContext context) {
+                return teams.hasStudents(seasons.about(context.reference()).reference())
+                        ? List.of()
+                        : everybody.recipients(context);
+            }
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package org.alteractions.journey.team.review;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.team.planning.pool.Pool;
+import org.alteractions.journey.team.pool.TeamPin;
+import org.alteractions.journey.team.pool.TeamPinRepository;
+import org.alteractions.journey.team.pool.TeamPools;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people change about the teams that were built. Whatever they decide is pinned, so that the next building keeps
+ * it. Each change says why, and is refused where it breaks a rule or somebody else was quicker.
+ */
+@Component
+class HandChangeService {
+
+    private final TeamReview review;
+    private final TeamReviewStateRepository states;
+    private final TeamVariantRepository variants;
+    private final TeamPinRepository pins;
+    private final TeamPools pools;
+    private final HandCheck check;
+    private final HandChangeRepository changes;
+    private final Journal journal;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    HandChangeService(
+            TeamReview review,
+            TeamReviewStateRepository states,
+            TeamVariantRepository variants,
+            TeamPinRepository pins,
+            TeamPools pools,
+            HandCheck check,
+            HandChangeRepository changes,
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
+        this.review = review;
+        this.states = states;
+        this.variants = variants;
+        this.pins = pins;
+        this.pools = pools;
+        this.check = check;
+        this.changes = changes;
+        this.journal = journal;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Whose change it is: what they looked at, and why they want another thing. */
+    record Wish(String season, int seen, String reason) {
+
+        Wish {
+            if (reason == null || reason.isBlank()) {
+                throw new Refusal("reason", "indiquez la raison : elle est gardée avec le changement.");
+            }
+            if (reason.length() > 500) {
+                throw new Refusal("reason", "la raison compte plus de 500 caractères.");
+            }
+        }
+    }
+
+    /** Puts a student into a team, from another one or from none. */
+    @Transactional
+    public void move(Wish wish, String student, String mission) {
+        TeamVariant variant = shown(wish);
+        check.isInPool(wish.season(), student);
+        check.hasTeam(variant, mission);
+        String before = variant.missionOf().get(student);
+        if (mission.equals(before)) {
+            throw new Refusal("student", student + " est déjà dans l'équipe de " + mission + ".");
+        }
+        Map<String, String> moves = new HashMap<>(Map.of(student, mission));
+        rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(before, mission), moves);
+        record(wish, HandChange.Kind.MOVED, mission, student, null, null);
+    }
+
+    /** Two students change places; one of them may have none. */
+    @Transactional
+    public void swap(Wish wish, String one, String other) {
+        TeamVariant variant = shown(wish);
+        check.isInPool(wish.season(), one);
+        check.isInPool(wish.season(), other);
+        String here = variant.missionOf().get(one);
+        String there = variant.missionOf().get(other);
+        if (Objects.equals(here, there)) {
+            throw new Refusal("other", here == null
+                    ? one + " et " + other + " n'ont d'équipe ni l'un ni l'autre."
+                    : one + " et " + other + " sont dans la même équipe, celle de " + here + ".");
+        }
+        Map<String, String> moves = new HashMap<>();
+        moves.put(one, there);
+        moves.put(other, here);
+        rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(here, there), moves);
+        record(wish, HandChange.Kind.SWAPPED, there == null ? here : there, one, other, null);
+    }
+
+    @Transactional
+    public void giveCoach(Wish wish, String mission, Long coach) {
+        TeamVariant variant = shown(wish);
+        check.hasTeam(variant, mission);
+        if (coach.equals(variant.team(mission).orElseThrow().coachId())) {
+            throw new Refusal("coach", "ce coach accompagne déjà l'équipe de " + mission + ".");
+        }
+        TeamVariant changed = variant.byHand(next(wish), clock.instant()).coachedBy(mission, coach);
+        check.teams(changed, pools.of(wish.season(), List.of()), Set.of(mission));
+        pinsOf(wish).filter(pin -> !pin.isStudent() && pin.dossier().equals(mission)).forEach(pins::delete);
+        pins.save(TeamPin.ofCoach(wish.season(), mission, coach));
+        keep(wish, changed);
+        record(wish, HandChange.Kind.COACH_CHANGED, mission, null, null, coach);
+    }
+
+    /**
+     * Pins some of a team's members and its coach, and frees the others of it.
+     *
+     * @param students numbers of those who are to be pinned
+     */
+    @Transactional
+    public void pin(Wish wish, String mission, List<String> students, boolean coach) {
+        TeamVariant variant = shown(wish);
+        check.hasTeam(variant, mission);
+        List<String> members = variant.membersOf(mission);
+        Long guide = variant.team(mission).orElseThrow().coachId();
+        List<TeamPin> before = pinsOf(wish)
+                .filter(pin -> pin.dossier().equals(mission))
+                .filter(pin -> pin.isStudent() ? members.contains(pin.application()) : guide.equals(pin.coachId()))
+                .toList();
+        before.forEach(pins::delete);
+        members.stream()
+                .filter(students::contains)
+                .forEach(student -> pins.save(TeamPin.ofStudent(wish.season(), mission, student)));
+        if (coach) {
+            pins.save(TeamPin.ofCoach(wish.season(), mission, guide));
+        }
+        check.pins(pools.of(wish.season()));
+        record(wish, HandChange.Kind.PINNED, mission, null, null, coach ? guide : null);
+    }
+
+    /** Frees somebody who is pinned elsewhere than where the variant has them. */
+    @Transactional
+    public void release(Wish wish, Long id) {
+        review.take(wish.season(), wish.seen());
+        TeamPin released = pinsOf(wish).filter(pin -> pin.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("cette épingle n'existe plus."));
+        pins.delete(released);
+        record(wish, HandChange.Kind.RELEASED, released.dossier(), released.application(), null, released.coachId());
+    }
+
+    private void rearrange(Wish wish, TeamVariant changed, Set<String> touched, Map<String, String> moves) {
+        Pool unpinned = pools.of(wish.season(), List.of());
+        check.teams(changed, unpinned, touched);
+        pinsOf(wish).filter(pin -> pin.isStudent() && moves.containsKey(pin.application())).forEach(pins::delete);
+        moves.forEach((student, mission) -> {
+            if (mission != null) {
+                pins.save(TeamPin.ofStudent(wish.season(), mission, student));
+            }
+        });
+        check.pins(pools.of(wish.season()));
+        keep(wish, changed);
+    }
+
+    private void keep(Wish wish, TeamVariant changed) {
+        variants.save(changed);
+        states.save(states.get(wish.season()).showing(changed.number()));
+    }
+
+    private void record(
+            Wish wish, HandChange.Kind kind, String dossier, String student, String other, Long coach) {
+        HandChange change = changes.save(new HandChange(null, wish.season(), states.get(wish.season()).variant(), kind,
+                dossier, student, other, coach, wish.reason().strip(), user.id(), clock.instant()));
+        journal.record(wish.season(), JournalEvent.TEAMS_CHANGED_BY_HAND, change.id().toString());
+    }
+
+    private TeamVariant shown(Wish wish) {
+        return review.shown(review.take(wish.season(), wish.seen()))
+                .orElseThrow(() -> new Refusal("aucune équipe n'est encore proposée."));
+    }
+
+    private Stream<TeamPin> pinsOf(Wish wish) {
+        return pins.findBySeasonOrderByDossierAscId(wish.season()).stream();
+    }
+
+    private int next(Wish wish) {
+        return variants.countBySeason(wish.season()) + 1;
+    }
+
+    private static Set<String> touched(String one, String other) {
+        Set<String> dossiers = new HashSet<>();
+        dossiers.add(one);
+        dossiers.add(other);
+        dossiers.remove(null);
+        return dossiers;
+    }
+}

@@ -1,0 +1,30 @@
+package org.alteractions.journey.team.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The desks, by season. */
+public interface TeamReviewStateRepository extends Repository<TeamReviewState, String> {
+
+    TeamReviewState save(TeamReviewState reviewState);
+
+    Optional<TeamReviewState> findById(String season);
+
+    @Query("""
+            select team_desk.* from team_desk join season on season.reference = team_desk.season
+            where season.chapter in (:chapters) order by season.missions_start desc, season.reference""")
+    List<TeamReviewState> of(Collection<String> chapters);
+
+    /** Nobody's change: no new version. */
+    @Modifying
+    @Query("update team_desk set progress = :progress where season = :season and state = 'BUILDING'")
+    void progress(String season, int progress);
+
+    default TeamReviewState get(String season) {
+        return findById(season).orElseThrow(() -> new IllegalArgumentException("No team desk of '" + season + "'"));
+    }
+}

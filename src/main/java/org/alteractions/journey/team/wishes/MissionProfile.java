@@ -1,0 +1,30 @@
+package org.alteractions.journey.team.wishes;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** What a mission needs of its team. */
+@Table("mission_needs")
+public record MissionProfile(@Id String dossier, @Version Integer version, Set<MissionNeed> needs) {
+
+    static MissionProfile of(String dossier) {
+        return new MissionProfile(dossier, null, Set.of());
+    }
+
+    /** In place of whatever was told before. */
+    MissionProfile telling(List<String> skills, List<String> languages, List<String> times) {
+        Set<MissionNeed> told = new LinkedHashSet<>();
+        skills.forEach(skill -> told.add(new MissionNeed(MissionNeed.Kind.SKILL, skill)));
+        languages.forEach(language -> told.add(new MissionNeed(MissionNeed.Kind.LANGUAGE, language)));
+        times.forEach(time -> told.add(new MissionNeed(MissionNeed.Kind.TIME, time)));
+        return new MissionProfile(dossier, version, told);
+    }
+
+    public List<String> codes(MissionNeed.Kind kind) {
+        return needs.stream().filter(need -> need.kind() == kind).map(MissionNeed::code).sorted().toList();
+    }
+}
