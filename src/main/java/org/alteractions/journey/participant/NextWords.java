@@ -1,23 +1,44 @@
 package org.alteractions.journey.participant;
 
 import java.util.List;
+import org.alteractions.journey.Sentence;
+import org.alteractions.journey.process.act.CaseMotion;
 import org.springframework.stereotype.Component;
 
 /** What comes next in a case, in its reader's words; for the follow page and for receipts. */
 @Component
 public class NextWords {
 
-    private final List<ComesNext> features;
+    private static final Sentence MOVING = new Sentence(
+            "Une étape est en cours de traitement : la suite se lit ici dans quelques instants.",
+            "A step is being processed: what comes next can be read here in a moment.");
 
-    NextWords(List<ComesNext> features) {
+    private final List<ComesNext> features;
+    private final CaseMotion motion;
+
+    NextWords(List<ComesNext> features, CaseMotion motion) {
         this.features = features;
+        this.motion = motion;
     }
 
+    /** Nothing that a step which is about to be taken may make wrong. */
     public List<String> of(ParticipantVisit visit) {
+        List<String> known = known(visit);
+        return known.isEmpty() || !motion.isMoving(visit.reference())
+                ? known
+                : List.of(written(MOVING, visit));
+    }
+
+    /** As the case stands, for an answer that leaves it there. */
+    public List<String> known(ParticipantVisit visit) {
         return features.stream()
                 .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
-                // French signs never begin a line.
-                .map(sentence -> sentence.in(visit.person().language()).replaceAll(" (?=[:;!?])", "\u00a0"))
+                .map(sentence -> written(sentence, visit))
                 .toList();
+    }
+
+    // French signs never begin a line.
+    private static String written(Sentence sentence, ParticipantVisit visit) {
+        return sentence.in(visit.person().language()).replaceAll(" (?=[:;!?])", "\u00a0");
     }
 }

@@ -7,7 +7,7 @@ public final class OversizedUploads {
 
     public static final String PARAMETER = "refused";
     /** In the address of a page that says it. */
-    public static final String SHOWN = "refused=too-large";
+    private static final String SHOWN = "refused=too-large";
 
     private static final String VALUE = "too-large";
     /** Staff's page has one form for each document, and is not at the address that they are sent to. */

@@ -84,6 +84,33 @@ class DatesInTheBrowserTest {
         Assertions.assertThat(draft()).contains("2099-03-04T09:30").doesNotContain("~typed");
     }
 
+    @Test
+    void timeWithoutADay_isThereAgain_howeverItsReaderLeaves_andIsOneWithTheDay(Staff staff) {
+        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
+        Locator day = field.locator(".fjs-datepicker input.fjs-input");
+        Locator time = field.locator(".fjs-timepicker input");
+
+        for (String typed : List.of("14h30", "9h", "18:15")) {
+            type(time, typed);
+            String shown = switch (typed) {
+                case "14h30" -> "14:30";
+                case "9h" -> "09:00";
+                default -> typed;
+            };
+            leaveAndComeBack(tasklist, () -> {
+                assertThat(day).hasValue("");
+                assertThat(time).hasValue(shown);
+            });
+        }
+        type(day, "4 mars 2099");
+        leaveAndComeBack(tasklist, () -> {
+            assertThat(day).hasValue("04/03/2099");
+            assertThat(time).hasValue("18:15");
+        });
+        Assertions.assertThat(draft()).contains("2099-03-04T18:15").doesNotContain("~typed");
+    }
+
     /** The last one is not even left: the page goes in the middle of a word. */
     @Test
     void textThatCannotBeRead_isThereAgain_withItsSentence(Staff staff) {

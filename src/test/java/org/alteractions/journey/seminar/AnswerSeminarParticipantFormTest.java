@@ -137,6 +137,11 @@ class AnswerSeminarParticipantFormTest {
         browser.send(page, Map.of("seminarAnswer", "givesUp"));
 
         assertThat(browser.send(page, Map.of("seminarAnswer", "comes")).status()).isEqualTo(409);
+        Participant.Page meanwhile = browser.open(Participant.followLinkIn(
+                mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
+        assertThat(meanwhile.text()).contains("It is being processed")
+                .doesNotContain("After the seminar you may join a team", "We will write to you");
+        assertThat(meanwhile.document().select(".ahead li")).isEmpty();
         journey.run();
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);

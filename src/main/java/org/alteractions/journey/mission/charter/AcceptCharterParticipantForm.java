@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.charter;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.mission.MissionParties;
@@ -45,12 +46,21 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
 
+    /** With the question that the reader has asked, which may be changed or answered by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         String version = charter.version(visit.reference());
-        return Map.of(
+        Map<String, Object> shown = new HashMap<>(Map.of(
                 "charterVersion", version,
-                "charterText", Markdown.ours(texts.text(version, visit.person().language())));
+                "charterText", Markdown.ours(texts.text(version, visit.person().language()))));
+        parties.find(visit.reference(), visit.person().id())
+                .flatMap(party -> charter.answer(visit.reference(), party.key()))
+                .filter(answer -> !answer.accepted() && answer.question() != null)
+                .ifPresent(asked -> {
+                    shown.put("charterAnswer", "question");
+                    shown.put("charterQuestion", asked.question());
+                });
+        return shown;
     }
 
     @Override

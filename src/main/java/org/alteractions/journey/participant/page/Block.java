@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alteractions.journey.participant.draft.KeptFile;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.TypedAnswer;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.PdfCheck;
 
@@ -66,17 +67,16 @@ record Block(
                 case "time" -> "time";
                 default -> "date";
             };
-            default -> switch (component.rule("validationType").asText("")) {
-                case "email" -> "email";
-                case "phone" -> "tel";
-                default -> "text";
-            };
+            // A field of type "email" would send "xn--…" in place of the accented domain that was typed.
+            default -> component.rule("validationType").asText("").equals("phone") ? "tel" : "text";
         };
     }
 
+    /** Which keys a telephone shows; null for all. */
     public String inputMode() {
         boolean whole = component.json().path("decimalDigits").asInt(0) == 0;
-        return component.type().equals("number") ? (whole ? "numeric" : "decimal") : null;
+        return component.type().equals("number") ? (whole ? "numeric" : "decimal")
+                : TypedAnswer.kind(component).equals(TypedAnswer.EMAIL) ? "email" : null;
     }
 
     public KeptFile kept() {

@@ -82,7 +82,8 @@ public class OutcomePages {
     /** What follows an answer; a step has words for it where the case as a whole says too little. */
     private List<String> comes(ParticipantForm step, ParticipantVisit visit) {
         String own = messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language());
-        return Stream.concat(Stream.ofNullable(own), next.of(visit).stream()).toList();
+        List<String> words = step.way(visit) instanceof AnswerRoute.Task ? next.of(visit) : next.known(visit);
+        return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
     }
 
     /** What a visitor has just ended is over, also while the process is not there yet. */

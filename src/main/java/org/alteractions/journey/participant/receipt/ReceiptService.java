@@ -42,6 +42,16 @@ public class ReceiptService {
                 .optional();
     }
 
+    /** Whether one person has sent an answer that cannot be taken back, about one case and not long ago. */
+    public boolean hasEnded(String participant, String reference) {
+        return jdbc.sql("""
+                        select count(*) from page_receipt
+                        where participant = ? and reference = ? and ends = true and sent_at > ?""")
+                .params(participant, reference, clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single() > 0;
+    }
+
     /**
      * In the transaction that hands the answer on.
      *

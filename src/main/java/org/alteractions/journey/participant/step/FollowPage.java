@@ -19,8 +19,10 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.page.LinkTarget;
 import org.alteractions.journey.participant.page.PostOutcome;
 import org.alteractions.journey.participant.page.SentForm;
+import org.alteractions.journey.participant.receipt.ReceiptService;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.act.CaseMotion;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -47,16 +49,20 @@ class FollowPage implements LinkTarget {
     private final FollowedSteps steps;
     private final DatesAhead dates;
     private final NextWords next;
+    private final ReceiptService receipts;
+    private final CaseMotion motion;
     private final CaseTitles titles;
     private final MessageSource messages;
 
     FollowPage(Journal journal, ChapterRepository chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
-            CaseTitles titles, MessageSource messages) {
+            ReceiptService receipts, CaseMotion motion, CaseTitles titles, MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
         this.steps = steps;
         this.dates = dates;
         this.next = next;
+        this.receipts = receipts;
+        this.motion = motion;
         this.titles = titles;
         this.messages = messages;
     }
@@ -76,6 +82,8 @@ class FollowPage implements LinkTarget {
     public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         Locale language = visit.person().language();
         List<FollowedSteps.Step> followed = steps.of(visit);
+        boolean ended = hasEnded(visit.reference());
+        boolean ending = !ended && isEnding(visit);
         return new ModelAndView("participant/follow")
                 .addObject("title", title(visit.reference(), language))
                 .addObject("visit", visit)
@@ -84,10 +92,11 @@ class FollowPage implements LinkTarget {
                         .map(entry -> event(entry, language))
                         .filter(event -> event.what() != null)
                         .toList())
-                .addObject("ended", hasEnded(visit.reference()))
-                .addObject("ahead", ahead(visit, language))
-                .addObject("next", next.of(visit))
-                .addObject("actions", followed.stream().filter(FollowedSteps.Step::waits).toList())
+                .addObject("ended", ended)
+                .addObject("ending", ending)
+                .addObject("ahead", ending ? List.of() : ahead(visit, language))
+                .addObject("next", ending ? List.of() : next.of(visit))
+                .addObject("actions", ending ? List.of() : followed.stream().filter(FollowedSteps.Step::waits).toList())
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }
 
@@ -98,6 +107,11 @@ class FollowPage implements LinkTarget {
                 .reduce((first, second) -> second)
                 .filter(ENDS::contains)
                 .isPresent();
+    }
+
+    /** Whether its reader has ended it, and the engine is not there yet: the case's dates and steps are over already. */
+    private boolean isEnding(ParticipantVisit visit) {
+        return receipts.hasEnded(visit.person().id(), visit.reference()) && motion.isUnderWay(visit.reference());
     }
 
     /** There is nothing to send on this page. */

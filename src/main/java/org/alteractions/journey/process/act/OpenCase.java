@@ -74,13 +74,19 @@ class OpenCase {
 
     /** Whether the engine is about to go on by itself in one of several cases. */
     boolean isMoving(Collection<String> references) {
-        if (references.isEmpty()) {
-            return false;
-        }
-        Set<String> instances = history.createHistoricProcessInstanceQuery()
+        return isMovingIn(instances(references));
+    }
+
+    /** Whether a step of a case is still to be taken by the engine, also one that has failed. */
+    boolean isUnderWay(String reference) {
+        Set<String> instances = instances(Set.of(reference));
+        return !instances.isEmpty() && management.createJobQuery().messages().processInstanceIds(instances).count() > 0;
+    }
+
+    private Set<String> instances(Collection<String> references) {
+        return references.isEmpty() ? Set.of() : history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKeyIn(references.toArray(String[]::new)).unfinished().list().stream()
                 .map(HistoricProcessInstance::getId).collect(Collectors.toSet());
-        return isMovingIn(instances);
     }
 
     /** Tasks that have come up in other cases; of those that the person logged in may see, or of all. */

@@ -35,10 +35,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Where staff add a candidate's CV and letter, which Tasklist's forms cannot take. */
 @Controller
 class DocumentController {
+
+    /** Of what is said once, after a refusal. */
+    private static final String PROBLEM = "problem";
+    private static final String STATUS = "status";
 
     private final Candidates candidates;
     private final ApplicationRepository applications;
@@ -100,15 +106,20 @@ class DocumentController {
     ModelAndView show(
             @PathVariable String number,
             @RequestParam Optional<String> done,
-            @RequestParam Optional<String> document,
             HttpServletRequest request,
             Authentication caller) {
         Application application = visible(number, caller);
         security.record(SecurityEvent.FILE_READ, "case", number);
+        Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
+        if (said != null
+                && said.get(PROBLEM) instanceof String problem
+                && said.get(STATUS) instanceof Integer status) {
+            RedrawnForms.drawn(request);
+            return page(application, problem, HttpStatus.valueOf(status));
+        }
         if (OversizedUploads.isShownOn(request)) {
             RedrawnForms.drawn(request);
-            String which = document.flatMap(DocumentName::ofKey).map(name -> name.label() + " : ").orElse("");
-            return page(application, which + PdfCheck.TOO_LARGE.french(), HttpStatus.PAYLOAD_TOO_LARGE);
+            return page(application, PdfCheck.TOO_LARGE.french(), HttpStatus.PAYLOAD_TOO_LARGE);
         }
         return page(application, null, HttpStatus.OK)
                 .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
@@ -120,26 +131,28 @@ class DocumentController {
             @PathVariable String name,
             @RequestParam("file") Optional<MultipartFile> file,
             HttpServletRequest request,
-            Authentication caller)
+            Authentication caller,
+            RedirectAttributes said)
             throws IOException {
-        Application application = visible(number, caller);
+        visible(number, caller);
         DocumentName document = known(name);
         try {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
             service.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
-            if (refusal.sentence().equals(PdfCheck.TOO_LARGE)) {
-                RedrawnForms.refused(request, HttpStatus.PAYLOAD_TOO_LARGE.value());
-                return next("document={name}&" + OversizedUploads.SHOWN);
-            }
-            return page(application, document.label() + " : " + refusal.getMessage(), HttpStatus.BAD_REQUEST);
+            boolean large = refusal.sentence().equals(PdfCheck.TOO_LARGE);
+            int status = (large ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST).value();
+            RedrawnForms.refused(request, status);
+            said.addFlashAttribute(PROBLEM, document.label() + " : " + refusal.getMessage());
+            said.addFlashAttribute(STATUS, status);
+            return next("");
         }
-        return next("done={name}");
+        return next("?done={name}");
     }
 
     /** The page that can be reloaded and gone back to. */
     private static ModelAndView next(String query) {
-        ModelAndView next = new ModelAndView("redirect:/applications/{number}/documents?" + query);
+        ModelAndView next = new ModelAndView("redirect:/applications/{number}/documents" + query);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }
@@ -178,7 +191,7 @@ class DocumentController {
         page.addObject("name", candidates.get(application.number()).name());
         page.addObject("ended", application.state().ended());
         page.addObject("slots", slots);
-        page.addObject("problem", problem);
+        page.addObject(PROBLEM, problem);
         return page;
     }
 

@@ -3,15 +3,18 @@ package org.alteractions.journey.team.wishes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alteractions.journey.participant.AnswerRoute;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.structure.Dossier;
@@ -30,6 +33,12 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     private static final Set<Application.State> SELECTED =
             Set.of(Application.State.CONFIRMED, Application.State.TRAINED);
     private static final List<String> WISHES = List.of("firstWish", "secondWish", "thirdWish");
+
+    private static final Sentence TWICE = new Sentence(
+            "cette mission est déjà choisie plus haut : choisissez-en une autre, ou videz ce champ",
+            "this mission is chosen above already: choose another one, or empty this field");
+    private static final Sentence GAP = new Sentence(
+            "commencez par ce vœu : un vœu plus bas est rempli", "begin with this wish: one further down is filled in");
 
     private final Candidates candidates;
     private final StudentProfileRepository profiles;
@@ -94,8 +103,9 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     /** The page shows all that is known of the student: what comes back empty is to be forgotten. */
     @Override
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
+        checkWishes(answers);
         Map<String, Object> described = new HashMap<>(answers);
-        List<Object> wishes = WISHES.stream().map(described::remove).filter(Objects::nonNull).distinct().toList();
+        List<Object> wishes = WISHES.stream().map(described::remove).filter(Objects::nonNull).toList();
         described.put("missionWishes", wishes);
         List<String> forgotten = new ArrayList<>();
         Stream.of(Map.entry("wishes", "missionWishes"), Map.entry("skills", "studentSkills"),
@@ -105,6 +115,22 @@ class DescribeStudentParticipantForm implements ParticipantForm {
                 .forEach(one -> forgotten.add(one.getKey()));
         described.put("forgottenWishes", forgotten);
         return described;
+    }
+
+    // The receipt repeats the fields: what is recorded has to be the same missions in the same places.
+    private static void checkWishes(Map<String, Object> answers) {
+        Set<Object> before = new HashSet<>();
+        String empty = null;
+        for (String place : WISHES) {
+            Object wish = answers.get(place);
+            if (wish == null) {
+                empty = empty == null ? place : empty;
+            } else if (empty != null) {
+                throw new Refusal(empty, GAP);
+            } else if (!before.add(wish)) {
+                throw new Refusal(place, TWICE);
+            }
+        }
     }
 
     @Override

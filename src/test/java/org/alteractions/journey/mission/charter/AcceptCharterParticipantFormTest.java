@@ -121,6 +121,9 @@ class AcceptCharterParticipantFormTest {
                 .containsExactly("Une question sur la charte de la mission " + dossier);
         assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")).get("charterRows").toString())
                 .contains("Combien d'heures par semaine ?");
+        Participant.Page again = browser.open(link(OMAR));
+        assertThat(again.value("charterAnswer")).isEqualTo("question");
+        assertThat(again.value("charterQuestion")).isEqualTo("Combien d'heures par semaine ?");
         accept(OMAR, "Omar Diallo");
         assertThat(missions.get(dossier).hasAccepted(student(OMAR))).isTrue();
     }

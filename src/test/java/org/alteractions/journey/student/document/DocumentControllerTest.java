@@ -129,26 +129,32 @@ class DocumentControllerTest {
 
     @Test
     void whatIsNoPdfOrEmptyOrActive_isRefusedInASentence() throws Exception {
-        HttpResponse<String> word = upload("pagesnantes", "cv", "cv.pdf", "PK word".getBytes());
-        HttpResponse<String> empty = upload("pagesnantes", "cv", "cv.pdf", new byte[0]);
-        HttpResponse<String> active = upload("pagesnantes", "cv", "cv.pdf", Pdfs.with(catalog -> catalog.setItem(
-                COSName.OPEN_ACTION, new PDActionJavaScript("app.alert(1)"))));
-
-        assertThat(word.statusCode()).isEqualTo(400);
-        assertThat(alert(word)).startsWith("CV : Ce fichier n'est pas un PDF.");
-        assertThat(alert(empty)).isEqualTo("CV : Ce fichier est vide.");
-        assertThat(alert(active)).contains("action automatique");
+        assertThat(refusal("cv", "PK word".getBytes())).startsWith("CV : Ce fichier n'est pas un PDF.");
+        assertThat(refusal("letter", new byte[0])).isEqualTo("Lettre de motivation : Ce fichier est vide.");
+        assertThat(refusal("cv", Pdfs.with(catalog -> catalog.setItem(
+                COSName.OPEN_ACTION, new PDActionJavaScript("app.alert(1)"))))).contains("action automatique");
         assertThat(documents.entries(lea)).isEmpty();
+    }
+
+    /** What is said on the page that a refused file leads to; a reload of that page says it no more, and sends nothing. */
+    private String refusal(String name, byte[] bytes) throws IOException, InterruptedException {
+        HttpResponse<String> sent = upload("pagesnantes", name, name + ".pdf", bytes);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String where = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(where).endsWith("/applications/" + lea + "/documents");
+        HttpResponse<String> page = get("pagesnantes", where);
+        assertThat(page.statusCode()).isEqualTo(400);
+        HttpResponse<String> again = get("pagesnantes", where);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(again.body()).select("[role=alert]")).isEmpty();
+        return alert(page);
     }
 
     @Test
     void fileThatInflates_isRefusedInASentence() throws Exception {
         try (SecurityLines lines = new SecurityLines()) {
             for (long length : new long[] {1536 * InflatingPdfs.MEGABYTE, 300 * InflatingPdfs.MEGABYTE}) {
-                HttpResponse<String> refused =
-                        upload("pagesnantes", "cv", "cv.pdf", InflatingPdfs.objectStream(length));
-                assertThat(refused.statusCode()).isEqualTo(400);
-                assertThat(alert(refused)).isEqualTo("CV : Ce PDF est trop complexe pour être vérifié et ne peut pas être"
+                assertThat(refusal("cv", InflatingPdfs.objectStream(length))).isEqualTo("CV : Ce PDF est trop complexe pour être vérifié et ne peut pas être"
                         + " accepté. Imprimez-le vers un nouveau PDF, puis envoyez celui-ci.");
             }
             assertThat(lines.refusals()).filteredOn(line -> line.contains("pdf-")).hasSize(2).containsOnly(
@@ -183,7 +189,8 @@ class DocumentControllerTest {
                 .contains("Cette candidature est close");
 
         HttpResponse<String> refused = upload("pagesnantes", "cv", "cv.pdf", CV, tokenOf(tom, "pagesnantes"));
-        assertThat(alert(refused)).isEqualTo("CV : La candidature " + lea + " est close : désisté.");
+        assertThat(alert(get("pagesnantes", refused.headers().firstValue("Location").orElseThrow())))
+                .isEqualTo("CV : La candidature " + lea + " est close : désisté.");
     }
 
     private String token(String account) throws IOException, InterruptedException {

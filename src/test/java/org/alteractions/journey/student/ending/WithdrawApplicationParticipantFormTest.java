@@ -84,6 +84,11 @@ class WithdrawApplicationParticipantFormTest {
         assertThat(done.text()).contains("Un stage.").doesNotContain("Modifier ma réponse", "prochaine étape");
         assertThat(browser.open(withdrawal).title()).as("at once").isEqualTo("Merci, c'est enregistré");
         assertThat(browser.sendAgain(sure).title()).as("a double click").isEqualTo("Merci, c'est enregistré");
+        Participant.Page meanwhile = follow("fr");
+        assertThat(meanwhile.text()).contains("Elle est en cours de traitement")
+                .doesNotContain("Nous attendons votre réponse", "séminaire", "prochaine étape");
+        assertThat(meanwhile.document().select(".ahead li, section[aria-labelledby=now] a")).isEmpty();
+        assertThat(follow("en").text()).contains("It is being processed").doesNotContain("We wait for your answer");
         journey.run();
 
         assertThat(jdbc.sql("select count(*) from task_record where form = 'withdraw-application'")

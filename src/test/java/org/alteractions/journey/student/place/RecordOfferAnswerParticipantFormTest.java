@@ -68,6 +68,9 @@ class RecordOfferAnswerParticipantFormTest {
         assertThat(journey.openTasks(number)).contains("userTask_recordOfferAnswer");
 
         Participant.Page thanks = camille.send(page, Map.of("offerAnswer", "accept"));
+        assertThat(thanks.text()).doesNotContain("Nous attendons votre réponse");
+        assertThat(camille.open(Participant.followLinkIn(lastMail())).text())
+                .contains("Une étape est en cours de traitement").doesNotContain("Nous attendons votre réponse");
         journey.run();
 
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");

@@ -72,7 +72,7 @@ class DescribeStudentParticipantFormTest {
         assertThat(page.title()).isEqualTo("Vos souhaits pour votre équipe");
         assertThat(page.text()).contains("Le Vélo pour tous – ", "samedi").doesNotContain("Tom");
 
-        browser.send(page, Map.of("firstWish", gardens, "secondWish", bikes, "thirdWish", gardens, "studentSkills",
+        browser.send(page, Map.of("firstWish", gardens, "secondWish", bikes, "studentSkills",
                 List.of("LAW", "DESIGN"), "spokenLanguages", List.of("en"), "studentTimes", List.of("SATURDAY"),
                 "studentRemark", "Plutôt avec Tom."));
         assertThat(known(StudentTrait.Kind.WISH)).containsExactly(gardens, bikes);
@@ -90,6 +90,33 @@ class DescribeStudentParticipantFormTest {
         assertThat(known(StudentTrait.Kind.WISH)).containsExactly(gardens);
         assertThat(known(StudentTrait.Kind.TIME)).isEmpty();
         assertThat(profiles.of(lea).remark()).isNull();
+    }
+
+    @Test
+    void missionChosenTwice_isRefusedAtItsField_andNothingIsRecorded() {
+        String french = "cette mission est déjà choisie plus haut : choisissez-en une autre, ou videz ce champ";
+        assertRefused("fr", Map.of("firstWish", bikes, "secondWish", bikes), "secondWish", french);
+        assertRefused("fr", Map.of("firstWish", bikes, "secondWish", gardens, "thirdWish", bikes), "thirdWish", french);
+        assertRefused("en", Map.of("firstWish", bikes, "secondWish", gardens, "thirdWish", gardens), "thirdWish",
+                "this mission is chosen above already: choose another one, or empty this field");
+    }
+
+    /** The receipt would print a second wish where a first one is recorded. */
+    @Test
+    void wishThatIsLeftOut_isAskedForFirst() {
+        assertRefused("fr", Map.of("secondWish", bikes), "firstWish",
+                "commencez par ce vœu : un vœu plus bas est rempli");
+        assertRefused("en", Map.of("firstWish", bikes, "thirdWish", gardens), "secondWish",
+                "begin with this wish: one further down is filled in");
+    }
+
+    private void assertRefused(String language, Map<String, String> wishes, String field, String words) {
+        Participant.Page refused = browser.send(browser.open(link(language)), wishes);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.document().select("#" + field + "-problem").text()).containsIgnoringCase(words);
+        wishes.forEach((key, mission) -> assertThat(refused.value(key)).isEqualTo(mission));
+        assertThat(known(StudentTrait.Kind.WISH)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alteractions.journey.student.Registering;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a participant's page shows after a refusal, where the browser has a hand in it. */
+@BrowserStory
+class RedrawnPagesInTheBrowserTest {
+
+    private static final Page.GetByRoleOptions SEND = new Page.GetByRoleOptions().setName("Envoyer").setExact(true);
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Registering registering;
+
+    /** A field for addresses would send and show "xn--coles-9ra.example". */
+    @Test
+    void addressWithAnAccentedDomain_isDrawnAgainAsItWasTyped(Staff staff) {
+        registering.open();
+        Page page = staff.newTelephone("fr-FR");
+        for (String typed : List.of("lea@écoles.example", "lea martin@écoles.example", "lea@straße.example")) {
+            page.navigate("/inscription");
+            page.getByLabel("Votre adresse électronique").fill(typed);
+            page.getByRole(AriaRole.BUTTON, SEND).click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre prénom");
+            assertThat(page.getByLabel("Votre adresse électronique")).hasValue(typed);
+            page.reload();
+            assertThat(page.getByLabel("Votre adresse électronique")).hasValue(typed);
+        }
+        page.navigate("/mes-liens");
+        page.getByRole(AriaRole.TEXTBOX).first().fill("lea@écoles.example, ou tom@écoles.example");
+        page.getByRole(AriaRole.BUTTON, SEND).click();
+        assertThat(page.getByRole(AriaRole.TEXTBOX).first()).hasValue("lea@écoles.example, ou tom@écoles.example");
+        page.close();
+    }
+
+    /** More than the server reads, without a script that would say so before. */
+    @Test
+    void farTooLargeFile_endsOnThePageThatSaysSo(Staff staff) throws IOException {
+        registering.open();
+        Page page = staff.newTelephone("fr-FR");
+        for (int megabytes : List.of(40, 60, 120)) {
+            Path film = Files.write(folder.resolve(megabytes + ".pdf"), new byte[megabytes * 1024 * 1024]);
+            page.navigate("/inscription");
+            page.getByLabel("Votre CV (PDF)").setInputFiles(film);
+            page.getByRole(AriaRole.BUTTON, SEND).click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("30 Mo");
+            Files.delete(film);
+        }
+        page.close();
+    }
+}
