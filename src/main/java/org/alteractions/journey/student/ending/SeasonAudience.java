@@ -59,8 +59,7 @@ class SeasonAudience {
 
             @Override
             public List<Recipient> recipients(CaseContext at) {
-                return applications.apply(at).stream()
-                        .map(candidates::get)
+                return candidates.all(applications.apply(at).stream()).stream()
                         .map(Candidates.Candidate::recipient)
                         .toList();
             }
