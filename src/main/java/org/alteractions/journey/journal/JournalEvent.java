@@ -124,6 +124,8 @@ public enum JournalEvent {
     SEMINAR_CANCELLED("Séminaire annulé"),
     PARTNER_ADDED("Partenaire ajouté"),
     PARTNER_CHANGED("Partenaire modifié"),
+    PARTNER_OFFERED_AGAIN("Partenaire de nouveau proposé"),
+    PARTNER_ALREADY_KNOWN("Partenaire déjà connu, rien n'a changé"),
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     CONTACT_CORRECTED("Coordonnées corrigées"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),

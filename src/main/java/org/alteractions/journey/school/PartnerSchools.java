@@ -25,9 +25,17 @@ class PartnerSchools {
     /** The school that has the address already is changed instead. */
     String add(String chapter, School.Details told) {
         Optional<School> known = find(chapter, school -> school.contactEmail().equalsIgnoreCase(told.contactEmail()));
-        return known.isPresent() ? change(known.get(), told) : keep(
+        return known.isPresent() ? addAgain(known.get(), told) : keep(
                 School.added(SchoolId.of(told.name(), schools::existsById), chapter, named(chapter, null, told)),
                 JournalEvent.PARTNER_ADDED);
+    }
+
+    private String addAgain(School known, School.Details told) {
+        School after = known.telling(named(known.chapter(), known.id(), told));
+        return after.equals(known)
+                ? entries.record(known.chapter(), JournalEvent.PARTNER_ALREADY_KNOWN, "school-" + known.id())
+                : keep(after, told.equals(known.details())
+                        ? JournalEvent.PARTNER_OFFERED_AGAIN : JournalEvent.PARTNER_CHANGED);
     }
 
     String change(String chapter, String id, School.Details told) {

@@ -38,6 +38,10 @@ public record School(
                 details.language(), true);
     }
 
+    Details details() {
+        return new Details(name, contactName, contactEmail, language);
+    }
+
     /** Whoever is changed is offered again; the id stays, for references hold it. */
     School telling(Details details) {
         return new School(id, version, details.name(), chapter, details.contactName(), details.contactEmail(),

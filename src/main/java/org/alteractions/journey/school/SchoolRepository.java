@@ -1,5 +1,6 @@
 package org.alteractions.journey.school;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.NameOrder;
@@ -12,6 +13,9 @@ public interface SchoolRepository extends Repository<School, String> {
     School save(School school);
 
     Optional<School> findById(String id);
+
+    @Query("select * from school where id in (:ids)")
+    List<School> findAll(Collection<String> ids);
 
     @Query("select * from school where lower(contact_email) = lower(:email)")
     List<School> findByContactEmail(String email);

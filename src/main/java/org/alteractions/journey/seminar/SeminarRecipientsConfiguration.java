@@ -1,6 +1,7 @@
 package org.alteractions.journey.seminar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Recipient;
@@ -54,8 +55,10 @@ class SeminarRecipientsConfiguration {
     }
 
     private Stream<Recipient> reminded(String seminar) {
+        Map<String, Attendance> said = answers.of(seminar);
         return seminars.expected(seminar).stream()
-                .filter(student -> answers.by(student.number()).filter(Answer.CATCHES_UP::equals).isEmpty())
+                .filter(student -> !said.containsKey(student.number())
+                        || said.get(student.number()).answer() != Answer.CATCHES_UP)
                 .map(Candidates.Candidate::recipient);
     }
 

@@ -13,6 +13,9 @@ public interface ApplicationRepository extends Repository<Application, String> {
 
     Optional<Application> findById(String number);
 
+    @Query("select * from application where number in (:numbers) order by number")
+    List<Application> findAll(Collection<String> numbers);
+
     List<Application> findBySeasonAndStateOrderByNumber(String season, Application.State state);
 
     List<Application> findBySeasonOrderByNumber(String season);

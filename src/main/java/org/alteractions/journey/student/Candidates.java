@@ -3,12 +3,17 @@ package org.alteractions.journey.student;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +74,20 @@ public class Candidates {
         return applications.findById(number).map(this::candidate);
     }
 
+    /** In the order of the numbers, each once; as many queries for a hundred as for one. */
+    public List<Candidate> all(Stream<String> numbers) {
+        List<String> wanted = numbers.distinct().toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Candidate> found = candidates(applications.findAll(wanted)).stream()
+                .collect(Collectors.toMap(Candidate::number, Function.identity()));
+        return wanted.stream()
+                .map(number -> Optional.ofNullable(found.get(number))
+                        .orElseThrow(() -> new IllegalArgumentException("No application '" + number + "'")))
+                .toList();
+    }
+
     /** Whether this is an application of the season. */
     public boolean isOf(String number, String season) {
         return applications.findById(number).filter(found -> found.season().equals(season)).isPresent();
@@ -76,10 +95,9 @@ public class Candidates {
 
     /** By number. */
     public List<Candidate> of(String season, Application.State... states) {
-        return applications.findBySeasonOrderByNumber(season).stream()
+        return candidates(applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> Arrays.asList(states).contains(application.state()))
-                .map(this::candidate)
-                .toList();
+                .toList());
     }
 
     public void invite(String number) {
@@ -142,7 +160,23 @@ public class Candidates {
     }
 
     private Candidate candidate(Application application) {
-        Student student = students.get(application.studentId());
+        return candidates(List.of(application)).get(0);
+    }
+
+    private List<Candidate> candidates(List<Application> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Student> whose = students.findAll(found.stream().map(Application::studentId).distinct().toList())
+                .stream().collect(Collectors.toMap(Student::id, Function.identity()));
+        Map<String, String> schoolNames = schools.findAll(whose.values().stream().map(Student::school).distinct().toList())
+                .stream().collect(Collectors.toMap(School::id, School::name));
+        return found.stream()
+                .map(application -> candidate(application, whose.get(application.studentId()), schoolNames))
+                .toList();
+    }
+
+    private static Candidate candidate(Application application, Student student, Map<String, String> schoolNames) {
         return new Candidate(
                 application.number(),
                 student.id(),
@@ -151,7 +185,7 @@ public class Candidates {
                 student.email(),
                 student.language(),
                 student.school(),
-                schools.get(student.school()).name(),
+                schoolNames.get(student.school()),
                 student.discipline(),
                 application.motivation(),
                 application.state());

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -11,6 +12,9 @@ public interface StudentRepository extends Repository<Student, Long> {
     Student save(Student student);
 
     Optional<Student> findById(Long id);
+
+    @Query("select * from student where id in (:ids)")
+    List<Student> findAll(Collection<Long> ids);
 
     @Query("select * from student where lower(email) = lower(:email)")
     Optional<Student> findByEmail(String email);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -39,6 +41,9 @@ class EveryFormInTheBrowserTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    CaseTitles titles;
 
     @Autowired
     JdbcClient jdbc;
@@ -78,8 +83,9 @@ class EveryFormInTheBrowserTest {
         List<Task> open = journey.tasks(reference, way.task());
         Task task = open.get(0);
         tasklist.openAfterAnother(task.getId());
-        tasklist.assertOpen(task.getName());
-        tasklist.assertListed(task.getName(), open.size());
+        String name = titles.ofTask(task.getName(), Locale.FRENCH);
+        tasklist.assertOpen(name);
+        tasklist.assertListed(name, open.size());
         tasklist.claim();
         Map<String, Object> shown = journey.shown(task);
         Map<String, Object> answers = answers(way, reference, shown);

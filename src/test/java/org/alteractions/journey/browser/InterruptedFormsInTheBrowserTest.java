@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.assertj.core.api.Assertions;
@@ -36,6 +39,9 @@ class InterruptedFormsInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
+    CaseTitles titles;
+
+    @Autowired
     List<FormCases> features;
 
     @Autowired
@@ -57,7 +63,7 @@ class InterruptedFormsInTheBrowserTest {
         Task task = journey.tasks(way.bring().get(), way.task()).get(0);
         Tasklist tasklist = staff.of(way.chapter());
         tasklist.openNext(task.getId());
-        tasklist.assertOpen(task.getName());
+        tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
         tasklist.claim();
         Map<String, Object> shown = journey.shown(task);
         Map<String, Object> answers = way.answersAbout(null);
@@ -182,6 +188,49 @@ class InterruptedFormsInTheBrowserTest {
         assertThat(tasklist.page().locator(".journey-drafts-lost")).isHidden();
         Assertions.assertThat(drafts()).isOne();
         staff.forgetTroubles();
+    }
+
+    /** Each look is a request to the server: none from a tab that nobody sees, few from a form that was left open. */
+    @Test
+    void formThatNobodyLooksAt_asksNothing_andOneLeftOpenAsksSeldom(Staff staff) {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        staff.of("nantes");
+        Page page = staff.newPage();
+        page.clock().install();
+        Tasklist tasklist = new Tasklist(page);
+        tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        AtomicInteger asked = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.url().matches(".+/tasks?/[0-9a-f-]+/(?:gone|open)")) {
+                asked.incrementAndGet();
+            }
+        });
+
+        page.clock().runFor(17_000);
+        Assertions.assertThat(asked.getAndSet(0)).as("while somebody writes").isBetween(2, 4);
+        see(page, "hidden");
+        page.clock().runFor(60_000);
+        Assertions.assertThat(asked.get()).as("behind another tab").isZero();
+        see(page, "visible");
+        page.waitForCondition(() -> asked.get() == 1);
+        page.clock().runFor(130_000);
+        asked.set(0);
+        page.clock().runFor(130_000);
+        Assertions.assertThat(asked.getAndSet(0)).as("left open").isBetween(1, 3);
+        page.mouse().move(300, 300);
+        page.waitForCondition(() -> asked.get() == 1);
+        tasklist.leave();
+        staff.forgetTroubles();
+    }
+
+    private static void see(Page page, String state) {
+        page.evaluate("""
+                state => {
+                    Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
+                    document.dispatchEvent(new Event('visibilitychange'));
+                }""", state);
     }
 
     @Test

@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Cast;
@@ -28,6 +30,9 @@ class TeamPageInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
+    CaseTitles titles;
+
+    @Autowired
     Cast cast;
 
     @Test
@@ -36,7 +41,7 @@ class TeamPageInTheBrowserTest {
         Task task = journey.task(season, "userTask_reviewTeams");
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
-        tasklist.assertOpen(task.getName());
+        tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
         tasklist.claim();
         Locator link = tasklist.form().getByText("Ouvrir la page des équipes");
         assertThat(link).isVisible();
@@ -79,7 +84,7 @@ class TeamPageInTheBrowserTest {
         assertThat(tasklist.form()).not().containsText("Variante 3 : 2 équipes");
         tasklist.page().evaluate("window.dispatchEvent(new Event('focus'))");
         assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
-        tasklist.assertOpen(task.getName());
+        tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
         tasklist.page().screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("team-review-task-after-rebuilding.png")));
     }

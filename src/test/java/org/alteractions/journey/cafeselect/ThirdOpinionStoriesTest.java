@@ -79,6 +79,8 @@ class ThirdOpinionStoriesTest {
         assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
         assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
         assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
+        assertThat(journey.shown(journey.task(Deliberating.SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+                .contains("Troisième : 5");
     }
 
     @Test

@@ -330,6 +330,36 @@ class PageDraftsTest {
         assertThat(lea.open(wrong.path()).text()).as("back to what was corrected").contains("déjà parti");
     }
 
+    /** One mailbox, so none is written to at once; no address proves another, so the page of one does not show the others. */
+    @Test
+    void aliasBeyondTheLimit_isNotReachedFromAnotherAddress_andIsWrittenToTheNextDay() {
+        List<String> aliases = List.of("lea.martin+stage@gmail.com", "leamartin@gmail.com", "lea.martin@googlemail.com");
+        for (String name : List.of("Lea", "Leah", "Lia")) {
+            lea.send(lea.open("/inscription"), with(Map.of("studentFirstName", name, "studentEmail", "lea.martin@gmail.com")),
+                    Map.of());
+        }
+        for (String alias : aliases) {
+            Participant.Page receipt = lea.send(lea.open("/inscription"),
+                    with(Map.of("studentFirstName", "Léa", "studentEmail", alias)), Map.of());
+            assertThat(receipt.text()).contains("à cette adresse, écrite de la même façon");
+        }
+        lea.send(lea.open("/inscription"), with(Map.of("studentFirstName", "Léane", "studentEmail", "Lea.Martin@gmail.com")),
+                Map.of());
+        journey.run();
+
+        assertThat(mailbox.mails()).hasSize(3);
+        Participant.Page last = lea.open(Participant.linkIn(mailbox.mails().get(2)));
+        assertThat(last.document().select("main li a")).as("the address itself, in other capitals").hasSize(1);
+        assertThat(lea.open(last.document().selectFirst("main li a").attr("href")).document().select(".lines dd").eachText())
+                .contains("Léane");
+        for (int day = 0; day < 2; day++) {
+            jdbc.sql("update stored_entry set mailed_at = mailed_at - interval '25' hour").update();
+            heldBack.writeHeldBack();
+            journey.run();
+        }
+        assertThat(aliases).allSatisfy(alias -> assertThat(mailbox.mailsTo(alias)).hasSize(1));
+    }
+
     /** Nobody is written to more than three times a day, and what comes beyond is kept: no answer tells a stranger of it. */
     @Test
     void fourthOfADay_isReachedFromTheLastMail_andWrittenToTheNextDay() {
@@ -339,7 +369,8 @@ class PageDraftsTest {
                     Map.of("cv", new Upload(name + ".pdf", Pdfs.plain())));
         }
         journey.run();
-        assertThat(receipt.text()).contains("le lien du dernier courriel mène aussi à ce que vous venez d'envoyer");
+        assertThat(receipt.text()).contains("le lien d'un courriel qui attend déjà votre confirmation"
+                + " à cette adresse, écrite de la même façon, mène aussi à ce que vous venez d'envoyer");
         assertThat(mailbox.mailsTo(LEA)).hasSize(3);
         assertThat(entries.waiting()).isEqualTo(4);
 
@@ -378,8 +409,12 @@ class PageDraftsTest {
     }
 
     private static Map<String, String> with(String key, String value) {
+        return with(Map.of(key, value));
+    }
+
+    private static Map<String, String> with(Map<String, String> others) {
         Map<String, String> answers = answers();
-        answers.put(key, value);
+        answers.putAll(others);
         return answers;
     }
 

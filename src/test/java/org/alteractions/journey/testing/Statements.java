@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
 /** What the web server's threads ask of the database while something is done: our own statements and the engine's. */
@@ -17,6 +18,15 @@ public final class Statements {
     private Statements() {}
 
     public static List<String> during(Runnable action) {
+        return during(action, thread -> thread.startsWith("http-nio"));
+    }
+
+    /** The same of what the caller's own thread does. */
+    public static List<String> here(Runnable action) {
+        return during(action, Thread.currentThread().getName()::equals);
+    }
+
+    private static List<String> during(Runnable action, Predicate<String> threads) {
         ListAppender<ILoggingEvent> seen = new NamingThreads();
         seen.start();
         List<Logger> loggers = LOGGERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
@@ -35,7 +45,7 @@ public final class Statements {
             });
         }
         return new ArrayList<>(seen.list).stream()
-                .filter(event -> event.getThreadName().startsWith("http-nio"))
+                .filter(event -> threads.test(event.getThreadName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement") || message.contains("Preparing:"))
                 .toList();

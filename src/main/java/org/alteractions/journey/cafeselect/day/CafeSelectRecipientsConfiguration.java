@@ -116,9 +116,7 @@ class CafeSelectRecipientsConfiguration {
     }
 
     private Stream<Recipient> recipients(Stream<Interview> planned, Predicate<Candidates.Candidate> which) {
-        return planned.map(Interview::candidate)
-                .distinct()
-                .map(candidates::get)
+        return candidates.all(planned.map(Interview::candidate)).stream()
                 .filter(which)
                 .map(Candidates.Candidate::recipient);
     }

@@ -34,8 +34,8 @@ class DeliberationFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("assessmentRows",
-                        "Table of the candidates to decide on: columns candidate, school, first, second, third, gap,"
-                                + " average, advice, why, noted",
+                        "Table of the candidates to decide on: columns candidate, school, marks, gap, average, advice,"
+                                + " why, noted",
                         context -> deliberations.open(context.reference()).stream().map(this::row).toList()),
                 new ShownKey("assessedCandidates", "Options: candidates to decide on", context ->
                         deliberations.open(context.reference()).stream().map(this::candidate)
@@ -77,14 +77,18 @@ class DeliberationFormValues implements FormValues {
         return Map.of(
                 "candidate", candidate.name(),
                 "school", candidate.schoolName(),
-                "first", mark(assessment.firstScore()),
-                "second", mark(assessment.secondScore()),
-                "third", mark(assessment.thirdScore()),
+                "marks", marks(assessment),
                 "gap", assessment.interviews() < 2 ? "–" : mark(assessment.gap()),
                 "average", assessment.interviews() == 0 ? "–" : mark(assessment.average()),
                 "advice", assessment.advice().label(),
                 "why", assessment.why(),
                 "noted", assessment.decision() == null ? "–" : assessment.decision().label());
+    }
+
+    /** One column for all of them: with three the table would be wider than the pane of a small screen. */
+    private static String marks(Assessment assessment) {
+        String both = mark(assessment.firstScore()) + " · " + mark(assessment.secondScore());
+        return assessment.thirdScore() == null ? both : both + "\nTroisième : " + mark(assessment.thirdScore());
     }
 
     /** As people write it; a dash where there is none. */

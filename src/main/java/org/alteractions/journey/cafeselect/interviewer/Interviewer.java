@@ -51,6 +51,10 @@ public record Interviewer(
                 told.membership(), true);
     }
 
+    Details details() {
+        return new Details(name, email, language, formerSchool, membership);
+    }
+
     /** Whoever is changed is offered again. */
     Interviewer telling(Details told) {
         return new Interviewer(id, version, chapter, told.name(), told.email(), told.language(), told.formerSchool(),

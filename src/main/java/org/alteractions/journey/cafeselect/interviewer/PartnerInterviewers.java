@@ -21,8 +21,15 @@ class PartnerInterviewers {
     /** The interviewer who has the address already is changed instead. */
     String add(String chapter, Interviewer.Details told) {
         return withEmail(chapter, told.email())
-                .map(known -> keep(known.telling(told), JournalEvent.PARTNER_CHANGED))
+                .map(known -> addAgain(known, told))
                 .orElseGet(() -> keep(Interviewer.added(chapter, told), JournalEvent.PARTNER_ADDED));
+    }
+
+    private String addAgain(Interviewer known, Interviewer.Details told) {
+        return known.telling(told).equals(known)
+                ? record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
+                : keep(known.telling(told), told.equals(known.details())
+                        ? JournalEvent.PARTNER_OFFERED_AGAIN : JournalEvent.PARTNER_CHANGED);
     }
 
     String change(String chapter, Long id, Interviewer.Details told) {
@@ -39,7 +46,10 @@ class PartnerInterviewers {
     }
 
     private String keep(Interviewer interviewer, JournalEvent event) {
-        Interviewer kept = interviewers.save(interviewer);
+        return record(interviewers.save(interviewer), event);
+    }
+
+    private String record(Interviewer kept, JournalEvent event) {
         return entries.record(kept.chapter(), event, "interviewer-" + kept.id());
     }
 

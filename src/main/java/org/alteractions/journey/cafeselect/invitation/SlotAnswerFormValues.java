@@ -62,10 +62,9 @@ class SlotAnswerFormValues implements FormValues {
 
     private Stream<Option> options(CafeSelect session) {
         Map<String, SlotAnswer> said = invitations.of(session.reference());
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
-                .map(Interview::candidate)
-                .distinct()
-                .map(candidates::get)
+        return candidates.all(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
+                        .map(Interview::candidate))
+                .stream()
                 .filter(candidate -> !candidate.state().ended())
                 .sorted(Candidates.Candidate.byFamilyName())
                 .map(candidate -> new Option(candidate.name() + " – " + candidate.number()

@@ -2,6 +2,8 @@ package org.alteractions.journey.cafeselect.replanning;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
@@ -50,9 +52,12 @@ class ChangedInterviewsMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference()).stream()
-                .filter(interview -> candidates.get(interview.candidate()).recipient().id().equals(to.id()))
-                .toList();
+        List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference());
+        Set<String> numbers = candidates.all(planned.stream().map(Interview::candidate)).stream()
+                .filter(candidate -> candidate.recipient().id().equals(to.id()))
+                .map(Candidates.Candidate::number)
+                .collect(Collectors.toSet());
+        List<Interview> own = planned.stream().filter(interview -> numbers.contains(interview.candidate())).toList();
         SlotAnswer.Answer said = own.stream().findFirst()
                 .flatMap(interview -> answers.findBySessionAndCandidate(context.reference(), interview.candidate()))
                 .map(SlotAnswer::answer)

@@ -56,12 +56,11 @@ class DayChangeRecipientsConfiguration {
 
     private Stream<Recipient> candidates(Replan replan) {
         Set<String> gone = gone(replan);
-        return replan.changes().stream()
-                .map(ReplanChange::candidate)
-                .distinct()
-                .sorted()
-                .filter(number -> !gone.contains(number))
-                .map(candidates::get)
+        return candidates.all(replan.changes().stream()
+                        .map(ReplanChange::candidate)
+                        .sorted()
+                        .filter(number -> !gone.contains(number)))
+                .stream()
                 .filter(candidate -> !candidate.state().ended())
                 .map(Candidates.Candidate::recipient);
     }
@@ -75,13 +74,16 @@ class DayChangeRecipientsConfiguration {
                 .map(InterviewerAddresses::recipient);
     }
 
-    /** Before it is applied, a plan alone knows who is missing in it. */
+    /** Before it is applied, a plan alone knows who is missing in it, and who has come after all. */
     private Set<String> gone(Replan replan) {
         Set<String> gone = new HashSet<>(replans.gone(replan.session(), GONE));
-        replan.disruptions().stream()
-                .filter(disruption -> List.of(GONE).contains(disruption.kind()))
-                .map(Disruption::candidate)
-                .forEach(gone::add);
+        replan.disruptions().forEach(disruption -> {
+            if (List.of(GONE).contains(disruption.kind())) {
+                gone.add(disruption.candidate());
+            } else if (disruption.kind() == Disruption.Kind.CANDIDATE_LATE) {
+                gone.remove(disruption.candidate());
+            }
+        });
         return gone;
     }
 

@@ -61,8 +61,8 @@ class DisruptionFormValues implements FormValues {
                                 WrittenDates.day(session.startsAt().toLocalDate()) + ", " + session.place(),
                                 session.reference())).toList()),
                 new ShownKey("runningCandidates", "Options: candidates who have interviews in those sessions, or had some before the day changed", context ->
-                        running().flatMap(session -> changes.planned(session.reference()).stream()).distinct()
-                                .map(candidates::get).sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
+                        candidates.all(running().flatMap(session -> changes.planned(session.reference()).stream()))
+                                .stream().sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
                 new ShownKey("runningInterviewers", "Options: interviewers of those sessions", context ->
                         running().flatMap(session -> session.interviewerIds().stream()).distinct()
                                 .map(interviewers::get).sorted(NameOrder.byFamilyName(Interviewer::name))

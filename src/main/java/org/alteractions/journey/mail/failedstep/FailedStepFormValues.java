@@ -1,9 +1,11 @@
 package org.alteractions.journey.mail.failedstep;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.People;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
 import org.alteractions.journey.process.failedstep.FailedSteps;
@@ -25,17 +27,19 @@ class FailedStepFormValues implements FormValues {
     // Looked up late: the catalogue is built before the engine.
     private final ObjectProvider<FailedSteps> steps;
     private final People people;
+    private final CaseTitles titles;
 
-    FailedStepFormValues(ObjectProvider<FailedSteps> steps, People people) {
+    FailedStepFormValues(ObjectProvider<FailedSteps> steps, People people, CaseTitles titles) {
         this.steps = steps;
         this.people = people;
+        this.titles = titles;
     }
 
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
                 key("failedStepName", "Name of the step that fails, and its case", step ->
-                        steps.getObject().name(step) + " · " + step.reference()),
+                        steps.getObject().name(step) + " · " + titles.of(step.reference(), Locale.FRENCH)),
                 key("failedStepPerson", "Person concerned by the failed step", step -> step.participant() == null
                         ? "personne en particulier"
                         : people.name(step.participant(), step.reference()).orElse(step.participant())),

@@ -122,8 +122,12 @@ final class ActWords {
                         + several(group.names(), group.people()) + ".");
     }
 
-    /** What a form has changed about somebody whom it was to add. */
-    static String changed(String name, List<String> questions) {
+    /** What a form has changed about somebody whom it was to add: perhaps nothing. */
+    static String recognised(String name, List<String> questions, boolean offeredAgain) {
+        if (questions.isEmpty()) {
+            return "La fiche " + FrenchNames.of(name) + " existait déjà, avec les mêmes réponses : "
+                    + (offeredAgain ? "elle est de nouveau proposée." : "rien n’a changé.");
+        }
         return "La fiche existante " + FrenchNames.of(name) + " est modifiée : "
                 + enumerated(questions.stream().map(question -> "« " + question + " »").toList()) + ".";
     }

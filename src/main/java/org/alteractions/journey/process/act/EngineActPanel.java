@@ -142,8 +142,8 @@ class EngineActPanel implements ActPanel, SentCases {
                 .toList();
         return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named)
                 + recognised.by(form)
-                        .map(known -> " " + ActWords.changed(
-                                mails.name(known.subject(), form.context().reference()), known.questions()))
+                        .map(known -> " " + ActWords.recognised(mails.name(known.subject(), form.context().reference()),
+                                known.questions(), known.offeredAgain()))
                         .orElse("");
     }
 

@@ -83,8 +83,13 @@ public class CaseAccess {
         Set<String> work = cases.values().stream().flatMap(Set::stream).distinct()
                 .filter(process -> !process.equals(FAILED_STEP) && steps.isWorkOf(command, process, groups))
                 .collect(Collectors.toSet());
+        Set<String> begun = cases.values().stream().flatMap(Set::stream).distinct()
+                .filter(process -> steps.isBegunBy(command, process, groups))
+                .collect(Collectors.toSet());
         return cases.keySet().stream()
-                .filter(reference -> cases.get(reference).stream().anyMatch(work::contains))
+                // A case that is nothing but the form that began it is work of those who may send that form.
+                .filter(reference -> cases.get(reference).stream().anyMatch(work::contains)
+                        || begun.containsAll(cases.get(reference)))
                 .collect(Collectors.toSet());
     }
 

@@ -57,6 +57,15 @@ class StepAccess {
                 .anyMatch(groups::contains);
     }
 
+    /** Whether one of these groups may start the process, and nobody has anything to do in it after that. */
+    boolean isBegunBy(CommandContext command, String process, Set<String> groups) {
+        ProcessDefinitionEntity model = model(command, process);
+        return model != null && model.getTaskDefinitions().isEmpty()
+                && model.getCandidateStarterGroupIdExpressions().stream()
+                        .map(Expression::getExpressionText)
+                        .anyMatch(groups::contains);
+    }
+
     /**
      * What the newest version of the model says of a step.
      *

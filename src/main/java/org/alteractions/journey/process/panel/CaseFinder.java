@@ -1,11 +1,9 @@
 package org.alteractions.journey.process.panel;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +23,6 @@ public interface CaseFinder {
     record Wanted(List<String> words, Collection<String> chapters, int most) {
 
         private static final int MOST_WORDS = 6;
-        private static final String MARKED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
-        private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyy";
 
         public Wanted {
             words = List.copyOf(words);
@@ -34,20 +30,18 @@ public interface CaseFinder {
         }
 
         public static Wanted of(String text, Collection<String> chapters, int most) {
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                    .toLowerCase(Locale.FRENCH).replace('’', '\'');
-            List<String> words = Arrays.stream(plain.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty())
-                    .limit(MOST_WORDS).toList();
+            List<String> words = Arrays.stream(text.split("[\\s\\p{Z}]+")).map(PlainText::of)
+                    .filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
             return new Wanted(words, chapters, most);
         }
 
         /**
          * A condition in SQL, with {@link #parameters()}.
          *
-         * @param text expression of the database in which the words are looked for, without accents or capitals
+         * @param text expression of the database in which the words are looked for, as {@link PlainText} has it
          */
         public String in(String text) {
-            String plain = "translate(lower(" + text + "), '" + MARKED + "’', '" + PLAIN + "''')";
+            String plain = PlainText.sql(text);
             return IntStream.range(0, words.size())
                     .mapToObj(number -> plain + " like :word" + number + " escape '!'")
                     .collect(Collectors.joining(" and "));

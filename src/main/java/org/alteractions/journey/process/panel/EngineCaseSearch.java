@@ -39,10 +39,11 @@ class EngineCaseSearch implements CaseSearch {
         }
         List<Found> found = features.stream().flatMap(feature -> feature.find(wanted).stream()).toList();
         Set<String> readable = access.readable(found.stream().map(Found::reference).toList());
+        String number = PlainText.of(words.strip());
         List<Found> mine = found.stream()
                 .filter(one -> readable.contains(one.reference()))
                 // who writes a whole number means that case
-                .sorted(Comparator.comparing((Found one) -> !one.reference().equalsIgnoreCase(words.strip()))
+                .sorted(Comparator.comparing((Found one) -> !PlainText.of(one.reference()).equals(number))
                         .thenComparing(Found::reference, Comparator.reverseOrder()))
                 .toList();
         if (!mine.isEmpty()) {

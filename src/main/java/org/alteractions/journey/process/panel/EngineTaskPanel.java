@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.answers.CaseAccess;
@@ -47,6 +49,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private final ObjectProvider<CaseNames> names;
     private final ObjectProvider<CaseDocuments> documents;
     private final ObjectProvider<CaseMails> mails;
+    private final CaseTitles titles;
     private final SecurityLog security;
 
     EngineTaskPanel(
@@ -62,6 +65,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             ObjectProvider<CaseNames> names,
             ObjectProvider<CaseDocuments> documents,
             ObjectProvider<CaseMails> mails,
+            CaseTitles titles,
             SecurityLog security) {
         this.tasks = tasks;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
@@ -75,6 +79,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         this.names = names;
         this.documents = documents;
         this.mails = mails;
+        this.titles = titles;
         this.security = security;
     }
 
@@ -82,7 +87,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     public Card card(String taskId) {
         String tenant = tasks.createTaskQuery().taskId(taskId).singleResult().getTenantId();
         String chapter = tenant == null ? "" : chapters.get(tenant).name();
-        return new Card(chapter, nameOf(contextOf(taskId)).orElse(""));
+        CaseContext at = contextOf(taskId);
+        return new Card(chapter, name(at), at.reference(), titles.inWords(at.reference(), Locale.FRENCH).orElse(""));
     }
 
     @Override

@@ -5,10 +5,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 
 /** What the card reads. Whether the task is late is the engine's knowledge, so the application need not say it. */
-record CardView(String chapter, String subject, boolean overdue) {
+record CardView(String chapter, String subject, String reference, String title, boolean overdue) {
 
     static CardView of(TaskPanel.Card card, Task task) {
-        return new CardView(card.chapter(), card.subject(), isOverdue(task.getDueDate()));
+        return new CardView(card.chapter(), card.subject(), card.reference(), card.title(), isOverdue(task.getDueDate()));
     }
 
     private static boolean isOverdue(Date dueDate) {

@@ -10,7 +10,11 @@ public interface CaseSearch {
     /** The name under which the engine finds the implementation among its beans. */
     String BEAN_NAME = "caseSearch";
 
-    /** @param words of a number, or of the name of a structure, student or school; only cases that the person may read */
+    /**
+     * Only cases that the person may read.
+     *
+     * @param words of a number, or of the name of a structure, student, school, coach or interviewer
+     */
     Result find(String words);
 
     /** @param more whether some were left out */

@@ -45,10 +45,12 @@ public interface TaskPanel {
     CorrectionResult correct(FileKey key, long step, int version, Map<String, Object> answers);
 
     /**
-     * @param chapter name of the chapter
-     * @param subject the person or the structure that the task is about
+     * @param chapter   name of the chapter
+     * @param subject   the person or the structure that the task is about
+     * @param reference of the task's case, which its name ends with
+     * @param title     what people call the case; empty where they say its reference
      */
-    record Card(String chapter, String subject) {}
+    record Card(String chapter, String subject, String reference, String title) {}
 
     /** The dossier: its reference and title, its events and messages in the order to show them, its documents. */
     record File(

@@ -59,8 +59,7 @@ class SeasonCandidateRecipientsConfiguration {
 
             @Override
             public List<Recipient> recipients(CaseContext context) {
-                return applications.apply(context).stream()
-                        .map(candidates::get)
+                return candidates.all(applications.apply(context).stream()).stream()
                         .map(Candidates.Candidate::recipient)
                         .toList();
             }

@@ -2,6 +2,8 @@ package org.alteractions.journey.team.coach;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.partner.PartnerEntries;
@@ -35,10 +37,19 @@ class PartnerCoaches {
     /** The coach who has the address already is changed instead. */
     String add(String chapter, Details told) {
         return withEmail(chapter, told.email())
-                .map(known -> keep(telling(known, told), told, JournalEvent.PARTNER_CHANGED))
+                .map(known -> addAgain(known, told))
                 .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.email(),
                         told.phone(), told.language(), told.capacity(), told.available()), told,
                         JournalEvent.PARTNER_ADDED));
+    }
+
+    private String addAgain(Coach known, Details told) {
+        Set<Long> declared = conflicts.findByCoach(known.id()).stream()
+                .map(CoachConflict::sponsor)
+                .collect(Collectors.toSet());
+        return telling(known, told).equals(known) && declared.equals(Set.copyOf(told.conflicts()))
+                ? record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
+                : keep(telling(known, told), told, JournalEvent.PARTNER_CHANGED);
     }
 
     String change(String chapter, Long id, Details told) {

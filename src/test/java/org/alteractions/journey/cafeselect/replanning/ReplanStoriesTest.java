@@ -15,19 +15,24 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.TestMailbox;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of replan-session.bpmn: a day that does not go as published. */
 @Story
@@ -67,6 +72,15 @@ class ReplanStoriesTest {
 
     @Autowired
     TaskDrafts drafts;
+
+    @Autowired
+    ActPanel panel;
+
+    @Autowired
+    ChangedInterviewsMailValues values;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ManagementService management;
@@ -260,6 +274,58 @@ class ReplanStoriesTest {
         assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
         assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
         assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
+    }
+
+    /** Who is asked whether to apply a plan reads the names of those who get a mail then: the same as afterwards. */
+    @Test
+    void confirmationNamesWhoIsWrittenTo_withoutThoseWhoAreAbsent() {
+        report(Map.of("noShowCandidates", List.of(lea), "lateCandidates", List.of(tom), "lateCandidatesFrom", "11:00"));
+        assertThat(foretold()).contains("Tom Martin").doesNotContain("Léa Martin");
+        report(Map.of("goneCandidates", numbers(3)));
+        assertThat(foretold()).contains("Tom Martin").doesNotContain("Léa Martin", "Zoé Martin");
+
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(toldOfChanges(LEA)).isEmpty();
+        assertThat(toldOfChanges("zoe@etudiants.example")).isEmpty();
+        assertThat(toldOfChanges("tom@etudiants.example")).hasSize(1);
+    }
+
+    @Test
+    void confirmationNamesWhoWasAbsent_andHasComeAfterAll() {
+        report(Map.of("noShowCandidates", List.of(lea, tom)));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:30"));
+
+        assertThat(foretold()).contains("Léa Martin").doesNotContain("Tom Martin");
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        assertThat(toldOfChanges(LEA)).hasSize(1);
+        assertThat(toldOfChanges("tom@etudiants.example")).isEmpty();
+    }
+
+    @Test
+    void mailOfOneCandidate_asksTheDatabaseNoMoreOften_whereManyHaveInterviews() {
+        Recipient to = candidates.get(lea).recipient();
+        CaseContext at = new CaseContext(SESSION, null, null, key -> null);
+        List<String> many = Statements.here(() -> assertThat(slots(at, to)).hasSize(2));
+        jdbc.sql("delete from interview where candidate <> ?").param(lea).update();
+        List<String> few = Statements.here(() -> assertThat(slots(at, to)).hasSize(2));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(5);
+    }
+
+    private List<ChangedInterviewsMailValues.Slot> slots(CaseContext at, Recipient to) {
+        return ((ChangedInterviewsMailValues.Facts) values.about(at, to)).slots();
+    }
+
+    private String foretold() {
+        String task = journey.task(SESSION, CONFIRM).getId();
+        return journey.as("nantes", () -> panel.ofTask(task, Map.of("changesDecision", "apply"))).facts().toString();
+    }
+
+    private List<String> toldOfChanges(String address) {
+        return mailbox.subjectsTo(address).stream()
+                .filter(subject -> subject.endsWith("ont changé") || subject.endsWith("have changed"))
+                .toList();
     }
 
     /** Before anything is computed, while the planner is at work, and once more when it has read what there was. */

@@ -88,6 +88,37 @@ class RecognisedRecordsStoryTest {
     }
 
     @Test
+    void addedAgainAsTheyAre_theyWereKnown_andNothingHasChanged() {
+        Map<String, Object> school = partner("Audencia", "contact@audencia.example");
+        school.put("partnerContact", "Claude Martin");
+        for (Map.Entry<String, Map<String, Object>> one : Map.of(
+                "register-interviewer", interviewer("Inès Roche", "ines@example.org"),
+                "register-coach", coach("Maël Le Goff", "mael@sce.example"),
+                "register-school", school).entrySet()) {
+            assertThat(sent(one.getKey(), one.getValue())).as(one.getKey()).doesNotContain("existait");
+
+            assertThat(sent(one.getKey(), one.getValue())).as(one.getKey())
+                    .contains("La fiche d").endsWith(" existait déjà, avec les mêmes réponses : rien n’a changé.");
+        }
+        assertThat(interviewers.offeredIn("nantes")).singleElement().satisfies(one -> assertThat(one.version()).isZero());
+        assertThat(coaches.availableIn("nantes")).singleElement().satisfies(one -> assertThat(one.version()).isZero());
+        assertThat(schools.get("audencia").version()).isZero();
+    }
+
+    @Test
+    void retiredInterviewer_isOfferedAgain() {
+        sent("register-interviewer", interviewer("Inès Roche", "ines@example.org"));
+        String id = interviewers.offeredIn("nantes").get(0).id().toString();
+        journey.start("register-interviewer", "nantes",
+                Map.of("chapter", "nantes", "partnerAction", "retire", "knownPartner", id));
+        assertThat(interviewers.offeredIn("nantes")).isEmpty();
+
+        assertThat(sent("register-interviewer", interviewer("Inès Roche", "ines@example.org")))
+                .endsWith("existait déjà, avec les mêmes réponses : elle est de nouveau proposée.");
+        assertThat(interviewers.offeredIn("nantes")).hasSize(1);
+    }
+
+    @Test
     void student_ofAnEarlierSeason_isChanged_andKeepsTheFirstWritingOfTheAddress() {
         registering.open();
         String first = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -195,6 +196,30 @@ class DraftStoryTest {
 
         assertThat(nantes.delete(DRAFTS + "/task/" + task).status()).isEqualTo(204);
         assertThat(nantes.get(DRAFTS).body()).isEqualTo("[]");
+    }
+
+    /** Every open form asks it again and again: one look for the task, beside those for the account and its groups. */
+    @Test
+    void askingWhetherATaskIsStillThere_costsOneLookForIt() {
+        String address = "/tasks/" + task + "/open";
+        List<String> asked = Statements.during(() -> assertThat(nantes.get(address).body()).isEqualTo("true"));
+
+        assertThat(asked).hasSizeLessThanOrEqualTo(3).filteredOn(one -> one.contains("ACT_RU_TASK")).hasSize(1);
+        assertThat(WebCaller.stranger(port).get(address).status()).isBetween(301, 403);
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        assertThat(nantes.get(address).body()).isEqualTo("false");
+        assertThat(nantes.get("/tasks/nosuch/open").body()).isEqualTo("false");
+    }
+
+    /** The engine's filter reads the account's rights with each request; beyond that it is one look for the task. */
+    @Test
+    void askingWhatHasBecomeOfATask_costsOneLookMore() {
+        String address = DRAFTS + "/task/" + task + "/gone";
+        List<String> ofTheFilter = Statements.during(() -> nantes.get(DRAFTS + "/nothing/of/this/name"));
+        List<String> asked = Statements.during(() -> assertThat(nantes.get(address).status()).isEqualTo(204));
+
+        assertThat(asked).filteredOn(one -> one.contains("ACT_RU_TASK")).hasSize(1);
+        assertThat(asked).hasSizeLessThanOrEqualTo(ofTheFilter.size() + 3);
     }
 
     @Test

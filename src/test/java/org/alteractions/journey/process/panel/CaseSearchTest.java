@@ -3,7 +3,9 @@ package org.alteractions.journey.process.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.tasklist.CaseSearch;
@@ -94,6 +96,58 @@ class CaseSearchTest {
         assertThat(find("coordination", "jardins zoé")).isEmpty();
         assertThat(find("coordination", "%")).isEmpty();
         assertThat(find("coordination", "  ")).isEmpty();
+    }
+
+    @Test
+    void letterThatIsWrittenInTwoWays_isFoundByEither() {
+        jdbc.sql("update structure set name = 'Œuvre de Łódź'").update();
+        for (String words : List.of("oeuvre", "ŒUVRE lodz", "œuvre łódź", "Oeuvre Lódz")) {
+            assertThat(find("coordination", words)).as(words).extracting(Found::reference).containsExactly(finished);
+        }
+        jdbc.sql("update structure set name = 'OEUVRE Lodz'").update();
+        assertThat(find("coordination", "Œuvre Łódź")).hasSize(1);
+        jdbc.sql("update structure set name = 'Straße Sørensen, Nguyễn'").update();
+        assertThat(find("coordination", "strasse sorensen nguyen")).hasSize(1);
+        assertThat(find("coordination", "STRASSE SØRENSEN Nguyễn")).hasSize(1);
+        jdbc.sql("update structure set name = 'Lætitia Saint‑Exupéry d’Île'").update();
+        assertThat(find("coordination", "LAETITIA saint-exupery d'ile")).hasSize(1);
+    }
+
+    @Test
+    void numberIsFound_withoutItsHyphens() {
+        for (String words : List.of(finished.replace("-", ""), finished.toLowerCase(Locale.ROOT).replace("-", ""),
+                finished.replace('-', ' '), finished.replace('-', '–'))) {
+            assertThat(find("coordination", words)).as(words).extracting(Found::reference).first().isEqualTo(finished);
+        }
+        assertThat(find("coordination", application.replace("-", ""))).hasSize(1);
+        assertThat(find("coordination", "-")).isEmpty();
+    }
+
+    @Test
+    void entryAboutAPartner_isFoundByItsNumberAndByTheName() {
+        String coach = journey.start("register-coach", "nantes", partner("Maël Œuvrard", "mael@sce.example",
+                Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true)));
+        String interviewer = journey.start("register-interviewer", "nantes",
+                partner("Inès Roche", "ines@example.org", Map.of("membership", "member")));
+        String school = journey.start("register-school", "nantes",
+                partner("Audencia", "contact@audencia.example", Map.of("partnerContact", "Claude Martin")));
+
+        assertThat(find("coordination", "oeuvrard"))
+                .containsExactly(new Found(coach, "Coach", "Maël Œuvrard (partenaire ajouté)"));
+        assertThat(find("coordination", interviewer.replace("-", "")))
+                .containsExactly(new Found(interviewer, "Intervieweur", "Inès Roche (partenaire ajouté)"));
+        assertThat(find("coordination", "audencia"))
+                .containsExactly(new Found(school, "École", "Audencia (partenaire ajouté)"));
+        assertThat(as("coordination", "nantes", () -> panel.file(FileKey.ofCase(coach))).title()).contains("Maël Œuvrard");
+        assertThat(find("operators", "audencia")).isEmpty();
+        assertThat(as("coordination", "paris", () -> search.find("audencia")).cases()).isEmpty();
+    }
+
+    private static Map<String, Object> partner(String name, String email, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+                "partnerName", name, "partnerEmail", email, "partnerLanguage", "fr"));
+        answers.putAll(more);
+        return answers;
     }
 
     @Test

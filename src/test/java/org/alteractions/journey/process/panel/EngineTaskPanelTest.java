@@ -44,25 +44,28 @@ class EngineTaskPanelTest {
         registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
         journey.call("cafe-select", Registering.SEASON + "/cafe-select", "nantes");
 
-        assertThat(card(Registering.SEASON + "/cafe-select")).isEqualTo(new TaskPanel.Card("Nantes", "automne 2026"));
+        assertThat(card(Registering.SEASON + "/cafe-select")).isEqualTo(new TaskPanel.Card(
+                "Nantes", "automne 2026", Registering.SEASON + "/cafe-select", "le Café Select, saison d'automne 2026"));
     }
 
     @Test
     void taskOfASeason_isAboutTheSeason_ofAPresentation_aboutTheSchool_ofADossier_aboutTheStructure() {
         cast.school("polytech-nantes");
         String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires"));
+        assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires", dossier, ""));
         journey.complete(dossier, "userTask_qualifyRequest",
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
         String season = journey.start("season", "nantes", Opening.season(today));
 
-        assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", "automne " + today.plusDays(60).getYear()));
+        String autumn = "automne " + today.plusDays(60).getYear();
+        assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", autumn, season, "la saison d'" + autumn));
         assertThat(panel.file(FileKey.task(task(season).getId())).title()).startsWith("automne ");
         journey.complete(season, "userTask_planPresentations",
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         assertThat(card(season + "/polytech-nantes"))
-                .isEqualTo(new TaskPanel.Card("Nantes", "École polytech-nantes"));
+                .isEqualTo(new TaskPanel.Card("Nantes", "École polytech-nantes", season + "/polytech-nantes",
+                        "la présentation à l'École polytech-nantes, saison d'" + autumn));
     }
 
     private TaskPanel.Card card(String reference) {

@@ -90,7 +90,7 @@ class TaskPanelResourceTest {
     void showsChapterAndSubjectAndThatTheTaskIsLate() {
         Response answer = resource.card(task.getId());
 
-        assertThat(answer.getEntity()).isEqualTo(new CardView("Nantes", "Les Jardins solidaires", true));
+        assertThat(answer.getEntity()).isEqualTo(new CardView("Nantes", "Les Jardins solidaires", "NAN-26-007", "", true));
         assertGuarded(answer);
     }
 
@@ -206,7 +206,7 @@ class TaskPanelResourceTest {
 
         @Override
         public Card card(String taskId) {
-            return new Card("Nantes", "Les Jardins solidaires");
+            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007", "");
         }
 
         @Override

@@ -3,8 +3,10 @@ package org.alteractions.journey.process.form.seam;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.form.record.TaskRecord;
@@ -36,11 +38,13 @@ class GoneTasks {
 
     private final TaskRecordRepository records;
     private final Colleagues colleagues;
+    private final CaseTitles titles;
     private final CurrentUser user;
 
-    GoneTasks(TaskRecordRepository records, Colleagues colleagues, CurrentUser user) {
+    GoneTasks(TaskRecordRepository records, Colleagues colleagues, CaseTitles titles, CurrentUser user) {
         this.records = records;
         this.colleagues = colleagues;
+        this.titles = titles;
         this.user = user;
     }
 
@@ -91,7 +95,7 @@ class GoneTasks {
     }
 
     /** The same step once more where there is one, else what the case waits for since. Only what the caller may see. */
-    private static Optional<Next> next(CommandContext engine, HistoricTaskInstance gone) {
+    private Optional<Next> next(CommandContext engine, HistoricTaskInstance gone) {
         HistoricProcessInstance instance = engine.runWithoutAuthorization(() -> instanceOf(engine, gone));
         if (instance == null || instance.getBusinessKey() == null) {
             return Optional.empty();
@@ -104,7 +108,7 @@ class GoneTasks {
                 .list();
         return since.stream()
                 .min(Comparator.comparing(task -> !isSame(task, gone)))
-                .map(task -> new Next(task.getId(), task.getName(), isSame(task, gone)));
+                .map(task -> new Next(task.getId(), titles.ofTask(task.getName(), Locale.FRENCH), isSame(task, gone)));
     }
 
     private static boolean isSame(Task task, HistoricTaskInstance gone) {

@@ -2,6 +2,11 @@ package org.alteractions.journey.process.form.seam;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -15,17 +20,20 @@ public class RecognisedRecords {
 
     private final RecordEditService edits;
     private final RecordChangeService changes;
+    private final Journal journal;
 
-    RecognisedRecords(RecordEditService edits, RecordChangeService changes) {
+    RecognisedRecords(RecordEditService edits, RecordChangeService changes, Journal journal) {
         this.edits = edits;
         this.changes = changes;
+        this.journal = journal;
     }
 
     /**
      * @param subject   participant number
-     * @param questions whose answers have changed
+     * @param questions    whose answers have changed; empty where all were known
+     * @param offeredAgain whether forms did not offer the record any more, and do so again
      */
-    public record Recognised(String subject, List<String> questions) {}
+    public record Recognised(String subject, List<String> questions, boolean offeredAgain) {}
 
     public Optional<Recognised> by(RecordedForm form) {
         if (chosen(form)) {
@@ -38,7 +46,12 @@ public class RecognisedRecords {
                     .distinct()
                     .sorted()
                     .toList();
-            return questions.isEmpty() ? Optional.empty() : Optional.of(new Recognised(known.subject(), questions));
+            Set<JournalEvent> noted = journal.of(form.context().reference()).stream().map(JournalEntry::event)
+                    .collect(Collectors.toSet());
+            boolean offeredAgain = noted.contains(JournalEvent.PARTNER_OFFERED_AGAIN);
+            return questions.isEmpty() && !offeredAgain && !noted.contains(JournalEvent.PARTNER_ALREADY_KNOWN)
+                    ? Optional.empty()
+                    : Optional.of(new Recognised(known.subject(), questions, offeredAgain));
         });
     }
 

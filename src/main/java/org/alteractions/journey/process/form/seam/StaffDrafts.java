@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
@@ -39,6 +41,7 @@ class StaffDrafts implements TaskDrafts {
     private final ProcessEngineConfigurationImpl engine;
     private final TaskService tasks;
     private final GoneTasks goneTasks;
+    private final CaseTitles titles;
     private final Clock clock;
 
     StaffDrafts(
@@ -47,12 +50,14 @@ class StaffDrafts implements TaskDrafts {
             ProcessEngine engine,
             TaskService tasks,
             GoneTasks goneTasks,
+            CaseTitles titles,
             Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.tasks = tasks;
         this.goneTasks = goneTasks;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -74,8 +79,8 @@ class StaffDrafts implements TaskDrafts {
 
     private Entry entry(TaskDraft draft, Set<String> open) {
         boolean gone = draft.subject().isTask() && !open.contains(draft.subject().id());
-        return new Entry(draft.subject().text(), draft.title(), draft.savedAt().atZone(PARIS).toOffsetDateTime(), gone,
-                gone ? inWords(draft) : List.of());
+        return new Entry(draft.subject().text(), titles.ofTask(draft.title(), Locale.FRENCH),
+                draft.savedAt().atZone(PARIS).toOffsetDateTime(), gone, gone ? inWords(draft) : List.of());
     }
 
     private List<Answer> inWords(TaskDraft draft) {

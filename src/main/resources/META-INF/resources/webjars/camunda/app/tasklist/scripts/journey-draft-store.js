@@ -122,6 +122,19 @@ export function forget(subject) {
   }
 }
 
+/** Whether a task is there for anybody, which costs the server little; so it seems where nobody answers. */
+export async function isThere(taskId) {
+  try {
+    const response = await fetchAtOnce.call(window, `/tasks/${encodeURIComponent(taskId)}/open`,
+      { headers: { Accept: 'application/json' } });
+    // Without a session the answer is the login page.
+    const plain = (response.headers.get('Content-Type') || '').startsWith('application/json');
+    return response.status === 200 && plain ? await response.json() : true;
+  } catch {
+    return true;
+  }
+}
+
 /** Why a task has gone, and what has taken its place; null while it is open, or where nobody answers. */
 export async function becameOf(taskId) {
   try {

@@ -6,7 +6,7 @@
  * task, is never taken for that one.
  */
 
-import { arrived, becameOf, engineApi, erase, forget, hook, keep, refresh } from './journey-draft-store.js';
+import { arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, refresh } from './journey-draft-store.js';
 import { forgetTyped } from './journey-dates.js';
 import { TypedDates } from './journey-draft-dates.js';
 import { formIn } from './journey-form-in.js';
@@ -17,6 +17,11 @@ const SAVED_AFTER_MS = 600;
 const TRIED_AGAIN_AFTER_MS = 5_000;
 /* Events and colleagues take tasks away while somebody writes, and Tasklist looks only when its list is loaded anew. */
 const LOOKED_AFTER_MS = 8_000;
+/* A form that has been left open need not know it that soon. */
+const IDLE_AFTER_MS = 120_000;
+const LOOKED_WHEN_IDLE_AFTER_MS = 64_000;
+/* A task that is still there may have become another group's. */
+const LOOKED_FOR_RIGHTS_EACH = 8;
 
 const forms = new Map();
 const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' });
@@ -168,7 +173,12 @@ class OpenForm {
   /** Whether its task is still there. */
   async look() {
     const [kind, id] = this.draft.subject.split('/');
-    if (kind === 'task' && !this.isSent && !this.isGone && (await becameOf(id)) && !this.isSent) {
+    if (kind !== 'task' || this.isSent || this.isGone) {
+      return;
+    }
+    this.looks = (this.looks ?? 0) + 1;
+    const isToAsk = this.looks % LOOKED_FOR_RIGHTS_EACH === 0 || !(await isThere(id));
+    if (isToAsk && (await becameOf(id)) && !this.isSent && !this.isGone) {
       this.takeOver();
       await this.save();
       this.show({ state: 'gone' });
@@ -234,11 +244,46 @@ function about(subject) {
   return [...forms.values()].filter(open => open.draft.subject === subject);
 }
 
+let actedAt = Date.now();
+let lookedAt = Date.now();
+
+function lookAtTasks() {
+  lookedAt = Date.now();
+  forms.forEach(open => open.look());
+}
+
+function isVisible() {
+  return document.visibilityState === 'visible';
+}
+
+function isIdle() {
+  return Date.now() - actedAt > IDLE_AFTER_MS;
+}
+
 setInterval(() => {
-  if (!document.hidden) {
-    forms.forEach(open => open.look());
+  if (isVisible() && (!isIdle() || Date.now() - lookedAt >= LOOKED_WHEN_IDLE_AFTER_MS)) {
+    lookAtTasks();
   }
 }, LOOKED_AFTER_MS);
+
+/* Who comes back to a form is told at once. */
+function act() {
+  const wasIdle = isIdle();
+  actedAt = Date.now();
+  if (wasIdle && isVisible()) {
+    lookAtTasks();
+  }
+}
+
+['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'].forEach(event =>
+  document.addEventListener(event, act, { capture: true, passive: true }));
+
+document.addEventListener('visibilitychange', () => {
+  if (isVisible()) {
+    actedAt = Date.now();
+    lookAtTasks();
+  }
+});
 
 new MutationObserver(look).observe(document.documentElement, { subtree: true, childList: true });
 

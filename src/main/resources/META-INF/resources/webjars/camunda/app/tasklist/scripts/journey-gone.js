@@ -48,6 +48,10 @@ class Gone {
   }
 
   async ask(time) {
+    if (document.visibilityState !== 'visible') {
+      document.addEventListener('visibilitychange', () => this.ask(time), { once: true });
+      return;
+    }
     const gone = await becameOf(this.taskId);
     if (gone) {
       this.say(gone.why);

@@ -8,7 +8,7 @@ import { keys } from './journey-file.js';
 import { call, create, trouble } from './journey-server.js';
 
 const TITLE = 'Ouvrir un dossier';
-const LABEL = 'Numéro du dossier, ou nom de la structure, de l’étudiant ou de l’école';
+const LABEL = 'Numéro du dossier, ou nom d’une structure, d’un étudiant, d’une école, d’un coach ou d’un intervieweur';
 
 function result({ reference, kind, title }, chosen) {
   const name = [reference, title].filter(Boolean).join(' – ');

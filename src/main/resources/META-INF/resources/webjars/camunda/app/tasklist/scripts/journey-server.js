@@ -12,7 +12,7 @@ export function address(path) {
 }
 
 // As it is now: somebody may have logged in again since the page was loaded.
-function token() {
+export function token() {
   const cookie = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/);
   return cookie ? decodeURIComponent(cookie[1]) : '';
 }

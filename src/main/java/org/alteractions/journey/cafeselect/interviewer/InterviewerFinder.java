@@ -1,0 +1,14 @@
+package org.alteractions.journey.cafeselect.interviewer;
+
+import org.alteractions.journey.partner.PartnerFinder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What staff wrote down about interviewers. */
+@Component
+class InterviewerFinder extends PartnerFinder {
+
+    InterviewerFinder(JdbcClient jdbc) {
+        super(jdbc, "interviewer", "Intervieweur");
+    }
+}

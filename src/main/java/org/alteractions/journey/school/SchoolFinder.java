@@ -1,0 +1,14 @@
+package org.alteractions.journey.school;
+
+import org.alteractions.journey.partner.PartnerFinder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What staff wrote down about schools. */
+@Component
+class SchoolFinder extends PartnerFinder {
+
+    SchoolFinder(JdbcClient jdbc) {
+        super(jdbc, "school", "École");
+    }
+}

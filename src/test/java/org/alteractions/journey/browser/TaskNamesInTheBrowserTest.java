@@ -1,0 +1,75 @@
+package org.alteractions.journey.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.JourneyDriver;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A task says in words which case it is of, unless people say the case's number: on its card, and where it is open. */
+@BrowserStory
+class TaskNamesInTheBrowserTest {
+
+    private static final Pattern REFERENCE_OF_A_SEASON = Pattern.compile("[A-Z]{3}-\\d{4}-[A-Z]+(?!-\\d)");
+
+    @Autowired
+    JourneyDriver journey;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Cast cast;
+
+    @Test
+    void taskOfASession(Staff staff) {
+        registering.open();
+        registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        String session = Registering.SEASON + "/cafe-select";
+        journey.call("cafe-select", session, "nantes");
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openFilter("Mon antenne");
+
+        Locator card = tasklist.card("le Café Select, saison d'automne 2026");
+        assertThat(card).hasCount(1);
+        assertThat(card.locator(".journey-card")).hasText("Nantes");
+        assertThat(tasklist.cards().filter(new Locator.FilterOptions().setHasText(REFERENCE_OF_A_SEASON))).hasCount(0);
+        tasklist.photograph(Staff.SCREENSHOTS.resolve("task-names.jpg"));
+        card.locator("h4").first().click();
+        tasklist.assertOpen("le Café Select, saison d'automne 2026");
+        assertThat(tasklist.page().locator("h2.task")).not().containsText(session);
+    }
+
+    /** Opened by its address, as from a mail. */
+    @Test
+    void taskOfASeason_ofAPresentation_andOfADossier(Staff staff) {
+        cast.school("polytech-nantes");
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openFilter("Mon antenne");
+        assertThat(tasklist.card("Qualifier la demande · " + dossier)).hasCount(1);
+        journey.complete(dossier, "userTask_qualifyRequest",
+                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+        LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+        String season = journey.start("season", "nantes", Opening.season(today));
+
+        tasklist.open(journey.task(season, "userTask_planPresentations").getId());
+        tasklist.assertOpen(" · la saison d'automne ");
+        journey.complete(season, "userTask_planPresentations",
+                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+        String presentation = season + "/polytech-nantes";
+        tasklist.open(journey.task(presentation, journey.openTasks(presentation).get(0)).getId());
+        tasklist.assertOpen(" · la présentation à l'École polytech-nantes, saison d'automne ");
+        assertThat(tasklist.page().locator("h2.task")).not().containsText(presentation);
+    }
+}

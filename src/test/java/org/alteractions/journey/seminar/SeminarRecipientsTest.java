@@ -1,0 +1,84 @@
+package org.alteractions.journey.seminar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.Statements;
+import org.alteractions.journey.testing.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/** Who is written to about a seminar, in as many queries for many students as for one. */
+@Story
+class SeminarRecipientsTest {
+
+    private static final CaseContext AT = new CaseContext(SeminarRunning.SEMINAR, null, null, key -> null);
+
+    @Autowired
+    SeminarRunning seminar;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    SeminarAnswers answers;
+
+    @Autowired
+    @Qualifier("seminarRemindedAudience")
+    Recipients reminded;
+
+    @Autowired
+    @Qualifier("expectedStudentsAudience")
+    Recipients expected;
+
+    @Autowired
+    @Qualifier("seminarGuestsAudience")
+    Recipients guests;
+
+    private String lea;
+
+    @BeforeEach
+    void oneStudentIsExpected() {
+        registering.open();
+        lea = seminar.confirmed("Léa", "lea@etu.example", "fr");
+        seminar.prepared();
+    }
+
+    @Test
+    void manyStudents_costNoMoreQueriesThanOne() {
+        for (Recipients some : List.of(reminded, expected, guests)) {
+            assertThat(Statements.here(() -> assertThat(some.recipients(AT)).isNotEmpty()))
+                    .as(some.name()).isNotEmpty().hasSizeLessThanOrEqualTo(7);
+        }
+        List<Integer> one = counts();
+        for (String name : List.of("Tom", "Zoé", "Max")) {
+            seminar.confirmed(name, name.toLowerCase(Locale.ROOT).replace('é', 'e') + "@etu.example", "fr");
+        }
+        assertThat(expected.recipients(AT)).hasSize(4);
+        assertThat(counts()).isEqualTo(one);
+    }
+
+    @Test
+    void whoCatchesUpLater_isNotReminded_whoComesOrHasNotAnsweredIs() {
+        String tom = seminar.confirmed("Tom", "tom@etu.example", "fr");
+        seminar.confirmed("Zoé", "zoe@etu.example", "fr");
+        answers.note(lea, Answer.CATCHES_UP, null);
+        answers.note(tom, Answer.COMES, null);
+
+        assertThat(reminded.recipients(AT)).extracting(Recipient::name).containsExactly("Tom Martin", "Zoé Martin");
+        assertThat(guests.recipients(AT)).hasSize(4);
+    }
+
+    private List<Integer> counts() {
+        return List.of(reminded, expected, guests).stream()
+                .map(some -> Statements.here(() -> some.recipients(AT)).size())
+                .toList();
+    }
+}
