@@ -11,7 +11,7 @@ import org.alteractions.journey.upload.CheckedPdf;
 
 /**
  * Something that a participant can do by a link: the same that staff do in Tasklist when the participant phones. The
- * page is drawn from <code>forms/participant/{purpose}.{language}.form</code>; its answers go through staff's form.
+ * page is drawn from <code>forms/{feature}/{purpose}.{language}.form</code>; its answers go through staff's form.
  */
 public interface ParticipantForm {
 

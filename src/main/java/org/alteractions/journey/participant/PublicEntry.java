@@ -16,8 +16,11 @@ public interface PublicEntry {
     /** Purpose of the link that confirms an address. */
     String CONFIRM = "confirm-entry";
 
-    /** Of the page, without slash; also the name of its form under forms/participant. */
+    /** Of the page, without slash: the part of its address that people read, in French. */
     String name();
+
+    /** Of the form that the page shows, which has the name of staff's form. */
+    String form();
 
     /** Id of the process that it starts. */
     String process();

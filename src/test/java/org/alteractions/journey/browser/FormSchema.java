@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.alteractions.journey.testing.DesignFiles;
 
 /**
  * A form as its designer drew it.
@@ -20,38 +20,31 @@ import java.util.stream.StreamSupport;
  */
 record FormSchema(String id, String title, List<Field> fields) {
 
-    private static final Path FORMS = Path.of("forms");
-    private static final Path PAGES = Path.of("participant");
-
     /** Staff's forms. */
     static List<String> all() {
-        return in(FORMS);
+        return names(DesignFiles.staffForms());
     }
 
     /** Participants' forms, each with its language: "answer-offer.fr". */
     static List<String> pages() {
-        return in(FORMS.resolve(PAGES));
+        return names(DesignFiles.pages());
     }
 
     static FormSchema page(String page, String language) {
-        return of(PAGES.resolve(page + "." + language).toString());
+        return of(page + "." + language);
     }
 
-    private static List<String> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".form"))
-                    .map(name -> name.substring(0, name.length() - ".form".length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<String> names(List<Path> files) {
+        return files.stream()
+                .map(file -> file.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - ".form".length()))
+                .sorted()
+                .toList();
     }
 
     static FormSchema of(String id) {
         try {
-            JsonNode json = new ObjectMapper().readTree(FORMS.resolve(id + ".form").toFile());
+            JsonNode json = new ObjectMapper().readTree(DesignFiles.form(id + ".form").toFile());
             return new FormSchema(id, title(json), components(json)
                     .filter(component -> component.has("key"))
                     .map(Field::new)

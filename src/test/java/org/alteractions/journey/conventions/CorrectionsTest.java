@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +26,7 @@ class CorrectionsTest {
     private static final List<String> CORRECTORS = sources("implements [\\w, ]*AnswerCorrector\\b");
     private static final String NAMES = String.join("", sources("(implements [\\w, ]*KnownNames|extends PeopleNames)\\b"));
     private static final List<String> MODELS =
-            Models.files(Models.PROCESSES, ".bpmn").stream().map(Models::read).toList();
+            DesignFiles.models().stream().map(Models::read).toList();
 
     /** Lists whose values are words of their own, or that offer the same at any moment. */
     private static final Set<String> READABLE = Set.of("teamSkills", "teamLanguages", "teamTimes", "teamVariantOptions",

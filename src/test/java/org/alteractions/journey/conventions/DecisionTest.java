@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -24,7 +25,7 @@ class DecisionTest {
 
     @TestFactory
     Stream<DynamicTest> decisionFollowsTheConventions() {
-        return Models.files(Models.PROCESSES, ".dmn").stream().map(file -> DynamicTest.dynamicTest(
+        return DesignFiles.decisions().stream().map(file -> DynamicTest.dynamicTest(
                 file.getFileName().toString(), () -> Models.none(file.getFileName().toString(), problems(file))));
     }
 
@@ -35,7 +36,7 @@ class DecisionTest {
                 .map(BusinessRuleTask::getCamundaDecisionRef)
                 .collect(Collectors.toSet());
         asked.addAll(askedByCode());
-        return Models.files(Models.PROCESSES, ".dmn").stream()
+        return DesignFiles.decisions().stream()
                 .map(file -> file.getFileName().toString())
                 .map(file -> DynamicTest.dynamicTest(file, () -> assertThat(asked).contains(file.replace(".dmn", ""))));
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.form.FormValues;
+import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class DesignersGuideTest {
 
-    private static final Path GUIDE = Models.PROCESSES.resolve("README.md");
-    private static final Path TEMPLATES = Models.PROCESSES.resolve(".camunda/element-templates/steps.json");
+    private static final Path GUIDE = DesignFiles.PROCESSES.resolve("README.md");
+    private static final Path TEMPLATES = DesignFiles.PROCESSES.resolve(".camunda/element-templates/steps.json");
     private static final Pattern TABLE = Pattern.compile("(?s)<!-- table: ([a-z ]+) -->\\n(.*?)<!-- end -->");
 
     @Autowired

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -84,7 +85,7 @@ class EndingMarksTest {
     private static Map<String, Map<String, Boolean>> asked() {
         Map<String, Map<String, Boolean>> forms = new TreeMap<>();
         Forms.all().forEach(form -> forms.put(form.id(), asked(form, form.id())));
-        Models.files(Models.FORMS.resolve("participant"), ".fr.form").stream().map(FormFile::new).forEach(form -> {
+        DesignFiles.pages().stream().map(FormFile::new).filter(form -> form.file().endsWith(".fr.form")).forEach(form -> {
             String name = "participant/" + form.file().replace(".fr.form", "");
             forms.put(name, asked(form, name));
         });

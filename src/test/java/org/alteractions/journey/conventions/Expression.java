@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -116,7 +117,7 @@ record Expression(String owner, String text) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             Element root = factory.newDocumentBuilder()
-                    .parse(Models.PROCESSES.resolve(model.file()).toFile())
+                    .parse(DesignFiles.process(model.file()).toFile())
                     .getDocumentElement();
             return below(root.getElementsByTagNameNS("*", "*"))
                     .filter(element -> element.getNamespaceURI().contains("/BPMN/20100524/MODEL")

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.input.PhoneNumber;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.FormField;
+import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.Test;
 
 /** What a form lets people type, what the server takes and what the table holds: the same for every question. */
@@ -156,8 +157,8 @@ class LimitsTest {
 
     private static List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        for (Path path : paths(Models.FORMS, ".form")) {
-            FormFile form = new FormFile(path);
+        for (FormFile form : Stream.concat(DesignFiles.staffForms().stream(), DesignFiles.pages().stream())
+                .map(FormFile::new).toList()) {
             for (JsonNode field : form.fields()) {
                 if (Set.of("textfield", "textarea").contains(field.path("type").asText())) {
                     questions.add(new Question(form.file(), new FormField(field)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -74,7 +75,7 @@ class ModelNamingTest {
     Stream<DynamicTest> noIdIsGenerated() {
         return Models.each(model -> {
             Matcher ids = Pattern.compile("\\bid=\"([^\"]+)\"")
-                    .matcher(Models.read(Models.PROCESSES.resolve(model.file())));
+                    .matcher(Models.read(DesignFiles.process(model.file())));
             return ids.results()
                     .map(found -> found.group(1))
                     .filter(id -> GENERATED.matcher(id.replace("_di", "")).matches())

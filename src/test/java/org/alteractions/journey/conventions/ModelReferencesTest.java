@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -83,12 +84,12 @@ class ModelReferencesTest {
         return Models.each(model -> model.nodes().stream()
                 .filter(node -> formOf(node) != null || !Model.contract(node).isEmpty())
                 .flatMap(node -> {
-                    Path form = Models.FORMS.resolve(formOf(node) + ".form");
-                    if (!Files.exists(form)) {
+                    String form = formOf(node) + ".form";
+                    if (!DesignFiles.exists(DesignFiles.FORMS, form)) {
                         return Stream.of(node.getId() + " names the form '" + formOf(node) + "'; there is no " + form);
                     }
                     return Model.contract(node).stream()
-                            .filter(key -> !canRoute(new FormFile(form), key))
+                            .filter(key -> !canRoute(new FormFile(DesignFiles.form(form)), key))
                             .map(key -> node.getId() + " declares '" + key.getCamundaId() + "' as "
                                     + key.getCamundaType()
                                     + "; " + form + " has no such field of "
@@ -122,7 +123,7 @@ class ModelReferencesTest {
     @TestFactory
     Stream<DynamicTest> decisionExists() {
         return Models.each(model -> model.all(BusinessRuleTask.class).stream()
-                .filter(task -> !Files.exists(Models.PROCESSES.resolve(task.getCamundaDecisionRef() + ".dmn")))
+                .filter(task -> !DesignFiles.exists(DesignFiles.PROCESSES, task.getCamundaDecisionRef() + ".dmn"))
                 .map(task -> task.getId() + " asks '" + task.getCamundaDecisionRef()
                         + "'; there is no such .dmn file"));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,13 +19,11 @@ import org.junit.jupiter.api.DynamicTest;
 final class Models {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    static final Path PROCESSES = Path.of("processes");
-    static final Path FORMS = Path.of("forms");
 
     /** Named by a model before they are there; empty once the journey is complete. */
     static final Set<String> COMING = Set.of();
 
-    private static final List<Model> ALL = files(PROCESSES, ".bpmn").stream()
+    private static final List<Model> ALL = DesignFiles.models().stream()
             .map(file -> new Model(file.getFileName().toString(), Bpmn.readModelFromFile(file.toFile())))
             .toList();
 
@@ -46,7 +45,7 @@ final class Models {
     /** One test per model: the rule gives a sentence for each place where the model breaks it. */
     static Stream<DynamicTest> each(Function<Model, Stream<String>> rule) {
         return ALL.stream().map(model -> DynamicTest.dynamicTest(
-                model.file(), PROCESSES.resolve(model.file()).toUri(), () -> none(model.file(), rule.apply(model))));
+                model.file(), DesignFiles.process(model.file()).toUri(), () -> none(model.file(), rule.apply(model))));
     }
 
     static void none(String file, Stream<String> problems) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms of participants' pages: the same in both languages but for the words, and drawn with what pages can show. */
 class ParticipantFormsTest {
 
-    private static final Path FOLDER = Path.of("forms", "participant");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> DRAWN = List.of("text", "separator", "table", "textfield", "textarea", "number",
             "checkbox", "radio", "select", "checklist", "datetime", "filepicker");
@@ -32,10 +31,9 @@ class ParticipantFormsTest {
             "answer-review", "AnswerReviewPage always sends the answer that staff's form needs");
 
     static Stream<String> forms() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().replaceAll("\\.(fr|en)\\.form$", ""))
-                    .distinct().sorted().toList().stream();
-        }
+        return DesignFiles.pages().stream()
+                .map(file -> file.getFileName().toString().replaceAll("\\.(fr|en)\\.form$", ""))
+                .distinct().sorted();
     }
 
     @ParameterizedTest
@@ -96,17 +94,15 @@ class ParticipantFormsTest {
     }
 
     private static Set<String> hiddenFromStaff() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("forms"))) {
-            Set<String> hidden = new TreeSet<>();
-            for (Path file : files.filter(one -> one.toString().endsWith(".form")).toList()) {
-                JSON.readTree(file.toFile()).path("components").forEach(component -> {
-                    if (component.path("conditional").has("hide") && component.has("key")) {
-                        hidden.add(component.path("key").asText());
-                    }
-                });
-            }
-            return hidden;
+        Set<String> hidden = new TreeSet<>();
+        for (Path file : DesignFiles.staffForms()) {
+            JSON.readTree(file.toFile()).path("components").forEach(component -> {
+                if (component.path("conditional").has("hide") && component.has("key")) {
+                    hidden.add(component.path("key").asText());
+                }
+            });
         }
+        return hidden;
     }
 
     /** What a form asks, without its words. */
@@ -126,7 +122,7 @@ class ParticipantFormsTest {
 
     private static List<JsonNode> components(String form, String language) {
         try {
-            JsonNode read = JSON.readTree(FOLDER.resolve(form + "." + language + ".form").toFile());
+            JsonNode read = JSON.readTree(DesignFiles.form(form + "." + language + ".form").toFile());
             assertThat(read.path("id").asText()).isEqualTo(form + "." + language);
             return StreamSupport.stream(read.path("components").spliterator(), false).toList();
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -128,20 +129,18 @@ class DemoSeasonTest {
     }
 
     @Test
-    void everyUserTaskOfTheModelsIsPromised_orNamedAsMissing() throws IOException {
+    void everyUserTaskOfTheModelsIsPromised_orNamedAsMissing() {
         Set<String> promised = WAITING.values().stream()
                 .flatMap(tasks -> tasks.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(promised).noneMatch(NOWHERE::contains);
         promised.addAll(NOWHERE);
-        try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".bpmn"))
-                            .flatMap(file -> Bpmn.readModelFromFile(file.toFile())
-                                    .getModelElementsByType(UserTask.class).stream())
-                            .map(UserTask::getId)
-                            .collect(Collectors.toSet()))
-                    .isEqualTo(promised);
-        }
+        assertThat(DesignFiles.models().stream()
+                        .flatMap(file -> Bpmn.readModelFromFile(file.toFile())
+                                .getModelElementsByType(UserTask.class).stream())
+                        .map(UserTask::getId)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(promised);
     }
 
     private void everythingWaitsThatShould() {

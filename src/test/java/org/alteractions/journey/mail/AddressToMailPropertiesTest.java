@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +46,7 @@ import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
+import org.alteractions.journey.testing.DesignFiles;
 
 /** What a form accepts as an address, every later stage can carry: recipient, raw mail, calendar file. */
 class AddressToMailPropertiesTest {
@@ -131,16 +131,18 @@ class AddressToMailPropertiesTest {
 
     private static List<FormField> addressFields() {
         List<FormField> fields = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".form")).toList()) {
-                JsonNode form = new ObjectMapper().readTree(file.toFile());
-                form.path("components").forEach(component -> {
+        Stream.concat(DesignFiles.staffForms().stream(), DesignFiles.pages().stream()).forEach(file ->
+                read(file).path("components").forEach(component -> {
                     if (component.toString().matches(".*\"(input|validationType)\":\"email\".*")) {
                         fields.add(new FormField(component));
                     }
-                });
-            }
-            return fields;
+                }));
+        return fields;
+    }
+
+    private static JsonNode read(Path form) {
+        try {
+            return new ObjectMapper().readTree(form.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.alteractions.journey.testing.DesignFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,7 +15,6 @@ import org.jsoup.parser.Parser;
 /** Which mails await an answer, as the models say: a step with a link to a page, or with a last day to answer. */
 final class AnsweredMails {
 
-    private static final Path PROCESSES = Path.of("processes");
     private static final Pattern TEMPLATE = Pattern.compile("[a-z]+(?:-[a-z]+)+");
 
     private AnsweredMails() {}
@@ -29,16 +28,12 @@ final class AnsweredMails {
     }
 
     private static Set<String> templates(java.util.function.Predicate<Element> steps) {
-        try (Stream<Path> models = Files.list(PROCESSES)) {
-            return models.filter(file -> file.toString().endsWith(".bpmn"))
-                    .flatMap(file -> Jsoup.parse(read(file), Parser.xmlParser()).select("camunda|inputOutput").stream())
-                    .filter(steps)
-                    .flatMap(step -> step.select("[name=template]").stream())
-                    .flatMap(template -> TEMPLATE.matcher(template.text()).results().map(found -> found.group()))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DesignFiles.models().stream()
+                .flatMap(file -> Jsoup.parse(read(file), Parser.xmlParser()).select("camunda|inputOutput").stream())
+                .filter(steps)
+                .flatMap(step -> step.select("[name=template]").stream())
+                .flatMap(template -> TEMPLATE.matcher(template.text()).results().map(found -> found.group()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean has(Element step, String input) {

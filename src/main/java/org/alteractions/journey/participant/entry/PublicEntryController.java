@@ -167,7 +167,7 @@ class PublicEntryController {
         Map<String, Object> shown = entry.shown();
         Map<String, Object> values = new HashMap<>(shown);
         values.putAll(answers);
-        return new FormPages.Content(entry.name(), language,
+        return new FormPages.Content(entry.form(), language,
                 name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language, answers));
     }
 

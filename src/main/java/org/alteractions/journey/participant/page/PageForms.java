@@ -9,25 +9,42 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.springframework.core.io.ClassPathResource;
+import org.alteractions.journey.process.form.FormField;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The files under <code>forms/participant/</code>: one per page and language. */
+/** The forms of participants' pages, <code>forms/{feature}/{name}.{language}.form</code>: one per page and language. */
 @Component
 public class PageForms {
 
-    static final String FOLDER = "forms/participant/";
-
+    private static final String FILES = "classpath:forms/*/*.%s.form";
     private static final String FRENCH = ".fr";
     /** What people read; everything else in a form is meant for programs. */
     private static final List<String> WORDS = List.of("text", "label", "description", "dateLabel", "timeLabel");
 
     private final Map<String, PageForm> read = new ConcurrentHashMap<>();
+    private final Map<String, Resource> files;
     private final ObjectMapper json;
 
     PageForms(ObjectMapper json) {
         this.json = json;
+        this.files = Stream.of("fr", "en")
+                .flatMap(PageForms::files)
+                .collect(Collectors.toMap(
+                        file -> file.getFilename().replaceFirst("\\.form$", ""), Function.identity()));
+    }
+
+    private static Stream<Resource> files(String language) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES.formatted(language)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public PageForm get(String name, String language) {
@@ -35,18 +52,21 @@ public class PageForms {
     }
 
     private PageForm read(String name) {
-        try (InputStream file = new ClassPathResource(FOLDER + name + ".form").getInputStream()) {
+        if (!files.containsKey(name)) {
+            throw new IllegalArgumentException("No form '" + name + "' for participants");
+        }
+        try (InputStream file = files.get(name).getInputStream()) {
             JsonNode form = json.readTree(file);
             if (name.endsWith(FRENCH)) {
                 keepTogether(form);
             }
-            List<org.alteractions.journey.process.form.FormField> components =
+            List<FormField> components =
                     StreamSupport.stream(form.path("components").spliterator(), false)
-                            .map(org.alteractions.journey.process.form.FormField::new)
+                            .map(FormField::new)
                             .toList();
             return new PageForm(components);
         } catch (IOException e) {
-            throw new UncheckedIOException("No form '" + name + "' for participants", e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -26,6 +26,11 @@ class RequestPage implements PublicEntry {
     }
 
     @Override
+    public String form() {
+        return "request";
+    }
+
+    @Override
     public String process() {
         return "mission-journey";
     }

@@ -68,6 +68,11 @@ class RegistrationPage implements PublicEntry {
     }
 
     @Override
+    public String form() {
+        return "register-student";
+    }
+
+    @Override
     public String process() {
         return "application";
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.student.DocumentsReceived;
+import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -219,7 +219,7 @@ class EnterScorecardParticipantFormTest {
 
     @Test
     void pageAsksForTheCriteriaOfStaffsForm() throws Exception {
-        JsonNode staffs = new ObjectMapper().readTree(Path.of("forms", "enter-scorecard.form").toFile());
+        JsonNode staffs = new ObjectMapper().readTree(DesignFiles.form("enter-scorecard.form").toFile());
         held();
         Participant.Page page = browser.open(linkTo(guest, "en"));
 

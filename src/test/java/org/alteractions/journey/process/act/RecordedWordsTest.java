@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.alteractions.journey.process.form.FormField;
+import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,9 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordedWordsTest {
 
     static List<Path> forms() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
-        }
+        return DesignFiles.staffForms();
     }
 
     @ParameterizedTest

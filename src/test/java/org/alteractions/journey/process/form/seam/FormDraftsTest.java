@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.Form;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.ShownValues;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class FormDraftsTest {
     private final FormDrafts formDrafts = new FormDrafts(drafts, user, json);
 
     static Stream<Path> forms() throws IOException {
-        return Files.list(Path.of("forms")).filter(file -> file.toString().endsWith(".form")).sorted();
+        return DesignFiles.staffForms().stream();
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.StrangersWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class FormTextsTest {
     private static final Pattern KEY = Pattern.compile("\\{\\{(\\w+)}}");
 
     static Stream<Path> forms() throws IOException {
-        return Files.list(Path.of("forms")).filter(file -> file.toString().endsWith(".form"));
+        return DesignFiles.staffForms().stream();
     }
 
     @Test
