@@ -58,7 +58,7 @@ class SendMail implements JavaDelegate {
         CaseContext context = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
         Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
-                (String) execution.getVariableLocal(LINK), OpenSteps.besideOf(execution).orElse(null),
+                FormerPurposes.today((String) execution.getVariableLocal(LINK)), OpenSteps.besideOf(execution).orElse(null),
                 day((Date) execution.getVariableLocal(ANSWER_BY)));
         String to = (String) execution.getVariableLocal(TO);
         Arrays.stream(to.split(","))

@@ -1,6 +1,8 @@
 package org.alteractions.journey.mail.step;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
@@ -15,6 +17,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,27 @@ class SendMailTest {
         verifyNoMoreInteractions(mails);
     }
 
+    /** A running case follows the model that it began with. */
+    @Test
+    void modelFromBeforeAPageWasRenamed_leadsToTheSamePage() {
+        Mails mails = mock();
+        DelegateExecution execution = execution("team");
+        when(execution.getVariableLocal("link")).thenReturn("tell-wishes");
+        Recipient student = new Recipient("student-3", "lina@ecoles.example", "Lina", Locale.ENGLISH);
+        new SendMail(mails, List.of(audience("team", student)), Clock.systemDefaultZone()).execute(execution);
+
+        verify(mails).write(
+                any(), argThat(extras -> extras.link().equals("describe-student")), any(), any(), any(), any(), eq(student));
+    }
+
+    @Test
+    void everyFormerPageIsStillThere() {
+        assertThat(FormerPurposes.TODAY).allSatisfy((former, today) -> {
+            assertThat(DesignFiles.exists(DesignFiles.FORMS, today + ".fr.form")).as(today).isTrue();
+            assertThat(DesignFiles.exists(DesignFiles.FORMS, former + ".fr.form")).as(former).isFalse();
+        });
+    }
+
     private static DelegateExecution execution(String to) {
         DelegateExecution execution = mock(DelegateExecution.class, RETURNS_DEEP_STUBS);
         EndEvent step = mock(EndEvent.class, RETURNS_DEEP_STUBS);
@@ -45,6 +69,7 @@ class SendMailTest {
         when(execution.getProcessDefinitionId()).thenReturn("mission:1:a");
         when(execution.getVariableLocal("template")).thenReturn("scope-kept");
         when(execution.getVariableLocal("appointment")).thenReturn(null);
+        when(execution.getVariableLocal("link")).thenReturn(null);
         when(execution.getVariableLocal("to")).thenReturn(to);
         return execution;
     }
