@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class JourneyApplication {
 
     /** The engine keeps due dates without a zone: another zone at the next start would move every pending timer. */
-    static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Paris");
+    static final TimeZone ZONE = TimeZone.getTimeZone(WallClock.PARIS);
 
     public static void main(String[] args) {
         TimeZone.setDefault(ZONE);

@@ -10,13 +10,18 @@ import java.util.Optional;
 /** What the clock on the wall in Paris may show. On the last Sunday of March it goes from 2 to 3 within a second. */
 public final class WallClock {
 
-    private static final ZoneRules PARIS = ZoneId.of("Europe/Paris").getRules();
+    /** Name of the only time zone that people of the programme live in, for annotations. */
+    public static final String PARIS_ID = "Europe/Paris";
+
+    public static final ZoneId PARIS = ZoneId.of(PARIS_ID);
+
+    private static final ZoneRules RULES = PARIS.getRules();
 
     private WallClock() {}
 
     /** Why nothing can take place at that moment; empty where it can. */
     public static Optional<Sentence> problem(LocalDateTime moment) {
-        ZoneOffsetTransition change = PARIS.getTransition(moment);
+        ZoneOffsetTransition change = RULES.getTransition(moment);
         if (change == null || !change.isGap()) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,7 +13,6 @@ import java.util.Locale;
  */
 public final class WrittenDates {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter FRENCH_HOUR = DateTimeFormatter.ofPattern("H'\u00a0h'", Locale.FRENCH);
     private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -52,12 +50,12 @@ public final class WrittenDates {
     }
 
     public static String moment(Instant moment) {
-        return moment(LocalDateTime.ofInstant(moment, PARIS));
+        return moment(LocalDateTime.ofInstant(moment, WallClock.PARIS));
     }
 
     /** When something was recorded, for instance "12 janv. 2027, 14 h 30", as staff read it in tables. */
     public static String recorded(Instant moment) {
-        LocalDateTime time = LocalDateTime.ofInstant(moment, PARIS);
+        LocalDateTime time = LocalDateTime.ofInstant(moment, WallClock.PARIS);
         return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(time) + ", " + time(time);
     }
 

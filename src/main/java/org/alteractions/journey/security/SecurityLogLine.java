@@ -2,9 +2,9 @@ package org.alteractions.journey.security;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.LayoutBase;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.alteractions.journey.WallClock;
 import org.slf4j.event.KeyValuePair;
 import org.springframework.boot.json.JsonWriter;
 
@@ -12,7 +12,7 @@ import org.springframework.boot.json.JsonWriter;
 final class SecurityLogLine extends LayoutBase<ILoggingEvent> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
-            .withZone(ZoneId.of("Europe/Paris"));
+            .withZone(WallClock.PARIS);
 
     private static final JsonWriter<ILoggingEvent> JSON = JsonWriter.<ILoggingEvent>of(line -> {
         line.add("time", event -> TIME.format(event.getInstant()));

@@ -1,9 +1,9 @@
 package org.alteractions.journey.seminar;
 
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class SeminarDay {
 
     /** When the day begins. */
     public Date start(String reference) {
-        return Date.from(days.get(reference).startsAt().atZone(ZoneId.of("Europe/Paris")).toInstant());
+        return Date.from(days.get(reference).startsAt().atZone(WallClock.PARIS).toInstant());
     }
 
     /** When the day begins that awaits the student of an application; null where it is not set. */

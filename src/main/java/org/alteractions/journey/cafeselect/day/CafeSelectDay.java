@@ -1,9 +1,9 @@
 package org.alteractions.journey.cafeselect.day;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
@@ -63,6 +63,6 @@ public class CafeSelectDay {
     }
 
     private static Date date(LocalDateTime moment) {
-        return Date.from(moment.atZone(ZoneId.of("Europe/Paris")).toInstant());
+        return Date.from(moment.atZone(WallClock.PARIS).toInstant());
     }
 }

@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.failure.Failures;
 import org.alteractions.journey.input.EmailAddress;
@@ -92,7 +93,7 @@ public final class CalendarFile {
             event.add(new DtEnd<>(entry.endsAt().toLocalDate()));
             return false;
         }
-        ZonedDateTime start = entry.startsAt().atZone(CalendarZone.PARIS);
+        ZonedDateTime start = entry.startsAt().atZone(WallClock.PARIS);
         ZonedDateTime end = start.plus(entry.length());
         if (CalendarZone.isPlain(end)) {
             event.add(new DtStart<>(start));

@@ -1,7 +1,6 @@
 package org.alteractions.journey.mail.calendar;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import net.fortuna.ical4j.model.component.Daylight;
@@ -14,14 +13,13 @@ import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
+import org.alteractions.journey.WallClock;
 
 /**
  * Europe/Paris as calendars take it: winter and summer time with a rule each. The library's own zone is the whole history
  * since 1891 in fifteen parts, which Outlook is known to read wrongly.
  */
 public final class CalendarZone {
-
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
     private static final ZoneOffset SUMMER = ZoneOffset.ofHours(2);
@@ -30,7 +28,7 @@ public final class CalendarZone {
 
     public static VTimeZone written() {
         VTimeZone zone = new VTimeZone();
-        zone.add(new TzId(PARIS.getId()));
+        zone.add(new TzId(WallClock.PARIS.getId()));
         // The last Sundays of March and October 1970: what calendars of every maker begin their rules with.
         zone.add(observance(new Daylight(), "CEST", WINTER, SUMMER, "1970-03-29T02:00", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
         zone.add(observance(new Standard(), "CET", SUMMER, WINTER, "1970-10-25T03:00", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
@@ -49,6 +47,6 @@ public final class CalendarZone {
 
     /** Whether the clock on the wall alone tells which moment is meant: not the second time that an hour comes. */
     public static boolean isPlain(ZonedDateTime moment) {
-        return moment.toLocalDateTime().atZone(PARIS).equals(moment);
+        return moment.toLocalDateTime().atZone(WallClock.PARIS).equals(moment);
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mail.step;
 
+import org.alteractions.journey.WallClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class DigestRounds {
         this.digest = digest;
     }
 
-    @Scheduled(cron = "${journey.mail.digest}", zone = "Europe/Paris")
+    @Scheduled(cron = "${journey.mail.digest}", zone = WallClock.PARIS_ID)
     void morning() {
         digest.write();
     }

@@ -1,11 +1,11 @@
 package org.alteractions.journey.mission.deliverable;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.mission.MissionParties;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What forms show of what teams have handed in. */
 @Component
 class DeliverableFormValues implements FormValues {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DeliverableService deliverables;
     private final MissionParties parties;
@@ -65,7 +63,7 @@ class DeliverableFormValues implements FormValues {
         String by = names.get(entry.handedInBy());
         Map<String, String> row = new LinkedHashMap<>();
         row.put("version", String.valueOf(entry.number()));
-        row.put("day", WrittenDates.day(entry.handedInAt().atZone(PARIS).toLocalDate()));
+        row.put("day", WrittenDates.day(entry.handedInAt().atZone(WallClock.PARIS).toLocalDate()));
         row.put("by", by == null ? colleagues.name(entry.handedInBy()) : by);
         row.put("file", Objects.requireNonNullElse(entry.fileName(), "reçu autrement"));
         row.put("remark", Objects.requireNonNullElse(entry.remark(), ""));

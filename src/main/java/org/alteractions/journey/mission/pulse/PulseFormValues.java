@@ -1,11 +1,11 @@
 package org.alteractions.journey.mission.pulse;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.mission.MissionParties;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** What forms show of how everybody in a mission is doing. */
 @Component
 class PulseFormValues implements FormValues {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Pulse pulse;
     private final MissionParties parties;
@@ -58,7 +56,7 @@ class PulseFormValues implements FormValues {
 
     private static Map<String, String> row(PulseAnswer answer, String name) {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("day", WrittenDates.day(answer.answeredAt().atZone(PARIS).toLocalDate()));
+        row.put("day", WrittenDates.day(answer.answeredAt().atZone(WallClock.PARIS).toLocalDate()));
         row.put("party", name);
         row.put("mood", answer.mood().label());
         row.put("equipped", answer.equipped().label());

@@ -1,11 +1,11 @@
 package org.alteractions.journey.participant.entry;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.ParticipantLink;
@@ -34,7 +34,6 @@ class ConfirmEntry implements LinkTarget {
 
     /** In place of a digest: an entry is confirmed once. */
     private static final String ONLY = "";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final StoredEntryRepository entries;
     private final EntryService service;
@@ -81,7 +80,7 @@ class ConfirmEntry implements LinkTarget {
                         .map(problem -> problem.in(language))
                         .toList())
                 .addObject("others", mails.unwritten(entry).stream().map(other -> new Other(other.path(),
-                        WrittenDates.moment(LocalDateTime.ofInstant(other.entry().sentAt(), PARIS), language))).toList())
+                        WrittenDates.moment(LocalDateTime.ofInstant(other.entry().sentAt(), WallClock.PARIS), language))).toList())
                 .addObject("lines", entry.isConfirmed()
                         ? receipts.last(receipt(entry)).map(Receipt::lines).orElseGet(List::of)
                         : lines(entry, language));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.security.ParticipantSubmissionService;
@@ -172,7 +173,7 @@ class EntryService {
     }
 
     /** Whoever does not confirm within a week has not meant it. */
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Paris")
+    @Scheduled(cron = "0 20 3 * * *", zone = WallClock.PARIS_ID)
     @Transactional
     public void forget() {
         entries.forget(clock.instant().minus(PATIENCE));

@@ -3,13 +3,13 @@ package org.alteractions.journey.participant.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.participant.PublicEntry;
@@ -46,7 +46,6 @@ class PublicEntryController {
     private static final String PAGE = "/{name:demande|inscription}";
     /** No key of a question: said above the form. */
     private static final String WHOLE = "whole";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final EntryService service;
     private final FormPages pages;
@@ -89,7 +88,7 @@ class PublicEntryController {
         ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
         if (kept == null) {
             forms.lastSent(name, request, response).ifPresent(context -> page.addObject("sentBefore",
-                    WrittenDates.moment(LocalDateTime.ofInstant(context, PARIS), language)));
+                    WrittenDates.moment(LocalDateTime.ofInstant(context, WallClock.PARIS), language)));
         }
         return page;
     }

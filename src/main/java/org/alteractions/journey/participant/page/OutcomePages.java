@@ -1,10 +1,10 @@
 package org.alteractions.journey.participant.page;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.participant.AnswerRoute;
@@ -24,8 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The pages on which there is nothing left to fill in: thanks, too late, already answered, no such link. */
 @Component
 public class OutcomePages {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final AnsweredForms answered;
     private final ChapterRepository chapters;
@@ -108,7 +106,7 @@ public class OutcomePages {
             return page(visit, own ? "answered" : "answered.for-you", status)
                     .addObject("subject", subject(step, visit))
                     .addObject("when", WrittenDates.moment(
-                            answer.get().time().atZone(PARIS).toLocalDateTime(), visit.person().language()));
+                            answer.get().time().atZone(WallClock.PARIS).toLocalDateTime(), visit.person().language()));
         }
         return page(visit, "over", status).addObject("subject", step == null ? List.of() : subject(step, visit));
     }

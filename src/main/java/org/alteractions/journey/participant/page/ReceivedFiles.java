@@ -1,10 +1,10 @@
 package org.alteractions.journey.participant.page;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What has come of the files that a page asks for, and what can still be done there. */
 @Component
 public class ReceivedFiles {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final PageForms forms;
     private final MessageSource messages;
@@ -35,7 +33,7 @@ public class ReceivedFiles {
     public String inWords(ReceivedFile file, Locale language) {
         return messages.getMessage(file.name() == null ? "received.unnamed" : "received.file", new Object[] {
             file.kind().in(language), file.name(),
-            WrittenDates.day(file.receivedAt().atZone(PARIS).toLocalDate(), language)}, language);
+            WrittenDates.day(file.receivedAt().atZone(WallClock.PARIS).toLocalDate(), language)}, language);
     }
 
     /** What the page's link is called: other words where something has come already, or all of it. */

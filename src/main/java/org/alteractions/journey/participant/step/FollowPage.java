@@ -1,10 +1,10 @@
 package org.alteractions.journey.participant.step;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
@@ -31,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** "Where is my file": what lies ahead, what its reader may do now, has answered, and what has happened so far. */
 @Component
 class FollowPage implements LinkTarget {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** After one of them nothing follows in its case, but where it is opened again. */
     private static final Set<JournalEvent> ENDS = Set.of(
@@ -149,6 +147,6 @@ class FollowPage implements LinkTarget {
     }
 
     private static String day(Instant moment, Locale language) {
-        return WrittenDates.day(moment.atZone(PARIS).toLocalDate(), language);
+        return WrittenDates.day(moment.atZone(WallClock.PARIS).toLocalDate(), language);
     }
 }

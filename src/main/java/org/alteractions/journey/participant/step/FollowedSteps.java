@@ -1,9 +1,9 @@
 package org.alteractions.journey.participant.step;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The steps of a case that somebody was asked for: what waits for them, and what they have answered. */
 @Component
 class FollowedSteps {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final IssuedLinks links;
     private final Steps steps;
@@ -99,6 +97,6 @@ class FollowedSteps {
     private String when(AnsweredForms.Answer answer, ParticipantVisit visit, Locale language) {
         boolean own = answer.author().equals(visit.person().id());
         return messages.getMessage(own ? "follow.answered.on" : "follow.answered.for-you", new Object[] {
-            WrittenDates.day(answer.time().atZone(PARIS).toLocalDate(), language)}, language);
+            WrittenDates.day(answer.time().atZone(WallClock.PARIS).toLocalDate(), language)}, language);
     }
 }

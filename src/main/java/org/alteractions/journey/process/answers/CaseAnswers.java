@@ -1,6 +1,5 @@
 package org.alteractions.journey.process.answers;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -79,7 +79,7 @@ public class CaseAnswers {
                     form.id(),
                     model.name(),
                     words.subject(form),
-                    form.time().atZone(ZoneId.of("Europe/Paris")).toOffsetDateTime(),
+                    form.time().atZone(WallClock.PARIS).toOffsetDateTime(),
                     people.get(form.author()),
                     answers(form, words),
                     correction(form, model.contract(), closed));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.security.LoggedOut;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -62,7 +63,7 @@ public class DraftService {
         drafts.deleteAll(event.account());
     }
 
-    @Scheduled(cron = "0 25 * * * *", zone = "Europe/Paris")
+    @Scheduled(cron = "0 25 * * * *", zone = WallClock.PARIS_ID)
     void deleteOld() {
         drafts.deleteBefore(oldest());
     }

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.alteractions.journey.WallClock;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ class EngineClock {
         return new Clock() {
             @Override
             public ZoneId getZone() {
-                return ZoneId.of("Europe/Paris");
+                return WallClock.PARIS;
             }
 
             @Override

@@ -2,13 +2,13 @@ package org.alteractions.journey.process.panel;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
@@ -213,6 +213,6 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     }
 
     private static OffsetDateTime inParis(Instant at) {
-        return at.atZone(ZoneId.of("Europe/Paris")).toOffsetDateTime();
+        return at.atZone(WallClock.PARIS).toOffsetDateTime();
     }
 }

@@ -2,10 +2,10 @@ package org.alteractions.journey.structure.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.References;
@@ -141,7 +141,7 @@ class Requests {
 
     private String newReference(String chapterId) {
         Chapter chapter = chapters.get(chapterId);
-        int year = LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris"))).getYear() % 100;
+        int year = LocalDate.now(clock.withZone(WallClock.PARIS)).getYear() % 100;
         String prefix = "%s-%02d".formatted(chapter.code(), year);
         return "%s-%03d".formatted(prefix, references.next(prefix));
     }

@@ -2,7 +2,6 @@ package org.alteractions.journey.process.form.seam;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** Answers Tasklist about drafts. The caller has checked that the account may fill in the form. */
 @Component(TaskDrafts.BEAN_NAME)
 class StaffDrafts implements TaskDrafts {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final DraftService drafts;
     private final DeployedForms forms;
@@ -80,7 +78,7 @@ class StaffDrafts implements TaskDrafts {
     private Entry entry(TaskDraft draft, Set<String> open) {
         boolean gone = draft.subject().isTask() && !open.contains(draft.subject().id());
         return new Entry(draft.subject().text(), titles.ofTask(draft.title(), Locale.FRENCH),
-                draft.savedAt().atZone(PARIS).toOffsetDateTime(), gone, gone ? inWords(draft) : List.of());
+                draft.savedAt().atZone(WallClock.PARIS).toOffsetDateTime(), gone, gone ? inWords(draft) : List.of());
     }
 
     private List<Answer> inWords(TaskDraft draft) {
