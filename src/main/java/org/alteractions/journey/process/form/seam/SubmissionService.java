@@ -86,7 +86,7 @@ class SubmissionService {
         }
         RecordEdit edit = refusing(form, () -> edits.begin(form, submission));
         String reference = refusing(form, () -> owner.open(edit.submission()));
-        edits.keep(edit, reference);
+        edits.keep(form, edit, reference);
         keep(form, instanceId, reference, edit.submission());
         drafts.delete(DraftSubject.start(context.process()));
         return reference;

@@ -100,6 +100,54 @@ class KnownValuesStoryTest {
     }
 
     @Test
+    void companyInAnotherSpelling_isTheOneThatIsKnown_andNoCorrectionIsWrittenDown() {
+        String coach = coachWithAConflict();
+        Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
+        answers.putAll(Map.of("coachCompany", "sce", "coachCapacity", 3));
+        journey.start("register-coach", "nantes", answers);
+        assertThat(changes.latest("coach-" + coach)).extracting(RecordChange::question)
+                .containsExactly("Nombre maximal d'équipes à la fois");
+
+        answers.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
+        String again = journey.start("register-coach", "nantes", answers);
+        assertThat(changes.latest("coach-" + coach)).hasSize(1);
+        assertThat(journal.of(again)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_ALREADY_KNOWN);
+    }
+
+    @Test
+    void schoolAsAStudentWroteIt_becomesTheKnownOne_whoseContactStays_andNoCorrectionIsWrittenDown() {
+        cast.school("audencia");
+        jdbc.sql("insert into school (id, name, chapter, contact_name, contact_email, language, active, version)"
+                + " values ('audencai', 'Audencai', 'nantes', '', '', 'fr', false, 0)").update();
+        String name = schools.get("audencia").name();
+        journey.start("register-school", "nantes", Map.of("chapter", "nantes", "partnerAction", "change",
+                "knownPartner", "audencai", "partnerName", name, "partnerContact", "Léa Riou",
+                "partnerEmail", "lea@audencia.example", "partnerLanguage", "fr"));
+
+        assertThat(schools.get("audencia").contactName()).isEqualTo("Claude Martin");
+        assertThat(changes.latest("school-audencia")).isEmpty();
+        assertThat(changes.latest("school-audencai")).isEmpty();
+    }
+
+    @Test
+    void contactAndStudentAsTheyAre_areNotCorrected() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        registering.open();
+        String application = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        Map.of("correct-contact", Map.of("concernedDossier", dossier),
+                "correct-student", Map.of("correctedApplication", application)).forEach((process, choice) -> {
+            KnownPanel.Known known = known(process, choice);
+            Map<String, Object> answers = new HashMap<>(known.values());
+            answers.putAll(choice);
+            answers.put("recordShown", known.version());
+            String reference = journey.start(process, "nantes", answers);
+            assertThat(journal.of(reference)).as(process).extracting(JournalEntry::event)
+                    .doesNotContain(JournalEvent.CONTACT_CORRECTED);
+            assertThat(known(process, choice).changes()).as(process).isEmpty();
+        });
+    }
+
+    @Test
     void answerThatIsEmptied_isEmptied_butOnlyWhereTheFormHasShownIt() {
         String coach = coachWithAConflict();
         Map<String, Object> unseen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
