@@ -67,7 +67,7 @@ class CorrectionStoriesTest {
         CorrectionResult result = correct(open, form, Map.of("midTermNotes", "L'équipe va mal.\r\n"));
 
         assertThat(form.fields()).extracting(CorrectionField::key).containsExactly("midTermNotes");
-        assertThat(form.note()).startsWith("La mission a continué avec ce résultat.");
+        assertThat(form.note()).startsWith("Ce résultat a déjà eu ses suites.");
         assertThat(result.sentence()).startsWith("Correction enregistrée : « Ce qui a été dit ».");
         assertThat(step(open, "Faire le point à mi-parcours").answers())
                 .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("L'équipe va mal.")));
