@@ -270,7 +270,6 @@ class TasklistInFrenchTest {
                 "concernedDossier", dossier, "declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."));
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.start();
-        tasklist.sendAllTheSame();
 
         assertThat(tasklist.dialog())
                 .containsText("« Dossier concerné » : ce choix n'est pas proposé (ou ne l'est plus).");

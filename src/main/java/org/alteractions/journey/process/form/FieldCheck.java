@@ -23,6 +23,10 @@ import org.alteractions.journey.input.PhoneNumber;
 /** The rules that a form's field states for itself; form-js checks them in the browser, and nobody else would here. */
 public final class FieldCheck {
 
+    /** Custom property of a list that changes under its reader's hands: what to say of a choice that has gone. */
+    private static final String OUTDATED = "outdated";
+
+
     /** form-js sets no limit; without one a single answer could fill the table. */
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 30;
@@ -163,8 +167,12 @@ public final class FieldCheck {
         if (chosen.size() != new HashSet<>(chosen).size()) {
             return said("le même choix est donné deux fois", "the same choice is given twice");
         }
-        return chosen.stream().allMatch(value -> offered.contains(String.valueOf(value)))
-                ? Optional.empty()
+        if (chosen.stream().allMatch(value -> offered.contains(String.valueOf(value)))) {
+            return Optional.empty();
+        }
+        String outdated = field.json().path("properties").path(OUTDATED).asText("");
+        return !outdated.isEmpty()
+                ? Optional.of(Sentence.inFrench(outdated))
                 : said("ce choix n'est pas proposé (ou ne l'est plus)", "this choice is not offered (or no longer is)");
     }
 

@@ -87,11 +87,20 @@ function refusals(Notifications, $translate) {
 
 function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
   const send = resource.submitForm;
+
+  /* As the engine's own no, which Tasklist shows. */
+  function refuse(refusal, done) {
+    refused.expect(refusal);
+    setTimeout(() => $rootScope.$applyAsync());
+    done?.(refusal);
+    throw refusal;
+  }
+
   resource.submitForm = async function(data, done) {
     const before = document.activeElement;
     refused.clear();
     const wrong = firstWrong();
-    if (wrong || !(await ask(kind, data))) {
+    if (wrong || !(await ask(kind, data).catch(refusal => refuse(refusal, done)))) {
       // Tasklist enables its button in the same moment, without drawing it anew.
       setTimeout(() => {
         $rootScope.$applyAsync();
