@@ -155,6 +155,29 @@ class AnswerSeminarParticipantFormTest {
                 .doesNotContain("We will write to you", "You were not trained");
     }
 
+    /** Back to the form is no refusal: nothing stands above it in red, in either language. */
+    @Test
+    void unsureStudent_goesBackToTheForm_withoutAnError_alsoInTheOtherLanguage() {
+        Participant.Page sure = browser.sendOnce(browser.open(linkTo(LEA)), Map.of("seminarAnswer", "givesUp"));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+
+        Participant.Page back = browser.open(sure.document().selectFirst(".back a").attr("href"));
+        assertThat(back.title()).isEqualTo("Venez-vous au séminaire ?");
+        assertThat(back.document().select(".alert")).isEmpty();
+        assertThat(back.text()).contains("Rien n'est encore enregistré.");
+        assertThat(back.value("seminarAnswer")).isEqualTo("givesUp");
+
+        Participant.Page english = browser.switchLanguage(back, Map.of("seminarAnswer", "comes"), Map.of());
+        assertThat(english.title()).as("the form, not the question again").isEqualTo("Will you come to the seminar?");
+        assertThat(english.document().select(".alert")).isEmpty();
+        assertThat(english.value("seminarAnswer")).isEqualTo("comes");
+        assertThat(answers.by(lea)).isEmpty();
+
+        Participant.Page unsure = browser.sendOnce(browser.open(linkTo(TOM)), Map.of("seminarAnswer", "givesUp"));
+        assertThat(browser.open(unsure.document().selectFirst(".back a").attr("href")).text())
+                .contains("Nothing has been recorded yet.");
+    }
+
     @Test
     void seminarIsPutOff_nobodyIsAskedUntilItIsPreparedAgain() {
         String link = linkTo(LEA);

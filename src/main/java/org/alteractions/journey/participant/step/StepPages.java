@@ -36,8 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StepPages implements LinkTarget {
 
-    static final String SURE = "sure";
-
     /** A process takes in by itself what somebody has ended, which takes some seconds. */
     private static final Duration TAKEN_IN = Duration.ofMinutes(10);
 
@@ -126,7 +124,7 @@ class StepPages implements LinkTarget {
     private ModelAndView page(ParticipantForm step, ParticipantVisit visit, CaseContext context, Look look) {
         FormPages.Content content = content(step, visit, context);
         PageDraft draft = look.draft();
-        if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
+        if (draft != null && draft.isAsking() && !look.editing()) {
             return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
                     .addObject("subject", outcomes.subject(step, visit))
                     .addObject("about", step.about(visit))
