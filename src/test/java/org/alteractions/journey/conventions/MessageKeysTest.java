@@ -42,6 +42,18 @@ class MessageKeysTest {
         assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
     }
 
+    /** A step has its own words for somebody who has answered already, or none. */
+    @Test
+    void pageOfOneStep_hasBothItsTitleAndItsText() {
+        Set<String> keys = keys("messages.properties");
+        assertThat(keys).filteredOn(key -> key.matches("message\\.(left|answered)\\..+"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(keys)
+                        .contains(key.endsWith(".title") ? key.replace(".title", "") : key + ".title"));
+        assertThat(keys).filteredOn(key -> key.startsWith("thanks.")).allSatisfy(key ->
+                assertThat(purposes()).contains(key.split("\\.")[1]));
+    }
+
     @Test
     void everyMessageThatATemplateNames_exists() {
         assertThat(keys("messages.properties")).containsAll(found(templates(), NAMED));

@@ -44,6 +44,7 @@ class StepPages implements LinkTarget {
     private final FormPages pages;
     private final StepAnswers answers;
     private final GivenAnswers given;
+    private final RecordedAnswers recorded;
     private final OutcomePages outcomes;
     private final ReceivedFiles received;
     private final MailValueLookup facts;
@@ -56,6 +57,7 @@ class StepPages implements LinkTarget {
             FormPages pages,
             StepAnswers answers,
             GivenAnswers given,
+            RecordedAnswers recorded,
             OutcomePages outcomes,
             ReceivedFiles received,
             MailValueLookup facts,
@@ -66,6 +68,7 @@ class StepPages implements LinkTarget {
         this.pages = pages;
         this.answers = answers;
         this.given = given;
+        this.recorded = recorded;
         this.outcomes = outcomes;
         this.received = received;
         this.facts = facts;
@@ -102,7 +105,8 @@ class StepPages implements LinkTarget {
                 // What was typed for something that is over has no field on a page that only has something to read.
                 .filter(context -> look.draft() == null || !(step.way(visit) instanceof AnswerRoute.Read))
                 .map(context -> page(step, visit, context, look))
-                .orElseGet(() -> outcomes.over(step, visit, look.draft()));
+                .orElseGet(() -> outcomes.over(step, visit, look.draft(),
+                        recorded.receipt(step, visit), recorded.closed(step, visit)));
     }
 
     private boolean hasJustEnded(Receipt receipt) {
@@ -131,6 +135,7 @@ class StepPages implements LinkTarget {
                     .addObject("seen", answers.seen(step, visit, draft));
         }
         return pages.page(content, draft)
+                .addObject("recorded", draft == null ? List.of() : recorded.besideForm(step, visit))
                 .addObject("about", step.about(visit))
                 .addObject("seen", answers.seen(step, visit, draft))
                 .addObject("given", given.isGiven(step, visit))
