@@ -44,7 +44,7 @@ class StepPages implements LinkTarget {
     private final FormPages pages;
     private final StepAnswers answers;
     private final GivenAnswers given;
-    private final RecordedAnswers recorded;
+    private final StandingAnswers recorded;
     private final OutcomePages outcomes;
     private final ReceivedFiles received;
     private final MailValueLookup facts;
@@ -57,7 +57,7 @@ class StepPages implements LinkTarget {
             FormPages pages,
             StepAnswers answers,
             GivenAnswers given,
-            RecordedAnswers recorded,
+            StandingAnswers recorded,
             OutcomePages outcomes,
             ReceivedFiles received,
             MailValueLookup facts,

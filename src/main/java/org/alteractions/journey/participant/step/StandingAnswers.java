@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What is recorded of somebody's answers to a page, in its words: it may be something else than what its form holds. */
 @Component
-class RecordedAnswers {
+class StandingAnswers {
 
     private final FormPages pages;
     private final GivenAnswers given;
@@ -28,7 +28,7 @@ class RecordedAnswers {
     private final StepAnswers receipts;
     private final MessageSource messages;
 
-    RecordedAnswers(FormPages pages, GivenAnswers given, AnsweredForms records, OutcomePages outcomes,
+    StandingAnswers(FormPages pages, GivenAnswers given, AnsweredForms records, OutcomePages outcomes,
             StepAnswers receipts, MessageSource messages) {
         this.pages = pages;
         this.given = given;
