@@ -84,17 +84,26 @@ class AnswerSeminarParticipantFormTest {
                 .as("a double click").isEqualTo("Merci, c'est enregistré");
         Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));
         assertThat(outdated.problems()).anyMatch(problem -> problem.contains("une réponse plus récente"));
+        assertThat(outdated.text()).contains("Vous avez répondu que vous venez.").doesNotContain("cochée");
+        assertThat(outdated.document().select(".recorded dd").eachText()).containsExactly("Je viens", "En train.");
+        assertThat(outdated.value("seminarAnswer")).as("theirs stays").isEqualTo("catchesUp");
         assertThat(answers.by(lea)).as("not replaced by an old tab").contains(Answer.COMES);
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
         Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));
         assertThat(again.document().select("input[checked]").eachAttr("value")).containsExactly("comes");
-        assertThat(again.text()).contains("Votre réponse actuelle est cochée")
+        assertThat(again.text()).contains("Vous avez répondu que vous venez.")
                 .doesNotContain("Nous attendons votre réponse");
         assertThat(again.document().select("textarea").eachText()).containsExactly("En train.");
 
-        browser.send(again, Map.of("seminarAnswer", "catchesUp"));
+        Participant.Page absent = browser.send(again, Map.of("seminarAnswer", "catchesUp"));
         assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+        assertThat(absent.text()).contains("Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper")
+                .doesNotContain("Après le séminaire");
+        journey.run();
+        Participant.Page follow = browser.open(Participant.followLinkIn(
+                mailbox.mailsTo(LEA).get(mailbox.mailsTo(LEA).size() - 1)));
+        assertThat(follow.text()).contains("comment rattraper la formation").doesNotContain("Après le séminaire");
         assertThat(journal.of(lea)).last().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
     }
 
@@ -145,7 +154,11 @@ class AnswerSeminarParticipantFormTest {
         journey.run();
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have answered already");
+        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have given your place up");
+        assertThat(browser.open(linkTo(TOM)).document().select(".lines dd").eachText())
+                .last().asString().startsWith("I cannot come and give my place up");
+        assertThat(browser.open(linkTo(TOM).replace("lang=en", "lang=fr")).title())
+                .isEqualTo("Vous avez rendu votre place");
         Participant.Page follow = browser.open(Participant.followLinkIn(
                 mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
         assertThat(follow.document().select(".answered .when").eachText())
@@ -153,6 +166,52 @@ class AnswerSeminarParticipantFormTest {
         assertThat(follow.text())
                 .contains("nothing more is expected of you", "You gave your place up: your application has ended.")
                 .doesNotContain("We will write to you", "You were not trained");
+    }
+
+    /** What is recorded is said in words, whatever a draft or an old tab has ticked. */
+    @Test
+    void recordedAnswer_isSaidBesideADraft_inEitherLanguage() {
+        Participant.Page old = browser.open(linkTo(TOM));
+        browser.send(browser.open(linkTo(TOM)), Map.of("seminarAnswer", "catchesUp"));
+        assertThat(browser.open(linkTo(TOM)).document().select(".recorded")).as("of a fresh page").isEmpty();
+        assertThat(browser.open(linkTo(TOM)).text()).contains("You answered that you cannot come, and keep your place.");
+
+        Participant.Page draft = browser.switchLanguage(
+                browser.open(linkTo(TOM)), Map.of("seminarAnswer", "comes"), Map.of());
+        assertThat(draft.value("seminarAnswer")).isEqualTo("comes");
+        assertThat(draft.document().select(".recorded").text()).contains("Votre réponse enregistrée",
+                "Je ne peux pas venir, mais je garde ma place");
+        assertThat(draft.text()).contains("Vous avez répondu que vous ne pouvez pas venir, et que vous gardez votre place.");
+        Participant.Page told = browser.send(old, Map.of("seminarAnswer", "comes"));
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.document().select(".recorded").text()).contains("Your recorded answer:",
+                "I cannot come, but I keep my place");
+
+        Participant.Page thanks = browser.send(told, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(thanks.text()).contains("how to catch up on the training").doesNotContain("After the seminar you may");
+    }
+
+    /** Back to the form is no refusal: nothing stands above it in red, in either language. */
+    @Test
+    void unsureStudent_goesBackToTheForm_withoutAnError_alsoInTheOtherLanguage() {
+        Participant.Page sure = browser.sendOnce(browser.open(linkTo(LEA)), Map.of("seminarAnswer", "givesUp"));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+
+        Participant.Page back = browser.open(sure.document().selectFirst(".back a").attr("href"));
+        assertThat(back.title()).isEqualTo("Venez-vous au séminaire ?");
+        assertThat(back.document().select(".alert")).isEmpty();
+        assertThat(back.text()).contains("Rien n'est encore enregistré.");
+        assertThat(back.value("seminarAnswer")).isEqualTo("givesUp");
+
+        Participant.Page english = browser.switchLanguage(back, Map.of("seminarAnswer", "comes"), Map.of());
+        assertThat(english.title()).as("the form, not the question again").isEqualTo("Will you come to the seminar?");
+        assertThat(english.document().select(".alert")).isEmpty();
+        assertThat(english.value("seminarAnswer")).isEqualTo("comes");
+        assertThat(answers.by(lea)).isEmpty();
+
+        Participant.Page unsure = browser.sendOnce(browser.open(linkTo(TOM)), Map.of("seminarAnswer", "givesUp"));
+        assertThat(browser.open(unsure.document().selectFirst(".back a").attr("href")).text())
+                .contains("Nothing has been recorded yet.");
     }
 
     @Test

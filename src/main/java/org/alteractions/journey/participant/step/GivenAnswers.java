@@ -59,6 +59,14 @@ class GivenAnswers {
         return step.said(visit).or(() -> inWords(step, visit, step.shown(visit))).isPresent();
     }
 
+    /** Keys of the questions that are answered by a choice. */
+    Set<String> choices(ParticipantForm step, ParticipantVisit visit) {
+        return forms.get(step.form(visit), "fr").questions().stream()
+                .filter(question -> CHOICES.contains(question.type()))
+                .map(FormField::key)
+                .collect(Collectors.toSet());
+    }
+
     private static List<String> labels(FormField question, Object answer, Map<String, List<Option>> sources) {
         List<?> given = answer instanceof List<?> list ? list : answer == null ? List.of() : List.of(answer);
         List<String> labels = new ArrayList<>();

@@ -132,7 +132,7 @@ class StepAnswers {
         }
         boolean ends = !FinalAnswers.consequences(posted.form(), posted.answers()).isEmpty();
         if (ends && !sent.isConfirmed()) {
-            return posts.again(posted, new Reason(HttpStatus.OK, StepPages.SURE, Map.of()), about, draw);
+            return posts.again(posted, Reason.asking(), about, draw);
         }
         Reason refused = handOn(step, visit, posted, ends);
         return refused == null

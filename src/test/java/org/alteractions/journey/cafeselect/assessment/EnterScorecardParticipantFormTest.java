@@ -136,6 +136,10 @@ class EnterScorecardParticipantFormTest {
 
         Participant.Page kept = browser.send(old, another);
         assertIsShownUnsent(kept, old.title());
+        assertThat(kept.title()).isEqualTo("Votre évaluation est déjà enregistrée");
+        assertThat(kept.document().select(".lines dd").eachText()).contains("Clair et engagé.");
+        assertThat(browser.open(kept.path().replace("lang=fr", "lang=en")).title())
+                .isEqualTo("Your scorecard is already recorded");
         assertIsShownUnsent(browser.open(kept.path()), old.title());
         assertIsShownUnsent(browser.switchLanguage(language, strings(another), Map.of()), old.title());
         assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(1);

@@ -74,7 +74,14 @@ class DeclareAvailabilityParticipantFormTest {
         assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0))).text())
                 .contains("Vous avez dit que vous venez toute la séance.");
 
-        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
+        String follow = Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0));
+        assertThat(browser.open(follow).document().select(".ahead li")).hasSize(1);
+        Participant.Page away = browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
+        assertThat(away.text()).contains("Vous avez dit que vous ne venez pas à ce Café Select")
+                .doesNotContain("Nous vous écrirons");
+        assertThat(browser.open(follow).document().select(".ahead li")).as("nothing they come to").isEmpty();
+        assertThat(browser.open(follow.replace("lang=fr", "lang=en")).text())
+                .contains("You said that you do not come to this Café Select").doesNotContain("We will write to you with");
         assertThat(availability.declared(SESSION, guests.get(0))).get().matches(Presence::absent);
         assertThat(availability.declared(SESSION, guests.get(1))).isEmpty();
     }

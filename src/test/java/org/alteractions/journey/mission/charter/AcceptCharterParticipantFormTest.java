@@ -103,7 +103,9 @@ class AcceptCharterParticipantFormTest {
     void whoeverHasAccepted_isNotAskedAgain_norReminded() {
         accept(TeamFixtures.LINA, "Lina Moreau");
 
-        assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Vous avez déjà répondu");
+        Participant.Page answered = browser.open(link(TeamFixtures.LINA));
+        assertThat(answered.title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(answered.document().select(".lines dd").eachText()).contains("Lina Moreau");
         journey.fire(dossier, "boundaryEvent_charterReminderDue");
         String reminder = "Mission " + dossier + " : la charte attend votre accord";
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).doesNotContain(reminder);
@@ -113,9 +115,13 @@ class AcceptCharterParticipantFormTest {
 
     @Test
     void whoeverHesitates_isHeardByTheChapter_andMayAcceptLater() {
-        browser.send(browser.open(link(OMAR)),
+        Participant.Page old = browser.open(link(OMAR));
+        Participant.Page asked = browser.send(browser.open(link(OMAR)),
                 Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"));
+        assertThat(asked.text()).contains("Votre accord reste attendu").doesNotContain("Dès que toutes les parties");
         journey.run();
+        assertThat(browser.send(old, Map.of("charterAnswer", "question", "charterQuestion", "Et le dimanche ?"))
+                .document().select(".recorded dd").eachText()).contains("Combien d'heures par semaine ?");
 
         assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
                 .containsExactly("Une question sur la charte de la mission " + dossier);

@@ -63,6 +63,7 @@ class RecordInformationParticipantFormTest {
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("structure-"));
         assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(anne.open(link).document().select(".lines dd").eachText()).contains("Trois, depuis 2019.");
     }
 
     @Test
