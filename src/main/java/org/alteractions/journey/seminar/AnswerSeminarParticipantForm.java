@@ -20,8 +20,8 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     private static final Sentence SILENT =
             new Sentence("Vous n'avez pas encore répondu.", "You have not answered yet.");
     private static final Sentence ANSWERED = new Sentence(
-            "Votre réponse actuelle est cochée ci-dessous : vous pouvez en changer jusqu'au jour du séminaire.",
-            "Your current answer is ticked below: you may change it until the day of the seminar.");
+            "Votre réponse actuelle est cochée ci-dessous : vous pouvez en changer.",
+            "Your current answer is ticked below: you may change it.");
 
     private final SeminarAnswers answers;
 

@@ -46,6 +46,12 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
 
+    /** Until it is accepted: a question is an answer to nothing. */
+    @Override
+    public boolean isStillAwaited(ParticipantVisit visit) {
+        return way(visit) instanceof AnswerRoute.Start;
+    }
+
     /** With the question that the reader has asked, which may be changed or answered by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {

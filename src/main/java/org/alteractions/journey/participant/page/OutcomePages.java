@@ -31,13 +31,16 @@ public class OutcomePages {
     private final ChapterRepository chapters;
     private final Subjects subjects;
     private final NextWords next;
+    private final DueWords due;
     private final MessageSource messages;
 
-    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next, MessageSource messages) {
+    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next,
+            DueWords due, MessageSource messages) {
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
         this.next = next;
+        this.due = due;
         this.messages = messages;
     }
 
@@ -81,9 +84,18 @@ public class OutcomePages {
 
     /** What follows an answer; a step has words for it where the case as a whole says too little. */
     private List<String> comes(ParticipantForm step, ParticipantVisit visit) {
-        String own = messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language());
+        String own = left(step, visit)
+                .orElseGet(() -> messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language()));
         List<String> words = step.way(visit) instanceof AnswerRoute.Task ? next.of(visit) : next.known(visit);
         return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
+    }
+
+    /** What the same page still awaits. */
+    private Optional<String> left(ParticipantForm step, ParticipantVisit visit) {
+        List<String> awaited = due.inWords(step.awaited(visit), visit.person().language());
+        return awaited.isEmpty() ? Optional.empty() : Optional.of(
+                messages.getMessage("message.left", null, visit.person().language())
+                        + " " + String.join("\u00a0; ", awaited) + ".");
     }
 
     /** What a visitor has just ended is over, also while the process is not there yet. */

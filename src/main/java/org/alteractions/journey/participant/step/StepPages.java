@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.template.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -37,6 +38,8 @@ import org.springframework.web.servlet.ModelAndView;
 class StepPages implements LinkTarget {
 
     static final String SURE = "sure";
+
+    private static final String ANSWER_BY = "answerBy";
 
     /** A process takes in by itself what somebody has ended, which takes some seconds. */
     private static final Duration TAKEN_IN = Duration.ofMinutes(10);
@@ -132,7 +135,9 @@ class StepPages implements LinkTarget {
                     .addObject("about", step.about(visit))
                     .addObject("seen", answers.seen(step, visit, draft));
         }
-        return pages.page(content, draft)
+        ModelAndView drawn = pages.page(content, draft);
+        step.answerBy(visit).ifPresent(day -> drawn.addObject(ANSWER_BY, WrittenDates.day(day, visit.person().language())));
+        return drawn
                 .addObject("about", step.about(visit))
                 .addObject("seen", answers.seen(step, visit, draft))
                 .addObject("given", given.isGiven(step, visit))
