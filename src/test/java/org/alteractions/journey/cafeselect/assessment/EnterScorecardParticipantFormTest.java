@@ -162,7 +162,7 @@ class EnterScorecardParticipantFormTest {
         Participant.Page page = browser.open(linkTo(guest, "fr"));
         assertThat(page.document().select(".answer-by").text()).startsWith("Nous attendons cette évaluation au plus tard le ");
         Participant.Page thanks = browser.send(page, CARD);
-        assertThat(thanks.text()).contains("Il vous reste à faire\u00a0: Évaluation").containsOnlyOnce("dès qu'elle a toutes");
+        assertThat(thanks.text()).contains("Il vous reste à faire : Évaluation").containsOnlyOnce("dès qu'elle a toutes");
 
         assertThat(follow("fr").document().select(".answered li").eachText()).singleElement().asString()
                 .contains("Vos évaluations", ", reçue").doesNotContain("Changer");
