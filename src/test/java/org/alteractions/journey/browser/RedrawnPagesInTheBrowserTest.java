@@ -55,7 +55,7 @@ class RedrawnPagesInTheBrowserTest {
         Path letter = Files.writeString(folder.resolve("lettre.docx"), "Bonjour");
         Path film = Files.write(folder.resolve("film.pdf"), new byte[6 * 1024 * 1024]);
         for (String language : List.of("fr", "en")) {
-            Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB");
+            Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB", true);
             page.navigate("/inscription?lang=" + language);
             String send = language.equals("fr") ? "Envoyer" : "Send";
             page.locator("#cv").setInputFiles(letter);
@@ -76,7 +76,7 @@ class RedrawnPagesInTheBrowserTest {
     void longText_isCountedWhileItIsTyped(Staff staff) {
         registering.open();
         for (String language : List.of("fr", "en")) {
-            Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB");
+            Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB", true);
             page.navigate("/inscription?lang=" + language);
             page.locator("#studentMotivation").fill("abc".repeat(1001));
             assertThat(page.locator("#studentMotivation-count")).hasText(Pattern.compile(language.equals("fr")
