@@ -28,7 +28,7 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
             Answer.GIVES_UP, new Sentence(
                     "Vous avez répondu que vous rendez votre place.", "You answered that you give your place up."));
     private static final Sentence CHANGEABLE = new Sentence(
-            " Vous pouvez en changer jusqu'au jour du séminaire.", " You may change it until the day of the seminar.");
+            " Vous pouvez en changer.", " You may change it.");
 
     private final SeminarAnswers answers;
 

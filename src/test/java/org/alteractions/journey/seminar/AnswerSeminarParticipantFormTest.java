@@ -2,8 +2,11 @@ package org.alteractions.journey.seminar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -105,6 +108,64 @@ class AnswerSeminarParticipantFormTest {
                 mailbox.mailsTo(LEA).get(mailbox.mailsTo(LEA).size() - 1)));
         assertThat(follow.text()).contains("comment rattraper la formation").doesNotContain("Après le séminaire");
         assertThat(journal.of(lea)).last().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
+    }
+
+    @Test
+    void unchangedAnswer_isNotNotedAgain_norWrittenOf_inEitherLanguage() {
+        for (String address : List.of(LEA, TOM)) {
+            Map<String, String> comes = Map.of("seminarAnswer", "comes", "answerRemark", "14\u00a0h");
+            browser.send(browser.open(linkTo(address)), comes);
+            journey.run();
+            int mails = mailbox.mailsTo(address).size();
+            String own = address.equals(LEA) ? lea : tom;
+            int noted = journal.of(own).size();
+
+            Participant.Page again = browser.send(browser.open(linkTo(address)), Map.of());
+            journey.run();
+
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.problems()).singleElement().asString().contains(
+                    address.equals(LEA) ? "rien n'a changé" : "nothing has changed");
+            assertThat(again.value("seminarAnswer")).isEqualTo("comes");
+            assertThat(journal.of(own)).hasSize(noted);
+            assertThat(mailbox.mailsTo(address)).hasSize(mails);
+            assertThat(browser.send(again, Map.of("answerRemark", "")).document().selectFirst("h1").text())
+                    .as("a remark that is taken back").isIn("Merci, c'est enregistré", "Thank you, this is recorded");
+        }
+    }
+
+    /** The page says the day that the mails say, below its own title. */
+    @Test
+    void lastDayToAnswer_isTheOneOfTheMails_alsoForAChange() {
+        for (String address : List.of(LEA, TOM)) {
+            Locale language = address.equals(LEA) ? Locale.FRENCH : Locale.ENGLISH;
+            String day = WrittenDates.day(LocalDate.now().plusDays(25), language);
+            assertThat(mailbox.mailsTo(address)).last().satisfies(mail -> assertThat(mail.text()).contains(day));
+            Participant.Page page = browser.open(linkTo(address));
+            String asked = address.equals(LEA) ? "Nous attendons votre réponse au plus tard le " : "Please answer by ";
+            assertThat(page.text()).contains(asked + day).startsWith(page.title());
+
+            browser.send(page, Map.of("seminarAnswer", "comes"));
+            journey.run();
+            assertThat(browser.open(linkTo(address)).text())
+                    .contains(address.equals(LEA)
+                            ? "Si votre réponse change, dites-le-nous au plus tard le " + day
+                            : "If your answer changes, please say so by " + day)
+                    .doesNotContain("jusqu'au jour du séminaire", "until the day", asked);
+        }
+    }
+
+    @Test
+    void whatIsAskedOnceMore_isReadInTheOtherLanguageAsAWhole() {
+        Participant.Page sure = browser.sendOnce(
+                browser.open(linkTo(LEA)), Map.of("seminarAnswer", "givesUp", "answerRemark", "Navrée."));
+        assertThat(sure.document().select(".lines").last().text()).contains("Votre réponse", "je rends ma place");
+
+        Participant.Page english = browser.open(sure.path().replace("lang=fr", "lang=en"));
+        assertThat(english.document().select(".lines").last().text())
+                .contains("Your answer", "give my place back", "Navrée.").doesNotContain("Votre réponse", "je rends");
+        assertThat(browser.open(english.path().replace("lang=en", "lang=fr")).document().select(".lines").last().text())
+                .contains("Une remarque pour votre antenne").doesNotContain("Your answer");
     }
 
     /** Whatever draws the old tab again, its sender is told of the newer answer before theirs replaces it. */

@@ -47,7 +47,13 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
 
-    /** With the reader's answer: a question may be changed or answered by accepting. */
+    /** Until it is accepted: a question is an answer to nothing. */
+    @Override
+    public boolean isStillAwaited(ParticipantVisit visit) {
+        return way(visit) instanceof AnswerRoute.Start;
+    }
+
+    /** With the question that the reader has asked, which may be changed or answered by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         String version = charter.version(visit.reference());

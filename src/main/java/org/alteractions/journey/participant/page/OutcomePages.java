@@ -34,13 +34,16 @@ public class OutcomePages {
     private final ChapterRepository chapters;
     private final Subjects subjects;
     private final NextWords next;
+    private final DueWords due;
     private final MessageSource messages;
 
-    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next, MessageSource messages) {
+    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next,
+            DueWords due, MessageSource messages) {
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
         this.next = next;
+        this.due = due;
         this.messages = messages;
     }
 
@@ -89,13 +92,22 @@ public class OutcomePages {
     private List<String> comes(ParticipantForm step, ParticipantVisit visit) {
         Locale language = visit.person().language();
         String key = "thanks." + step.purpose();
-        String own = step.shown(visit).values().stream()
-                .filter(value -> value instanceof String word && CHOICE.matcher(word).matches())
-                .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
-                .findFirst()
+        String own = left(step, visit)
+                .or(() -> step.shown(visit).values().stream()
+                        .filter(value -> value instanceof String word && CHOICE.matcher(word).matches())
+                        .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
+                        .findFirst())
                 .orElseGet(() -> messages.getMessage(key, null, null, language));
         List<String> words = step.way(visit) instanceof AnswerRoute.Task ? next.of(visit) : next.known(visit);
         return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
+    }
+
+    /** What the same page still awaits. */
+    private Optional<String> left(ParticipantForm step, ParticipantVisit visit) {
+        List<String> awaited = due.inWords(step.awaited(visit), visit.person().language());
+        return awaited.isEmpty() ? Optional.empty() : Optional.of(
+                messages.getMessage("message.left", null, visit.person().language())
+                        + " " + String.join("\u00a0; ", awaited) + ".");
     }
 
     /** What a visitor has just ended is over, also while the process is not there yet. */

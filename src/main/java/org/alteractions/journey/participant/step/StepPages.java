@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.template.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -35,6 +36,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** Pages on which a step of a process is answered. */
 @Component
 class StepPages implements LinkTarget {
+
+    static final String SURE = "sure";
+
+    private static final String ANSWER_BY = "answerBy";
 
     /** A process takes in by itself what somebody has ended, which takes some seconds. */
     private static final Duration TAKEN_IN = Duration.ofMinutes(10);
@@ -134,7 +139,9 @@ class StepPages implements LinkTarget {
                     .addObject("about", step.about(visit))
                     .addObject("seen", answers.seen(step, visit, draft));
         }
-        return pages.page(content, draft)
+        ModelAndView drawn = pages.page(content, draft);
+        step.answerBy(visit).ifPresent(day -> drawn.addObject(ANSWER_BY, WrittenDates.day(day, visit.person().language())));
+        return drawn
                 .addObject("recorded", draft == null ? List.of() : recorded.besideForm(step, visit))
                 .addObject("about", step.about(visit))
                 .addObject("seen", answers.seen(step, visit, draft))

@@ -79,10 +79,14 @@ public final class FieldCheck {
                 || answer instanceof List<?> list && list.isEmpty();
     }
 
-    /** Written as in the hint beside the field. */
-    private static Optional<Sentence> counted(int number, String french, String english) {
-        return said(french.formatted(String.format(Locale.FRENCH, "%,d", number)),
-                english.formatted(String.format(Locale.ENGLISH, "%,d", number)));
+    /** Written as in the hint beside the field. @param there how many there are */
+    private static Optional<Sentence> counted(int limit, int there, String french, String english) {
+        return said(french.formatted(counted(limit, Locale.FRENCH), counted(there, Locale.FRENCH)),
+                english.formatted(counted(limit, Locale.ENGLISH), counted(there, Locale.ENGLISH)));
+    }
+
+    private static String counted(int number, Locale language) {
+        return String.format(language, "%,d", number);
     }
 
     private Optional<Sentence> text(FormField field, Object answer) {
@@ -92,10 +96,10 @@ public final class FieldCheck {
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.rule("minLength").asInt(0);
         if (text.length() > longest) {
-            return counted(longest, "%s caractères au plus", "%s characters at most");
+            return counted(longest, text.length(), "%s caractères au plus\u00a0; il y en a %s", "%s characters at most; there are %s");
         }
         if (text.length() < shortest) {
-            return counted(shortest, "%s caractères au moins", "%s characters at least");
+            return counted(shortest, text.length(), "%s caractères au moins\u00a0; il y en a %s", "%s characters at least; there are %s");
         }
         if (INVISIBLE.matcher(text).find()) {
             return said("ce texte contient des caractères invisibles ; retapez-le, ou collez-le sans mise en forme",

@@ -135,6 +135,29 @@ class AcceptCharterParticipantFormTest {
     }
 
     @Test
+    void questionIsNoAcceptance_theFollowPageStillAsksForIt_withItsDay() {
+        for (Map.Entry<String, String> reader : Map.of("fr", "au plus tard le ", "en", "By ").entrySet()) {
+            String address = reader.getKey().equals("fr") ? TeamFixtures.LINA : OMAR;
+            Map<String, String> question = Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures ?");
+            browser.send(browser.open(link(address)), question);
+            journey.run();
+            int told = mailbox.mailsTo("nantes@alteractions.example").size();
+            assertThat(browser.send(browser.open(link(address)), Map.of()).status()).isEqualTo(200);
+            journey.run();
+            assertThat(mailbox.mailsTo("nantes@alteractions.example")).as("the same question").hasSize(told);
+
+            Participant.Page follow = browser.open(Participant.followLinkIn(last(address))
+                    .replaceFirst("lang=..", "lang=" + reader.getKey()));
+            assertThat(follow.document().select("section[aria-labelledby=now] li").eachText())
+                    .filteredOn(line -> line.contains("Combien d'heures ?")).singleElement().asString()
+                    .containsIgnoringCase(reader.getValue());
+            assertThat(follow.document().select(".answered li").eachText())
+                    .noneMatch(line -> line.contains("Combien d'heures ?"));
+            assertThat(browser.open(link(address)).document().select(".answer-by")).hasSize(1);
+        }
+    }
+
+    @Test
     void staffNoteItForSomebodyWhoPhones_andTheLinkSaysSo() {
         Map<String, Object> noted = Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
                 "charterAnswer", "accept", "signedName", "Paul Kervella");
@@ -239,7 +262,11 @@ class AcceptCharterParticipantFormTest {
     }
 
     private String link(String address) {
+        return Participant.linkIn(last(address));
+    }
+
+    private TestMailbox.Mail last(String address) {
         List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
-        return Participant.linkIn(mails.get(mails.size() - 1));
+        return mails.get(mails.size() - 1);
     }
 }

@@ -252,6 +252,6 @@ class FollowPageTest {
     }
 
     private static List<String> actions(Participant.Page page) {
-        return page.document().select("section[aria-labelledby=now] li").eachText();
+        return page.document().select("section[aria-labelledby=now] li a").eachText();
     }
 }

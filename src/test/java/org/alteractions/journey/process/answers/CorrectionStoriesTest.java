@@ -85,7 +85,7 @@ class CorrectionStoriesTest {
         assertThat(correct(open, form, Map.of("midTermOutcome", "stopMission")).fields())
                 .containsOnlyKeys("midTermOutcome");
         assertThat(correct(open, form, Map.of("midTermNotes", "x".repeat(5001))).fields())
-                .containsEntry("midTermNotes", "5\u202f000 caractères au plus.");
+                .containsEntry("midTermNotes", "5\u202f000 caractères au plus\u00a0; il y en a 5\u202f001.");
         assertThat(correct(open, form, Map.of("midTermNotes", " L'équipe va bien. ")).sentence())
                 .contains("les mêmes qu'avant");
         assertThat(jdbc.sql("select count(*) from answer_correction").query(Integer.class).single()).isZero();

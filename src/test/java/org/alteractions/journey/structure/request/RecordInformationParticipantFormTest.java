@@ -67,6 +67,17 @@ class RecordInformationParticipantFormTest {
     }
 
     @Test
+    void followPage_repeatsWhatWasWritten_inTheWordsOfItsReader() {
+        anne.send(anne.open(link), Map.of("receivedInformation", "Trois, depuis 2019."));
+        String follow = Participant.followLinkIn(lastMail());
+
+        assertThat(anne.open(follow).document().select(".answered li").eachText()).singleElement().asString()
+                .contains("Compléter votre demande", "Votre réponse", "Trois, depuis 2019.");
+        assertThat(anne.open(follow.replace("lang=fr", "lang=en")).document().select(".answered li").eachText())
+                .singleElement().asString().contains("Your answer: Trois, depuis 2019.");
+    }
+
+    @Test
     void emptyAnswer_isRefusedAtItsField() {
         Participant.Page page = anne.send(anne.open(link), Map.of());
 
