@@ -24,7 +24,17 @@
     return words;
   }
 
+  // What was said of the file before says nothing of this one.
+  function forget(field) {
+    const before = document.getElementById(field.id + '-problem');
+    if (before && field.files.length > 0) {
+      before.remove();
+      field.removeAttribute('aria-invalid');
+    }
+  }
+
   function look(field) {
+    forget(field);
     if (isTooLarge(field)) {
       words(field).textContent = field.dataset.tooLarge;
       field.setAttribute('aria-invalid', 'true');

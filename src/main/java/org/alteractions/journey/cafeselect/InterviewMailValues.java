@@ -38,7 +38,10 @@ class InterviewMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(context.reference());
+        // A third one has neither an hour nor a room: two people agree upon it.
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(context.reference()).stream()
+                .filter(interview -> !interview.third())
+                .toList();
         if (own.isEmpty()) {
             return null;
         }

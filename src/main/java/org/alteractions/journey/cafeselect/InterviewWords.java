@@ -12,6 +12,9 @@ import org.alteractions.journey.student.Candidates;
 public record InterviewWords(Locale language) {
 
     private static final Sentence THIRD = new Sentence("Troisième avis", "Third opinion");
+    private static final Sentence SCORECARD_OF = new Sentence("Évaluation\u00a0: %s", "Scorecard: %s");
+    private static final Sentence THIRD_OF = new Sentence("Troisième avis\u00a0: %s", "Third opinion: %s");
+    private static final Sentence HANDED_IN = new Sentence(", reçue", ", received");
     private static final Sentence ROOM = new Sentence("Salle ", "Room ");
     private static final Sentence AWAITED = new Sentence("Évaluation attendue.", "Your scorecard is awaited.");
     private static final Sentence RECEIVED = new Sentence("Évaluation reçue, merci.", "Scorecard received, thank you.");
@@ -36,6 +39,14 @@ public record InterviewWords(Locale language) {
                         state(interview, candidate))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    public String scorecard(Interview interview, Candidates.Candidate candidate) {
+        return say(interview.third() ? THIRD_OF : SCORECARD_OF).formatted(candidate.name());
+    }
+
+    public String handedIn(Interview interview, Candidates.Candidate candidate) {
+        return scorecard(interview, candidate) + say(HANDED_IN);
     }
 
     public String file(String key) {

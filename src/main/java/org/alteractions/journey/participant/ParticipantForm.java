@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,26 @@ public interface ParticipantForm {
      */
     default Optional<String> said(ParticipantVisit visit) {
         return Optional.empty();
+    }
+
+    /** Whether the answer is awaited although the reader has said something: a question does not accept a charter. */
+    default boolean isStillAwaited(ParticipantVisit visit) {
+        return false;
+    }
+
+    /** What is still awaited, one by one, where the page asks for several answers. */
+    default List<Awaited> awaited(ParticipantVisit visit) {
+        return List.of();
+    }
+
+    /** Last day to answer, where that is not the one of the link. */
+    default Optional<LocalDate> answerBy(ParticipantVisit visit) {
+        return Optional.empty();
+    }
+
+    /** Those of several answers that have come, in the reader's language. */
+    default List<String> come(ParticipantVisit visit) {
+        return List.of();
     }
 
     /** Choices of the fields whose form names a source of them, by that name. */

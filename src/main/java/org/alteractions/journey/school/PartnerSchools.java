@@ -25,12 +25,12 @@ class PartnerSchools {
     /** The school that has the address already is changed instead. */
     String add(String chapter, School.Details told) {
         Optional<School> known = find(chapter, school -> school.contactEmail().equalsIgnoreCase(told.contactEmail()));
-        return known.isPresent() ? addAgain(known.get(), told) : keep(
+        return known.isPresent() ? change(known.get(), told) : keep(
                 School.added(SchoolId.of(told.name(), schools::existsById), chapter, named(chapter, null, told)),
                 JournalEvent.PARTNER_ADDED);
     }
 
-    private String addAgain(School known, School.Details told) {
+    private String change(School known, School.Details told) {
         School after = known.telling(named(known.chapter(), known.id(), told));
         return after.equals(known)
                 ? entries.record(known.chapter(), JournalEvent.PARTNER_ALREADY_KNOWN, "school-" + known.id())
@@ -63,10 +63,6 @@ class PartnerSchools {
         uses.forEach(feature -> feature.move(written.id(), known.id()));
         schools.deleteById(written.id());
         return entries.record(known.chapter(), JournalEvent.PARTNER_CHANGED, "school-" + known.id());
-    }
-
-    private String change(School school, School.Details told) {
-        return keep(school.telling(named(school.chapter(), school.id(), told)), JournalEvent.PARTNER_CHANGED);
     }
 
     private School.Details named(String chapter, String id, School.Details told) {

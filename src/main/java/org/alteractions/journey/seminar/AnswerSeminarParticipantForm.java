@@ -19,9 +19,16 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
 
     private static final Sentence SILENT =
             new Sentence("Vous n'avez pas encore répondu.", "You have not answered yet.");
-    private static final Sentence ANSWERED = new Sentence(
-            "Votre réponse actuelle est cochée ci-dessous : vous pouvez en changer jusqu'au jour du séminaire.",
-            "Your current answer is ticked below: you may change it until the day of the seminar.");
+    /** What is ticked below may be something else: what its reader has just typed, or an old tab. */
+    private static final Map<Answer, Sentence> ANSWERED = Map.of(
+            Answer.COMES, new Sentence("Vous avez répondu que vous venez.", "You answered that you come."),
+            Answer.CATCHES_UP, new Sentence(
+                    "Vous avez répondu que vous ne pouvez pas venir, et que vous gardez votre place.",
+                    "You answered that you cannot come, and keep your place."),
+            Answer.GIVES_UP, new Sentence(
+                    "Vous avez répondu que vous rendez votre place.", "You answered that you give your place up."));
+    private static final Sentence CHANGEABLE = new Sentence(
+            " Vous pouvez en changer.", " You may change it.");
 
     private final SeminarAnswers answers;
 
@@ -43,7 +50,10 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         Answer said = answers.by(visit.reference()).orElse(null);
-        shown.put("answeredSoFar", (said == null ? SILENT : ANSWERED).in(visit.person().language()));
+        Locale language = visit.person().language();
+        shown.put("answeredSoFar", said == null
+                ? SILENT.in(language)
+                : ANSWERED.get(said).in(language) + CHANGEABLE.in(language));
         shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : said.key());
         shown.put("answerRemark", answers.remark(visit.reference()).orElse(null));
         return shown;

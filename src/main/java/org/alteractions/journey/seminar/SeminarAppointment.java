@@ -8,12 +8,17 @@ import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /** The day of training in the calendars of the students who are expected and of the trainer. */
 @Component
 class SeminarAppointment implements Appointments {
+
+    /** Others may be invited later: to them it is a day of the season, and no appointment. */
+    private static final Set<Application.State> INVITED =
+            Set.of(Application.State.CONFIRMED, Application.State.TRAINED, Application.State.IN_TEAM);
 
     /** One day, programme article. */
     private static final Duration LENGTH = Duration.ofHours(8);
@@ -62,7 +67,7 @@ class SeminarAppointment implements Appointments {
     /** A mail of the seminar's own goes to those who are; one about an application may say that this student is not. */
     private boolean isExpected(String reference) {
         return applications.findById(reference)
-                .map(application -> !application.state().ended()
+                .map(application -> INVITED.contains(application.state())
                         && answers.by(reference).filter(answer -> answer != Answer.COMES).isEmpty())
                 .orElse(true);
     }

@@ -31,14 +31,14 @@ class ApplicationNext implements ComesNext {
     @Override
     public Optional<Sentence> of(String reference, Recipient person) {
         return applications.findById(reference)
-                .map(application -> next(application.state(), seasons.get(application.season())));
+                .map(application -> next(application, seasons.get(application.season())));
     }
 
-    private Sentence next(Application.State state, Season season) {
+    private Sentence next(Application application, Season season) {
         Sentence seminar = dated(training.day(season.reference()), " du %s", " on %s");
         Sentence start = dated(season.missionsStart(), ", vers le %s", ", around %s");
         Sentence end = dated(season.missionsEnd(), " jusque vers le %s", " until around %s");
-        return switch (state) {
+        return switch (application.state()) {
             case REGISTERED -> with(dated(season.cafeSelectOn(), ", vers le %s", ", around %s"),
                     "Nous vous écrirons les heures de vos deux entretiens avant le Café Select%s.",
                     "We will write to you with the times of your two interviews before the Café Select%s.");
@@ -54,7 +54,13 @@ class ApplicationNext implements ComesNext {
             case OFFERED -> with(seminar,
                     "Nous attendons votre réponse. Si vous acceptez la place, le séminaire%s vient ensuite.",
                     "We wait for your answer. If you accept the place, the seminar%s comes next.");
-            case CONFIRMED -> with(start,
+            case CONFIRMED -> training.isToCatchUp(application)
+                    ? with(start,
+                    "Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper la formation, sans laquelle"
+                            + " vous ne pouvez pas entrer dans une équipe. Les missions commencent ensuite%s.",
+                    "You do not come to the seminar: your chapter will tell you how to catch up on the training, without"
+                            + " which you cannot join a team. Missions begin after that%s.")
+                    : with(start,
                     "Après le séminaire, vous pouvez entrer dans une équipe. Les missions commencent ensuite%s.",
                     "After the seminar you may join a team. Missions begin after that%s.");
             case TRAINED -> with(start,

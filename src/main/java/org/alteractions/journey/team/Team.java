@@ -15,6 +15,7 @@ import org.springframework.data.annotation.Version;
  * @param dossier    reference of the mission's dossier; a dossier has one team
  * @param season     reference of the season that formed it
  * @param coachId    null while a new coach is looked for
+ * @param departedCoachId whom the last change of coach has relieved; null where nobody was there to be relieved
  * @param endedOn    day on which the team's work ended, whatever became of the mission; null before
  * @param departures students who left before
  */
@@ -23,6 +24,7 @@ public record Team(
         @Version Integer version,
         String season,
         Long coachId,
+        Long departedCoachId,
         LocalDate endedOn,
         Set<TeamMember> members,
         Set<TeamDeparture> departures) {
@@ -36,7 +38,7 @@ public record Team(
         if (members.size() < SMALLEST || members.size() > LARGEST) {
             throw new Refusal("members", "une équipe compte de trois à cinq étudiants.");
         }
-        return new Team(dossier, null, season, coachId, null, new LinkedHashSet<>(members), Set.of());
+        return new Team(dossier, null, season, coachId, null, null, new LinkedHashSet<>(members), Set.of());
     }
 
     public boolean tooSmall() {
@@ -60,7 +62,7 @@ public record Team(
         staying.remove(working().member(studentId));
         Set<TeamDeparture> left = new LinkedHashSet<>(departures);
         left.add(new TeamDeparture(studentId, at, reason));
-        return new Team(dossier, version, season, coachId, endedOn, staying, left);
+        return new Team(dossier, version, season, coachId, departedCoachId, endedOn, staying, left);
     }
 
     /** @throws Refusal where there are five already, or the student is one of them or has left before */
@@ -75,16 +77,16 @@ public record Team(
         }
         Set<TeamMember> all = new LinkedHashSet<>(members);
         all.add(newcomer);
-        return new Team(dossier, version, season, coachId, endedOn, all, departures);
+        return new Team(dossier, version, season, coachId, departedCoachId, endedOn, all, departures);
     }
 
     /** @param coach null while a new one is looked for */
     Team coachedBy(Long coach) {
-        return new Team(dossier, version, season, coach, working().endedOn, members, departures);
+        return new Team(dossier, version, season, coach, coachId, working().endedOn, members, departures);
     }
 
     Team end(LocalDate day) {
-        return new Team(dossier, version, season, coachId, day, members, departures);
+        return new Team(dossier, version, season, coachId, departedCoachId, day, members, departures);
     }
 
     private Team working() {

@@ -55,6 +55,11 @@ public class TeamPeople {
         return teams.findById(dossier).map(Team::coachId).map(coaches::get);
     }
 
+    /** The coach whom the last change has relieved. */
+    public Optional<Coach> departedCoach(String dossier) {
+        return teams.findById(dossier).map(Team::departedCoachId).map(coaches::get);
+    }
+
     /** The student who left last. */
     public Optional<Student> departed(String dossier) {
         return teams.findById(dossier).stream()

@@ -55,6 +55,65 @@ class ActsInTheBrowserTest {
     }
 
     @Test
+    void outcome_takesOneLineAboveTheNextTask_andOpensAgain(Staff staff) {
+        String other = requested();
+        Tasklist tasklist = opened(staff, requested());
+        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        tasklist.complete();
+        tasklist.assertNoneOpen();
+        assertThat(tasklist.outcome().locator(".journey-outcome-links")).isVisible();
+        tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(other, QUALIFY).getId());
+        tasklist.assertOpen(other);
+
+        assertThat(tasklist.outcome().locator(".journey-outcome-links")).isHidden();
+        Assertions.assertThat(tasklist.outcome().boundingBox().height).isLessThan(50);
+        button(tasklist.outcome(), "Tout afficher").click();
+        assertThat(tasklist.outcome().locator(".journey-outcome-links")).isVisible();
+    }
+
+    @Test
+    void formThatIsNotComplete_canBeSentFor_andLeadsToWhatIsMissing_withoutCoveringAnything(Staff staff) {
+        Tasklist tasklist = opened(staff, requested());
+        fill(tasklist, Map.of("qualificationDecision", "decline"));
+        tasklist.form().locator("textarea").last().focus();
+        tasklist.page().keyboard().press("Tab");
+        assertThat(tasklist.completeButton()).isFocused();
+        tasklist.page().keyboard().press("Enter");
+
+        assertThat(tasklist.refusal()).containsText("Cette réponse est obligatoire.");
+        assertThat(tasklist.form().locator(".fjs-has-errors :focus")).hasCount(1);
+        Assertions.assertThat(tasklist.refusal().boundingBox().y).isGreaterThanOrEqualTo(
+                tasklist.form().boundingBox().y + tasklist.form().boundingBox().height);
+        assertThat(tasklist.completeButton()).isEnabled();
+    }
+
+    @Test
+    void dayThatIsMissing_isNamed_andNoCalendarCoversItsSentence(Staff staff) {
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.startForm("Saison d'une antenne");
+        tasklist.start();
+
+        assertThat(tasklist.refusal()).containsText("Cette réponse est obligatoire.");
+        assertThat(tasklist.page().locator(".flatpickr-calendar.open")).hasCount(0);
+    }
+
+    @Test
+    void listOfPeople_isNeverOverTheNextField_andGoesWithTab(Staff staff) {
+        requested();
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm("Signaler un événement");
+        Locator list = form.locator(".fjs-dropdownlist");
+        Locator field = form.locator(".fjs-form-field-select").first();
+        field.locator("input").first().click();
+        assertThat(list).isVisible();
+        Locator next = form.locator(".fjs-form-field-radio").first();
+        Assertions.assertThat(list.boundingBox().y + list.boundingBox().height).isLessThanOrEqualTo(next.boundingBox().y);
+
+        tasklist.page().keyboard().press("Tab");
+        assertThat(list).hasCount(0);
+    }
+
+    @Test
     void formThatCannotBeUndone_isAskedOnceMore_andEscapeLosesNothing(Staff staff) {
         String dossier = requested();
         Tasklist tasklist = opened(staff, dossier);
@@ -119,10 +178,11 @@ class ActsInTheBrowserTest {
         tasklist.page().setViewportSize(1366, 420);
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.start();
-        tasklist.sendAllTheSame();
-        Locator refusal = tasklist.dialog().locator(".notifications .alert");
+        Locator refusal = tasklist.refusal();
         assertThat(refusal).isFocused();
         assertThat(refusal).isInViewport();
+        // Nobody is asked to confirm what is refused anyway.
+        assertThat(tasklist.question()).hasCount(0);
         photograph(tasklist, "refusal-dialog");
         button(tasklist.dialog(), "Retour").click();
         tasklist.page().keyboard().press("Escape");
@@ -134,8 +194,7 @@ class ActsInTheBrowserTest {
         fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
         journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.complete();
-        Locator told = tasklist.notifications().locator(".alert").filter(
-                new Locator.FilterOptions().setHasText("est déjà terminée"));
+        Locator told = tasklist.refusal().filter(new Locator.FilterOptions().setHasText("est déjà terminée"));
         assertThat(told).isFocused();
         assertThat(told).isInViewport();
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
@@ -152,28 +211,27 @@ class ActsInTheBrowserTest {
         tasklist.assertTold("est déjà terminée");
         tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(other, QUALIFY).getId());
         tasklist.assertOpen(other);
-        assertThat(tasklist.notifications().getByText("est déjà terminée")).hasCount(0);
+        assertThat(tasklist.page().getByText("est déjà terminée")).hasCount(0);
 
         tasklist.claim();
         tasklist.complete();
         tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
         tasklist.tab("Dossier");
-        assertThat(tasklist.page().locator(".notifications .alert")).hasCount(0);
+        assertThat(tasklist.refusal()).hasCount(0);
 
         withdrawal(tasklist, other);
         journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.start();
-        tasklist.sendAllTheSame();
         assertThat(tasklist.dialog()).containsText("ce choix n'est pas proposé (ou ne l'est plus).");
         button(tasklist.dialog(), "Retour").click();
-        assertThat(tasklist.page().locator(".notifications .alert")).hasCount(0);
+        assertThat(tasklist.refusal()).hasCount(0);
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
     }
 
     @Test
     void refusalStays_underADialog_andGoesWithAnotherList(Staff staff) {
         Tasklist tasklist = opened(staff, requested());
-        Locator refusal = tasklist.page().locator(".notifications .alert");
+        Locator refusal = tasklist.refusal();
         tasklist.complete();
         tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
 

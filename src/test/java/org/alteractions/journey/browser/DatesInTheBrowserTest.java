@@ -46,8 +46,11 @@ class DatesInTheBrowserTest {
         type(day, "31/02/2099");
         assertThat(words).containsText("Ce jour n’existe pas");
         assertThat(day).hasValue("31/02/2099");
-        type(day, "2099-03-04");
-        assertThat(day).hasValue("04/03/2099");
+        for (String written : List.of("2099-03-04", "le 4 mars 2099", "mercredi 04/03/2099", "le mer. 4 mars, 2099")) {
+            type(day, "01/01/2099");
+            type(day, written);
+            assertThat(day).hasValue("04/03/2099");
+        }
         assertThat(time).hasValue("14:30");
         assertThat(words).hasText("");
         type(time, "24:00");

@@ -94,7 +94,8 @@ class ForetoldMailsTest {
             entry("record-attendance, held", List.of(Map.of("sessionOutcome", "postponed"))),
             entry("record-offer-answer, accepted", List.of(Map.of("offerAnswer", "decline"))),
             entry("record-presentation, held", List.of(Map.of("presentationOutcome", "cancelled"))),
-            entry("replace-coach, replaced", stop("coachDecision")),
+            entry("replace-coach, replaced", List.of(Map.of("coachDecision", "wait"), Map.of(
+                    "coachDecision", "stopMission", "stopReason", "Les attentes sont trop éloignées."))),
             entry("replace-student, replaced", List.of(
                     Map.of("replacementDecision", "goOn", "departureReason", "studies"),
                     Map.of("replacementDecision", "goOnWithFewer", "departureReason", "studies"),

@@ -261,6 +261,10 @@ class InterruptedFormsInTheBrowserTest {
         tasklist.page().keyboard().insertText(LETTERS);
         scope(tasklist).blur();
         assertThat(draftLine(tasklist)).containsText("Votre session a pris fin");
+        tasklist.page().setViewportSize(1366, 420);
+        tasklist.completeButton().scrollIntoViewIfNeeded();
+        assertThat(draftLine(tasklist)).isInViewport();
+        tasklist.page().setViewportSize(1600, 1000);
         Object remembered = tasklist.page().evaluate("() => JSON.stringify({...localStorage})");
         Assertions.assertThat(remembered.toString()).doesNotContain("circuit court");
 
@@ -272,6 +276,7 @@ class InterruptedFormsInTheBrowserTest {
         tasklist.page().locator("[cam-widget-header] .account a").first().click();
         tasklist.page().getByText("Se déconnecter", EXACTLY).click();
         assertThat(tasklist.question()).containsText("Se déconnecter efface ce que vous y avez écrit");
+        assertThat(tasklist.question().locator("li")).containsText(new String[] {"Qualifier la demande"});
         tasklist.page().keyboard().press("Escape");
         Assertions.assertThat(drafts()).isOne();
         tasklist.page().locator("[cam-widget-header] .account a").first().click();

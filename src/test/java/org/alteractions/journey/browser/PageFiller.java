@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,7 +115,9 @@ class PageFiller {
 
     private String needed(String answer) {
         String[] parts = answer.split("=");
-        return reader.needed(schema.field(parts[0]).writtenLabel(parts[1]).orElseThrow());
+        return reader.needed(Arrays.stream(parts[1].split(" "))
+                .map(one -> schema.field(parts[0]).writtenLabel(one).orElseThrow())
+                .toList());
     }
 
     private Locator choice(Field field, AriaRole role, String label) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.browser;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -50,9 +51,9 @@ enum Reader {
         return optional;
     }
 
-    /** What stands behind a question that a certain answer to another one makes a required one. */
-    String needed(String answer) {
-        return needed.formatted(answer);
+    /** What stands behind a question that a certain answer to another one, or one of several, makes a required one. */
+    String needed(List<String> answers) {
+        return needed.formatted(String.join(locale.equals(Locale.UK) ? "” or “" : " » ou « ", answers));
     }
 
     /** What a list shows before anything is chosen in it. */

@@ -2,12 +2,14 @@ package org.alteractions.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alteractions.journey.student.Registering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,44 @@ class RedrawnPagesInTheBrowserTest {
         page.getByRole(AriaRole.BUTTON, SEND).click();
         assertThat(page.getByRole(AriaRole.TEXTBOX).first()).hasValue("lea@écoles.example, ou tom@écoles.example");
         page.close();
+    }
+
+    /** Whoever uses a keyboard, or hears the page, is led to what is wrong. */
+    @Test
+    void refusal_hasTheFocus_andAFileIsNotSaidTwoThingsOf(Staff staff) throws IOException {
+        registering.open();
+        Path letter = Files.writeString(folder.resolve("lettre.docx"), "Bonjour");
+        Path film = Files.write(folder.resolve("film.pdf"), new byte[6 * 1024 * 1024]);
+        for (String language : List.of("fr", "en")) {
+            Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB", true);
+            page.navigate("/inscription?lang=" + language);
+            String send = language.equals("fr") ? "Envoyer" : "Send";
+            page.locator("#cv").setInputFiles(letter);
+            page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(send).setExact(true)).click();
+            assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+            assertThat(page.locator("#cv-problem")).containsText("PDF");
+
+            page.locator("#cv").setInputFiles(film);
+            assertThat(page.locator(".question:has(#cv) .problem")).hasCount(1);
+            assertThat(page.locator(".question:has(#cv) .problem")).containsText("5");
+            page.locator("#cv").setInputFiles(Files.write(folder.resolve("cv.pdf"), new byte[10]));
+            assertThat(page.locator(".question:has(#cv) .problem:not(:empty)")).hasCount(0);
+            page.close();
+        }
+    }
+
+    @Test
+    void longText_isCountedWhileItIsTyped(Staff staff) {
+        registering.open();
+        for (String language : List.of("fr", "en")) {
+            Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB", true);
+            page.navigate("/inscription?lang=" + language);
+            page.locator("#studentMotivation").fill("abc".repeat(1001));
+            assertThat(page.locator("#studentMotivation-count")).hasText(Pattern.compile(language.equals("fr")
+                    ? "Vous en avez écrit 3\\h003\\." : "You have written 3,003\\."));
+            assertThat(page.locator("#studentMotivation-count")).hasClass(Pattern.compile(".*problem.*"));
+            page.close();
+        }
     }
 
     /** More than the server reads, without a script that would say so before. */

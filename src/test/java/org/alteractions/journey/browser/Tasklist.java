@@ -308,7 +308,12 @@ class Tasklist {
     }
 
     void assertTold(String sentence) {
-        assertThat(notifications().getByText(sentence).first()).isVisible();
+        assertThat(notifications().or(refusal()).getByText(sentence).first()).isVisible();
+    }
+
+    /** Why the form was not sent, below its last field. */
+    Locator refusal() {
+        return page.locator(".journey-refusal");
     }
 
     void assertStarted() {

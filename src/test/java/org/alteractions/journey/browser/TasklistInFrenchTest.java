@@ -234,7 +234,9 @@ class TasklistInFrenchTest {
         assertThat(form).containsText("Cette réponse est obligatoire.");
         assertThat(form).containsText("Indiquez une adresse électronique, par exemple prenom.nom@exemple.fr.");
         assertThat(form).containsText("Indiquez un numéro de téléphone, par exemple 06 12 34 56 78.");
-        assertThat(tasklist.dialog().getByText("Démarrer").last()).isDisabled();
+        tasklist.start();
+        assertThat(tasklist.refusal()).containsText("Cette réponse est obligatoire.");
+        assertThat(form.locator(".fjs-has-errors :focus")).hasCount(1);
         filler.assertReadable();
     }
 
@@ -268,7 +270,6 @@ class TasklistInFrenchTest {
                 "concernedDossier", dossier, "declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."));
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.start();
-        tasklist.sendAllTheSame();
 
         assertThat(tasklist.dialog())
                 .containsText("« Dossier concerné » : ce choix n'est pas proposé (ou ne l'est plus).");

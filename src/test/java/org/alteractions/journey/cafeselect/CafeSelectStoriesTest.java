@@ -254,7 +254,7 @@ class CafeSelectStoriesTest {
                 .hasMessage("« Retenus » : 2 candidats retenus pour 1 place.");
         assertThatThrownBy(() -> journey.complete(
                 SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(zoe), List.of())))
-                .hasMessage("« Non retenus » : la candidature " + tom + " n'est dans aucune des trois listes.");
+                .hasMessage("« Non retenus » : " + tom + " n'est dans aucune des trois listes.");
         assertThat(mailbox.mails()).hasSize(mails);
         assertThat(journey.openTasks(SESSION)).containsExactly(DELIBERATE);
     }

@@ -71,7 +71,8 @@ class ThirdOpinionStoriesTest {
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Un troisième entretien pour votre candidature (" + lea + ")");
         assertThat(journey.shown(journey.task(lea, CARD)))
                 .containsEntry("candidateName", "Léa Martin")
-                .containsEntry("interviewerName", third.name());
+                .containsEntry("interviewerName", third.name())
+                .extractingByKey("interviewOccasion").asString().startsWith("Troisième avis demandé le ").endsWith(" à");
 
         journey.complete(lea, CARD, Hosting.scorecard(5, "yes"));
 

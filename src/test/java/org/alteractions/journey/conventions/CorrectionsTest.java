@@ -33,6 +33,9 @@ class CorrectionsTest {
             "openSeasons", "runningSessions", "upcomingSessions", "undeliveredMails");
 
     private static final Pattern FORM = Pattern.compile("String form\\(\\) \\{\\s*return (\"?[\\w-]+\"?);");
+    /** What becomes of people or of the case. A refusal to "change a decision that was followed" fits all outcomes. */
+    private static final Pattern ONE_OUTCOME = Pattern.compile("a continué|avec ce résultat|prévenue?s? de cette"
+            + "|^L'équipe a été|ont été prévenus|ont reçu|sont formés|^Les recommandations ont|est calculé avec");
     private static final Pattern CONTRACT = Pattern.compile(
             "camunda:formRef=\"([\\w-]+)\"(?:(?!</bpmn:userTask>|</bpmn:startEvent>).)*", Pattern.DOTALL);
 
@@ -63,6 +66,21 @@ class CorrectionsTest {
                     .map(key -> "has '" + key + "', which its handler reads: name it under 'fixed' in corrections.yaml,"
                             + " or write an AnswerCorrector");
         });
+    }
+
+    /** A mid-term review that "did not take place" has not let the mission go on with its result. */
+    @TestFactory
+    Stream<DynamicTest> sentenceIsTrueOfEveryOutcome() {
+        return Forms.each(form -> Stream.of(RULES.get(form.id()))
+                .map(rule -> String.valueOf(rule.get("why")))
+                .filter(why -> hasOutcomes(form) && ONE_OUTCOME.matcher(why).find())
+                .map(why -> "has several outcomes, and says '" + why + "' of all of them"));
+    }
+
+    private static boolean hasOutcomes(FormFile form) {
+        Set<String> contract = contract(form).collect(toSet());
+        return form.fields().stream().anyMatch(field ->
+                contract.contains(field.path("key").asText()) && field.path("values").size() > 1);
     }
 
     @Test

@@ -82,6 +82,11 @@ class MissionStoryTest {
         assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
     }
 
+    /** What was decided the last time is no proposal for this time. */
+    private void assertUndecided(String dossier, String task, String decision) {
+        assertThat(journey.shown(journey.task(dossier, task))).containsEntry(decision, "");
+    }
+
     @Test
     void charterIsRemindedDiscussedAgainAndAcceptedByAll() {
         String dossier = running.metForTheFirstTime();
@@ -91,6 +96,7 @@ class MissionStoryTest {
 
         assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")).get("charterRows").toString())
                 .contains("acceptée", "pas encore acceptée");
+        assertUndecided(dossier, "userTask_recordCharter", "charterOutcome");
         assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordCharter",
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", List.of("structure", "coach"))))
                 .isInstanceOf(SubmissionRefused.class)
@@ -122,6 +128,7 @@ class MissionStoryTest {
         String newDay = running.inDays(10);
         journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
 
+        assertUndecided(dossier, "userTask_holdMidTerm", "midTermOutcome");
         assertThat(missions.get(dossier).milestone(MilestoneKind.MID_TERM).dueOn()).hasToString(newDay);
         assertThat(journey.task(dossier, "userTask_holdMidTerm").getDueDate()).hasToString(
                 java.util.Date.from(java.time.LocalDate.parse(newDay).atTime(18, 0)
@@ -162,6 +169,7 @@ class MissionStoryTest {
 
         assertThat(journey.shown(journey.task(dossier, "userTask_receiveDeliverable")))
                 .containsEntry("deliverableExpectation", "Les coûts manquent.");
+        assertUndecided(dossier, "userTask_receiveDeliverable", "deliverableOutcome");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).extracting(TestMailbox.Mail::subject)
                 .contains("Mission " + dossier + " : le livrable n'est pas arrivé");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()

@@ -186,7 +186,7 @@ class PageDraftsTest {
         assertThat(jdbc.sql("select name from stored_entry_file").query(String.class).single())
                 .hasSize(120).endsWith(".pdf");
         full.put("studentMotivation", "a\r\n".repeat(1500) + "a");
-        assertThat(lea.send(lea.open("/inscription"), full, Map.of()).problems()).contains("3\u202f000 caractères au plus");
+        assertThat(lea.send(lea.open("/inscription"), full, Map.of()).problems()).contains("3\u202f000 caractères au plus ; il y en a 3\u202f001");
     }
 
     @Test

@@ -46,8 +46,12 @@ class GiveFeedbackParticipantFormTest {
 
     @Test
     void everybodyTells_mayChangeIt_andStaffReadItAtTheReview() {
+        Participant.Page old = browser.open(link(TeamFixtures.LINA));
         browser.send(browser.open(link(TeamFixtures.LINA)), Map.of("feedbackRating", "good",
                 "feedbackRecommends", "yes", "feedbackLiked", "Les maraîchers."));
+        Participant.Page told = browser.send(old, Map.of("feedbackRating", "bad", "feedbackRecommends", "no"));
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.document().select(".recorded dd").eachText()).contains("Les maraîchers.");
         browser.send(browser.open(link(TeamFixtures.COACH)),
                 Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps"));
         browser.send(browser.open(link(Requesting.CONTACT)),

@@ -58,7 +58,9 @@ class PresentationPagesTest {
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
         assertThat(journey.shown(journey.task(presentation, "userTask_recordPresentation")))
                 .containsEntry("schoolSaid", "Le projecteur est en panne.");
-        assertThat(browser.open(link(Presenting.CONTACT)).title()).isEqualTo("Vous avez déjà répondu");
+        Participant.Page answered = browser.open(link(Presenting.CONTACT));
+        assertThat(answered.title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(answered.document().select(".lines dd").eachText()).contains("Le projecteur est en panne.");
     }
 
     @Test
@@ -100,7 +102,14 @@ class PresentationPagesTest {
         Participant.Page again = browser.open(link(Requesting.CONTACT));
         assertThat(again.value("representatives")).isEqualTo("Anne Le Goff, directrice");
         assertThat(again.document().select("input[checked]").val()).isEqualTo("comes");
-        browser.send(again, Map.of("presentationAnswer", "absent", "structureRemark", "Nous sommes en récolte."));
+        assertThat(browser.open(Participant.followLinkIn(last(Requesting.CONTACT))).document().select(".ahead li"))
+                .hasSize(1);
+        Participant.Page absent = browser.send(again,
+                Map.of("presentationAnswer", "absent", "structureRemark", "Nous sommes en récolte."));
+        assertThat(absent.text()).contains("Vous ne venez pas à la présentation.")
+                .doesNotContain("Si la date ou le lieu change");
+        assertThat(browser.open(Participant.followLinkIn(last(Requesting.CONTACT))).document().select(".ahead li"))
+                .as("nothing they come to").isEmpty();
         assertThat(answerShown()).contains("ne vient pas – Nous sommes en récolte.");
     }
 

@@ -105,6 +105,8 @@ class SchoolPresentationTest {
                 "schoolAnswer", "otherDate", "schoolRemarks", "Un mardi."));
 
         assertThat(journey.openTasks(presentation)).containsExactly("userTask_planPresentation");
+        assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
+                .as("decided anew").containsEntry("presentationPlan", "");
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
     }
 

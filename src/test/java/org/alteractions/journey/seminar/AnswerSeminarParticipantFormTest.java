@@ -2,8 +2,11 @@ package org.alteractions.journey.seminar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -84,18 +87,85 @@ class AnswerSeminarParticipantFormTest {
                 .as("a double click").isEqualTo("Merci, c'est enregistré");
         Participant.Page outdated = browser.send(page, Map.of("seminarAnswer", "catchesUp"));
         assertThat(outdated.problems()).anyMatch(problem -> problem.contains("une réponse plus récente"));
+        assertThat(outdated.text()).contains("Vous avez répondu que vous venez.").doesNotContain("cochée");
+        assertThat(outdated.document().select(".recorded dd").eachText()).containsExactly("Je viens", "En train.");
+        assertThat(outdated.value("seminarAnswer")).as("theirs stays").isEqualTo("catchesUp");
         assertThat(answers.by(lea)).as("not replaced by an old tab").contains(Answer.COMES);
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
         Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));
         assertThat(again.document().select("input[checked]").eachAttr("value")).containsExactly("comes");
-        assertThat(again.text()).contains("Votre réponse actuelle est cochée")
+        assertThat(again.text()).contains("Vous avez répondu que vous venez.")
                 .doesNotContain("Nous attendons votre réponse");
         assertThat(again.document().select("textarea").eachText()).containsExactly("En train.");
 
-        browser.send(again, Map.of("seminarAnswer", "catchesUp"));
+        Participant.Page absent = browser.send(again, Map.of("seminarAnswer", "catchesUp"));
         assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+        assertThat(absent.text()).contains("Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper")
+                .doesNotContain("Après le séminaire");
+        journey.run();
+        Participant.Page follow = browser.open(Participant.followLinkIn(
+                mailbox.mailsTo(LEA).get(mailbox.mailsTo(LEA).size() - 1)));
+        assertThat(follow.text()).contains("comment rattraper la formation").doesNotContain("Après le séminaire");
         assertThat(journal.of(lea)).last().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
+    }
+
+    @Test
+    void unchangedAnswer_isNotNotedAgain_norWrittenOf_inEitherLanguage() {
+        for (String address : List.of(LEA, TOM)) {
+            Map<String, String> comes = Map.of("seminarAnswer", "comes", "answerRemark", "14\u00a0h");
+            browser.send(browser.open(linkTo(address)), comes);
+            journey.run();
+            int mails = mailbox.mailsTo(address).size();
+            String own = address.equals(LEA) ? lea : tom;
+            int noted = journal.of(own).size();
+
+            Participant.Page again = browser.send(browser.open(linkTo(address)), Map.of());
+            journey.run();
+
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.problems()).singleElement().asString().contains(
+                    address.equals(LEA) ? "rien n'a changé" : "nothing has changed");
+            assertThat(again.value("seminarAnswer")).isEqualTo("comes");
+            assertThat(journal.of(own)).hasSize(noted);
+            assertThat(mailbox.mailsTo(address)).hasSize(mails);
+            assertThat(browser.send(again, Map.of("answerRemark", "")).document().selectFirst("h1").text())
+                    .as("a remark that is taken back").isIn("Merci, c'est enregistré", "Thank you, this is recorded");
+        }
+    }
+
+    /** The page says the day that the mails say, below its own title. */
+    @Test
+    void lastDayToAnswer_isTheOneOfTheMails_alsoForAChange() {
+        for (String address : List.of(LEA, TOM)) {
+            Locale language = address.equals(LEA) ? Locale.FRENCH : Locale.ENGLISH;
+            String day = WrittenDates.day(LocalDate.now().plusDays(25), language);
+            assertThat(mailbox.mailsTo(address)).last().satisfies(mail -> assertThat(mail.text()).contains(day));
+            Participant.Page page = browser.open(linkTo(address));
+            String asked = address.equals(LEA) ? "Nous attendons votre réponse au plus tard le " : "Please answer by ";
+            assertThat(page.text()).contains(asked + day).startsWith(page.title());
+
+            browser.send(page, Map.of("seminarAnswer", "comes"));
+            journey.run();
+            assertThat(browser.open(linkTo(address)).text())
+                    .contains(address.equals(LEA)
+                            ? "Si votre réponse change, dites-le-nous au plus tard le " + day
+                            : "If your answer changes, please say so by " + day)
+                    .doesNotContain("jusqu'au jour du séminaire", "until the day", asked);
+        }
+    }
+
+    @Test
+    void whatIsAskedOnceMore_isReadInTheOtherLanguageAsAWhole() {
+        Participant.Page sure = browser.sendOnce(
+                browser.open(linkTo(LEA)), Map.of("seminarAnswer", "givesUp", "answerRemark", "Navrée."));
+        assertThat(sure.document().select(".lines").last().text()).contains("Votre réponse", "je rends ma place");
+
+        Participant.Page english = browser.open(sure.path().replace("lang=fr", "lang=en"));
+        assertThat(english.document().select(".lines").last().text())
+                .contains("Your answer", "give my place back", "Navrée.").doesNotContain("Votre réponse", "je rends");
+        assertThat(browser.open(english.path().replace("lang=en", "lang=fr")).document().select(".lines").last().text())
+                .contains("Une remarque pour votre antenne").doesNotContain("Your answer");
     }
 
     /** Whatever draws the old tab again, its sender is told of the newer answer before theirs replaces it. */
@@ -145,7 +215,11 @@ class AnswerSeminarParticipantFormTest {
         journey.run();
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have answered already");
+        assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have given your place up");
+        assertThat(browser.open(linkTo(TOM)).document().select(".lines dd").eachText())
+                .last().asString().startsWith("I cannot come and give my place up");
+        assertThat(browser.open(linkTo(TOM).replace("lang=en", "lang=fr")).title())
+                .isEqualTo("Vous avez rendu votre place");
         Participant.Page follow = browser.open(Participant.followLinkIn(
                 mailbox.mailsTo(TOM).get(mailbox.mailsTo(TOM).size() - 1)));
         assertThat(follow.document().select(".answered .when").eachText())
@@ -153,6 +227,52 @@ class AnswerSeminarParticipantFormTest {
         assertThat(follow.text())
                 .contains("nothing more is expected of you", "You gave your place up: your application has ended.")
                 .doesNotContain("We will write to you", "You were not trained");
+    }
+
+    /** What is recorded is said in words, whatever a draft or an old tab has ticked. */
+    @Test
+    void recordedAnswer_isSaidBesideADraft_inEitherLanguage() {
+        Participant.Page old = browser.open(linkTo(TOM));
+        browser.send(browser.open(linkTo(TOM)), Map.of("seminarAnswer", "catchesUp"));
+        assertThat(browser.open(linkTo(TOM)).document().select(".recorded")).as("of a fresh page").isEmpty();
+        assertThat(browser.open(linkTo(TOM)).text()).contains("You answered that you cannot come, and keep your place.");
+
+        Participant.Page draft = browser.switchLanguage(
+                browser.open(linkTo(TOM)), Map.of("seminarAnswer", "comes"), Map.of());
+        assertThat(draft.value("seminarAnswer")).isEqualTo("comes");
+        assertThat(draft.document().select(".recorded").text()).contains("Votre réponse enregistrée",
+                "Je ne peux pas venir, mais je garde ma place");
+        assertThat(draft.text()).contains("Vous avez répondu que vous ne pouvez pas venir, et que vous gardez votre place.");
+        Participant.Page told = browser.send(old, Map.of("seminarAnswer", "comes"));
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.document().select(".recorded").text()).contains("Your recorded answer:",
+                "I cannot come, but I keep my place");
+
+        Participant.Page thanks = browser.send(told, Map.of("seminarAnswer", "catchesUp"));
+        assertThat(thanks.text()).contains("how to catch up on the training").doesNotContain("After the seminar you may");
+    }
+
+    /** Back to the form is no refusal: nothing stands above it in red, in either language. */
+    @Test
+    void unsureStudent_goesBackToTheForm_withoutAnError_alsoInTheOtherLanguage() {
+        Participant.Page sure = browser.sendOnce(browser.open(linkTo(LEA)), Map.of("seminarAnswer", "givesUp"));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+
+        Participant.Page back = browser.open(sure.document().selectFirst(".back a").attr("href"));
+        assertThat(back.title()).isEqualTo("Venez-vous au séminaire ?");
+        assertThat(back.document().select(".alert")).isEmpty();
+        assertThat(back.text()).contains("Rien n'est encore enregistré.");
+        assertThat(back.value("seminarAnswer")).isEqualTo("givesUp");
+
+        Participant.Page english = browser.switchLanguage(back, Map.of("seminarAnswer", "comes"), Map.of());
+        assertThat(english.title()).as("the form, not the question again").isEqualTo("Will you come to the seminar?");
+        assertThat(english.document().select(".alert")).isEmpty();
+        assertThat(english.value("seminarAnswer")).isEqualTo("comes");
+        assertThat(answers.by(lea)).isEmpty();
+
+        Participant.Page unsure = browser.sendOnce(browser.open(linkTo(TOM)), Map.of("seminarAnswer", "givesUp"));
+        assertThat(browser.open(unsure.document().selectFirst(".back a").attr("href")).text())
+                .contains("Nothing has been recorded yet.");
     }
 
     @Test

@@ -160,7 +160,11 @@ class TeamChangesStoryTest {
         String dossier = running.charterAccepted();
         Long free = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         fixtures.coach("Yann Cadiou", "yann.cadiou@sce.example", 0);
-        declare(dossier, "coachUnavailable");
+        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+                "declaredEvent", "coachUnavailable", "eventComment", "Il change de poste."));
+        assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("reportedAbsence").toString())
+                .startsWith("« Il change de poste. » (");
+        assertThat(journal.of(dossier)).extracting(JournalEntry::event).contains(JournalEvent.COACH_ABSENCE_REPORTED);
         assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("freeCoaches").toString())
                 .contains("Maud Leroux").doesNotContain("Yann Cadiou", "Paul Kervella");
         journey.complete(dossier, "userTask_replaceCoach",
@@ -170,6 +174,10 @@ class TeamChangesStoryTest {
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
                 .containsExactly("Mission " + dossier + " : un nouveau coach");
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : votre accompagnement prend fin");
+            assertThat(mail.calendar()).contains("METHOD:CANCEL");
+        });
     }
 
     @Test
@@ -179,6 +187,13 @@ class TeamChangesStoryTest {
         journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "wait"));
         assertThat(teams.get(dossier).coachId()).isNull();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : nous cherchons un nouveau coach");
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith("Mission " + dossier + " : votre accompagnement prend fin");
+        int thanked = mailbox.mailsTo(TeamFixtures.COACH).size();
+        journey.fire(dossier, "catchEvent_searchTimeOver");
+        assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("coachDecision"))
+                .as("what was decided last time is no proposal").isIn(null, "");
+        journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "wait"));
+        assertThat(mailbox.mailsTo(TeamFixtures.COACH)).as("thanked once").hasSize(thanked);
         journey.fire(dossier, "catchEvent_searchTimeOver");
         journey.complete(dossier, "userTask_replaceCoach",
                 Map.of("coachDecision", "stopMission", "stopReason", "Aucun coach disponible."));
@@ -200,6 +215,8 @@ class TeamChangesStoryTest {
     void newScopeIsAgreedAndEverybodyReadsIt() {
         String dossier = running.charterAccepted();
         declare(dossier, "scopeChanged");
+        assertThat(journey.shown(journey.task(dossier, "userTask_agreeScopeChange")).get("reportedScopeChange").toString())
+                .startsWith("rien n'a été précisé (");
         journey.complete(dossier, "userTask_agreeScopeChange",
                 Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré."));
 

@@ -252,6 +252,8 @@ public final class Participant {
         HttpRequest request = builder.build();
         try {
             var answer = client.send(request, BodyHandlers.ofString());
+            // Thymeleaf shows a message that is missing like this, and goes on.
+            assertThat(answer.body()).doesNotContainPattern("\\?\\?[\\w.-]+\\?\\?");
             Page page = new Page(answer.statusCode(), path, Jsoup.parse(answer.body()), answer.headers());
             if (page.document().selectFirst("h1") != null) {
                 SEEN.putIfAbsent(name(page), answer.body());

@@ -48,7 +48,7 @@ public record Assessment(
 
     public Assessment advised(Scores scores, AdviceTable.Row row) {
         return new Assessment(id, version, session, candidate, scores.interviews(), scores.mean(0), scores.mean(1),
-                scores.mean(2), scores.average(), scores.gap(), row.advice(), row.why(), decision, waitingRank, reason,
+                scores.third(), scores.average(), scores.gap(), row.advice(), row.why(), decision, waitingRank, reason,
                 decidedBy, decidedAt);
     }
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewWords;
 import org.alteractions.journey.cafeselect.interviewer.OwnInterviews;
 import org.alteractions.journey.participant.AnswerRoute;
+import org.alteractions.journey.participant.Awaited;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.SideText;
@@ -71,6 +73,32 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                 .map(candidate -> Map.<String, Object>of(
                         "candidateName", candidate.name(), "candidateSchool", candidate.schoolName()))
                 .orElse(Map.of());
+    }
+
+    @Override
+    public List<Awaited> awaited(ParticipantVisit visit) {
+        InterviewWords words = new InterviewWords(visit.person().language());
+        return own.of(visit).stream()
+                .filter(Interview::isAwaited)
+                .filter(interview -> !candidates.get(interview.candidate()).state().ended())
+                .map(interview -> new Awaited(
+                        words.scorecard(interview, candidates.get(interview.candidate())), own.lastDay(interview).orElse(null)))
+                .toList();
+    }
+
+    @Override
+    public List<String> come(ParticipantVisit visit) {
+        InterviewWords words = new InterviewWords(visit.person().language());
+        return own.of(visit).stream()
+                .filter(interview -> interview.scorecard() != null)
+                .map(interview -> words.handedIn(interview, candidates.get(interview.candidate())))
+                .toList();
+    }
+
+    /** Of the card that the page asks for; the link may have come with the mail about another. */
+    @Override
+    public Optional<LocalDate> answerBy(ParticipantVisit visit) {
+        return own.chosen(visit).filter(Interview::isAwaited).flatMap(own::lastDay);
     }
 
     @Override

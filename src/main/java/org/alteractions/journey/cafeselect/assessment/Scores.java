@@ -4,43 +4,52 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.Scorecard;
 
 /**
- * The scorecards of one candidate side by side, in the order of their interviews.
+ * The scorecards of one candidate side by side.
  *
- * @param means   mean mark of each card, from 1 to 5
+ * @param means   mean mark, from 1 to 5, of each card of the planned interviews, in their order
+ * @param third   mean mark of the third opinion; null where there is none
  * @param opposed whether one interviewer recommends and another one advises against
  */
-public record Scores(List<BigDecimal> means, boolean opposed) {
+public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) {
 
-    public static Scores of(List<Scorecard> cards) {
+    /** @param third card of a third opinion; null for none, as where one of the planned interviews was missed */
+    public static Scores of(List<Scorecard> planned, Scorecard third) {
+        List<Scorecard> cards = Stream.concat(planned.stream(), Stream.ofNullable(third)).toList();
         return new Scores(
-                cards.stream().map(Scorecard::score).toList(),
+                planned.stream().map(Scorecard::score).toList(),
+                third == null ? null : third.score(),
                 recommends(cards, Scorecard.Recommendation.YES) && recommends(cards, Scorecard.Recommendation.NO));
     }
 
     int interviews() {
-        return means.size();
+        return all().size();
     }
 
-    /** Mean of the card at a place, from 0; null where there is none. */
+    /** Mean of the card of a planned interview at a place, from 0; null where there is none. */
     BigDecimal mean(int place) {
         return place < means.size() ? means.get(place) : null;
     }
 
     /** Zero where nobody has given a card. */
     BigDecimal average() {
-        return means.isEmpty()
+        return all().isEmpty()
                 ? BigDecimal.ZERO
-                : means.stream()
+                : all().stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(means.size()), 2, RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(all().size()), 2, RoundingMode.HALF_UP);
     }
 
     /** Between the best and the worst; zero where there is one at most. */
     BigDecimal gap() {
-        return means.isEmpty() ? BigDecimal.ZERO : Collections.max(means).subtract(Collections.min(means));
+        return all().isEmpty() ? BigDecimal.ZERO : Collections.max(all()).subtract(Collections.min(all()));
+    }
+
+    private List<BigDecimal> all() {
+        return Stream.concat(means.stream(), Stream.ofNullable(third)).toList();
     }
 
     private static boolean recommends(List<Scorecard> cards, Scorecard.Recommendation recommendation) {

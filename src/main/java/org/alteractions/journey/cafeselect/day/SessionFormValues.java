@@ -50,8 +50,10 @@ class SessionFormValues implements FormValues {
                                 .sorted(NameOrder.byFamilyName(Interviewer::name)).map(this::option).toList()),
                 new ShownKey("sessionInterviews", "Options: the planned interviews", context ->
                         planned(context).map(this::option).toList()),
-                interview("interviewTime", "When the interview of this scorecard took place", interview ->
-                        WrittenDates.moment(interview.startsAt())),
+                interview("interviewOccasion", "What this scorecard is about, up to the interviewer's name", interview ->
+                        interview.third()
+                                ? "Troisième avis demandé le " + WrittenDates.moment(interview.startsAt()) + " à"
+                                : "Entretien du " + WrittenDates.moment(interview.startsAt()) + " avec"),
                 interview("interviewerName", "Who held the interview of this scorecard", interview ->
                         interviewers.get(interview.interviewer()).name()));
     }

@@ -81,15 +81,13 @@ class DeliberationController {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(
-            @PathVariable String season, @RequestParam(defaultValue = "") String done, Authentication caller) {
+    ModelAndView show(@PathVariable String season, Authentication caller) {
         String session = deliberated.visible(season, caller);
         security.record(SecurityEvent.FILE_READ, "season", season, "page", "deliberation");
         DeliberationDrafts.Begun begun = drafts.of(session, caller.getName());
         ModelAndView page = new ModelAndView("deliberation")
                 .addObject("sheet", sheets.of(session))
                 .addObject("choices", DeliberationSheets.choices())
-                .addObject("done", done)
                 .addObject("begun", begun)
                 .addObject("reason", begun.reason());
         return begun.collisions().isEmpty() ? page : page.addObject("problem", COLLIDED);
@@ -126,7 +124,9 @@ class DeliberationController {
                 decide(session, verdict, sent, caller);
                 drafts.delete(session, caller.getName());
             }
-            return shownAgain().addObject("done", action.split("\\.")[0]);
+            // Said once: fetched again later, it may not be true any more.
+            said.addFlashAttribute("done", action.split("\\.")[0]);
+            return shownAgain();
         } catch (Refusal | SubmissionRefused refused) {
             said.addFlashAttribute("problem", refused.getMessage());
             return shownAgain();

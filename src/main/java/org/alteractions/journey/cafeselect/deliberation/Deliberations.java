@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
@@ -44,6 +43,7 @@ public class Deliberations {
     private final InterviewRepository interviews;
     private final AssessmentRepository assessments;
     private final Candidates candidates;
+    private final VerdictCheck checks;
     private final Journal journal;
     private final CurrentUser user;
     private final Clock clock;
@@ -53,6 +53,7 @@ public class Deliberations {
             InterviewRepository interviews,
             AssessmentRepository assessments,
             Candidates candidates,
+            VerdictCheck checks,
             Journal journal,
             CurrentUser user,
             Clock clock) {
@@ -60,6 +61,7 @@ public class Deliberations {
         this.interviews = interviews;
         this.assessments = assessments;
         this.candidates = candidates;
+        this.checks = checks;
         this.journal = journal;
         this.user = user;
         this.clock = clock;
@@ -87,7 +89,7 @@ public class Deliberations {
     }
 
     private void advise(Assessment assessment, AdviceTable table) {
-        Scores scores = Scores.of(cards(assessment.session(), assessment.candidate()));
+        Scores scores = Scores.of(cards(assessment, false), cards(assessment, true).stream().findFirst().orElse(null));
         assessments.save(assessment.advised(scores, table.advise(scores)));
     }
 
@@ -164,29 +166,9 @@ public class Deliberations {
                 noted(open, Decision.WAITING_LIST, IN_LINE), noted(open, Decision.DECLINED, BY_MERIT));
     }
 
-    /** @throws Refusal unless everybody is decided on, every doubt is explained and nobody is still asked */
+    /** @throws Refusal unless everybody is decided on, as noted, every doubt is explained and nobody is still asked */
     void check(String reference, Verdict verdict) {
-        List<Assessment> open = open(reference);
-        List<String> everybody = open.stream().map(Assessment::candidate).toList();
-        verdict.check(everybody);
-        String awaited = interviews.findBySessionAndThirdTrueOrderById(reference).stream()
-                .filter(third -> third.isAwaited() && everybody.contains(third.candidate()))
-                .map(Interview::candidate)
-                .collect(Collectors.joining(", "));
-        if (!awaited.isEmpty()) {
-            throw new Refusal("Un troisième avis est encore attendu : " + awaited
-                    + ". Saisissez-le dans Tasklist, ou choisissez « Ne plus attendre » sur la page de délibération.");
-        }
-        String unexplained = open.stream()
-                .map(assessment -> decided(assessment, verdict))
-                .filter(decided -> decided.reason() == null && decided.needsReason(decided.decision()))
-                .map(decided -> "%s, « %s » alors que l'avis est « %s »".formatted(
-                        decided.candidate(), decided.decision().label(), decided.advice().label()))
-                .collect(Collectors.joining(" ; "));
-        if (!unexplained.isEmpty()) {
-            throw new Refusal("Une décision s'écarte de l'avis : " + unexplained
-                    + ". Écrivez pourquoi à côté de chaque nom, sur la page de délibération.");
-        }
+        checks.require(sessions.get(reference), verdict, open(reference));
     }
 
     /** @throws Refusal as {@link #check} */
@@ -232,9 +214,10 @@ public class Deliberations {
                 .toList();
     }
 
-    private List<Scorecard> cards(String reference, String candidate) {
-        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
-                .filter(interview -> interview.session().equals(reference) && interview.scorecard() != null)
+    private List<Scorecard> cards(Assessment assessment, boolean third) {
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(assessment.candidate()).stream()
+                .filter(interview -> interview.session().equals(assessment.session()) && interview.scorecard() != null)
+                .filter(interview -> interview.third() == third)
                 .map(Interview::scorecard)
                 .toList();
     }

@@ -21,12 +21,12 @@ record Verdict(int places, List<String> accepted, List<String> waitingList, List
         listed.addAll(declined);
         everybody.stream().filter(candidate -> !listed.contains(candidate)).findFirst().ifPresent(candidate -> {
             throw new Refusal("declinedCandidates",
-                    "la candidature " + candidate + " n'est dans aucune des trois listes.");
+                    candidate + " n'est dans aucune des trois listes.");
         });
         listed.stream().filter(candidate -> Collections.frequency(listed, candidate) > 1).findFirst().ifPresent(
                 candidate -> {
                     throw new Refusal("acceptedCandidates",
-                            "la candidature " + candidate + " est dans plusieurs listes.");
+                            candidate + " est dans plusieurs listes.");
                 });
         if (accepted.size() > places) {
             throw new Refusal("acceptedCandidates", "%d candidats retenus pour %d place%s."

@@ -30,11 +30,15 @@ class CafeSelectAhead implements DaysAhead {
     private final CafeSelectRepository sessions;
     private final ApplicationRepository applications;
     private final SeasonRepository seasons;
+    private final Availability availability;
 
-    CafeSelectAhead(CafeSelectRepository sessions, ApplicationRepository applications, SeasonRepository seasons) {
+    CafeSelectAhead(
+            CafeSelectRepository sessions, ApplicationRepository applications, SeasonRepository seasons,
+            Availability availability) {
         this.sessions = sessions;
         this.applications = applications;
         this.seasons = seasons;
+        this.availability = availability;
     }
 
     @Override
@@ -56,6 +60,12 @@ class CafeSelectAhead implements DaysAhead {
     }
 
     private Optional<Appointment> ofInterviewer(String reference, Recipient to) {
+        if (InterviewerAddresses.interviewer(to.id())
+                .flatMap(own -> availability.declared(reference, own))
+                .filter(Presence::absent)
+                .isPresent()) {
+            return Optional.empty();
+        }
         Optional<CafeSelect> prepared = sessions.findById(reference);
         if (prepared.isEmpty()) {
             return InterviewerAddresses.interviewer(to.id())

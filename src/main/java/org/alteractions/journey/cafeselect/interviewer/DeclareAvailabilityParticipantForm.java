@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
@@ -35,7 +34,8 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     private static final Sentence KNOWN = new Sentence(
             " Vous connaissez : %s. Vous n'aurez pas d'entretien ensemble.",
             " You know: %s. You will not interview them.");
-    private static final Sentence NO_HOUR = new Sentence("indiquez l'heure.", "say the hour.");
+    private static final String SAID = "declaredAvailability";
+    private static final String BETWEEN_HOURS = "presentBetween";
 
     private final Availability availability;
     private final CafeSelectRepository sessions;
@@ -62,7 +62,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return availability.isOpenFor(visit.reference())
+        return isOpenTo(visit)
                 ? new AnswerRoute.Start("declare-availability")
                 : new AnswerRoute.Closed();
     }
@@ -75,7 +75,24 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
                 .map(session -> session.startsAt().toLocalDate())
                 .orElseGet(() -> seasons.about(visit.reference()).cafeSelectOn()));
         shown.put("declaredSoFar", hours(visit) + ties(visit));
+        if (availability.hasSpoken(visit.reference(), own(visit))) {
+            shown.putAll(availability.declared(visit.reference(), own(visit))
+                    .map(DeclareAvailabilityParticipantForm::begun)
+                    .orElse(Map.of(SAID, "presentAllDay")));
+        }
         return shown;
+    }
+
+    private static Map<String, Object> begun(Presence presence) {
+        return presence.absent()
+                ? Map.of(SAID, "absent")
+                : Map.of(SAID, BETWEEN_HOURS, "presentFrom", presence.presentFrom(), "presentUntil", presence.presentUntil());
+    }
+
+    /** Whom somebody knows says nothing of when they come. */
+    @Override
+    public boolean isStillAwaited(ParticipantVisit visit) {
+        return isOpenTo(visit) && !availability.hasSpoken(visit.reference(), own(visit));
     }
 
     @Override
@@ -95,21 +112,13 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
-        if ("presentBetween".equals(answers.get("declaredAvailability"))) {
-            List.of("presentFrom", "presentUntil").forEach(key -> {
-                if (answers.get(key) == null) {
-                    throw new Refusal(key, NO_HOUR);
-                }
-            });
-        }
-        return answers;
-    }
-
-    @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(Variable.CHAPTER.key(), visit.chapter(), "upcomingSession", visit.reference(),
                 "concernedInterviewer", own(visit).toString());
+    }
+
+    private boolean isOpenTo(ParticipantVisit visit) {
+        return availability.isOpenFor(visit.reference());
     }
 
     private String hours(ParticipantVisit visit) {

@@ -9,6 +9,8 @@ import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -38,13 +40,16 @@ class InterviewAppointment implements Appointments {
     private final InterviewRepository interviews;
     private final Candidates candidates;
     private final ApplicationRepository applications;
+    private final SlotAnswerRepository answers;
 
     InterviewAppointment(
-            CafeSelectRepository sessions, InterviewRepository interviews, Candidates candidates, ApplicationRepository applications) {
+            CafeSelectRepository sessions, InterviewRepository interviews, Candidates candidates,
+            ApplicationRepository applications, SlotAnswerRepository answers) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.candidates = candidates;
         this.applications = applications;
+        this.answers = answers;
     }
 
     @Override
@@ -69,7 +74,15 @@ class InterviewAppointment implements Appointments {
         return sessions.findById(scope(context))
                 .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(context.reference()))
                 .flatMap(session -> appointment(session, own(session.reference(), context, to),
-                        to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS));
+                        to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
+                        .map(date -> date.tentative(isToMove(session.reference(), context.reference()))));
+    }
+
+    /** Whether a candidate has asked for another time, and nobody has decided on it. */
+    private boolean isToMove(String session, String candidate) {
+        return answers.findBySessionAndCandidate(session, candidate)
+                .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
+                .isPresent();
     }
 
     private boolean hasEnded(String application) {

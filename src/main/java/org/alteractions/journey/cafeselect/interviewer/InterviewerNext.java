@@ -22,12 +22,18 @@ class InterviewerNext implements ComesNext {
             "Nous ne comptons pas sur vous à ce Café Select. Si cela change, nous vous écrirons.",
             "We do not count on you at this Café Select. If that changes, we will write to you.");
 
+    private static final Sentence ABSENT = new Sentence(
+            "Vous avez dit que vous ne venez pas à ce Café Select : nous n'attendons rien d'autre de vous.",
+            "You said that you do not come to this Café Select: we expect nothing else from you.");
+
     private final CafeSelectRepository sessions;
+    private final Availability availability;
     private final SeasonRepository seasons;
     private final Clock clock;
 
-    InterviewerNext(CafeSelectRepository sessions, SeasonRepository seasons, Clock clock) {
+    InterviewerNext(CafeSelectRepository sessions, Availability availability, SeasonRepository seasons, Clock clock) {
         this.sessions = sessions;
+        this.availability = availability;
         this.seasons = seasons;
         this.clock = clock;
     }
@@ -36,9 +42,14 @@ class InterviewerNext implements ComesNext {
     public Optional<Sentence> of(String reference, Recipient person) {
         return InterviewerAddresses.interviewer(person.id())
                 .filter(own -> CafeSelect.isReference(reference))
-                .map(own -> sessions.findById(reference)
+                .map(own -> saidToBeAway(reference, own) ? ABSENT : sessions.findById(reference)
                         .map(session -> next(session, session.interviewers().contains(new SessionInterviewer(own))))
                         .orElseGet(() -> unprepared(seasons.about(reference).cafeSelectOn())));
+    }
+
+    private boolean saidToBeAway(String reference, Long own) {
+        return availability.isOpenFor(reference)
+                && availability.declared(reference, own).filter(Presence::absent).isPresent();
     }
 
     private Sentence unprepared(LocalDate day) {

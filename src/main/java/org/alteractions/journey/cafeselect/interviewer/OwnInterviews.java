@@ -1,5 +1,8 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
@@ -7,6 +10,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** The interviews of an interviewer who visits a session's page; nobody sees another's. */
@@ -15,10 +19,14 @@ public class OwnInterviews {
 
     private final CafeSelectRepository sessions;
     private final InterviewRepository interviews;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    OwnInterviews(CafeSelectRepository sessions, InterviewRepository interviews) {
+    OwnInterviews(CafeSelectRepository sessions, InterviewRepository interviews, Deadlines deadlines, Clock clock) {
         this.sessions = sessions;
         this.interviews = interviews;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** By time, a third opinion last; none before the plan is published and after the deliberation. */
@@ -29,6 +37,15 @@ public class OwnInterviews {
                         .map(interviewer -> interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(
                                 session.reference(), interviewer)))
                 .orElse(List.of());
+    }
+
+    /** Until when the scorecard of an interview is awaited, as the mails say it; empty once that day has passed. */
+    public Optional<LocalDate> lastDay(Interview interview) {
+        LocalDateTime begins = interview.third()
+                ? interview.startsAt()
+                : sessions.get(interview.session()).endsBy();
+        return Optional.of(begins.plus(deadlines.of("scorecard")).minusSeconds(1).toLocalDate())
+                .filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 
     /** The one that the visitor has chosen, or else the next whose scorecard is awaited. */

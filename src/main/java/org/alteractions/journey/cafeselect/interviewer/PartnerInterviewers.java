@@ -21,11 +21,11 @@ class PartnerInterviewers {
     /** The interviewer who has the address already is changed instead. */
     String add(String chapter, Interviewer.Details told) {
         return withEmail(chapter, told.email())
-                .map(known -> addAgain(known, told))
+                .map(known -> change(known, told))
                 .orElseGet(() -> keep(Interviewer.added(chapter, told), JournalEvent.PARTNER_ADDED));
     }
 
-    private String addAgain(Interviewer known, Interviewer.Details told) {
+    private String change(Interviewer known, Interviewer.Details told) {
         return known.telling(told).equals(known)
                 ? record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
                 : keep(known.telling(told), told.equals(known.details())
@@ -37,7 +37,7 @@ class PartnerInterviewers {
         withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
         });
-        return keep(interviewer.telling(told), JournalEvent.PARTNER_CHANGED);
+        return change(interviewer, told);
     }
 
     /** A Café Select that counts on the interviewer still does. */

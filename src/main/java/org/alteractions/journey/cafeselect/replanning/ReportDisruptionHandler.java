@@ -91,7 +91,7 @@ class ReportDisruptionHandler implements StartFormHandler {
         for (String number : form.choices(key)) {
             check(session, number, key);
             if (!known.add(number)) {
-                throw new Refusal(key, "la candidature " + number + " est déjà dans une autre liste : choisissez-la une"
+                throw new Refusal(key, number + " est déjà dans une autre liste : choisissez-la une"
                         + " seule fois.");
             }
             reported.add(kind.apply(number));
@@ -114,7 +114,7 @@ class ReportDisruptionHandler implements StartFormHandler {
 
     private void check(CafeSelect session, String number, String key) {
         if (!changes.planned(session.reference()).contains(number)) {
-            throw new Refusal(key, "la candidature " + number + " n'a pas d'entretien à ce Café Select.");
+            throw new Refusal(key, number + " n'a pas d'entretien à ce Café Select.");
         }
     }
 

@@ -30,10 +30,17 @@ class UndeliveredKnownValues implements KnownValues {
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         return "same".equals(answers.get("addressDecision"))
                 ? Optional.empty()
-                : KnownValues.number(answers, Variable.UNDELIVERED_MAIL.key())
-                        .flatMap(outbox::findById)
-                        .filter(OutboxMail::isUndelivered)
-                        .map(UndeliveredKnownValues::record);
+                : mail(answers).filter(OutboxMail::isUndelivered).map(UndeliveredKnownValues::record);
+    }
+
+    /** It waits again, at its new address. */
+    @Override
+    public Optional<KnownRecord> recorded(Map<String, Object> answers) {
+        return mail(answers).map(UndeliveredKnownValues::record);
+    }
+
+    private Optional<OutboxMail> mail(Map<String, Object> answers) {
+        return KnownValues.number(answers, Variable.UNDELIVERED_MAIL.key()).flatMap(outbox::findById);
     }
 
     private static KnownRecord record(OutboxMail mail) {

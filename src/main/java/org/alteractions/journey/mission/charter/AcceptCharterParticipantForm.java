@@ -3,6 +3,7 @@ package org.alteractions.journey.mission.charter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.mission.CharterAnswer;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -46,6 +47,12 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
 
+    /** Until it is accepted: a question is an answer to nothing. */
+    @Override
+    public boolean isStillAwaited(ParticipantVisit visit) {
+        return way(visit) instanceof AnswerRoute.Start;
+    }
+
     /** With the question that the reader has asked, which may be changed or answered by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
@@ -55,12 +62,19 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 "charterText", Markdown.ours(texts.text(version, visit.person().language()))));
         parties.find(visit.reference(), visit.person().id())
                 .flatMap(party -> charter.answer(visit.reference(), party.key()))
-                .filter(answer -> !answer.accepted() && answer.question() != null)
-                .ifPresent(asked -> {
-                    shown.put("charterAnswer", "question");
-                    shown.put("charterQuestion", asked.question());
-                });
+                .ifPresent(answer -> shown.putAll(said(answer)));
         return shown;
+    }
+
+    private static Map<String, Object> said(CharterAnswer answer) {
+        if (answer.accepted()) {
+            return answer.signedName() == null
+                    ? Map.of("charterAnswer", "accept")
+                    : Map.of("charterAnswer", "accept", "signedName", answer.signedName());
+        }
+        return answer.question() == null
+                ? Map.of()
+                : Map.of("charterAnswer", "question", "charterQuestion", answer.question());
     }
 
     @Override

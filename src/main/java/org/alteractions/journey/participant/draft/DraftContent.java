@@ -22,4 +22,8 @@ public record DraftContent(
         Map<String, Object> answers,
         List<AnswerLine> lines,
         Map<String, Sentence> problems,
-        String notice) {}
+        String notice) {
+
+    /** The notice of a form whose sender is asked whether it is meant. */
+    public static final String SURE = "sure";
+}

@@ -132,7 +132,7 @@ public class IssuedLinks implements Links {
     }
 
     /** Last day to answer by a link; empty where nothing is awaited, or the day has passed and an answer is still taken. */
-    Optional<LocalDate> answerBy(ParticipantLink link) {
+    public Optional<LocalDate> answerBy(ParticipantLink link) {
         return Optional.ofNullable(link.answerBy()).filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 

@@ -109,7 +109,7 @@ class LinkController {
         if (shown.getViewName() != null && !shown.getViewName().startsWith("redirect:")) {
             OutcomePages.at("/lien/" + token, shown);
             visit.ifPresent(reader -> links.answerBy(link.get()).ifPresent(day ->
-                    shown.addObject("answerBy", WrittenDates.day(day, reader.person().language()))));
+                    shown.getModel().putIfAbsent("answerBy", WrittenDates.day(day, reader.person().language()))));
         }
         return shown;
     }

@@ -147,7 +147,7 @@ public class FormPages {
                     new FieldFiles(
                             draft == null || component.key() == null ? null : draft.files().get(component.key()),
                             content.received().getOrDefault(component.key() == null ? "" : component.key(), List.of())),
-                    NeededAnswer.of(component).map(needed -> needed.inWords(form.questions())).orElse(null),
+                    NeededAnswer.of(component).map(needed -> needed.inWords(form.questions(), content.language())).orElse(null),
                     problem == null ? null : problem.in(content.language())));
         }
         List<String> general = problems.entrySet().stream()
@@ -159,7 +159,8 @@ public class FormPages {
                 .addObject("form", content.form())
                 .addObject("blocks", blocks)
                 .addObject("draft", draft)
-                .addObject("notice", draft == null ? null : draft.content().notice())
+                .addObject("notice", draft == null || draft.isAsking() ? null : draft.content().notice())
+                .addObject("goneBack", draft != null && draft.isAsking())
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("asks", !form.questions().isEmpty())
@@ -190,7 +191,9 @@ public class FormPages {
                 fields.put(question.key(), written(draft.content().answers().get(question.key()))));
         return new ModelAndView("participant/sure", status(draft))
                 .addObject("consequences", consequences)
-                .addObject("lines", draft.content().lines())
+                // Anew: the reader may have gone over to the other language since.
+                .addObject("lines", lines(asked, draft.content().answers(), draft.files().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().name()))))
                 .addObject("fields", fields)
                 .addObject("draft", draft);
     }

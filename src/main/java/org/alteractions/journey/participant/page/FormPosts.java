@@ -86,6 +86,11 @@ public class FormPosts {
             return new Reason(HttpStatus.CONFLICT, "newer", problems, seen);
         }
 
+        /** It is asked whether it is meant. */
+        public static Reason asking() {
+            return new Reason(HttpStatus.OK, DraftContent.SURE, Map.of());
+        }
+
         public static Reason of(RefusedPost refused) {
             return new Reason(HttpStatus.valueOf(refused.status()), refused.notice(), Map.of());
         }
@@ -99,7 +104,8 @@ public class FormPosts {
                         || posted.files().refused().containsKey(key)
                         || !Objects.equals(posted.from().content().answers().get(key), posted.answers().get(key)));
             }
-            String notice = posted.from() == null ? null : posted.from().content().notice();
+            // Whoever reads the form again has gone back from the question whether it is meant.
+            String notice = posted.from() == null || posted.from().isAsking() ? null : posted.from().content().notice();
             return new Reason(notice == null && problems.isEmpty()
                     ? HttpStatus.OK
                     : HttpStatus.valueOf(posted.from().content().status()), notice, problems);

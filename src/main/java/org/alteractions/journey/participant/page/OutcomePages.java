@@ -1,8 +1,10 @@
 package org.alteractions.journey.participant.page;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
@@ -25,17 +27,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class OutcomePages {
 
+    private static final Pattern CHOICE = Pattern.compile("[a-zA-Z]{1,40}");
+
     private final AnsweredForms answered;
     private final ChapterRepository chapters;
     private final Subjects subjects;
     private final NextWords next;
+    private final DueWords due;
     private final MessageSource messages;
 
-    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next, MessageSource messages) {
+    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next,
+            DueWords due, MessageSource messages) {
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
         this.next = next;
+        this.due = due;
         this.messages = messages;
     }
 
@@ -77,11 +84,29 @@ public class OutcomePages {
                 .addObject("lines", receipt.map(Receipt::lines).orElseGet(List::of));
     }
 
-    /** What follows an answer; a step has words for it where the case as a whole says too little. */
+    /**
+     * What follows an answer; a step has words for it where the case as a whole says too little, other ones for another
+     * choice where that leads elsewhere.
+     */
     private List<String> comes(ParticipantForm step, ParticipantVisit visit) {
-        String own = messages.getMessage("thanks." + step.purpose(), null, null, visit.person().language());
+        Locale language = visit.person().language();
+        String key = "thanks." + step.purpose();
+        String own = left(step, visit)
+                .or(() -> step.shown(visit).values().stream()
+                        .filter(value -> value instanceof String word && CHOICE.matcher(word).matches())
+                        .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
+                        .findFirst())
+                .orElseGet(() -> messages.getMessage(key, null, null, language));
         List<String> words = step.way(visit) instanceof AnswerRoute.Task ? next.of(visit) : next.known(visit);
         return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
+    }
+
+    /** What the same page still awaits. */
+    private Optional<String> left(ParticipantForm step, ParticipantVisit visit) {
+        List<String> awaited = due.inWords(step.awaited(visit), visit.person().language());
+        return awaited.isEmpty() ? Optional.empty() : Optional.of(
+                messages.getMessage("message.left", null, visit.person().language())
+                        + " " + String.join("\u00a0; ", awaited) + ".");
     }
 
     /** What a visitor has just ended is over, also while the process is not there yet. */
@@ -90,25 +115,43 @@ public class OutcomePages {
     }
 
     /** With what was typed, which has nowhere to go, so that it can be copied. */
-    public ModelAndView over(ParticipantForm step, ParticipantVisit visit, PageDraft draft) {
-        return draft == null
-                ? over(step, visit, HttpStatus.OK)
-                : over(step, visit, HttpStatus.CONFLICT)
-                        .addObject("unsent", draft.content().lines())
-                        .addObject("next", step.way(visit) instanceof AnswerRoute.Read ? "next" : null);
+    public ModelAndView over(
+            ParticipantForm step, ParticipantVisit visit, PageDraft draft, Optional<Receipt> receipt, List<AnswerLine> recorded) {
+        ModelAndView page = over(step, visit, draft == null ? HttpStatus.OK : HttpStatus.CONFLICT, receipt)
+                .addObject("subject", subject(step, visit))
+                .addObject("lines", recorded);
+        return draft == null ? page : page
+                // Somebody who went back to what they have sent has lost nothing.
+                .addObject("unsent", draft.content().lines().equals(recorded) ? List.of() : draft.content().lines())
+                .addObject("next", step.way(visit) instanceof AnswerRoute.Read ? "next" : null);
     }
 
-    /** Says who has answered and when, where anybody has. */
-    public ModelAndView over(ParticipantForm step, ParticipantVisit visit, HttpStatus status) {
-        Optional<AnsweredForms.Answer> answer = step == null ? Optional.empty() : answer(step, visit);
-        if (answer.isPresent()) {
-            boolean own = answer.get().author().equals(visit.person().id());
-            return page(visit, own ? "answered" : "answered.for-you", status)
-                    .addObject("subject", subject(step, visit))
-                    .addObject("when", WrittenDates.moment(
-                            answer.get().time().atZone(WallClock.PARIS).toLocalDateTime(), visit.person().language()));
+    /** Says who has answered and when, where that is why nothing is asked any more. */
+    private ModelAndView over(
+            ParticipantForm step, ParticipantVisit visit, HttpStatus status, Optional<Receipt> receipt) {
+        Optional<AnsweredForms.Answer> answer = answer(step, visit);
+        if (answer.filter(found -> !found.author().equals(visit.person().id())).isPresent()) {
+            return page(visit, "answered.for-you", status).addObject("when", when(answer.get().time(), visit));
         }
-        return page(visit, "over", status).addObject("subject", step == null ? List.of() : subject(step, visit));
+        if (receipt.filter(Receipt::ends).isPresent()) {
+            return page(visit, own("left", step, visit), status).addObject("when", when(receipt.get().sentAt(), visit));
+        }
+        // An answer that may be changed until a day does not close its page; that day does.
+        boolean once = !(step.way(visit) instanceof AnswerRoute.Closed);
+        Optional<Instant> own = answer.map(AnsweredForms.Answer::time)
+                .or(() -> receipt.filter(sent -> once).map(Receipt::sentAt));
+        return own.isPresent()
+                ? page(visit, own("answered", step, visit), status).addObject("when", when(own.get(), visit))
+                : page(visit, "over", status);
+    }
+
+    private String own(String message, ParticipantForm step, ParticipantVisit visit) {
+        String own = message + "." + step.purpose();
+        return messages.getMessage("message." + own, null, null, visit.person().language()) == null ? "answered" : own;
+    }
+
+    private static String when(Instant moment, ParticipantVisit visit) {
+        return WrittenDates.moment(moment.atZone(WallClock.PARIS).toLocalDateTime(), visit.person().language());
     }
 
     /** What the page is about, as a line; for pages that repeat no answer. */

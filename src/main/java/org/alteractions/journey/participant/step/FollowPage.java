@@ -132,10 +132,12 @@ class FollowPage implements LinkTarget {
                 .toList();
     }
 
-    private static String when(Appointment date, Locale language) {
-        return date.allDay()
-                ? WrittenDates.day(date.startsAt().toLocalDate(), language)
-                : WrittenDates.moment(date.startsAt(), language);
+    private String when(Appointment date, Locale language) {
+        if (date.allDay()) {
+            return WrittenDates.day(date.startsAt().toLocalDate(), language);
+        }
+        String moment = WrittenDates.moment(date.startsAt(), language);
+        return date.tentative() ? messages.getMessage("follow.tentative", new Object[] {moment}, language) : moment;
     }
 
     private Event event(JournalEntry entry, Locale language) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.AnswerRoute;
+import org.alteractions.journey.participant.Awaited;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Steps;
 import org.alteractions.journey.participant.link.IssuedLinks;
+import org.alteractions.journey.participant.page.DueWords;
 import org.alteractions.journey.participant.page.OutcomePages;
 import org.alteractions.journey.participant.page.ReceivedFiles;
 import org.alteractions.journey.process.form.record.AnsweredForms;
@@ -27,36 +29,52 @@ class FollowedSteps {
     private final GivenAnswers given;
     private final AnsweredForms records;
     private final ReceivedFiles received;
+    private final DueWords due;
     private final MessageSource messages;
 
     FollowedSteps(
             IssuedLinks links, Steps steps, OutcomePages outcomes, GivenAnswers given, AnsweredForms records,
-            ReceivedFiles received, MessageSource messages) {
+            ReceivedFiles received, DueWords due, MessageSource messages) {
         this.links = links;
         this.steps = steps;
         this.outcomes = outcomes;
         this.given = given;
         this.records = records;
         this.received = received;
+        this.due = due;
         this.messages = messages;
     }
 
     /**
-     * @param change what its link is called once it is answered
-     * @param said   what was answered; empty where nothing was
-     * @param when   and by whom it was noted; null where that is not known
+     * @param open    whether it can be answered, now or anew
+     * @param awaited whether an answer is awaited, also where something was said
+     * @param settles whether what was said stands as an answer
+     * @param due     what is awaited, with the last day
+     * @param said    what was answered; empty where nothing was
+     * @param when    and by whom it was noted; null where that is not known
      */
-    public record Step(String path, String label, String change, boolean open, List<String> said, String when) {
+    public record Step(
+            String path, Words words, boolean open, boolean awaited, boolean settles,
+            List<String> due, List<String> said, String when) {
 
         public boolean waits() {
-            return open && said.isEmpty();
+            return open && (awaited || said.isEmpty());
         }
 
         /** With whatever is known of the answer. */
         public boolean answered() {
-            return !said.isEmpty() || !open && when != null;
+            return settles && !said.isEmpty() || !open && when != null;
         }
     }
+
+    /**
+     * What a step is called.
+     *
+     * @param action to do it
+     * @param label  once it is answered
+     * @param change of the link that leads back to it then
+     */
+    public record Words(String action, String label, String change) {}
 
     /** The newest first. */
     List<Step> of(ParticipantVisit visit) {
@@ -71,27 +89,51 @@ class FollowedSteps {
         boolean open = steps.open(step, visit).isPresent();
         Optional<AnsweredForms.Answer> answer = open ? Optional.empty() : outcomes.answer(step, visit);
         List<String> files = received.inWords(step, visit);
+        List<String> come = step.come(visit);
+        boolean kept = step.way(visit) instanceof AnswerRoute.Keep;
+        boolean awaited = step.isStillAwaited(visit) || !step.awaited(visit).isEmpty()
+                || kept && !given.isGiven(step, visit);
         return new Step(
                 links.path(link),
-                messages.getMessage((files.isEmpty() ? "action." : "received.title.") + link.purpose(), null, language),
-                files.isEmpty() ? messages.getMessage("follow.change", null, language) : received.action(step, visit),
+                words(step, visit, files, come),
                 open,
-                files.isEmpty() ? said(step, visit, answer.isPresent()).stream().toList() : files,
+                awaited,
+                !step.isStillAwaited(visit),
+                due(link, step, visit),
+                !files.isEmpty() ? files : !come.isEmpty() ? come : said(step, visit, answer.isPresent()),
                 answer.map(found -> when(found, visit, language)).orElse(null));
     }
 
+    private Words words(ParticipantForm step, ParticipantVisit visit, List<String> files, List<String> come) {
+        Locale language = visit.person().language();
+        String action = received.action(step, visit);
+        String name = !files.isEmpty() ? "received.title." : !come.isEmpty() ? "come.title." : "action.";
+        return new Words(
+                action,
+                messages.getMessage(name + step.purpose(), null, language),
+                !files.isEmpty() ? action
+                        : messages.getMessage(come.isEmpty() ? "follow.change" : "follow.see", null, language));
+    }
+
+    private List<String> due(ParticipantLink link, ParticipantForm step, ParticipantVisit visit) {
+        List<Awaited> several = step.awaited(visit);
+        return several.isEmpty()
+                ? links.answerBy(link).map(day -> due.inWords(day, visit.person().language())).stream().toList()
+                : due.inWords(several, visit.person().language());
+    }
+
     // A task that waits anew has not been answered, whatever was answered before.
-    private Optional<String> said(ParticipantForm step, ParticipantVisit visit, boolean done) {
+    private List<String> said(ParticipantForm step, ParticipantVisit visit, boolean done) {
         Optional<String> said = step.said(visit);
         if (said.isPresent()) {
-            return said;
+            return said.stream().toList();
         }
         if (step.way(visit) instanceof AnswerRoute.Task task) {
             return done && task.about().isEmpty()
                     ? given.inWords(step, visit, records.lastAnswers(task.reference(), task.step()))
-                    : Optional.empty();
+                    : List.of();
         }
-        return given.inWords(step, visit, step.shown(visit));
+        return given.inChoices(step, visit) ? given.inWords(step, visit, step.shown(visit)) : List.of();
     }
 
     private String when(AnsweredForms.Answer answer, ParticipantVisit visit, Locale language) {

@@ -1,76 +1,91 @@
 package org.alteractions.journey.participant.step;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.page.AnswerLines;
+import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.PageForms;
+import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.FormField;
-import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.TiedAnswer;
 import org.springframework.stereotype.Component;
 
-/** What somebody has answered on a page, in the words of its form: what is ticked or chosen there. */
+/** What somebody has answered on a page, in the words of its form. */
 @Component
 class GivenAnswers {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
 
     private final PageForms forms;
+    private final FormPages pages;
 
-    GivenAnswers(PageForms forms) {
+    GivenAnswers(PageForms forms, FormPages pages) {
         this.forms = forms;
+        this.pages = pages;
     }
 
     /**
      * @param answers by key, as the form has them
-     * @return question and answer, for instance "Votre réponse : Je viens"; empty where nothing is chosen
+     * @return question and answer, for instance "Votre réponse : Je viens"; empty where nothing is answered
      */
-    Optional<String> inWords(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
+    List<String> inWords(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
         Locale language = visit.person().language();
-        Map<String, List<Option>> sources = step.choices(visit);
-        List<String> words = new ArrayList<>();
-        for (FormField question : forms.get(step.form(visit), Locale.FRENCH.equals(language) ? "fr" : "en").questions()) {
-            if (CHOICES.contains(question.type())) {
-                List<String> chosen = labels(question, answers.get(question.key()), sources);
-                if (!chosen.isEmpty()) {
-                    words.add(asked(question.label(), language) + String.join(", ", chosen));
-                }
-            }
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ; ", words));
+        FormPages.Content content = new FormPages.Content(
+                step.form(visit), language, name -> "", answers, step.choices(visit));
+        return AnswerLines.of(pages.form(content), content, answers, Map.of()).stream()
+                .map(line -> asked(line.question(), language) + line.answer())
+                .toList();
+    }
+
+    /** Whether something is ticked or chosen on the page already: what is only written there may be ours. */
+    boolean inChoices(ParticipantForm step, ParticipantVisit visit) {
+        Map<String, Object> shown = step.shown(visit);
+        return forms.get(step.form(visit), "fr").questions().stream()
+                .filter(question -> CHOICES.contains(question.type()))
+                .anyMatch(question -> !FieldCheck.isEmpty(shown.get(question.key())));
     }
 
     /** Whether nothing is awaited from a page any more, though its answer may still change. */
     boolean isGiven(ParticipantForm step, ParticipantVisit visit) {
-        if (step.way(visit) instanceof AnswerRoute.Task) {
+        if (step.way(visit) instanceof AnswerRoute.Task || step.isStillAwaited(visit)) {
             return false;
         }
         if (step.way(visit) instanceof AnswerRoute.Keep) {
             Set<String> received = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
             return forms.get(step.form(visit), "fr").questions().stream().map(FormField::key).allMatch(received::contains);
         }
-        return step.said(visit).or(() -> inWords(step, visit, step.shown(visit))).isPresent();
+        return step.said(visit).isPresent() || inChoices(step, visit);
     }
 
-    private static List<String> labels(FormField question, Object answer, Map<String, List<Option>> sources) {
-        List<?> given = answer instanceof List<?> list ? list : answer == null ? List.of() : List.of(answer);
-        List<String> labels = new ArrayList<>();
-        question.json().path("values").forEach(value -> {
-            if (given.contains(value.path("value").asText())) {
-                labels.add(value.path("label").asText());
-            }
-        });
-        sources.getOrDefault(question.json().path("valuesKey").asText(), List.of()).stream()
-                .filter(option -> given.contains(option.value()))
-                .forEach(option -> labels.add(option.label()));
-        return labels;
+    /** Keys of the questions that are answered by a choice. */
+    Set<String> choices(ParticipantForm step, ParticipantVisit visit) {
+        return forms.get(step.form(visit), "fr").questions().stream()
+                .filter(question -> CHOICES.contains(question.type()))
+                .map(FormField::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether answers repeat what is recorded: nothing is to be noted again, and nobody to be written to. */
+    boolean isUnchanged(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
+        Map<String, Object> before = step.shown(visit);
+        return step.way(visit) instanceof AnswerRoute.Start
+                && inChoices(step, visit)
+                && forms.get(step.form(visit), "fr").questions().stream().allMatch(question ->
+                        !question.type().equals("filepicker")
+                                && (written(answers, question).equals(written(before, question))
+                                        || TiedAnswer.isLeftOver(question, answers, before)));
+    }
+
+    private static String written(Map<String, Object> answers, FormField question) {
+        Object answer = answers.get(question.key());
+        return FieldCheck.isEmpty(answer) || Boolean.FALSE.equals(answer) ? "" : answer.toString().strip();
     }
 
     private static String asked(String label, Locale language) {

@@ -44,18 +44,23 @@ class StepAnswers {
     /** It comes in an address, from anybody. */
     private static final Pattern ABOUT = Pattern.compile("[\\w-]{1,80}");
 
+    private static final String UNCHANGED = "unchanged";
+
     private final FormPosts posts;
     private final FormPages pages;
     private final Steps steps;
     private final ReceiptService receipts;
     private final Subjects subjects;
+    private final GivenAnswers given;
 
-    StepAnswers(FormPosts posts, FormPages pages, Steps steps, ReceiptService receipts, Subjects subjects) {
+    StepAnswers(FormPosts posts, FormPages pages, Steps steps, ReceiptService receipts, Subjects subjects,
+            GivenAnswers given) {
         this.posts = posts;
         this.pages = pages;
         this.steps = steps;
         this.receipts = receipts;
         this.subjects = subjects;
+        this.given = given;
     }
 
     Optional<Receipt> last(ParticipantForm step, ParticipantVisit visit, String about) {
@@ -130,9 +135,12 @@ class StepAnswers {
         if (!problems.isEmpty()) {
             return posts.again(posted, Reason.wrong(problems), about, draw);
         }
+        if (given.isUnchanged(step, visit, posted.answers())) {
+            return posts.again(posted, new Reason(HttpStatus.OK, UNCHANGED, Map.of()), about, draw);
+        }
         boolean ends = !FinalAnswers.consequences(posted.form(), posted.answers()).isEmpty();
         if (ends && !sent.isConfirmed()) {
-            return posts.again(posted, new Reason(HttpStatus.OK, StepPages.SURE, Map.of()), about, draw);
+            return posts.again(posted, Reason.asking(), about, draw);
         }
         Reason refused = handOn(step, visit, posted, ends);
         return refused == null

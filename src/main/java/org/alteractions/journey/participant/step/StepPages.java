@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.template.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -38,6 +39,8 @@ class StepPages implements LinkTarget {
 
     static final String SURE = "sure";
 
+    private static final String ANSWER_BY = "answerBy";
+
     /** A process takes in by itself what somebody has ended, which takes some seconds. */
     private static final Duration TAKEN_IN = Duration.ofMinutes(10);
 
@@ -46,6 +49,7 @@ class StepPages implements LinkTarget {
     private final FormPages pages;
     private final StepAnswers answers;
     private final GivenAnswers given;
+    private final StandingAnswers recorded;
     private final OutcomePages outcomes;
     private final ReceivedFiles received;
     private final MailValueLookup facts;
@@ -58,6 +62,7 @@ class StepPages implements LinkTarget {
             FormPages pages,
             StepAnswers answers,
             GivenAnswers given,
+            StandingAnswers recorded,
             OutcomePages outcomes,
             ReceivedFiles received,
             MailValueLookup facts,
@@ -68,6 +73,7 @@ class StepPages implements LinkTarget {
         this.pages = pages;
         this.answers = answers;
         this.given = given;
+        this.recorded = recorded;
         this.outcomes = outcomes;
         this.received = received;
         this.facts = facts;
@@ -104,7 +110,8 @@ class StepPages implements LinkTarget {
                 // What was typed for something that is over has no field on a page that only has something to read.
                 .filter(context -> look.draft() == null || !(step.way(visit) instanceof AnswerRoute.Read))
                 .map(context -> page(step, visit, context, look))
-                .orElseGet(() -> outcomes.over(step, visit, look.draft()));
+                .orElseGet(() -> outcomes.over(step, visit, look.draft(),
+                        recorded.receipt(step, visit), recorded.closed(step, visit)));
     }
 
     private boolean hasJustEnded(Receipt receipt) {
@@ -126,13 +133,16 @@ class StepPages implements LinkTarget {
     private ModelAndView page(ParticipantForm step, ParticipantVisit visit, CaseContext context, Look look) {
         FormPages.Content content = content(step, visit, context);
         PageDraft draft = look.draft();
-        if (draft != null && SURE.equals(draft.content().notice()) && !look.editing()) {
+        if (draft != null && draft.isAsking() && !look.editing()) {
             return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
                     .addObject("subject", outcomes.subject(step, visit))
                     .addObject("about", step.about(visit))
                     .addObject("seen", answers.seen(step, visit, draft));
         }
-        return pages.page(content, draft)
+        ModelAndView drawn = pages.page(content, draft);
+        step.answerBy(visit).ifPresent(day -> drawn.addObject(ANSWER_BY, WrittenDates.day(day, visit.person().language())));
+        return drawn
+                .addObject("recorded", draft == null ? List.of() : recorded.besideForm(step, visit))
                 .addObject("about", step.about(visit))
                 .addObject("seen", answers.seen(step, visit, draft))
                 .addObject("given", given.isGiven(step, visit))

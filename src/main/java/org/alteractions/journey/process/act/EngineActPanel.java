@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.answers.ChosenAnswers;
@@ -55,6 +56,7 @@ class EngineActPanel implements ActPanel, SentCases {
     private final ActMails mails;
     private final CaseFiles files;
     private final Foresight foresight;
+    private final Rehearsal rehearsal;
     private final AskedForms asked;
     private final Clock clock;
 
@@ -71,6 +73,7 @@ class EngineActPanel implements ActPanel, SentCases {
             ActMails mails,
             CaseFiles files,
             Foresight foresight,
+            Rehearsal rehearsal,
             Clock clock) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.sent = sent;
@@ -84,6 +87,7 @@ class EngineActPanel implements ActPanel, SentCases {
         this.mails = mails;
         this.files = files;
         this.foresight = foresight;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -99,12 +103,22 @@ class EngineActPanel implements ActPanel, SentCases {
 
     @Override
     public Consequences ofTask(String taskId, Map<String, Object> answers) {
-        return inEngine(() -> consequences(asked.ofTask(taskId), answers));
+        Consequences ends = inEngine(() -> consequences(asked.ofTask(taskId), answers));
+        return unlessRefused(ends, () -> rehearsal.ofTask(taskId, answers));
     }
 
     @Override
     public Consequences ofStart(String definitionId, Map<String, Object> answers) {
-        return inEngine(() -> consequences(asked.ofStart(definitionId, answers), answers));
+        Consequences ends = inEngine(() -> consequences(asked.ofStart(definitionId, answers), answers));
+        return unlessRefused(ends, () -> rehearsal.ofStart(definitionId, answers));
+    }
+
+    private static Consequences unlessRefused(Consequences ends, Supplier<Optional<String>> rehearsed) {
+        Optional<String> refusal = ends == null ? Optional.empty() : rehearsed.get();
+        if (refusal.isPresent()) {
+            throw new Refusal(refusal.get());
+        }
+        return ends;
     }
 
     private Consequences consequences(Optional<AskedForm> form, Map<String, Object> answers) {

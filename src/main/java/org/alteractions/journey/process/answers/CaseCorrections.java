@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class CaseCorrections {
 
-    private static final String NO_ANSWER = "rien";
+    static final String NO_ANSWER = "rien";
 
     private final RecordedForms records;
     private final StepAccess access;

@@ -12,6 +12,9 @@ interface RecordChangeRepository extends Repository<RecordChange, Long> {
     @Query("select * from record_change where subject = :subject order by id desc limit :most")
     List<RecordChange> latest(String subject, int most);
 
+    @Query("select * from record_change where reference = :reference order by id")
+    List<RecordChange> in(String reference);
+
     @Query("select * from record_change where subject = :subject and changed_at >= :since order by id desc")
     List<RecordChange> since(String subject, Instant since);
 }

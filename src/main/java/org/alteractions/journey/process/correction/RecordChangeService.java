@@ -32,6 +32,11 @@ public class RecordChangeService {
         return changes.latest(subject, MOST_SHOWN);
     }
 
+    /** The oldest first. */
+    public List<RecordChange> in(String reference) {
+        return changes.in(reference);
+    }
+
     /** The newest first. */
     public List<RecordChange> since(String subject, Instant moment) {
         return changes.since(subject, moment);

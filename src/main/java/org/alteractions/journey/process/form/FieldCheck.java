@@ -23,6 +23,10 @@ import org.alteractions.journey.input.PhoneNumber;
 /** The rules that a form's field states for itself; form-js checks them in the browser, and nobody else would here. */
 public final class FieldCheck {
 
+    /** Custom property of a list that changes under its reader's hands: what to say of a choice that has gone. */
+    private static final String OUTDATED = "outdated";
+
+
     /** form-js sets no limit; without one a single answer could fill the table. */
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 30;
@@ -75,10 +79,14 @@ public final class FieldCheck {
                 || answer instanceof List<?> list && list.isEmpty();
     }
 
-    /** Written as in the hint beside the field. */
-    private static Optional<Sentence> counted(int number, String french, String english) {
-        return said(french.formatted(String.format(Locale.FRENCH, "%,d", number)),
-                english.formatted(String.format(Locale.ENGLISH, "%,d", number)));
+    /** Written as in the hint beside the field. @param there how many there are */
+    private static Optional<Sentence> counted(int limit, int there, String french, String english) {
+        return said(french.formatted(counted(limit, Locale.FRENCH), counted(there, Locale.FRENCH)),
+                english.formatted(counted(limit, Locale.ENGLISH), counted(there, Locale.ENGLISH)));
+    }
+
+    private static String counted(int number, Locale language) {
+        return String.format(language, "%,d", number);
     }
 
     private Optional<Sentence> text(FormField field, Object answer) {
@@ -88,10 +96,10 @@ public final class FieldCheck {
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.rule("minLength").asInt(0);
         if (text.length() > longest) {
-            return counted(longest, "%s caractères au plus", "%s characters at most");
+            return counted(longest, text.length(), "%s caractères au plus\u00a0; il y en a %s", "%s characters at most; there are %s");
         }
         if (text.length() < shortest) {
-            return counted(shortest, "%s caractères au moins", "%s characters at least");
+            return counted(shortest, text.length(), "%s caractères au moins\u00a0; il y en a %s", "%s characters at least; there are %s");
         }
         if (INVISIBLE.matcher(text).find()) {
             return said("ce texte contient des caractères invisibles ; retapez-le, ou collez-le sans mise en forme",
@@ -163,8 +171,12 @@ public final class FieldCheck {
         if (chosen.size() != new HashSet<>(chosen).size()) {
             return said("le même choix est donné deux fois", "the same choice is given twice");
         }
-        return chosen.stream().allMatch(value -> offered.contains(String.valueOf(value)))
-                ? Optional.empty()
+        if (chosen.stream().allMatch(value -> offered.contains(String.valueOf(value)))) {
+            return Optional.empty();
+        }
+        String outdated = field.json().path("properties").path(OUTDATED).asText("");
+        return !outdated.isEmpty()
+                ? Optional.of(Sentence.inFrench(outdated))
                 : said("ce choix n'est pas proposé (ou ne l'est plus)", "this choice is not offered (or no longer is)");
     }
 

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class ShownValues {
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
+    /** Fields with which people decide; days and texts are facts, and may start with what is known. */
+    private static final Set<String> DECISIONS = Set.of("radio", "select", "checkbox", "checklist", "taglist");
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
@@ -37,11 +39,16 @@ public class ShownValues {
 
     /** One field per catalogue key that the form mentions. */
     public List<org.camunda.bpm.engine.form.FormField> of(Form form, CaseContext context) {
-        return of(form, context, Map.of());
+        return of(form, context, Map.of(), Set.of());
     }
 
-    /** @param drafted what its reader has filled in before, by key; comes before what the catalogue would say */
-    public List<org.camunda.bpm.engine.form.FormField> of(Form form, CaseContext context, Map<String, Object> drafted) {
+    /**
+     * @param drafted what its reader has filled in before, by key; comes before what the catalogue would say
+     * @param routed  keys that the process holds, with the answer of an earlier round: the engine would show it as chosen,
+     *                and what was decided then is no proposal now
+     */
+    public List<org.camunda.bpm.engine.form.FormField> of(
+            Form form, CaseContext context, Map<String, Object> drafted, Set<String> routed) {
         List<org.camunda.bpm.engine.form.FormField> fields = new ArrayList<>();
         drafted.forEach((key, answer) ->
                 fields.add(new ShownField(key, () -> typed(valueFor(form.field(key), answer), true))));
@@ -51,7 +58,17 @@ public class ShownValues {
                         valueFor(form.field(key.key()), key.value().apply(context)), form.field(key.key()).isPresent())));
             }
         }
+        form.fields().stream()
+                .filter(field -> DECISIONS.contains(field.type()) && routed.contains(field.key()))
+                .filter(field -> !drafted.containsKey(field.key()) && !catalogue.offers(field.key()))
+                .forEach(field -> fields.add(new ShownField(field.key(), () -> blank(field))));
         return fields;
+    }
+
+    private TypedValue blank(FormField field) {
+        return field.type().equals("checkbox")
+                ? Variables.booleanValue(false)
+                : typed(valueFor(Optional.of(field), null), true);
     }
 
     /** The values that a field with choices offers: those written in the form, or those of its catalogue key. */

@@ -15,30 +15,42 @@ public final class SubmissionRefused extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient String told;
+
     public SubmissionRefused(String sentences) {
-        this(Response.Status.BAD_REQUEST, sentences, null);
+        this(Response.Status.BAD_REQUEST, sentences, sentences, null);
     }
 
-    /** The domain's own "no", in staff's words. */
-    public SubmissionRefused(String sentences, Refusal domain) {
-        this(Response.Status.BAD_REQUEST, sentences, domain);
+    /**
+     * The domain's own "no", in staff's words.
+     *
+     * @param told the same with the names of people, for whoever has sent the form: the exception names nobody
+     */
+    public SubmissionRefused(String sentences, String told, Refusal domain) {
+        this(Response.Status.BAD_REQUEST, sentences, told, domain);
     }
 
-    private SubmissionRefused(Response.Status status, String sentences, Refusal domain) {
+    private SubmissionRefused(Response.Status status, String sentences, String told, Refusal domain) {
         super(sentences, domain, Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", "SubmissionRefused", "message", sentences))
+                .entity(Map.of("type", "SubmissionRefused", "message", told))
                 .build());
+        this.told = told;
     }
 
     /** Answered with 409: nothing is wrong with the submit itself, but somebody else's came first. */
     public static SubmissionRefused tooLate(String sentences) {
-        return new SubmissionRefused(Response.Status.CONFLICT, sentences, null);
+        return new SubmissionRefused(Response.Status.CONFLICT, sentences, sentences, null);
     }
 
     /** What the domain has said, where it was the domain. */
     public Optional<Refusal> refusal() {
         return Optional.ofNullable((Refusal) getCause());
+    }
+
+    /** The sentences with the names of the people whom they are about. */
+    public String told() {
+        return told;
     }
 
     /** Whether somebody else's submit, or a deadline, came first. */

@@ -20,6 +20,7 @@ import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.answers.CaseAnswers;
 import org.alteractions.journey.process.answers.CaseCorrections;
+import org.alteractions.journey.process.answers.RecordChangeWords;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.security.SecurityEvent;
@@ -44,6 +45,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private final Colleagues colleagues;
     private final CaseAnswers answers;
     private final CaseCorrections corrections;
+    private final RecordChangeWords changes;
     private final CaseAccess access;
     private final ObjectProvider<SentCases> sent;
     private final ObjectProvider<CaseNames> names;
@@ -60,6 +62,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             Colleagues colleagues,
             CaseAnswers answers,
             CaseCorrections corrections,
+            RecordChangeWords changes,
             CaseAccess access,
             ObjectProvider<SentCases> sent,
             ObjectProvider<CaseNames> names,
@@ -74,6 +77,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         this.colleagues = colleagues;
         this.answers = answers;
         this.corrections = corrections;
+        this.changes = changes;
         this.access = access;
         this.sent = sent;
         this.names = names;
@@ -196,16 +200,16 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
                 .filter(entry -> entry.event() == JournalEvent.ANSWER_CORRECTED)
                 .map(JournalEntry::detail)
                 .toList());
+        Map<Long, String> changed = changes.of(reference, entries);
         return entries.stream()
-                .map(entry -> new Event(inParis(entry.happenedAt()), words(entry, corrected), people.get(entry.actor())))
+                .map(entry -> new Event(inParis(entry.happenedAt()), words(entry, entry.event() == JournalEvent.ANSWER_CORRECTED
+                        ? corrected.get(entry.detail())
+                        : changed.get(entry.id())), people.get(entry.actor())))
                 .toList();
     }
 
-    private static String words(JournalEntry entry, Map<String, String> corrected) {
-        String label = entry.event().label();
-        return entry.event() == JournalEvent.ANSWER_CORRECTED && corrected.containsKey(entry.detail())
-                ? label + " – " + corrected.get(entry.detail())
-                : label;
+    private static String words(JournalEntry entry, String more) {
+        return more == null ? entry.event().label() : entry.event().label() + " – " + more;
     }
 
     private static Message message(CaseMails.Written mail) {

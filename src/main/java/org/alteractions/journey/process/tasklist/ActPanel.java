@@ -20,7 +20,11 @@ public interface ActPanel {
      */
     Outcome outcome(String subject);
 
-    /** What sending a task's form would end; null where nothing needs a second question. */
+    /**
+     * What sending a task's form would end; null where nothing needs a second question.
+     *
+     * @throws org.alteractions.journey.Refusal where the form would be refused: then there is nothing to ask
+     */
     Consequences ofTask(String taskId, Map<String, Object> answers);
 
     /** The same for the start form of a process. */

@@ -8,8 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.alteractions.journey.Refusal;
 
 /**
  * Answers what follows from a form. Before it is sent: to who may send it. After: to who has sent it. For everybody else
@@ -33,7 +36,7 @@ public class ActResource extends PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response ofTask(@PathParam("taskId") String taskId, Map<String, Object> answers) {
-        return answer(access().workedOn(taskId).map(task -> panel().ofTask(taskId, given(answers))));
+        return foretold(() -> access().workedOn(taskId).map(task -> panel().ofTask(taskId, given(answers))));
     }
 
     @POST
@@ -41,9 +44,17 @@ public class ActResource extends PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response ofStart(@PathParam("definitionId") String definitionId, Map<String, Object> answers) {
-        return answer(access().mayStart(definitionId)
+        return foretold(() -> access().mayStart(definitionId)
                 ? Optional.ofNullable(panel().ofStart(definitionId, given(answers)))
                 : Optional.empty());
+    }
+
+    private static Response foretold(Supplier<Optional<?>> consequences) {
+        try {
+            return answer(consequences.get());
+        } catch (Refusal refusal) {
+            return GuardedResponses.refused(Status.BAD_REQUEST, refusal.getMessage());
+        }
     }
 
     private static Map<String, Object> given(Map<String, Object> answers) {

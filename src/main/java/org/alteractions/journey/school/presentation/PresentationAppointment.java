@@ -10,7 +10,9 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.PresentedDossier;
 import org.alteractions.journey.school.SchoolRepository;
+import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
 /** A presentation in the calendars of the school and of the structures that come to it. */
@@ -27,10 +29,13 @@ class PresentationAppointment implements Appointments {
 
     private final PresentationRepository presentations;
     private final SchoolRepository schools;
+    private final StructureContacts contacts;
 
-    PresentationAppointment(PresentationRepository presentations, SchoolRepository schools) {
+    PresentationAppointment(
+            PresentationRepository presentations, SchoolRepository schools, StructureContacts contacts) {
         this.presentations = presentations;
         this.schools = schools;
+        this.contacts = contacts;
     }
 
     @Override
@@ -47,7 +52,14 @@ class PresentationAppointment implements Appointments {
     public Optional<Appointment> about(CaseContext context, Recipient to) {
         return presentations.findById(context.reference())
                 .filter(presentation -> STANDING.contains(presentation.state()) && presentation.takesPlaceAt() != null)
+                .filter(presentation -> !isAbsent(presentation, to))
                 .map(this::appointment);
+    }
+
+    private boolean isAbsent(Presentation presentation, Recipient to) {
+        return presentation.dossiers().stream()
+                .filter(dossier -> dossier.answer() == PresentedDossier.Answer.ABSENT)
+                .anyMatch(dossier -> contacts.of(dossier.dossier()).id().equals(to.id()));
     }
 
     private Appointment appointment(Presentation presentation) {

@@ -44,7 +44,11 @@ class CorrectContactHandler implements StartFormHandler {
         }
         Structure.Contact contact = new Structure.Contact(form.text("contactName"), form.text("contactEmail"),
                 form.text("contactPhone"), form.text("contactLanguage"));
-        structures.save(known.reachedThrough(contact));
+        Structure corrected = known.reachedThrough(contact);
+        if (corrected.equals(known)) {
+            return dossier.reference();
+        }
+        structures.save(corrected);
         if (!known.isReachedAt(contact.email())) {
             addresses.moved(StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
         }

@@ -51,8 +51,12 @@ class CorrectStudentHandler implements StartFormHandler {
         students.findByEmail(email.text()).filter(other -> !other.id().equals(known.id())).ifPresent(other -> {
             throw new Refusal("studentEmail", "cette adresse est déjà celle d'un autre étudiant.");
         });
-        students.save(known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
-                form.text("studentPhone"), form.text("studentLanguage")));
+        Student corrected = known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
+                form.text("studentPhone"), form.text("studentLanguage"));
+        if (corrected.equals(known)) {
+            return application.number();
+        }
+        students.save(corrected);
         String participant = StudentContacts.number(known.id());
         if (!email.equals(EmailAddress.stored(known.email()))) {
             addresses.moved(participant, known.email(), email);

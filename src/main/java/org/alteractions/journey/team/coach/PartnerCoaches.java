@@ -37,13 +37,13 @@ class PartnerCoaches {
     /** The coach who has the address already is changed instead. */
     String add(String chapter, Details told) {
         return withEmail(chapter, told.email())
-                .map(known -> addAgain(known, told))
+                .map(known -> change(known, told))
                 .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.email(),
                         told.phone(), told.language(), told.capacity(), told.available()), told,
                         JournalEvent.PARTNER_ADDED));
     }
 
-    private String addAgain(Coach known, Details told) {
+    private String change(Coach known, Details told) {
         Set<Long> declared = conflicts.findByCoach(known.id()).stream()
                 .map(CoachConflict::sponsor)
                 .collect(Collectors.toSet());
@@ -57,7 +57,7 @@ class PartnerCoaches {
         withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre coach de l'antenne.");
         });
-        return keep(telling(coach, told), told, JournalEvent.PARTNER_CHANGED);
+        return change(coach, told);
     }
 
     /** The teams that the coach has keep their coach. */

@@ -3,7 +3,6 @@ package org.alteractions.journey.team.review;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * The teams of a season while people review them: which variant they look at, and whether another is being built. Each
@@ -13,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param problem  why no teams could be built last time, students by number; null otherwise
  * @param variant  number of the one that is shown, and kept in the end; null before the first
  */
-@Table("team_desk")
 public record TeamReviewState(@Id String season, @Version Integer version, State state, int progress, String problem, Integer variant) {
 
     public enum State {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** What a mission needs of its team. */
-@Table("mission_needs")
 public record MissionProfile(@Id String dossier, @Version Integer version, Set<MissionNeed> needs) {
 
     static MissionProfile of(String dossier) {

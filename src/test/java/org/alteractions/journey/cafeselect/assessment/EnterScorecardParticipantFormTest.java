@@ -136,6 +136,10 @@ class EnterScorecardParticipantFormTest {
 
         Participant.Page kept = browser.send(old, another);
         assertIsShownUnsent(kept, old.title());
+        assertThat(kept.title()).isEqualTo("Votre évaluation est déjà enregistrée");
+        assertThat(kept.document().select(".lines dd").eachText()).contains("Clair et engagé.");
+        assertThat(browser.open(kept.path().replace("lang=fr", "lang=en")).title())
+                .isEqualTo("Your scorecard is already recorded");
         assertIsShownUnsent(browser.open(kept.path()), old.title());
         assertIsShownUnsent(browser.switchLanguage(language, strings(another), Map.of()), old.title());
         assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(1);
@@ -147,6 +151,37 @@ class EnterScorecardParticipantFormTest {
         assertThat(third.status()).isEqualTo(400);
         browser.send(next, CARD);
         assertIsShownUnsent(browser.open(third.path()), next.title(), "Presque.");
+    }
+
+    @Test
+    void followPage_namesTheCardsThatAreAwaited_andThoseThatHaveCome() {
+        assertThat(follow("fr").document().select("section[aria-labelledby=now] .due")).as("before the day").hasSizeLessThan(2);
+        held();
+        for (String language : List.of("fr", "en")) {
+            assertThat(follow(language).document().select("section[aria-labelledby=now] .due").eachText())
+                    .hasSameSizeAs(own)
+                    .allMatch(line -> line.startsWith(language.equals("fr") ? "Évaluation" : "Scorecard")
+                            && line.contains(language.equals("fr") ? ", au plus tard le " : ", by "));
+        }
+        Participant.Page page = browser.open(linkTo(guest, "fr"));
+        assertThat(page.document().select(".answer-by").text()).startsWith("Nous attendons cette évaluation au plus tard le ");
+        Participant.Page thanks = browser.send(page, CARD);
+        assertThat(thanks.text()).contains("Il vous reste à faire : Évaluation").containsOnlyOnce("dès qu'elle a toutes");
+
+        assertThat(follow("fr").document().select(".answered li").eachText()).singleElement().asString()
+                .contains("Vos évaluations", ", reçue").doesNotContain("Changer");
+        assertThat(follow("en").document().select(".answered li").eachText()).singleElement().asString()
+                .contains("Your scorecards", ", received");
+        assertThat(follow("fr").document().select("section[aria-labelledby=now] .due")).hasSize(own.size() - 1);
+        for (int left = own.size() - 1; left > 0; left--) {
+            thanks = browser.send(browser.open(linkTo(guest, "en")), CARD);
+        }
+        assertThat(thanks.text()).doesNotContain("Still to do").containsOnlyOnce("once it has all scorecards");
+        assertThat(follow("fr").document().select("section[aria-labelledby=now] li")).isEmpty();
+    }
+
+    private Participant.Page follow(String language) {
+        return browser.open(Participant.followLinkIn(mails(guest).get(0)).replaceFirst("lang=..", "lang=" + language));
     }
 
     private static void assertIsShownUnsent(Participant.Page page, String title) {
@@ -205,6 +240,8 @@ class EnterScorecardParticipantFormTest {
                 "thirdInterviewer", third.id().toString()));
 
         TestMailbox.Mail mail = mails(third).get(mails(third).size() - 1);
+        assertThat(browser.open(Participant.followLinkIn(mail)).document().select(".due").eachText())
+                .anyMatch(line -> line.matches("(Troisième avis|Third opinion)\\h?: Léa Martin, (au plus tard le|by) .+"));
         Participant.Page page = browser.open(Participant.linkIn(mail));
         assertThat(page.document().select(".reading h2").last().text()).endsWith("Léa Martin");
         Participant.Page refused = browser.send(page, Map.of("analysisMark", "3"));

@@ -12,7 +12,7 @@ class ScoresTest {
 
     @Test
     void twoCardsAreAveragedAndCompared() {
-        Scores scores = Scores.of(List.of(card(5, Recommendation.YES), card(2, Recommendation.NO)));
+        Scores scores = Scores.of(List.of(card(5, Recommendation.YES), card(2, Recommendation.NO)), null);
 
         assertThat(scores.average()).isEqualByComparingTo("3.5");
         assertThat(scores.gap()).isEqualByComparingTo("3");
@@ -21,7 +21,7 @@ class ScoresTest {
 
     @Test
     void oneCardHasNoGap() {
-        Scores scores = Scores.of(List.of(card(4, Recommendation.RESERVE)));
+        Scores scores = Scores.of(List.of(card(4, Recommendation.RESERVE)), null);
 
         assertThat(scores.interviews()).isEqualTo(1);
         assertThat(scores.average()).isEqualByComparingTo("4");
@@ -32,11 +32,22 @@ class ScoresTest {
     @Test
     void threeCards_areAveraged_andTheWidestGapCounts() {
         Scores scores = Scores.of(List.of(
-                card(5, Recommendation.YES), card(2, Recommendation.NO), card(4, Recommendation.YES)));
+                card(5, Recommendation.YES), card(2, Recommendation.NO)), card(4, Recommendation.YES));
 
         assertThat(scores.average()).isEqualByComparingTo("3.67");
         assertThat(scores.gap()).isEqualByComparingTo("3");
-        assertThat(scores.mean(2)).isEqualByComparingTo("4");
+        assertThat(scores.third()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void thirdOpinionAfterOneInterview_isNoSecondInterview() {
+        Scores scores = Scores.of(List.of(card(5, Recommendation.YES)), card(2, Recommendation.NO));
+
+        assertThat(scores.mean(1)).isNull();
+        assertThat(scores.third()).isEqualByComparingTo("2");
+        assertThat(scores.interviews()).isEqualTo(2);
+        assertThat(scores.gap()).isEqualByComparingTo("3");
+        assertThat(scores.opposed()).isTrue();
     }
 
     @Test
@@ -49,7 +60,7 @@ class ScoresTest {
 
     @Test
     void noCardIsZero() {
-        assertThat(Scores.of(List.of()).average()).isZero();
+        assertThat(Scores.of(List.of(), null).average()).isZero();
     }
 
     private static Scorecard card(int mark, Recommendation recommendation) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
@@ -139,6 +140,72 @@ class DeliberationControllerTest {
     }
 
     @Test
+    void formOfTasklist_neverOverwritesWhatIsNotedHere_andSaysSoBeforeItAsks() {
+        scored();
+        String task = journey.task(SESSION, "userTask_deliberate").getId();
+        Map<String, Object> form = Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
+                "waitingListCandidates", List.of(lea), "deliberationReason", "Deux places.");
+        assertThat(foretold(task, form).json().path("ends").get(0).asText()).startsWith("La délibération est close");
+
+        WebCaller national = WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html");
+        post(national, Jsoup.parse(national.get(PAGE).body()), "save",
+                Map.of("decision." + lea, "DECLINED", "reason." + lea, "Trop juste."));
+
+        assertThat(foretold(task, form).json().path("message").asText())
+                .contains("Léa Martin (" + lea + "), « non retenu » noté par ", "ici « liste d'attente »")
+                .doesNotContain("Trop juste");
+        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", form))
+                .hasMessageContaining(lea + ", « non retenu » noté par ");
+        assertThat(assessment(lea).decision()).isEqualTo(Decision.DECLINED);
+
+        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3,
+                "acceptedCandidates", List.of(tom, zoe), "declinedCandidates", List.of(lea),
+                "deliberationReason", "Deux places."));
+        assertThat(assessment(lea).reason()).isEqualTo("Trop juste.");
+    }
+
+    @Test
+    void formOfTasklist_keepsToThePlacesAndRanksThatAreNotedHere() {
+        scored();
+        sent(nantes, "save", Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "rank." + lea, "1",
+                "decision." + zoe, "WAITING_LIST", "rank." + zoe, "2"), 303);
+
+        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 2,
+                "acceptedCandidates", List.of(tom), "waitingListCandidates", List.of(lea, zoe),
+                "deliberationReason", "Une place."))).hasMessageContaining("Le nombre de places noté");
+        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 1,
+                "acceptedCandidates", List.of(tom), "waitingListCandidates", List.of(zoe, lea),
+                "deliberationReason", "Une place."))).hasMessageContaining("L'ordre de la liste d'attente");
+    }
+
+    @Test
+    void rehearsal_changesNothing_andRefusalsSayNames() {
+        scored();
+        String task = journey.task(SESSION, "userTask_deliberate").getId();
+        int mails = mailbox.mails().size();
+
+        assertThat(foretold(task, Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
+                "deliberationReason", "Deux places.")).json().path("message").asText())
+                .isEqualTo("« Non retenus » : Léa Martin (" + lea + ") n'est dans aucune des trois listes.");
+        assertThat(foretold(task, Map.of("placesAvailable", 3)).status()).as("nothing is marked").isEqualTo(204);
+        assertThat(foretold(task, Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
+                "waitingListCandidates", List.of(lea), "deliberationReason", "Deux places.")).status()).isEqualTo(200);
+        // A key that nobody asks for is told as it came, and names nobody.
+        assertThat(foretold(task, Map.of(lea, "x", "deliberationReason", "…")).json().path("message").asText())
+                .contains(lea).doesNotContain("Léa");
+        journey.run();
+
+        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(assessment(tom).decision()).isNull();
+        assertThat(mailbox.mails()).hasSize(mails);
+    }
+
+    private WebCaller.Answer foretold(String task, Map<String, Object> answers) {
+        return WebCaller.browser(port, "nantes", "tasklist")
+                .post("/camunda/api/tasklist/plugin/journey/default/act/task/" + task + "/consequences", answers);
+    }
+
+    @Test
     void whatIsTyped_isKeptForItsAuthorAlone_andARefusalKeepsAllOfIt() {
         scored();
         String before = page().select("input[name=before." + lea + "]").val();
@@ -187,9 +254,23 @@ class DeliberationControllerTest {
         Document back = page();
         assertThat(back.selectFirst("#reason").wholeText()).isEqualTo("Trois\nplaces.");
         post(nantes, back, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."));
-        assertThat(post(nantes, question, "decide", Map.of()).header("Location"))
-                .as("another verdict than was shown").doesNotContain("done");
+        assertThat(post(nantes, question, "decide", Map.of()).status()).as("another verdict than was shown").isEqualTo(303);
+        assertThat(page().text()).doesNotContain("La délibération est rendue");
         assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+    }
+
+    @Test
+    void whatWasDone_isSaidOnce_andThatAllIsOver_always() {
+        scored();
+        assertThat(sent(nantes, "save", Map.of("decision." + tom, "ACCEPTED"), 303).select(".done").text())
+                .contains("Personne n'est prévenu avant");
+        assertThat(page().select(".done")).as("fetched once more").isEmpty();
+
+        decided(Map.of("placesAvailable", "3", "decision." + lea, "WAITING_LIST", "decision." + zoe, "ACCEPTED",
+                "deliberationReason", "Trois places."));
+        assertThat(page().select(".done").text()).contains("La délibération est rendue");
+        Document later = Jsoup.parse(nantes.get(PAGE + "?done=save").body());
+        assertThat(later.text()).contains("La délibération est rendue.").doesNotContain("Personne n'est prévenu");
     }
 
     @Test

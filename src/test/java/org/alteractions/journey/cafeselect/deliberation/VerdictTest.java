@@ -34,13 +34,13 @@ class VerdictTest {
     @Test
     void forgottenCandidateIsNamed() {
         assertRefused(new Verdict(3, List.of("A-001"), List.of("A-002"), List.of()),
-                "declinedCandidates", "la candidature A-003 n'est dans aucune des trois listes.");
+                "declinedCandidates", "A-003 n'est dans aucune des trois listes.");
     }
 
     @Test
     void candidateInTwoListsIsNamed() {
         assertRefused(new Verdict(3, List.of("A-001", "A-002"), List.of("A-002"), List.of("A-003")),
-                "acceptedCandidates", "la candidature A-002 est dans plusieurs listes.");
+                "acceptedCandidates", "A-002 est dans plusieurs listes.");
     }
 
     @Test

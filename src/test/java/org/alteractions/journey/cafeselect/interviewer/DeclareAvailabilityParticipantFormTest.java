@@ -61,7 +61,7 @@ class DeclareAvailabilityParticipantFormTest {
         assertThat(page.title()).isEqualTo("Quand pouvez-vous venir au Café Select ?");
         assertThat(page.text()).contains("Nous comptons sur vous pour toute la séance.");
         assertThat(browser.send(page, Map.of("declaredAvailability", "presentBetween", "presentFrom", "09:00"))
-                .problems()).contains("indiquez l'heure.");
+                .problems()).contains("obligatoire avec la réponse « Je viens une partie de la séance »");
         assertThat(browser.send(page, Map.of("declaredAvailability", "presentBetween", "presentFrom", "11:00",
                 "presentUntil", "09:00")).problems()).anyMatch(said -> said.contains("après l'arrivée"));
 
@@ -74,9 +74,55 @@ class DeclareAvailabilityParticipantFormTest {
         assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0))).text())
                 .contains("Vous avez dit que vous venez toute la séance.");
 
-        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
+        String follow = Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0));
+        assertThat(browser.open(follow).document().select(".ahead li")).hasSize(1);
+        Participant.Page away = browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
+        assertThat(away.text()).contains("Vous avez dit que vous ne venez pas à ce Café Select")
+                .doesNotContain("Nous vous écrirons");
+        assertThat(browser.open(follow).document().select(".ahead li")).as("nothing they come to").isEmpty();
+        assertThat(browser.open(follow.replace("lang=fr", "lang=en")).text())
+                .contains("You said that you do not come to this Café Select").doesNotContain("We will write to you with");
         assertThat(availability.declared(SESSION, guests.get(0))).get().matches(Presence::absent);
         assertThat(availability.declared(SESSION, guests.get(1))).isEmpty();
+    }
+
+    @Test
+    void bothHoursAreAskedForAtOnce_andTheQuestionsSayWhenTheyAreNeeded() {
+        Participant.Page page = browser.open(linkTo(PAUL));
+        assertThat(page.document().select("label[for=presentFrom], label[for=presentUntil]").eachText()).hasSize(2)
+                .allMatch(label -> label.contains("obligatoire avec la réponse") && !label.contains("facultatif"));
+        assertThat(page.document().select("label[for=knownCandidate]").text()).contains("obligatoire avec la réponse", " ou «");
+
+        Participant.Page refused = browser.send(page, Map.of("declaredAvailability", "presentBetween"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.document().select(".problem")).hasSize(2);
+        Participant.Page english = browser.open(linkTo(NORA));
+        assertThat(english.document().select("label[for=presentFrom]").text()).contains("required with the answer");
+        assertThat(browser.send(english, Map.of("declaredAvailability", "presentBetween"))
+                .document().select(".problem").eachText()).hasSize(2)
+                .allMatch(said -> said.startsWith("required with the answer"));
+    }
+
+    @Test
+    void whatWasSaid_isFilledInAgain_andWhomOneKnowsIsNoAnswerYet() {
+        browser.send(browser.open(linkTo(NORA)), Map.of("declaredAvailability", "knows", "knownCandidate", lea));
+        Participant.Page follow = browser.open(Participant.followLinkIn(mailbox.mailsTo(NORA).get(0)));
+        assertThat(follow.document().select("section[aria-labelledby=now] li").eachText())
+                .filteredOn(line -> line.contains("You know: Léa Martin.")).singleElement().asString().contains("By ");
+
+        browser.send(browser.open(linkTo(NORA)), Map.of("declaredAvailability", "presentBetween",
+                "presentFrom", "09:30", "presentUntil", "11:00"));
+        Participant.Page again = browser.open(linkTo(NORA));
+        assertThat(again.value("declaredAvailability")).isEqualTo("presentBetween");
+        assertThat(again.value("presentFrom")).isEqualTo("09:30");
+        assertThat(again.value("presentUntil")).isEqualTo("11:00");
+        assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo(NORA).get(0)))
+                .document().select(".answered li").eachText()).anyMatch(line -> line.contains("You said"));
+
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentAllDay"));
+        assertThat(browser.open(linkTo(PAUL)).value("declaredAvailability")).isEqualTo("presentAllDay");
+        browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "absent"));
+        assertThat(browser.open(linkTo(PAUL)).value("declaredAvailability")).isEqualTo("absent");
     }
 
     @Test
@@ -84,7 +130,7 @@ class DeclareAvailabilityParticipantFormTest {
         Participant.Page page = browser.open(linkTo(NORA));
         assertThat(page.title()).isEqualTo("When can you come to the Café Select?");
         assertThat(browser.send(page, Map.of("declaredAvailability", "knows")).problems())
-                .contains("choose the person.");
+                .anyMatch(said -> said.startsWith("required with the answer “I know "));
         browser.send(page, Map.of("declaredAvailability", "knows", "knownCandidate", lea));
         assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
         assertThat(browser.open(linkTo(NORA)).text()).contains("You know: Léa Martin.");

@@ -76,7 +76,9 @@ class AnswerInvitationParticipantFormTest {
         assertThat(page.text()).contains("12 rue des Arts", "(salle ");
         assertThat(browser.send(page, Map.of()).problems()).contains("cette réponse est obligatoire");
 
-        browser.send(page, Map.of("slotAnswer", "confirms"));
+        Participant.Page thanks = browser.send(page, Map.of("slotAnswer", "confirms"));
+        assertThat(thanks.text()).contains("Si une heure change, nous vous écrivons.")
+                .doesNotContain("autre heure");
 
         assertThat(journey.shown(journey.task(SESSION, "userTask_runSession")).get("planRows").toString())
                 .contains("\"answer\":\"confirmé\"");
@@ -95,11 +97,18 @@ class AnswerInvitationParticipantFormTest {
                 .anyMatch(problem -> problem.contains("say from when"));
         assertThat(browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "13:00")).problems())
                 .anyMatch(problem -> problem.contains("ends at 12:00"));
-        browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Exam."));
+        Participant.Page thanks = browser.send(page,
+                Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Exam."));
+        assertThat(thanks.text()).contains("You asked for another time, from 11:00: your chapter writes to you")
+                .doesNotContain("If you ask");
         journey.run();
-        assertThat(browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15")).problems())
-                .as("from a tab that is older than the answer")
+        assertPending(follow(TOM, "en"), "You asked for another time, from 11:00", "(to be confirmed)");
+        assertPending(follow(TOM, "fr"), "Vous avez demandé une autre heure, à partir de 11 h", "(à confirmer)");
+        Participant.Page outdated = browser.send(page, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15"));
+        assertThat(outdated.problems()).as("from a tab that is older than the answer")
                 .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
+        assertThat(outdated.document().select(".recorded dd").eachText())
+                .containsExactly("I would like to come at another time of that day", "11:00", "Exam.");
         Map<String, String> again = Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:15");
         assertThat(browser.send(browser.open(linkTo(TOM)), again).problems())
                 .anyMatch(problem -> problem.contains("asked for already"));
@@ -113,6 +122,7 @@ class AnswerInvitationParticipantFormTest {
         assertThat(invitations.planned(tom)).hasSize(2).allMatch(one -> one.startsAt().getHour() >= 11);
         assertThat(journey.isRunning("answer-invitation", tom)).isFalse();
         assertThat(invitations.said(tom)).isEmpty();
+        assertThat(follow(TOM, "en").text()).doesNotContain("You asked for another time,", "(to be confirmed)");
         assertThat(mailbox.subjectsTo(TOM)).last().asString().contains("have changed");
         assertThat(browser.open(linkTo(TOM)).text()).contains("11:");
     }
@@ -139,7 +149,8 @@ class AnswerInvitationParticipantFormTest {
     void candidateDeclines_theApplicationIsWithdrawn_andThePageIsClosed() {
         Participant.Page page = browser.open(linkTo(LEA));
         browser.send(page, Map.of("slotAnswer", "declines"));
-        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vous vous êtes désisté(e)");
+        assertThat(browser.open(linkTo(LEA).replace("lang=fr", "lang=en")).title()).isEqualTo("You have withdrawn");
         journey.run();
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
@@ -172,6 +183,17 @@ class AnswerInvitationParticipantFormTest {
         answers.put("chapter", "nantes");
         answers.put("invitedCandidate", candidate);
         journey.start("answer-invitation", "nantes", answers);
+    }
+
+    private static void assertPending(Participant.Page follow, String asked, String mark) {
+        assertThat(follow.text()).contains(asked);
+        assertThat(follow.document().select(".ahead li .when").eachText()).first().asString().endsWith(mark);
+    }
+
+    private Participant.Page follow(String address, String language) {
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
+        return browser.open(Participant.followLinkIn(mails.get(mails.size() - 1))
+                .replaceFirst("lang=..", "lang=" + language));
     }
 
     private String linkTo(String address) {

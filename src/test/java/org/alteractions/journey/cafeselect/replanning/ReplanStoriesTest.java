@@ -228,7 +228,7 @@ class ReplanStoriesTest {
                 .hasMessageStartingWith("« Intervieweurs en retard » : choisissez qui est concerné");
         assertThatThrownBy(() -> report(Map.of("noShowCandidates", List.of(lea, tom), "laterCandidates", List.of(tom),
                 "laterCandidatesFrom", "10:00")))
-                .hasMessageStartingWith("« Autres candidats en retard » : la candidature " + tom + " est déjà");
+                .hasMessageStartingWith("« Autres candidats en retard » : " + tom + " est déjà");
         assertThatThrownBy(() -> report(Map.of("missingInterviewers", List.of(guests.get(0).toString()),
                 "leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "11:00")))
                 .hasMessageContaining("déjà dans une autre liste");

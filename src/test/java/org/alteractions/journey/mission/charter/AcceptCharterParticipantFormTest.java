@@ -103,7 +103,9 @@ class AcceptCharterParticipantFormTest {
     void whoeverHasAccepted_isNotAskedAgain_norReminded() {
         accept(TeamFixtures.LINA, "Lina Moreau");
 
-        assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Vous avez déjà répondu");
+        Participant.Page answered = browser.open(link(TeamFixtures.LINA));
+        assertThat(answered.title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(answered.document().select(".lines dd").eachText()).contains("Lina Moreau");
         journey.fire(dossier, "boundaryEvent_charterReminderDue");
         String reminder = "Mission " + dossier + " : la charte attend votre accord";
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).doesNotContain(reminder);
@@ -113,9 +115,13 @@ class AcceptCharterParticipantFormTest {
 
     @Test
     void whoeverHesitates_isHeardByTheChapter_andMayAcceptLater() {
-        browser.send(browser.open(link(OMAR)),
+        Participant.Page old = browser.open(link(OMAR));
+        Participant.Page asked = browser.send(browser.open(link(OMAR)),
                 Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"));
+        assertThat(asked.text()).contains("Votre accord reste attendu").doesNotContain("Dès que toutes les parties");
         journey.run();
+        assertThat(browser.send(old, Map.of("charterAnswer", "question", "charterQuestion", "Et le dimanche ?"))
+                .document().select(".recorded dd").eachText()).contains("Combien d'heures par semaine ?");
 
         assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
                 .containsExactly("Une question sur la charte de la mission " + dossier);
@@ -126,6 +132,29 @@ class AcceptCharterParticipantFormTest {
         assertThat(again.value("charterQuestion")).isEqualTo("Combien d'heures par semaine ?");
         accept(OMAR, "Omar Diallo");
         assertThat(missions.get(dossier).hasAccepted(student(OMAR))).isTrue();
+    }
+
+    @Test
+    void questionIsNoAcceptance_theFollowPageStillAsksForIt_withItsDay() {
+        for (Map.Entry<String, String> reader : Map.of("fr", "au plus tard le ", "en", "By ").entrySet()) {
+            String address = reader.getKey().equals("fr") ? TeamFixtures.LINA : OMAR;
+            Map<String, String> question = Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures ?");
+            browser.send(browser.open(link(address)), question);
+            journey.run();
+            int told = mailbox.mailsTo("nantes@alteractions.example").size();
+            assertThat(browser.send(browser.open(link(address)), Map.of()).status()).isEqualTo(200);
+            journey.run();
+            assertThat(mailbox.mailsTo("nantes@alteractions.example")).as("the same question").hasSize(told);
+
+            Participant.Page follow = browser.open(Participant.followLinkIn(last(address))
+                    .replaceFirst("lang=..", "lang=" + reader.getKey()));
+            assertThat(follow.document().select("section[aria-labelledby=now] li").eachText())
+                    .filteredOn(line -> line.contains("Combien d'heures ?")).singleElement().asString()
+                    .containsIgnoringCase(reader.getValue());
+            assertThat(follow.document().select(".answered li").eachText())
+                    .noneMatch(line -> line.contains("Combien d'heures ?"));
+            assertThat(browser.open(link(address)).document().select(".answer-by")).hasSize(1);
+        }
     }
 
     @Test
@@ -233,7 +262,11 @@ class AcceptCharterParticipantFormTest {
     }
 
     private String link(String address) {
+        return Participant.linkIn(last(address));
+    }
+
+    private TestMailbox.Mail last(String address) {
         List<TestMailbox.Mail> mails = mailbox.mailsTo(address);
-        return Participant.linkIn(mails.get(mails.size() - 1));
+        return mails.get(mails.size() - 1);
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -192,6 +193,24 @@ class FollowPageTest {
                 .doesNotContain("Changer");
     }
 
+    /** Who may not be invited after all reads for whom the day is, also once it is prepared. */
+    @Test
+    void seminarIsNotAnnouncedToThoseWhoHaveNoPlaceYet() {
+        registering.open();
+        seminar.confirmed("Tom", "tom@etudiants.example", "fr");
+        String lea = seminar.waiting("Léa", LEA);
+        seminar.prepared();
+
+        assertThat(ahead(follow(lea, LEA, ""))).singleElement().asString()
+                .contains("Séminaire Alter'Actions, pour les personnes sélectionnées", "3 place Graslin");
+        assertThat(ahead(follow(lea, LEA, "&lang=en"))).singleElement().asString().contains("for those who are selected");
+
+        jdbc.sql("update application set state = 'OFFERED', answer_by = ? where number = ?")
+                .params(LocalDate.now().plusDays(3), lea).update();
+        assertThat(ahead(follow(lea, LEA, ""))).anyMatch(line -> line.contains("Séminaire Alter'Actions, si vous acceptez la place"));
+        assertThat(ahead(follow(lea, LEA, "&lang=en"))).anyMatch(line -> line.contains("seminar, if you accept the place"));
+    }
+
     @Test
     void teamReadsTheDatesOfItsMission() {
         String dossier = mission.metForTheFirstTime();
@@ -233,6 +252,6 @@ class FollowPageTest {
     }
 
     private static List<String> actions(Participant.Page page) {
-        return page.document().select("section[aria-labelledby=now] li").eachText();
+        return page.document().select("section[aria-labelledby=now] li a").eachText();
     }
 }

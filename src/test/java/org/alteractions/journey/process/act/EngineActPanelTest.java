@@ -1,9 +1,11 @@
 package org.alteractions.journey.process.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.FileKey;
@@ -162,7 +164,8 @@ class EngineActPanelTest {
     void beforeAnEnding_itSaysWhatEnds_andWhoIsWrittenTo_otherwiseNothing() {
         Task task = journey.task(requested(), QUALIFY);
 
-        assertThat(journey.as("nantes", () -> panel.ofTask(task.getId(), Map.of("qualificationDecision", "decline"))))
+        assertThat(journey.as("nantes", () -> panel.ofTask(task.getId(),
+                Map.of("qualificationDecision", "decline", "decisionReason", "Hors programme."))))
                 .isEqualTo(new ActPanel.Consequences("Décliner",
                         List.of("La demande est déclinée et le dossier est clos."),
                         List.of("Message pour la structure : " + ANNE + ".")));
@@ -181,9 +184,9 @@ class EngineActPanelTest {
         assertThat(journey.as("nantes", () -> panel.ofStart(definition, answers)).facts())
                 .containsExactly("Message pour la structure : " + ANNE + ".",
                         "Étapes ouvertes aujourd’hui : Qualifier la demande.");
-        assertThat(journey.as("paris", () -> panel.ofStart(definition, answers)).facts())
-                .contains("Message pour la structure.")
-                .allSatisfy(fact -> assertThat(fact).doesNotContain("Anne"));
+        assertThatThrownBy(() -> journey.as("paris", () -> panel.ofStart(definition, answers)))
+                .isInstanceOf(Refusal.class)
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Anne"));
     }
 
     @Test

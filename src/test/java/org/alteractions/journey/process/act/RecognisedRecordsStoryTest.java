@@ -76,6 +76,15 @@ class RecognisedRecordsStoryTest {
     }
 
     @Test
+    void coach_whoseCompanyIsOnlyWrittenOtherwise_isNotChanged() {
+        journey.start("register-coach", "nantes", coach("Maël Le Goff", "mael@sce.example"));
+        Map<String, Object> again = coach("Maël Le Goff", "mael@sce.example");
+        again.put("coachCompany", "sce");
+
+        assertThat(sent("register-coach", again)).endsWith("avec les mêmes réponses : rien n’a changé.");
+    }
+
+    @Test
     void school_isChanged_andKeepsTheFirstWritingOfTheAddress() {
         Map<String, Object> school = partner("Audencia", "contact@audencia.example");
         school.put("partnerContact", "Claude Martin");

@@ -67,7 +67,7 @@ class CorrectionStoriesTest {
         CorrectionResult result = correct(open, form, Map.of("midTermNotes", "L'équipe va mal.\r\n"));
 
         assertThat(form.fields()).extracting(CorrectionField::key).containsExactly("midTermNotes");
-        assertThat(form.note()).startsWith("La mission a continué avec ce résultat.");
+        assertThat(form.note()).startsWith("Ce résultat a déjà eu ses suites.");
         assertThat(result.sentence()).startsWith("Correction enregistrée : « Ce qui a été dit ».");
         assertThat(step(open, "Faire le point à mi-parcours").answers())
                 .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("L'équipe va mal.")));
@@ -85,7 +85,7 @@ class CorrectionStoriesTest {
         assertThat(correct(open, form, Map.of("midTermOutcome", "stopMission")).fields())
                 .containsOnlyKeys("midTermOutcome");
         assertThat(correct(open, form, Map.of("midTermNotes", "x".repeat(5001))).fields())
-                .containsEntry("midTermNotes", "5\u202f000 caractères au plus.");
+                .containsEntry("midTermNotes", "5\u202f000 caractères au plus\u00a0; il y en a 5\u202f001.");
         assertThat(correct(open, form, Map.of("midTermNotes", " L'équipe va bien. ")).sentence())
                 .contains("les mêmes qu'avant");
         assertThat(jdbc.sql("select count(*) from answer_correction").query(Integer.class).single()).isZero();

@@ -48,8 +48,8 @@ class FieldCheckTest {
     void text_isWithinItsLimits(String type) {
         FormField field = field(type, "'validate': {'minLength': 2, 'maxLength': 5, 'pattern': '^[a-z]+$'}");
         assertThat(problem(field, "abc")).isNull();
-        assertThat(problem(field, "a")).isEqualTo("2 caractères au moins");
-        assertThat(problem(field, "abcdef")).isEqualTo("5 caractères au plus");
+        assertThat(problem(field, "a")).isEqualTo("2 caractères au moins\u00a0; il y en a 1");
+        assertThat(problem(field, "abcdef")).isEqualTo("5 caractères au plus\u00a0; il y en a 6");
         assertThat(problem(field, "ab1")).isEqualTo("le format attendu n'est pas respecté");
     }
 
@@ -58,7 +58,7 @@ class FieldCheckTest {
         for (Object wrong : wrongFor(String.class)) {
             assertThat(problem(field("textfield"), wrong)).as("%s", wrong).isEqualTo("un texte est attendu");
         }
-        assertThat(problem(field("textarea"), "x".repeat(20_001))).isEqualTo("20\u202f000 caractères au plus");
+        assertThat(problem(field("textarea"), "x".repeat(20_001))).isEqualTo("20\u202f000 caractères au plus\u00a0; il y en a 20\u202f001");
         assertThat(problem(field("textarea"), "deux\nlignes\tet \uD83D\uDE00")).isNull();
         assertThat(problem(field("textfield"), "deux\nlignes")).isEqualTo("une seule ligne est attendue");
         assertThat(problem(field("textfield"), "une ligne\n")).isNull();

@@ -171,7 +171,8 @@ class RolesAndEndpointsTest {
                             "/camunda/api/tasklist/plugin/journey/default/sent/" + task + "/file"),
                     401, 404, 404, 404, 404, 404, 404, 404);
             row(softly, "what a task's form would end", browsers, context -> context.post(
-                            acts + "task/" + task + "/consequences", Map.of("qualificationDecision", "decline")),
+                            acts + "task/" + task + "/consequences",
+                            Map.of("qualificationDecision", "decline", "decisionReason", "Hors programme.")),
                     401, 200, 204, 204, 200, 204, 204, 200);
             row(softly, "a task's answers", browsers, context -> context.get(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers"),

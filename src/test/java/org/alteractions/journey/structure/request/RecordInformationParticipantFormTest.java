@@ -63,6 +63,18 @@ class RecordInformationParticipantFormTest {
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("structure-"));
         assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(anne.open(link).document().select(".lines dd").eachText()).contains("Trois, depuis 2019.");
+    }
+
+    @Test
+    void followPage_repeatsWhatWasWritten_inTheWordsOfItsReader() {
+        anne.send(anne.open(link), Map.of("receivedInformation", "Trois, depuis 2019."));
+        String follow = Participant.followLinkIn(lastMail());
+
+        assertThat(anne.open(follow).document().select(".answered li").eachText()).singleElement().asString()
+                .contains("Compléter votre demande", "Votre réponse", "Trois, depuis 2019.");
+        assertThat(anne.open(follow.replace("lang=fr", "lang=en")).document().select(".answered li").eachText())
+                .singleElement().asString().contains("Your answer: Trois, depuis 2019.");
     }
 
     @Test

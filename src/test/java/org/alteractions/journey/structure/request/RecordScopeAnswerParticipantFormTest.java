@@ -58,7 +58,11 @@ class RecordScopeAnswerParticipantFormTest {
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
-        assertThat(anne.send(page, Map.of("scopeAnswer", "refuse")).title()).isEqualTo("You have answered already");
+        Participant.Page late = anne.send(page, Map.of("scopeAnswer", "refuse"));
+        assertThat(late.title()).isEqualTo("You have answered already");
+        assertThat(late.text()).containsSubsequence("What is recorded", "Yes, we accept this scope", "which is not recorded");
+        assertThat(anne.open(link.replace("lang=en", "lang=fr")).text())
+                .containsSubsequence("Ce qui est enregistré", "Oui, nous acceptons ce périmètre");
     }
 
     @Test

@@ -375,7 +375,7 @@ class TeamReviewStoriesTest {
 
         assertThatThrownBy(() -> journey.complete(
                         season, REVIEW, Map.of("teamReviewDecision", "all", "reviewedVariant", read)))
-                .hasMessageStartingWith("« Répartition à confirmer » : ce choix n'est pas proposé (ou ne l'est plus)");
+                .hasMessageStartingWith("« Répartition à confirmer » : les équipes ont changé depuis que vous avez ouvert cette tâche");
         assertThat(states.get(season).isOpen()).isTrue();
     }
 

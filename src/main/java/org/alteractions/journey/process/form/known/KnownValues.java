@@ -25,6 +25,15 @@ public interface KnownValues {
     Optional<KnownRecord> known(Map<String, Object> answers);
 
     /**
+     * What has become of the record after the submit; empty where it is gone.
+     *
+     * @param answers of the submit
+     */
+    default Optional<KnownRecord> recorded(Map<String, Object> answers) {
+        return known(answers);
+    }
+
+    /**
      * What an answer left empty keeps, where the form has not shown the record: all of it, unless another answer says
      * otherwise.
      */

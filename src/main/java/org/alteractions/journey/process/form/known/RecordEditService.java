@@ -86,11 +86,10 @@ public class RecordEditService {
                 answers.put(key, after);
             }
             if (!Objects.equals(RecordVersion.plain(before), RecordVersion.plain(after))) {
-                changed.add(new RecordEdit.Change(
-                        field.label().strip(), inWords(before, labels), inWords(after, labels)));
+                changed.add(new RecordEdit.Change(key, field.label().strip(), labels));
             }
         }));
-        return new RecordEdit(submission.answering(answers), known.subject(), changed);
+        return new RecordEdit(submission.answering(answers), known, changed);
     }
 
     /** Keys of the questions that say whom the form is about. */
@@ -109,10 +108,25 @@ public class RecordEditService {
         return CHOOSING.contains(field.type());
     }
 
-    /** In the transaction in which the record changes. */
-    public void keep(RecordEdit edit, String reference) {
-        edit.changes().forEach(change -> changes.record(
-                edit.subject(), reference, change.question(), change.before(), change.after()));
+    /**
+     * In the transaction in which the record has changed. What the record holds now counts, not what was sent: the domain
+     * may keep an answer as it was, for instance a company that it knows in another spelling.
+     */
+    public void keep(Form form, RecordEdit edit, String reference) {
+        if (edit.changes().isEmpty()) {
+            return;
+        }
+        KnownRecord before = edit.before();
+        feature(form.id()).flatMap(feature -> feature.recorded(edit.submission().answers()))
+                .filter(now -> now.subject().equals(before.subject()))
+                .ifPresent(now -> edit.changes().forEach(change -> {
+                    Object was = before.values().get(change.key());
+                    Object is = now.values().get(change.key());
+                    if (!Objects.equals(RecordVersion.plain(was), RecordVersion.plain(is))) {
+                        changes.record(before.subject(), reference, change.question(),
+                                inWords(was, change.labels()), inWords(is, change.labels()));
+                    }
+                }));
     }
 
     private void require(Form form, KnownRecord known, RecordVersion version) {

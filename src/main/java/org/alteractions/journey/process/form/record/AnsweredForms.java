@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,16 @@ public class AnsweredForms {
         return records.last(reference, step)
                 .map(record -> answers(record.answers()))
                 .orElse(Map.of());
+    }
+
+    /** A form as somebody has sent it. @param author staff account or participant's number */
+    public record Sent(String author, Instant time, Map<String, Object> answers) {}
+
+    /** The newest answers of a step of a case, newest first. */
+    public List<Sent> newest(String reference, String process, String step, int most) {
+        return records.page(reference, List.of(process + "/" + step), Long.MAX_VALUE, most).stream()
+                .map(record -> new Sent(record.sent().author(), record.sent().recordedAt(), answers(record.answers())))
+                .toList();
     }
 
     private Map<String, Object> answers(String written) {

@@ -45,7 +45,7 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         if (form != null) {
             data.getFormFields().clear();
             data.getFormFields().addAll(seam.shown().of(form, contextOf(task),
-                    seam.drafts().answers(form, DraftSubject.task(task.getId()))));
+                    seam.drafts().answers(form, DraftSubject.task(task.getId())), contract.keySet()));
         }
         return data;
     }

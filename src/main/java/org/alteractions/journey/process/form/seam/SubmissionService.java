@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.process.NamedNumbers;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.form.Form;
@@ -41,6 +42,7 @@ class SubmissionService {
     private final ObjectProvider<TaskFormHandler> recorders;
     private final ObjectProvider<StartFormHandler> openers;
     private final RecordEditService edits;
+    private final NamedNumbers numbers;
     private final CurrentUser user;
     private final ObjectMapper json;
     private final Clock clock;
@@ -52,6 +54,7 @@ class SubmissionService {
             ObjectProvider<TaskFormHandler> recorders,
             ObjectProvider<StartFormHandler> openers,
             RecordEditService edits,
+            NamedNumbers numbers,
             CurrentUser user,
             ObjectMapper json,
             Clock clock) {
@@ -60,6 +63,7 @@ class SubmissionService {
         this.recorders = recorders;
         this.openers = openers;
         this.edits = edits;
+        this.numbers = numbers;
         this.user = user;
         this.json = json;
         this.clock = clock;
@@ -86,7 +90,7 @@ class SubmissionService {
         }
         RecordEdit edit = refusing(form, () -> edits.begin(form, submission));
         String reference = refusing(form, () -> owner.open(edit.submission()));
-        edits.keep(edit, reference);
+        edits.keep(form, edit, reference);
         keep(form, instanceId, reference, edit.submission());
         drafts.delete(DraftSubject.start(context.process()));
         return reference;
@@ -107,9 +111,10 @@ class SubmissionService {
             return domain.get();
         } catch (Refusal refusal) {
             String sentence = refusal.getMessage();
-            throw new SubmissionRefused(form.field(String.valueOf(refusal.field()))
-                    .map(field -> "« " + field.label() + " » : " + sentence)
-                    .orElse(sentence), refusal);
+            String atField = form.field(String.valueOf(refusal.field()))
+                    .map(field -> "« " + field.label() + " » : ")
+                    .orElse("");
+            throw new SubmissionRefused(atField + sentence, atField + numbers.in(sentence), refusal);
         }
     }
 

@@ -13,7 +13,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
+import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.KnownPanel;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
@@ -25,6 +27,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +77,12 @@ class KnownValuesStoryTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TaskPanel cases;
+
+    @Autowired
+    IdentityService identity;
+
     @LocalServerPort
     int port;
 
@@ -97,6 +106,80 @@ class KnownValuesStoryTest {
                         RecordChange::valueAfter, RecordChange::changedBy)
                 .containsExactly(tuple(entry, "Prénom et nom", "Maël Le Goff", "Maëlle Le Goff", "story-nantes"));
         assertThat(engine.placesOf(List.of("Maël Le Goff", "Maëlle Le Goff"))).isEmpty();
+    }
+
+    @Test
+    void journalOfAChange_saysBothValues_toThoseWhoMightHaveMadeIt() {
+        String coach = coachWithAConflict();
+        Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
+        answers.put("partnerName", "Maëlle Le Goff");
+        answers.remove("partnerPhone");
+        String entry = journey.start("register-coach", "nantes", answers);
+
+        assertThat(lines(entry, "coach-relations")).anySatisfy(line -> assertThat(line)
+                .startsWith("Partenaire modifié – ")
+                .contains("« Prénom et nom » : « Maëlle Le Goff » au lieu de « Maël Le Goff »",
+                        "« Téléphone » : « rien » au lieu de « 02 40 11 22 33 »"));
+        assertThat(String.join("\n", lines(entry, "selection"))).doesNotContain("Maël");
+    }
+
+    /** As somebody of the group reads the journal; nothing where the case is not theirs. */
+    private List<String> lines(String reference, String group) {
+        identity.setAuthentication("reader", List.of(group), List.of("nantes"));
+        try {
+            TaskPanel.File file = cases.file(FileKey.ofCase(reference));
+            return file == null ? List.of() : file.journal().stream().map(TaskPanel.Event::event).toList();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    @Test
+    void companyInAnotherSpelling_isTheOneThatIsKnown_andNoCorrectionIsWrittenDown() {
+        String coach = coachWithAConflict();
+        Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
+        answers.putAll(Map.of("coachCompany", "sce", "coachCapacity", 3));
+        journey.start("register-coach", "nantes", answers);
+        assertThat(changes.latest("coach-" + coach)).extracting(RecordChange::question)
+                .containsExactly("Nombre maximal d'équipes à la fois");
+
+        answers.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
+        String again = journey.start("register-coach", "nantes", answers);
+        assertThat(changes.latest("coach-" + coach)).hasSize(1);
+        assertThat(journal.of(again)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_ALREADY_KNOWN);
+    }
+
+    @Test
+    void schoolAsAStudentWroteIt_becomesTheKnownOne_whoseContactStays_andNoCorrectionIsWrittenDown() {
+        cast.school("audencia");
+        jdbc.sql("insert into school (id, name, chapter, contact_name, contact_email, language, active, version)"
+                + " values ('audencai', 'Audencai', 'nantes', '', '', 'fr', false, 0)").update();
+        String name = schools.get("audencia").name();
+        journey.start("register-school", "nantes", Map.of("chapter", "nantes", "partnerAction", "change",
+                "knownPartner", "audencai", "partnerName", name, "partnerContact", "Léa Riou",
+                "partnerEmail", "lea@audencia.example", "partnerLanguage", "fr"));
+
+        assertThat(schools.get("audencia").contactName()).isEqualTo("Claude Martin");
+        assertThat(changes.latest("school-audencia")).isEmpty();
+        assertThat(changes.latest("school-audencai")).isEmpty();
+    }
+
+    @Test
+    void contactAndStudentAsTheyAre_areNotCorrected() {
+        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        registering.open();
+        String application = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        Map.of("correct-contact", Map.of("concernedDossier", dossier),
+                "correct-student", Map.of("correctedApplication", application)).forEach((process, choice) -> {
+            KnownPanel.Known known = known(process, choice);
+            Map<String, Object> answers = new HashMap<>(known.values());
+            answers.putAll(choice);
+            answers.put("recordShown", known.version());
+            String reference = journey.start(process, "nantes", answers);
+            assertThat(journal.of(reference)).as(process).extracting(JournalEntry::event)
+                    .doesNotContain(JournalEvent.CONTACT_CORRECTED);
+            assertThat(known(process, choice).changes()).as(process).isEmpty();
+        });
     }
 
     @Test

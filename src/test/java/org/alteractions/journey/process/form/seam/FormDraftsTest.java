@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
@@ -119,7 +120,8 @@ class FormDraftsTest {
     private Map<String, Object> shown(Form form, Map<String, Object> answers) throws IOException {
         ShownValues values = new ShownValues(new Catalogue(List.of()), json);
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (org.camunda.bpm.engine.form.FormField field : values.of(form, new CaseContext("NAN-26-007", "p", "e", key -> null), answers)) {
+        CaseContext context = new CaseContext("NAN-26-007", "p", "e", key -> null);
+        for (org.camunda.bpm.engine.form.FormField field : values.of(form, context, answers, Set.of())) {
             TypedValue value = field.getValue();
             shown.put(field.getId(), value instanceof SerializableValue list
                     ? json.readValue(list.getValueSerialized(), Object.class)

@@ -5,9 +5,10 @@
 
 import { ask } from './journey-confirm.js';
 import { belongsTo } from './journey-correction-store.js';
-import { firstWrong } from './journey-dates.js';
+import { firstWrong, goTo } from './journey-dates.js';
 import { awaitLogin, loggedIn } from './journey-file-dialog.js';
-import { follow, forget, reattach } from './journey-outcome.js';
+import { follow, forget, makeRoom, reattach } from './journey-outcome.js';
+import { clearRefusal, refuse } from './journey-refusal.js';
 
 /* Tasklist takes this message for "the form itself does not want to be sent": nothing is told, everything stays. */
 const PREVENTED = 'camForm submission prevented';
@@ -21,14 +22,8 @@ const NOT_SENT = ['COMPLETE_ERROR', 'PROCESS_START_ERROR'];
 const LOOKED_FOR_MS = 50;
 const TIMES_LOOKED_FOR = 20;
 
-/* A long form hides its own refusal: it is drawn above what can be seen of the dialog, or where nobody looks. What the form
-   itself has found wrong is said at its field. */
+/* Tasklist's own notice, of a task that closes by itself. */
 function reveal(error, time = 0) {
-  const wrong = document.querySelector('.fjs-has-errors :is(input, textarea, select)');
-  if (wrong) {
-    wrong.focus();
-    return;
-  }
   const drawn = [...document.querySelectorAll('.notifications .alert')]
     .filter(alert => alert.textContent.includes(error.message || error.status))
     .at(-1);
@@ -46,6 +41,7 @@ function refusals(Notifications, $translate) {
   let awaited = null;
 
   function clear() {
+    clearRefusal();
     if (shown) {
       // compared property by property, which a scope does not survive
       delete shown.scope;
@@ -58,17 +54,21 @@ function refusals(Notifications, $translate) {
   Notifications.addError = function(error) {
     if (awaited || NOT_SENT.some(key => error.status === $translate.instant(key))) {
       clear();
+      const outlives = awaited?.outlives;
+      awaited = null;
+      if (!outlives && refuse(error)) {
+        return undefined;
+      }
       shown = error;
       setTimeout(() => reveal(error));
-      awaited = null;
     }
     return addError.call(this, error);
   };
 
   return {
     clear,
-    expect(error) {
-      awaited = error;
+    expect(outlives) {
+      awaited = { outlives };
     },
     formIsGone() {
       if (!awaited && !(shown && shown.outlives)) {
@@ -87,15 +87,24 @@ function refusals(Notifications, $translate) {
 
 function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
   const send = resource.submitForm;
+
+  /* As the engine's own no, which Tasklist shows. */
+  function refuse(refusal, done) {
+    refused.expect(refusal);
+    setTimeout(() => $rootScope.$applyAsync());
+    done?.(refusal);
+    throw refusal;
+  }
+
   resource.submitForm = async function(data, done) {
     const before = document.activeElement;
     refused.clear();
     const wrong = firstWrong();
-    if (wrong || !(await ask(kind, data))) {
+    if (wrong || !(await ask(kind, data).catch(refusal => refuse(refusal, done)))) {
       // Tasklist enables its button in the same moment, without drawing it anew.
       setTimeout(() => {
         $rootScope.$applyAsync();
-        setTimeout(() => (wrong || before)?.focus(), 50);
+        setTimeout(() => (wrong ? goTo(wrong) : before?.focus()), 50);
       });
       const prevented = new Error(PREVENTED);
       if (done) {
@@ -109,8 +118,9 @@ function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
       follow(instanceOf(data, result));
       return result;
     } catch (error) {
-      refused.expect(error);
-      if (GONE.test(error && error.message)) {
+      const isGone = GONE.test(error && error.message);
+      refused.expect(isGone);
+      if (isGone) {
         refused.outlive();
       }
       throw error;
@@ -118,15 +128,23 @@ function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
   };
 }
 
+/* A button that is grey says not why, and the keyboard passes it by: it leads to what is wrong instead. */
+function withButtonAlwaysOn(form) {
+  return Object.create(form, {
+    notifyFormValidated: { value: () => form.notifyFormValidated(false) },
+    notifyFormInitializationFailed: { value: error => form.notifyFormInitializationFailed(error) }
+  });
+}
+
 /* The form's own directive: gone with another task, another tab, a closed dialog, and after a success. */
-function whenFormGoes($injector, tell) {
+function onForms($injector, tell) {
   $injector.get('camTasklistFormCamundaDirective').forEach(directive => {
     const compile = directive.compile;
     directive.compile = function(...template) {
       const link = compile.apply(this, template);
-      return function(scope, ...rest) {
+      return function(scope, element, attributes, form, ...rest) {
         scope.$on('$destroy', tell);
-        return link.call(this, scope, ...rest);
+        return link.call(this, scope, element, attributes, withButtonAlwaysOn(form), ...rest);
       };
     };
   });
@@ -155,7 +173,8 @@ if (window.angular) {
       refused,
       instanceOf: (_, instance) => instance.id
     });
-    whenFormGoes($injector, refused.formIsGone);
+    onForms($injector, refused.formIsGone);
+    $rootScope.$on('$locationChangeSuccess', makeRoom);
     withoutStartNotice(Notifications, $translate);
     // Nobody who logs in next reads what was done before. Whoever comes back after a lapsed session goes on.
     $rootScope.$on('$routeChangeSuccess', () => {

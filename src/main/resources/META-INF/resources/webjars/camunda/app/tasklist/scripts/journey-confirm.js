@@ -27,6 +27,9 @@ async function consequences(kind, { id, variables }) {
     if (response.ok) {
       return response.status === 204 ? null : await response.json();
     }
+    if (response.status === 400) {
+      return { refusal: (await response.json()).message };
+    }
     // Whoever is not logged in any more hears of it from the sending itself.
     return response.status < 500 ? null : UNKNOWN;
   } catch {
@@ -85,8 +88,11 @@ export function question({ title, text, stay, go }) {
   return answer({ element, back, send });
 }
 
-/* Whether the form may be sent. */
+/* Whether the form may be sent. Who has to change something first is not asked. */
 export async function ask(kind, data) {
   const known = await consequences(kind, data);
+  if (known?.refusal) {
+    throw new Error(known.refusal);
+  }
   return known === null || answer(dialog(known));
 }

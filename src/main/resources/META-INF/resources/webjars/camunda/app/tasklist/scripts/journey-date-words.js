@@ -14,7 +14,17 @@ function written(day, format) {
     .replace('Y', String(day.getFullYear()));
 }
 
-function parts(text, monthFirst) {
+/* "le mardi 9 mars 2027", "mardi, 09/03/2027", "9 mars, 2027": what stands around the day says nothing more. */
+const WEEKDAY = '(?:(?:lun|mar|jeu)(?:di|\\.)|mer(?:credi|\\.)|ven(?:dredi|\\.)|sam(?:edi|\\.)|dim(?:anche|\\.))';
+const BEFORE_DAY = new RegExp(`^(?:le\\s+)?(?:${WEEKDAY}\\s*,?\\s+)?(?=\\d)`);
+
+function plainDay(text) {
+  return text.trim().toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ').replace(BEFORE_DAY, '').replace(/,/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function parts(written, monthFirst) {
+  const text = plainDay(written);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) {
     return [iso[3], iso[2], iso[1]];
@@ -23,8 +33,7 @@ function parts(text, monthFirst) {
   if (numbers) {
     return monthFirst ? [numbers[2], numbers[1], numbers[3]] : numbers.slice(1);
   }
-  const plain = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  const words = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di\s+|dimanche\s+)?(\d{1,2})(?:er)?\s+([a-z]{3,})\.?\s+(\d{4}|\d{2})$/.exec(plain);
+  const words = /^(\d{1,2})(?:er)?\s+([a-z]{3,})\.?\s+(\d{4}|\d{2})$/.exec(text);
   const month = words ? MONTHS.findIndex(name => words[2].startsWith(name)) : -1;
   return month < 0 ? null : [words[1], month + 1, words[3]];
 }
@@ -55,7 +64,8 @@ export function readDate(text, config) {
   return { text: written(day, format) };
 }
 
-export function readTime(text) {
+export function readTime(written) {
+  const text = written.trim().replace(/^(?:à|a|vers|dès)\s+(?=\d)/i, '');
   const found = /^(\d{1,2})\s*(?:heures?|h|:|\.|,)\s*(\d{2})?\s*(?:min|mn|m)?$/i.exec(text)
     ?? /^(\d{1,2})(\d{2})?$/.exec(text);
   if (!found) {

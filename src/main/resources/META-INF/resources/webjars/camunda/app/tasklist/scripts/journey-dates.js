@@ -169,6 +169,14 @@ export function firstWrong() {
   return field ? halves(field).find(input => read(input).problem || !get.call(input)) : null;
 }
 
+/** To what is wrong, without the calendar, which would open over the sentence that says why. */
+export function goTo(input) {
+  input.focus();
+  const close = () => input._flatpickr?.close();
+  close();
+  setTimeout(close);
+}
+
 /** The field of a question; the library writes the question's id into what describes an input, and nowhere else. */
 export function fieldOf(container, id) {
   return container.querySelector(`input[aria-describedby*="-${CSS.escape(id)}-description"]`)?.closest(FIELD) ?? null;

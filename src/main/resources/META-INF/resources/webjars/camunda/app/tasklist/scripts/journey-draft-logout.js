@@ -4,7 +4,7 @@
  */
 
 import { count as corrections } from './journey-correction-store.js';
-import { count as forms } from './journey-draft-store.js';
+import { all, count as forms, refresh } from './journey-draft-store.js';
 
 const LOGOUT = '[ng-click="logout()"]';
 
@@ -23,7 +23,17 @@ function several(number, one, many) {
   return number > 1 ? `${number} ${many}` : number ? one : '';
 }
 
-function ask(link) {
+/* Two of one name are two lines: one of them may be the one that still matters. */
+function names() {
+  const list = document.createElement('ul');
+  list.append(...all().filter(({ title }) => title).map(({ title }) =>
+    Object.assign(document.createElement('li'), { textContent: title })));
+  return list;
+}
+
+async function ask(link) {
+  // What was begun on this page has no name here until the server gives it.
+  await refresh();
   const dialog = document.createElement('dialog');
   dialog.className = 'journey-confirm';
   dialog.setAttribute('aria-labelledby', 'journey-draft-logout');
@@ -46,7 +56,7 @@ function ask(link) {
       link.click();
     })
   );
-  dialog.append(title, text, buttons);
+  dialog.append(title, text, names(), buttons);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -1,7 +1,7 @@
 /*
  * After a form was sent: what was recorded, who was written to, what comes next, with a link to the case. Steps and mails
  * follow a moment later, so it is asked again a few times, and "en cours" is said as long as it is true. It stays until
- * it is closed or the next form is sent. Part of journey-acts.js.
+ * it is closed or the next form is sent, in one line above another task. Part of journey-acts.js.
  */
 
 import { call, create } from './journey-server.js';
@@ -14,13 +14,36 @@ const words = create('div', { className: 'journey-outcome-words' });
 words.setAttribute('role', 'status');
 const links = create('div', { className: 'journey-outcome-links' });
 const close = create('button', { type: 'button', className: 'close', ariaLabel: 'Fermer ce message', text: '×' });
-const region = create('section', { className: 'journey-outcome', hidden: true }, close, words, links);
+const more = create('button', { type: 'button', className: 'btn btn-link journey-outcome-more', text: 'Tout afficher' });
+const region = create('section', { className: 'journey-outcome', hidden: true }, close, words, more, links);
 region.setAttribute('aria-label', 'Ce qui vient d’être enregistré');
 close.addEventListener('click', forget);
+more.addEventListener('click', () => fold(false));
 
 let timer = 0;
 let current = null;
 let shown = '';
+/* The task that was open when the form was sent: its own, or the one under a start form. */
+let task = null;
+
+function openTask() {
+  return new URLSearchParams(location.hash.split('?')[1] || '').get('task');
+}
+
+function fold(isFolded) {
+  region.classList.toggle('journey-outcome-folded', isFolded);
+  if (!isFolded) {
+    close.focus();
+  }
+}
+
+/** Another task needs the place: one line stays of what was said. */
+export function makeRoom() {
+  const now = openTask();
+  if (current && now && now !== task && !region.classList.contains('journey-outcome-folded')) {
+    region.classList.add('journey-outcome-folded');
+  }
+}
 
 export function reattach() {
   const pane = document.querySelector('.column-right .content');
@@ -41,6 +64,8 @@ export function forget() {
 export function follow(subject) {
   forget();
   reattach();
+  region.classList.remove('journey-outcome-folded');
+  task = openTask();
   current = subject;
   region.hidden = false;
   say({ sentences: ['C’est enregistré.'] });
