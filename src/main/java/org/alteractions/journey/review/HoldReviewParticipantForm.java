@@ -10,7 +10,7 @@ import org.alteractions.journey.restitution.Restitution;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
 
-/** Page "answer-review": the structure says what became of each recommendation, a year later. */
+/** Page "hold-review": the structure says what became of each recommendation, a year later. */
 @Component
 class HoldReviewParticipantForm implements ParticipantForm {
 
@@ -22,7 +22,7 @@ class HoldReviewParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "answer-review";
+        return "hold-review";
     }
 
     @Override

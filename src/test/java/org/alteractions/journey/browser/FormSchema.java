@@ -25,7 +25,7 @@ record FormSchema(String id, String title, List<Field> fields) {
         return names(DesignFiles.staffForms());
     }
 
-    /** Participants' forms, each with its language: "answer-offer.fr". */
+    /** Participants' forms, each with its language: "record-offer-answer.fr". */
     static List<String> pages() {
         return names(DesignFiles.pages());
     }

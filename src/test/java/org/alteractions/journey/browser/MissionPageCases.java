@@ -53,7 +53,7 @@ class MissionPageCases implements PageCases {
                         Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps",
                                 "feedbackLiked", "L'écoute de l'équipe.", "feedbackImprove", "Répondre plus vite."),
                         remembered.by("structure", JournalEvent.FEEDBACK_GIVEN)),
-                PageCase.mailed("answer-review", "reviewed", review::invitedToReview, Requesting.CONTACT,
+                PageCase.mailed("hold-review", "reviewed", review::invitedToReview, Requesting.CONTACT,
                         Map.of("recommendationStatus1", "done",
                                 "recommendationReason1", "Les clients l'attendaient.",
                                 "recommendationResult1", "Les ventes ont doublé.",

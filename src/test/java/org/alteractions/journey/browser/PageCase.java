@@ -50,10 +50,10 @@ record PageCase(
         return through(new Door.FollowPage(of), page, way, bring, answers, after);
     }
 
-    /** On the public page of that name. @param sender address to be confirmed */
+    /** On a public page. @param path of the page @param sender address to be confirmed */
     static PageCase entered(
-            String page, String way, Runnable prepare, String sender, Map<String, ?> answers, Consumer<Reader> after) {
-        return through(new Door.Entry("/" + page, sender), page, way, prepared(prepare), answers,
+            String page, String path, String way, Runnable prepare, String sender, Map<String, ?> answers, Consumer<Reader> after) {
+        return through(new Door.Entry(path, sender), page, way, prepared(prepare), answers,
                 (none, reader) -> after.accept(reader));
     }
 

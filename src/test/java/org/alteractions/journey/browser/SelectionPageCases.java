@@ -53,7 +53,7 @@ class SelectionPageCases implements PageCases {
                         Map.of("declaredAvailability", "knows"),
                         remembered.by("interviewer", JournalEvent.ACQUAINTANCE_DECLARED))
                         .choosing("knownCandidate"),
-                PageCase.mailed("confirm-slot", "another time", this::invited, LEA,
+                PageCase.mailed("answer-invitation", "another time", this::invited, LEA,
                         Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
                         remembered.by("student", JournalEvent.INTERVIEW_MOVE_ASKED)
                                 .andThen(candidate -> assertThat(journey.openTasks(candidate))
@@ -62,7 +62,7 @@ class SelectionPageCases implements PageCases {
                 PageCase.mailed("my-interviews", "before the day", this::published, this::someInterviewer, null,
                         session -> assertThat(journey.openTasks(session)).containsExactly("userTask_runSession"))
                         .saying("12 rue des Arts", "Martin", "Centrale Nantes", "Aider une structure de mon quartier."),
-                PageCase.mailed("write-scorecard", "filled", this::held, this::someInterviewer, Hosting.scorecard(),
+                PageCase.mailed("enter-scorecard", "filled", this::held, this::someInterviewer, Hosting.scorecard(),
                         remembered.by("interviewer", JournalEvent.SCORECARD_RECEIVED))
                         .saying("Martin", "Centrale Nantes"));
     }

@@ -42,22 +42,22 @@ class StructurePageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.entered("demande", "with everything", entrances::unused, STRANGER, request(),
+                PageCase.entered("request", "/demande", "with everything", entrances::unused, STRANGER, request(),
                         this::isReceived),
-                PageCase.mailed("give-information", "answered",
+                PageCase.mailed("record-information", "answered",
                         () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
                         Requesting.CONTACT, Map.of("receivedInformation", "Trois, depuis 2019."),
                         remembered.by("structure", JournalEvent.INFORMATION_RECEIVED)
                                 .andThen(dossier -> staffRead(
                                         dossier, QUALIFY, "requestInformation", "Trois, depuis 2019.")))
                         .saying("Combien de salariés ?"),
-                PageCase.mailed("answer-scope", "accepted",
+                PageCase.mailed("record-scope-answer", "accepted",
                         () -> qualified("reframe", "missionScope", "Un seul débouché."), Requesting.CONTACT,
                         Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
                         remembered.by("structure", JournalEvent.SCOPE_ACCEPTED)
                                 .andThen(dossier -> assertThat(journey.openTasks(dossier)).isEmpty()))
                         .saying("Un seul débouché."),
-                PageCase.mailed("confirm-presentation", "confirmed", presenting::proposed, Presenting.CONTACT,
+                PageCase.mailed("confirm-with-school", "confirmed", presenting::proposed, Presenting.CONTACT,
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "Le projecteur est en panne."),
                         remembered.by("school", JournalEvent.SCHOOL_CONFIRMED)
                                 .andThen(presentation -> staffRead(

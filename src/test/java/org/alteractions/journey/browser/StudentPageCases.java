@@ -59,7 +59,7 @@ class StudentPageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.entered("inscription", "with both files", this::registrationIsOpen, STRANGER, registration(),
+                PageCase.entered("register-student", "/inscription", "with both files", this::registrationIsOpen, STRANGER, registration(),
                         this::isRegistered)
                         .choosing("season"),
                 PageCase.open("my-links", "somebody known", this::isKnown, "/mes-liens", Map.of("address", LEA),
@@ -68,18 +68,18 @@ class StudentPageCases implements PageCases {
                 PageCase.mailed("add-documents", "both", this::registered, LEA,
                         Map.of("cv", Pdfs.plain(), "letter", Pdfs.plain()),
                         remembered.by("student", JournalEvent.DOCUMENT_RECEIVED)),
-                PageCase.mailed("answer-offer", "accepted", this::offered, LEA,
+                PageCase.mailed("record-offer-answer", "accepted", this::offered, LEA,
                         Map.of("offerAnswer", "accept", "offerComment", "Disponible dès lundi."),
                         remembered.by("student", JournalEvent.PLACE_ACCEPTED)
                                 .andThen(isIn(Application.State.CONFIRMED))),
-                PageCase.followed("withdraw", "for good", this::offered, LEA,
+                PageCase.followed("withdraw-application", "for good", this::offered, LEA,
                         Map.of("withdrawalConfirmed", true, "withdrawalReason", "Un stage."),
                         isIn(Application.State.WITHDRAWN)),
                 PageCase.mailed("answer-seminar", "comes", this::invited, LEA,
                         Map.of("seminarAnswer", "comes", "answerRemark", "En train."),
                         remembered.by("student", JournalEvent.SEMINAR_CONFIRMED))
                         .saying("3 place Graslin"),
-                PageCase.mailed("tell-wishes", "all that there is", this::trained, LEA,
+                PageCase.mailed("describe-student", "all that there is", this::trained, LEA,
                         Map.of("studentRemark", "Plutôt avec Tom."),
                         remembered.by("student", JournalEvent.STUDENT_DESCRIBED))
                         .choosing("firstWish", "studentSkills", "spokenLanguages", "studentTimes")

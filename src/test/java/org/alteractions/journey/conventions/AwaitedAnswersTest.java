@@ -28,7 +28,7 @@ class AwaitedAnswersTest {
     /** Pages that no reminder leads to, each with the reason. */
     private static final Map<String, String> NOT_REMINDED_OF = Map.of(
             "add-documents", "the invitation and the reminder of the Café Select ask for CV and letter on the day",
-            "tell-wishes", "teams are formed without wishes as well",
+            "describe-student", "teams are formed without wishes as well",
             "declare-availability", "who does not answer is expected for the whole session, as the mail says",
             "join-presentation", "the school's presentation takes place with those who come",
             "give-feedback", "thanks for a mission that is over; nothing depends on it");

@@ -30,7 +30,7 @@ class MessageKeysTest {
             "'message.' + message", () -> messages().map("message."::concat),
             "'message.' + next", () -> Stream.of("message.next", "message.change"),
             "'received.again.' + form", () -> withFiles().map("received.again."::concat),
-            "choose", () -> Stream.of("choose.write-scorecard"),
+            "choose", () -> Stream.of("choose.enter-scorecard"),
             "'confirm.' + kind", () -> kinds().map("confirm."::concat),
             "'confirm.' + kind + '.done'", () -> kinds().map(kind -> "confirm." + kind + ".done"),
             "'confirm.' + kind + '.button'", () -> kinds().map(kind -> "confirm." + kind + ".button"),

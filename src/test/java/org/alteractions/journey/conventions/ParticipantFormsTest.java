@@ -27,8 +27,8 @@ class ParticipantFormsTest {
 
     /** Questions that are never dropped without it, by form, each with the reason. */
     private static final Map<String, String> NEVER_DROPPED = Map.of(
-            "inscription", "RegistrationPage compares school and name",
-            "answer-review", "AnswerReviewPage always sends the answer that staff's form needs");
+            "register-student", "RegistrationPage compares school and name",
+            "hold-review", "AnswerReviewPage always sends the answer that staff's form needs");
 
     static Stream<String> forms() throws IOException {
         return DesignFiles.pages().stream()

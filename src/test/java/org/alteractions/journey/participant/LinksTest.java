@@ -140,7 +140,7 @@ class LinksTest {
 
     @Test
     void ofAnotherPurpose_sendsNothing() {
-        Participant.Page page = browser.open(links.write("answer-offer", CASE, "nantes", camille));
+        Participant.Page page = browser.open(links.write("record-offer-answer", CASE, "nantes", camille));
 
         Participant.Page sent = browser.post("/lien/" + token(), Map.of("offerAnswer", List.of("accept")));
 

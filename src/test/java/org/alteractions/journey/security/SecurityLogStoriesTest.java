@@ -163,11 +163,11 @@ class SecurityLogStoriesTest {
                 Element file = Jsoup.parse(browser.get(page).body()).selectFirst(".reading a[download]");
                 if (file != null) {
                     assertThat(security.of(FILE_READ))
-                            .containsExactly(line(interviewer, "case", SESSION, "page", "write-scorecard"));
+                            .containsExactly(line(interviewer, "case", SESSION, "page", "enter-scorecard"));
                     String key = file.attr("href").replaceAll(".*/", "");
                     assertThat(browser.get(file.attr("href")).status()).isEqualTo(200);
                     assertThat(security.of(DOCUMENT_READ)).containsExactly(line(
-                            interviewer, "case", SESSION, "page", "write-scorecard", "document", key));
+                            interviewer, "case", SESSION, "page", "enter-scorecard", "document", key));
                     return;
                 }
             }

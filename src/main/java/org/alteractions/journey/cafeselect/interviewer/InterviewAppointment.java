@@ -66,7 +66,7 @@ class InterviewAppointment implements Appointments {
 
     @Override
     public Set<String> answeredBy() {
-        return Set.of("confirm-slot");
+        return Set.of("answer-invitation");
     }
 
     @Override

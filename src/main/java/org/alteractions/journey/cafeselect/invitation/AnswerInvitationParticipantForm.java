@@ -14,7 +14,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
 
-/** Page "confirm-slot": an invited candidate confirms the interviews, asks for other times, or gives up. */
+/** Page "answer-invitation": an invited candidate confirms the interviews, asks for other times, or gives up. */
 @Component
 class AnswerInvitationParticipantForm implements ParticipantForm {
 
@@ -28,7 +28,7 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "confirm-slot";
+        return "answer-invitation";
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "confirm-presentation": the school confirms the proposed date, asks for another, or renounces. */
+/** Page "confirm-with-school": the school confirms the proposed date, asks for another, or renounces. */
 @Component
 class ConfirmWithSchoolParticipantForm implements ParticipantForm {
 
@@ -19,7 +19,7 @@ class ConfirmWithSchoolParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "confirm-presentation";
+        return "confirm-with-school";
     }
 
     @Override

@@ -45,7 +45,7 @@ class PresentationAppointment implements Appointments {
 
     @Override
     public Set<String> answeredBy() {
-        return Set.of("confirm-presentation", "join-presentation");
+        return Set.of("confirm-with-school", "join-presentation");
     }
 
     @Override

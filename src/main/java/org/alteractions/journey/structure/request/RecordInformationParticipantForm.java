@@ -5,13 +5,13 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "give-information": the structure adds what it was asked for. */
+/** Page "record-information": the structure adds what it was asked for. */
 @Component
 class RecordInformationParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "give-information";
+        return "record-information";
     }
 
     @Override

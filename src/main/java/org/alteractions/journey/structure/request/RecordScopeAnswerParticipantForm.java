@@ -5,13 +5,13 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "answer-scope": the structure agrees to the reframed scope, or does not. */
+/** Page "record-scope-answer": the structure agrees to the reframed scope, or does not. */
 @Component
 class RecordScopeAnswerParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "answer-scope";
+        return "record-scope-answer";
     }
 
     @Override

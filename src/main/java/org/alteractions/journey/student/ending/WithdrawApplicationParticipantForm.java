@@ -11,7 +11,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
-/** Page "withdraw": a student gives up. No mail leads to it; whoever follows an application finds it there. */
+/** Page "withdraw-application": a student gives up. No mail leads to it; whoever follows an application finds it there. */
 @Component
 class WithdrawApplicationParticipantForm implements ParticipantForm {
 
@@ -23,7 +23,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "withdraw";
+        return "withdraw-application";
     }
 
     @Override

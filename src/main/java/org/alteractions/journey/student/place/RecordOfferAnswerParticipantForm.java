@@ -5,13 +5,13 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "answer-offer": the student takes the place or leaves it. */
+/** Page "record-offer-answer": the student takes the place or leaves it. */
 @Component
 class RecordOfferAnswerParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "answer-offer";
+        return "record-offer-answer";
     }
 
     @Override

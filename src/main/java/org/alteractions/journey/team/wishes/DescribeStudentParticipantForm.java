@@ -24,7 +24,7 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /**
- * Page "tell-wishes": what a student wishes, can and is free for. Whom to keep together or apart is staff's to decide:
+ * Page "describe-student": what a student wishes, can and is free for. Whom to keep together or apart is staff's to decide:
  * the student only writes of it, and is shown nobody's name.
  */
 @Component
@@ -52,7 +52,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public String purpose() {
-        return "tell-wishes";
+        return "describe-student";
     }
 
     @Override
