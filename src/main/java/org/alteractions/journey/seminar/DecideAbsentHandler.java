@@ -23,7 +23,10 @@ class DecideAbsentHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String student = form.at().id(Variable.CANDIDATE).orElseThrow();
-        seminars.decide(
-                form.reference(), student, "caughtUp".equals(form.text("absenceDecision")), form.text("absenceReason"));
+        boolean caughtUp = switch (form.decision("absenceDecision", AbsenceDecision.class)) {
+            case CAUGHT_UP -> true;
+            case MISSED -> false;
+        };
+        seminars.decide(form.reference(), student, caughtUp, form.text("absenceReason"));
     }
 }

@@ -22,10 +22,13 @@ class PrepareSeminarHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("cancel".equals(form.text(Variable.PREPARATION_DECISION.key()))) {
-            seminars.cancel(form.reference());
-            return;
+        switch (form.decision(Variable.PREPARATION_DECISION.key(), PreparationDecision.class)) {
+            case PLAN -> prepare(form);
+            case CANCEL -> seminars.cancel(form.reference());
         }
+    }
+
+    private void prepare(Submission form) {
         seminars.prepare(
                 form.reference(),
                 form.dateTime(form.date("seminarDate"), "seminarStart"),

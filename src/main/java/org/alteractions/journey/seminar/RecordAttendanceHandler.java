@@ -22,10 +22,9 @@ class RecordAttendanceHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("postponed".equals(form.text(Variable.SESSION_OUTCOME.key()))) {
-            seminars.postpone(form.reference());
-            return;
+        switch (form.decision(Variable.SESSION_OUTCOME.key(), SessionOutcome.class)) {
+            case HELD -> seminars.hold(form.reference(), form.choices("presentStudents"));
+            case POSTPONED -> seminars.postpone(form.reference());
         }
-        seminars.hold(form.reference(), form.choices("presentStudents"));
     }
 }

@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclareEventHandler implements StartFormHandler {
 
-    /** May happen at any point; every other event concerns a team at work. */
-    private static final String STRUCTURE_WITHDREW = "structureWithdrew";
-
     private final DossierRepository dossiers;
     private final RunningMissions missions;
 
@@ -30,7 +27,8 @@ class DeclareEventHandler implements StartFormHandler {
     public String open(Submission form) {
         Dossier dossier = dossiers.get(form.text("concernedDossier")).open();
         dossier.in(form.text(Variable.CHAPTER.key()));
-        boolean aboutTheMission = !STRUCTURE_WITHDREW.equals(form.text(Variable.DECLARED_EVENT.key()));
+        DeclaredEvent declared = form.decision(Variable.DECLARED_EVENT.key(), DeclaredEvent.class);
+        boolean aboutTheMission = declared != DeclaredEvent.STRUCTURE_WITHDREW;
         if (aboutTheMission && !missions.isRunning(dossier.reference())) {
             throw new Refusal("declaredEvent", "ce dossier n'a pas de mission en cours.");
         }

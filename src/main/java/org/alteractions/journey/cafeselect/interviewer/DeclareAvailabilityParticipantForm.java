@@ -15,6 +15,7 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -96,7 +97,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
-        if ("presentBetween".equals(answers.get("declaredAvailability"))) {
+        if (Submission.value(DeclaredAvailability.PRESENT_BETWEEN).equals(answers.get(DeclaredAvailability.QUESTION))) {
             List.of("presentFrom", "presentUntil").forEach(key -> {
                 if (answers.get(key) == null) {
                     throw new Refusal(key, NO_HOUR);

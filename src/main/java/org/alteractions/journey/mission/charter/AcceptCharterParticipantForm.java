@@ -7,7 +7,9 @@ import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Markdown;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.record.AnsweredForms.Answer;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 .flatMap(party -> charter.answer(visit.reference(), party.key()))
                 .filter(answer -> !answer.accepted() && answer.question() != null)
                 .ifPresent(asked -> {
-                    shown.put("charterAnswer", "question");
+                    shown.put(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.QUESTION));
                     shown.put("charterQuestion", asked.question());
                 });
         return shown;
