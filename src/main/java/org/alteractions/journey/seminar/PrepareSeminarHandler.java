@@ -15,6 +15,9 @@ class PrepareSeminarHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
+    /** Whether the seminar of a season takes place; the values of the routing variable, in camel case. */
+    enum PreparationDecision { PLAN, CANCEL }
+
     @Override
     public String form() {
         return "prepare-seminar";
@@ -22,7 +25,7 @@ class PrepareSeminarHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.decision(Variable.PREPARATION_DECISION.key(), PreparationDecision.class)) {
+        switch (form.decision(Variable.PREPARATION_DECISION.key(), PrepareSeminarHandler.PreparationDecision.class)) {
             case PLAN -> prepare(form);
             case CANCEL -> seminars.cancel(form.reference());
         }

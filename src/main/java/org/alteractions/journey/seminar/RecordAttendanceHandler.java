@@ -15,6 +15,9 @@ class RecordAttendanceHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
+    /** What became of the seminar; the values of the routing variable, in camel case. */
+    enum SessionOutcome { HELD, POSTPONED }
+
     @Override
     public String form() {
         return "record-attendance";
@@ -22,7 +25,7 @@ class RecordAttendanceHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.decision(Variable.SESSION_OUTCOME.key(), SessionOutcome.class)) {
+        switch (form.decision(Variable.SESSION_OUTCOME.key(), RecordAttendanceHandler.SessionOutcome.class)) {
             case HELD -> seminars.hold(form.reference(), form.choices("presentStudents"));
             case POSTPONED -> seminars.postpone(form.reference());
         }
