@@ -23,22 +23,15 @@ public record SlotAnswer(
         String remark) {
 
     public enum Answer {
-        CONFIRMS("confirms", "confirmé"),
-        ASKS_TO_MOVE("asksToMove", "demande à changer"),
+        CONFIRMS("confirmé"),
+        ASKS_TO_MOVE("demande à changer"),
         /** The application is withdrawn by the process. */
-        DECLINES("declines", "ne vient pas");
+        DECLINES("ne vient pas");
 
-        private final String key;
         private final String label;
 
-        Answer(String key, String label) {
-            this.key = key;
+        Answer(String label) {
             this.label = label;
-        }
-
-        /** The value of the routing variable. */
-        public String key() {
-            return key;
         }
 
         /** For staff. */

@@ -1,7 +1,5 @@
 package org.alteractions.journey.process;
 
-import java.util.Arrays;
-
 /** The messages that tell a running process what happened outside it; names as in the models. */
 public enum Message {
     TEAM_ASSIGNED("TeamAssigned"),
@@ -44,13 +42,5 @@ public enum Message {
 
     public String id() {
         return id;
-    }
-
-    /** The message of a form's choice, which is its name with a small initial: structureWithdrew. */
-    public static Message ofKey(String key) {
-        return Arrays.stream(values())
-                .filter(message -> message.id.equalsIgnoreCase(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No message '" + key + "'"));
     }
 }

@@ -22,9 +22,9 @@ class DecideRestitutionHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.RESTITUTION_DECISION.key())) {
-            case "close" -> restitutions.giveUp(form.reference());
-            default -> { }
+        switch (form.decision(Variable.RESTITUTION_DECISION.key(), RestitutionDecision.class)) {
+            case CLOSE -> restitutions.giveUp(form.reference());
+            case RESCHEDULE -> { }
         }
     }
 }

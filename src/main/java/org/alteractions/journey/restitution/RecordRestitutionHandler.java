@@ -26,11 +26,11 @@ class RecordRestitutionHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String dossier = form.reference();
-        switch (form.text(Variable.RESTITUTION_OUTCOME.key())) {
-            case "held" -> restitutions.hold(dossier, form.date("heldOn"), form.text("restitutionSummary"),
+        switch (form.decision(Variable.RESTITUTION_OUTCOME.key(), RestitutionOutcome.class)) {
+            case HELD -> restitutions.hold(dossier, form.date("heldOn"), form.text("restitutionSummary"),
                     recommendations(form));
-            case "postponed" -> restitutions.postpone(dossier, form.dateTime("postponedTo"), form.text("postponedPlace"));
-            default -> restitutions.unanswered(dossier);
+            case POSTPONED -> restitutions.postpone(dossier, form.dateTime("postponedTo"), form.text("postponedPlace"));
+            case STRUCTURE_SILENT -> restitutions.unanswered(dossier);
         }
     }
 

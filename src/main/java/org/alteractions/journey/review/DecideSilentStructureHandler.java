@@ -22,9 +22,9 @@ class DecideSilentStructureHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.SILENT_STRUCTURE_DECISION.key())) {
-            case "close" -> reviews.unreachable(form.reference());
-            default -> { }
+        switch (form.decision(Variable.SILENT_STRUCTURE_DECISION.key(), SilentStructureDecision.class)) {
+            case CLOSE -> reviews.unreachable(form.reference());
+            case ASK_AGAIN -> { }
         }
     }
 }

@@ -27,9 +27,9 @@ class HoldReviewHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.REVIEW_OUTCOME.key())) {
-            case "reviewed" -> reviews.hold(form.reference(), followed(form));
-            default -> reviews.structureGone(form.reference());
+        switch (form.decision(Variable.REVIEW_OUTCOME.key(), ReviewOutcome.class)) {
+            case REVIEWED -> reviews.hold(form.reference(), followed(form));
+            case STRUCTURE_GONE -> reviews.structureGone(form.reference());
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.restitution.Restitution;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,7 @@ class HoldReviewParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of("reviewOutcome", "reviewed");
+        return Map.of(Variable.REVIEW_OUTCOME.key(), Submission.value(ReviewOutcome.REVIEWED));
     }
 
     private static String key(int item) {

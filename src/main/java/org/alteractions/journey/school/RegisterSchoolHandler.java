@@ -24,7 +24,7 @@ class RegisterSchoolHandler implements StartFormHandler {
     @Override
     public String open(Submission form) {
         String chapter = form.text(Variable.CHAPTER.key());
-        return switch (form.choice("partnerAction", PartnerAction.class)) {
+        return switch (form.decision("partnerAction", PartnerAction.class)) {
             case ADD -> schools.add(chapter, details(form));
             case CHANGE -> schools.change(chapter, form.text("knownPartner"), details(form));
             case RETIRE -> schools.retire(chapter, form.text("knownPartner"));

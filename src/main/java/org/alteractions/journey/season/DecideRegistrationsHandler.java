@@ -1,6 +1,6 @@
 package org.alteractions.journey.season;
 
-import java.util.Optional;
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,9 @@ class DecideRegistrationsHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        Optional.ofNullable(form.date("newClosingDate"))
-                .ifPresent(newClosing -> service.extendRegistration(form.reference(), newClosing));
+        switch (form.decision(Variable.REGISTRATION_DECISION.key(), RegistrationDecision.class)) {
+            case EXTEND -> service.extendRegistration(form.reference(), form.date("newClosingDate"));
+            case GO_ON, CANCEL_SEASON -> { }
+        }
     }
 }

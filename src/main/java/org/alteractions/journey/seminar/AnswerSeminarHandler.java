@@ -34,7 +34,7 @@ class AnswerSeminarHandler implements StartFormHandler {
         if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
             throw new Refusal("invitedStudent", "cet étudiant est celui d'une autre antenne.");
         }
-        answers.note(student, form.choice(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
+        answers.note(student, form.decision(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
         return student;
     }
 }

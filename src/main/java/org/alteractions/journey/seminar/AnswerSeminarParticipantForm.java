@@ -10,6 +10,7 @@ import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
         shown.put("answeredSoFar", said == null
                 ? SILENT.in(language)
                 : ANSWERED.get(said).in(language) + CHANGEABLE.in(language));
-        shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : said.key());
+        shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : Submission.value(said));
         shown.put("answerRemark", answers.remark(visit.reference()).orElse(null));
         return shown;
     }

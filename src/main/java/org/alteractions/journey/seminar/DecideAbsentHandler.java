@@ -15,6 +15,9 @@ class DecideAbsentHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
+    /** What follows for a student who missed the seminar; the values of the form's question, in camel case. */
+    enum AbsenceDecision { CAUGHT_UP, MISSED }
+
     @Override
     public String form() {
         return "decide-absent";
@@ -23,7 +26,10 @@ class DecideAbsentHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String student = form.at().id(Variable.CANDIDATE).orElseThrow();
-        seminars.decide(
-                form.reference(), student, "caughtUp".equals(form.text("absenceDecision")), form.text("absenceReason"));
+        boolean caughtUp = switch (form.decision("absenceDecision", DecideAbsentHandler.AbsenceDecision.class)) {
+            case CAUGHT_UP -> true;
+            case MISSED -> false;
+        };
+        seminars.decide(form.reference(), student, caughtUp, form.text("absenceReason"));
     }
 }

@@ -15,6 +15,9 @@ class PrepareSeminarHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
+    /** Whether the seminar of a season takes place; the values of the routing variable, in camel case. */
+    enum PreparationDecision { PLAN, CANCEL }
+
     @Override
     public String form() {
         return "prepare-seminar";
@@ -22,10 +25,13 @@ class PrepareSeminarHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("cancel".equals(form.text(Variable.PREPARATION_DECISION.key()))) {
-            seminars.cancel(form.reference());
-            return;
+        switch (form.decision(Variable.PREPARATION_DECISION.key(), PrepareSeminarHandler.PreparationDecision.class)) {
+            case PLAN -> prepare(form);
+            case CANCEL -> seminars.cancel(form.reference());
         }
+    }
+
+    private void prepare(Submission form) {
         seminars.prepare(
                 form.reference(),
                 form.dateTime(form.date("seminarDate"), "seminarStart"),

@@ -15,6 +15,9 @@ class RecordAttendanceHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
+    /** What became of the seminar; the values of the routing variable, in camel case. */
+    enum SessionOutcome { HELD, POSTPONED }
+
     @Override
     public String form() {
         return "record-attendance";
@@ -22,10 +25,9 @@ class RecordAttendanceHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("postponed".equals(form.text(Variable.SESSION_OUTCOME.key()))) {
-            seminars.postpone(form.reference());
-            return;
+        switch (form.decision(Variable.SESSION_OUTCOME.key(), RecordAttendanceHandler.SessionOutcome.class)) {
+            case HELD -> seminars.hold(form.reference(), form.choices("presentStudents"));
+            case POSTPONED -> seminars.postpone(form.reference());
         }
-        seminars.hold(form.reference(), form.choices("presentStudents"));
     }
 }

@@ -12,6 +12,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
@@ -58,7 +59,7 @@ class SeminarAnswers {
                 .answer(answer, remark));
         journal.record(student, answer == Answer.COMES
                 ? JournalEvent.SEMINAR_CONFIRMED
-                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, answer.key());
+                : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, Submission.value(answer));
     }
 
     /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */

@@ -8,6 +8,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -44,20 +45,15 @@ class StructureFormValues implements FormValues {
                 key("requestSponsor", "Foundation or company that supports the request", (dossier, structure) ->
                         dossier.sponsorId() == null ? null : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
                 new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", context ->
-                        context.id(Variable.ELIGIBILITY).map(StructureFormValues::advice).orElse(null)),
+                        context.id(Variable.ELIGIBILITY)
+                                .flatMap(value -> Submission.constant(value, Eligibility.class))
+                                .map(Eligibility::advice)
+                                .orElse(null)),
                 new ShownKey("knownSponsors", "Options: companies and foundations that support requests", context ->
                         sponsors.findAllByOrderByName().stream()
                                 .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))
                                 .toList()),
                 new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", context -> openDossiers()));
-    }
-
-    private static String advice(String eligibility) {
-        return switch (eligibility) {
-            case "eligible" -> "cette structure peut demander une mission.";
-            case "toCheck" -> "à vérifier : une fondation ou une entreprise ESUS s'examine au cas par cas.";
-            default -> "cette structure n'entre pas, en principe, dans le programme.";
-        };
     }
 
     private List<Option> openDossiers() {

@@ -1,9 +1,9 @@
 package org.alteractions.journey.structure;
 
-import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,10 @@ class TellDossier implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String declared = Variable.DECLARED_EVENT.textIn(execution);
-        Message message = Message.ofKey(declared);
-        boolean heard = messages.tell(message, execution.getProcessBusinessKey());
+        DeclaredEvent declared = Submission
+                .constant(Variable.DECLARED_EVENT.textIn(execution), DeclaredEvent.class)
+                .orElseThrow();
+        boolean heard = messages.tell(declared.message(), execution.getProcessBusinessKey());
         execution.setVariable(Variable.EVENT_HEARD.key(), heard);
     }
 }

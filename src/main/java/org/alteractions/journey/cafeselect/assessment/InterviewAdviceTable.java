@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.assessment;
 
 import java.util.Map;
 import org.alteractions.journey.process.Decisions;
+import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** interview-advice.dmn. */
@@ -21,15 +22,8 @@ class InterviewAdviceTable implements AdviceTable {
                 "average", scores.average().doubleValue(),
                 "gap", scores.gap().doubleValue(),
                 "opposed", scores.opposed()));
-        return new Row(advice(row.get("advice").toString()), row.get("why").toString());
-    }
-
-    private static Advice advice(String value) {
-        return switch (value) {
-            case "select" -> Advice.SELECT;
-            case "waitingList" -> Advice.WAITING_LIST;
-            case "decline" -> Advice.DECLINE;
-            default -> Advice.DISCUSS;
-        };
+        // An advice that the application does not know leaves the decision to people.
+        Advice advice = Submission.constant(row.get("advice").toString(), Advice.class).orElse(Advice.DISCUSS);
+        return new Row(advice, row.get("why").toString());
     }
 }

@@ -23,12 +23,11 @@ class RunSessionHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("postponed".equals(form.text(Variable.SESSION_OUTCOME.key()))) {
-            sessions.postpone(form.reference());
-            return;
+        switch (form.decision(Variable.SESSION_OUTCOME.key(), SessionOutcome.class)) {
+            case HELD -> sessions.hold(form.reference(), new SessionConclusion.Attendance(
+                    form.choices("absentCandidates"), ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
+            case POSTPONED -> sessions.postpone(form.reference());
         }
-        sessions.hold(form.reference(), new SessionConclusion.Attendance(
-                form.choices("absentCandidates"), ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
     }
 
     private static List<Long> ids(Submission form, String key) {

@@ -5,6 +5,7 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,6 @@ class AnnounceDecision implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String candidate = Variable.CANDIDATE.textIn(execution);
         deliberations.announce(execution.getProcessBusinessKey(), candidate).ifPresent(decision -> messages.tellForSure(
-                Message.CANDIDATE_DECIDED, candidate, Map.of(Variable.SELECTION_DECISION, decision.key())));
+                Message.CANDIDATE_DECIDED, candidate, Map.of(Variable.SELECTION_DECISION, Submission.value(decision))));
     }
 }

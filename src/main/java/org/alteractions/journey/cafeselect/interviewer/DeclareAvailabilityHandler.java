@@ -35,18 +35,18 @@ class DeclareAvailabilityHandler implements StartFormHandler {
             throw new Refusal("upcomingSession", "ce Café Select est celui d'une autre antenne.");
         }
         Long interviewer = Long.valueOf(form.text("concernedInterviewer"));
-        String said = form.text("declaredAvailability");
+        DeclaredAvailability said = form.decision(DeclaredAvailability.QUESTION, DeclaredAvailability.class);
         switch (said) {
-            case "presentBetween" -> availability.declare(
+            case PRESENT_BETWEEN -> availability.declare(
                     session, interviewer, time(form, "presentFrom"), time(form, "presentUntil"));
-            case "absent" -> availability.declare(session, interviewer, null, null);
-            case "presentAllDay" -> availability.declareAllDay(session, interviewer);
-            default -> { }
+            case ABSENT -> availability.declare(session, interviewer, null, null);
+            case PRESENT_ALL_DAY -> availability.declareAllDay(session, interviewer);
+            case KNOWS, KNOWS_NOT -> { }
         }
         String candidate = form.text("knownCandidate");
         if (candidate != null) {
-            availability.declareTie(session, interviewer, candidate, !said.equals("knowsNot"));
-        } else if (said.startsWith("knows")) {
+            availability.declareTie(session, interviewer, candidate, said != DeclaredAvailability.KNOWS_NOT);
+        } else if (said.isAboutCandidate()) {
             throw new Refusal("knownCandidate", NOBODY);
         }
         return session;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,7 @@ class PresenceKnownValues implements KnownValues {
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         String session = KnownValues.text(answers, "upcomingSession");
-        String declared = KnownValues.text(answers, "declaredAvailability");
-        if (session == null || declared != null && declared.startsWith("knows")) {
+        if (session == null || isAboutCandidate(KnownValues.text(answers, DeclaredAvailability.QUESTION))) {
             return Optional.empty();
         }
         return KnownValues.number(answers, "concernedInterviewer")
@@ -38,12 +38,19 @@ class PresenceKnownValues implements KnownValues {
                 .map(interviewer -> record(session, interviewer));
     }
 
+    private static boolean isAboutCandidate(String declared) {
+        return Submission.constant(declared, DeclaredAvailability.class)
+                .filter(DeclaredAvailability::isAboutCandidate)
+                .isPresent();
+    }
+
     private KnownRecord record(String session, Interviewer interviewer) {
         Optional<Presence> said = availability.declared(session, interviewer.id());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Variable.CHAPTER.key(), interviewer.chapter());
-        values.put("declaredAvailability",
-                said.map(one -> one.absent() ? "absent" : "presentBetween").orElse("presentAllDay"));
+        values.put(DeclaredAvailability.QUESTION, Submission.value(said
+                .map(one -> one.absent() ? DeclaredAvailability.ABSENT : DeclaredAvailability.PRESENT_BETWEEN)
+                .orElse(DeclaredAvailability.PRESENT_ALL_DAY)));
         values.put("presentFrom", said.map(Presence::presentFrom).orElse(null));
         values.put("presentUntil", said.map(Presence::presentUntil).orElse(null));
         return new KnownRecord("interviewer-" + interviewer.id() + "/" + session, interviewer.chapter(), values);

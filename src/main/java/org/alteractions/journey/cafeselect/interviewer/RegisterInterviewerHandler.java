@@ -24,7 +24,7 @@ class RegisterInterviewerHandler implements StartFormHandler {
     @Override
     public String open(Submission form) {
         String chapter = form.text(Variable.CHAPTER.key());
-        return switch (form.choice("partnerAction", PartnerAction.class)) {
+        return switch (form.decision("partnerAction", PartnerAction.class)) {
             case ADD -> interviewers.add(chapter, details(form));
             case CHANGE -> interviewers.change(chapter, known(form), details(form));
             case RETIRE -> interviewers.retire(chapter, known(form));

@@ -39,7 +39,7 @@ class AnswerInvitationHandler implements StartFormHandler {
         }
         invitations.note(
                 candidate,
-                form.choice(Variable.SLOT_ANSWER.key(), SlotAnswer.Answer.class),
+                form.decision(Variable.SLOT_ANSWER.key(), SlotAnswer.Answer.class),
                 Optional.ofNullable(form.text("possibleFrom")).map(LocalTime::parse).orElse(null),
                 form.text("slotRemark"));
         return candidate;

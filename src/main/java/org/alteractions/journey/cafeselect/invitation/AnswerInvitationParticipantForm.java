@@ -12,6 +12,7 @@ import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-invitation": an invited candidate confirms the interviews, asks for other times, or gives up. */
@@ -50,7 +51,7 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
                 .toList();
         Map<String, Object> shown = new HashMap<>(Map.of("slotTimes", times));
         invitations.said(visit.reference()).ifPresent(answer -> {
-            shown.put(Variable.SLOT_ANSWER.key(), answer.answer().key());
+            shown.put(Variable.SLOT_ANSWER.key(), Submission.value(answer.answer()));
             shown.put("possibleFrom", answer.possibleFrom());
             shown.put("slotRemark", answer.remark());
         });

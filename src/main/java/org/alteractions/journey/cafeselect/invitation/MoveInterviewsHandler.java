@@ -24,11 +24,11 @@ class MoveInterviewsHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.MOVE_DECISION.key())) {
-            case "replan" -> invitations.move(form.reference(),
+        switch (form.decision(Variable.MOVE_DECISION.key(), MoveDecision.class)) {
+            case REPLAN -> invitations.move(form.reference(),
                     Optional.ofNullable(form.text("movedFrom")).map(LocalTime::parse).orElse(null));
-            case "keep" -> invitations.keep(form.reference());
-            default -> invitations.settle(form.reference());
+            case KEEP -> invitations.keep(form.reference());
+            case SETTLED -> invitations.settle(form.reference());
         }
     }
 }

@@ -24,10 +24,13 @@ class PrepareSessionHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("cancel".equals(form.text(Variable.PREPARATION_DECISION.key()))) {
-            sessions.cancel(form.reference());
-            return;
+        switch (form.decision(Variable.PREPARATION_DECISION.key(), PreparationDecision.class)) {
+            case PLAN -> prepare(form);
+            case CANCEL -> sessions.cancel(form.reference());
         }
+    }
+
+    private void prepare(Submission form) {
         LocalDate day = form.date("sessionDate");
         sessions.prepare(form.reference(), new CafeSelect.Setup(
                 form.dateTime(day, "sessionStart"),

@@ -22,10 +22,10 @@ class PublishPlanHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.PLAN_DECISION.key())) {
-            case "publish" -> sessions.publish(form.reference());
-            case "cancel" -> sessions.cancel(form.reference());
-            default -> { }
+        switch (form.decision(Variable.PLAN_DECISION.key(), PlanDecision.class)) {
+            case PUBLISH -> sessions.publish(form.reference());
+            case CANCEL -> sessions.cancel(form.reference());
+            case PLAN_AGAIN -> { }
         }
     }
 }

@@ -23,10 +23,10 @@ class ConfirmChangesHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.CHANGES_DECISION.key())) {
-            case "apply" -> changes.apply(form.reference());
-            case "again" -> changes.ease(form.reference(), form.choices("excusedCandidates"), end(form));
-            default -> changes.discard(form.reference());
+        switch (form.decision(Variable.CHANGES_DECISION.key(), ChangesDecision.class)) {
+            case APPLY -> changes.apply(form.reference());
+            case AGAIN -> changes.ease(form.reference(), form.choices("excusedCandidates"), end(form));
+            case DISCARD -> changes.discard(form.reference());
         }
     }
 

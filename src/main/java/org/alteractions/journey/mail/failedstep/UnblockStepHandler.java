@@ -21,9 +21,6 @@ class UnblockStepHandler implements TaskFormHandler {
         this.addresses = addresses;
     }
 
-    /** What is done about the step; the values of the form's question, in camel case. */
-    private enum Decision { CORRECT_ADDRESS, TRY_AGAIN, LEAVE_TO_OPERATORS }
-
     @Override
     public String form() {
         return "unblock-step";
@@ -31,12 +28,17 @@ class UnblockStepHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if (form.choice(Variable.STEP_DECISION.key(), Decision.class) == Decision.CORRECT_ADDRESS) {
-            FailedStep step = form.at().id(Variable.FAILED_STEP).flatMap(steps::find)
-                    .filter(one -> one.participant() != null)
-                    .orElseThrow(() -> new Refusal(Variable.STEP_DECISION.key(),
-                            "cette étape n'échoue pas à cause d'une adresse : demandez un nouvel essai."));
-            addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.email("failedStepAddress"));
+        switch (form.decision(Variable.STEP_DECISION.key(), StepDecision.class)) {
+            case CORRECT_ADDRESS -> correctAddress(form);
+            case TRY_AGAIN, LEAVE_TO_OPERATORS -> { }
         }
+    }
+
+    private void correctAddress(Submission form) {
+        FailedStep step = form.at().id(Variable.FAILED_STEP).flatMap(steps::find)
+                .filter(one -> one.participant() != null)
+                .orElseThrow(() -> new Refusal(Variable.STEP_DECISION.key(),
+                        "cette étape n'échoue pas à cause d'une adresse : demandez un nouvel essai."));
+        addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.email("failedStepAddress"));
     }
 }

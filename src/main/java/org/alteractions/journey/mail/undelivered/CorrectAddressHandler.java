@@ -16,9 +16,6 @@ class CorrectAddressHandler implements StartFormHandler {
         this.undelivered = undelivered;
     }
 
-    /** What is done about the address; the values of the form's question, in camel case. */
-    private enum Decision { CORRECT, SAME }
-
     @Override
     public String form() {
         return "correct-address";
@@ -28,7 +25,7 @@ class CorrectAddressHandler implements StartFormHandler {
     public String open(Submission form) {
         OutboxMail mail = undelivered.get(
                 Long.valueOf(form.text(Variable.UNDELIVERED_MAIL.key())), form.text(Variable.CHAPTER.key()));
-        switch (form.choice("addressDecision", Decision.class)) {
+        switch (form.decision("addressDecision", AddressDecision.class)) {
             case CORRECT -> undelivered.correct(mail, form.email("correctedAddress"));
             case SAME -> undelivered.keepAddress(mail);
         }

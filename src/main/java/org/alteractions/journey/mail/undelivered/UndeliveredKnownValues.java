@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class UndeliveredKnownValues implements KnownValues {
     /** Empty where the address stays. */
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
-        return "same".equals(answers.get("addressDecision"))
+        return Submission.value(AddressDecision.SAME).equals(answers.get("addressDecision"))
                 ? Optional.empty()
                 : mail(answers).filter(OutboxMail::isUndelivered).map(UndeliveredKnownValues::record);
     }

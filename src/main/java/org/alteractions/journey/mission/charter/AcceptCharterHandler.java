@@ -27,9 +27,9 @@ class AcceptCharterHandler implements StartFormHandler {
     public String open(Submission form) {
         MissionParties.Party party = parties.chosen(
                 "charterParty", form.text("charterParty"), form.text(Variable.CHAPTER.key()));
-        switch (form.text(Variable.CHARTER_ANSWER.key())) {
-            case "accept" -> charter.accept(party, form.text("signedName"));
-            default -> charter.ask(party, form.text("charterQuestion"));
+        switch (form.decision(Variable.CHARTER_ANSWER.key(), CharterReply.class)) {
+            case ACCEPT -> charter.accept(party, form.text("signedName"));
+            case QUESTION -> charter.ask(party, form.text("charterQuestion"));
         }
         return party.dossier();
     }

@@ -8,7 +8,9 @@ import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Markdown;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.record.AnsweredForms.Answer;
 import org.springframework.stereotype.Component;
 
@@ -69,12 +71,12 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     private static Map<String, Object> said(CharterAnswer answer) {
         if (answer.accepted()) {
             return answer.signedName() == null
-                    ? Map.of("charterAnswer", "accept")
-                    : Map.of("charterAnswer", "accept", "signedName", answer.signedName());
+                    ? Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT))
+                    : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT), "signedName", answer.signedName());
         }
         return answer.question() == null
                 ? Map.of()
-                : Map.of("charterAnswer", "question", "charterQuestion", answer.question());
+                : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.QUESTION), "charterQuestion", answer.question());
     }
 
     @Override

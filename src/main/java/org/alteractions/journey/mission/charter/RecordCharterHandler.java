@@ -26,10 +26,10 @@ class RecordCharterHandler implements TaskFormHandler {
     public void record(Submission form) {
         String dossier = form.reference();
         List<String> accepted = form.choices("charterAcceptedBy");
-        switch (form.text(Variable.CHARTER_OUTCOME.key())) {
-            case "accepted" -> missions.charterAccepted(dossier, accepted);
-            case "again" -> missions.charterNotAccepted(dossier, accepted);
-            default -> {
+        switch (form.decision(Variable.CHARTER_OUTCOME.key(), CharterOutcome.class)) {
+            case ACCEPTED -> missions.charterAccepted(dossier, accepted);
+            case AGAIN -> missions.charterNotAccepted(dossier, accepted);
+            case STOP_MISSION -> {
                 missions.charterNotAccepted(dossier, accepted);
                 missions.stop(dossier, form.text("stopReason"));
             }

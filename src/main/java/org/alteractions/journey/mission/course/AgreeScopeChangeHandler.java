@@ -23,10 +23,10 @@ class AgreeScopeChangeHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String dossier = form.reference();
-        switch (form.text(Variable.SCOPE_DECISION.key())) {
-            case "agreed" -> missions.changeScope(dossier, form.text("newScope"));
-            case "stopMission" -> missions.stop(dossier, form.text("stopReason"));
-            default -> { }
+        switch (form.decision(Variable.SCOPE_DECISION.key(), ScopeDecision.class)) {
+            case AGREED -> missions.changeScope(dossier, form.text("newScope"));
+            case STOP_MISSION -> missions.stop(dossier, form.text("stopReason"));
+            case UNCHANGED -> { }
         }
     }
 }

@@ -23,11 +23,11 @@ class HoldMidTermHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String dossier = form.reference();
-        switch (form.text(Variable.MID_TERM_OUTCOME.key())) {
-            case "onTrack" -> missions.midTermHeld(dossier, false);
-            case "atRisk" -> missions.midTermHeld(dossier, true);
-            case "missed" -> missions.midTermMissed(dossier, form.date("newMidTermDay"));
-            default -> missions.stop(dossier, form.text("stopReason"));
+        switch (form.decision(Variable.MID_TERM_OUTCOME.key(), MidTermOutcome.class)) {
+            case ON_TRACK -> missions.midTermHeld(dossier, false);
+            case AT_RISK -> missions.midTermHeld(dossier, true);
+            case MISSED -> missions.midTermMissed(dossier, form.date("newMidTermDay"));
+            case STOP_MISSION -> missions.stop(dossier, form.text("stopReason"));
         }
     }
 }

@@ -24,11 +24,11 @@ class ReceiveDeliverableHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String dossier = form.reference();
-        switch (form.text(Variable.DELIVERABLE_OUTCOME.key())) {
-            case "accepted" -> missions.deliver(dossier);
-            case "rework" -> missions.rework(dossier, form.date("newDeliverableDay"), form.text("deliverableLacks"));
-            case "prolonged" -> missions.prolong(dossier, form.date("newDeliverableDay"));
-            default -> missions.stop(dossier, form.text("stopReason"));
+        switch (form.decision(Variable.DELIVERABLE_OUTCOME.key(), DeliverableOutcome.class)) {
+            case ACCEPTED -> missions.deliver(dossier);
+            case REWORK -> missions.rework(dossier, form.date("newDeliverableDay"), form.text("deliverableLacks"));
+            case PROLONGED -> missions.prolong(dossier, form.date("newDeliverableDay"));
+            case STOP_MISSION -> missions.stop(dossier, form.text("stopReason"));
         }
     }
 }

@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.CaseContext;
@@ -32,6 +34,11 @@ public record Submission(
         Instant time,
         Map<String, Object> answers,
         List<Question> questions) {
+
+    private static final Sentence MISSING =
+            new Sentence("cette réponse est obligatoire.", "this answer is required.");
+    private static final Sentence UNKNOWN = new Sentence(
+            "l'application ne connaît pas encore ce choix.", "the application does not know this choice yet.");
 
     public String reference() {
         return at.reference();
@@ -103,15 +110,30 @@ public record Submission(
         return answers.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
     }
 
+    /**
+     * A choice that decides how the case goes on: never null.
+     *
+     * @throws Refusal where it is missing, or not one of the type's
+     */
+    public <E extends Enum<E>> E decision(String key, Class<E> type) {
+        E decision = choice(key, type);
+        if (decision == null) {
+            throw new Refusal(key, MISSING);
+        }
+        return decision;
+    }
+
     /** @throws Refusal for a choice that a designer has added to the form, and the domain does not know yet */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String value = text(key);
         return value == null
                 ? null
-                : EnumSet.allOf(type).stream()
-                        .filter(constant -> constant.name().equals(constant(value)))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(key, "l'application ne connaît pas encore ce choix."));
+                : constant(value, type).orElseThrow(() -> new Refusal(key, UNKNOWN));
+    }
+
+    /** The constant that has this value; empty for a value that the domain does not know. */
+    public static <E extends Enum<E>> Optional<E> constant(String value, Class<E> type) {
+        return EnumSet.allOf(type).stream().filter(constant -> value(constant).equals(value)).findFirst();
     }
 
     /** The value of a choice, as forms have it, for one that the domain knows. */
@@ -120,9 +142,5 @@ public record Submission(
         return words[0] + Arrays.stream(words).skip(1)
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
-    }
-
-    private static String constant(String camelCase) {
-        return camelCase.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -29,7 +29,7 @@ class JoinPresentationHandler implements StartFormHandler {
             throw new Refusal("invitedStructure", "cette présentation est celle d'une autre antenne.");
         }
         answers.note(invitation.presentation(), invitation.structure(),
-                form.choice("presentationAnswer", PresentedDossier.Answer.class),
+                form.decision("presentationAnswer", PresentedDossier.Answer.class),
                 form.text("representatives"), form.text("structureRemark"));
         return invitation.presentation();
     }

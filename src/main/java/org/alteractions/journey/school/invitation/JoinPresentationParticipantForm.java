@@ -7,6 +7,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.school.PresentedDossier;
 import org.alteractions.journey.school.presentation.PresentationWords;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class JoinPresentationParticipantForm implements ParticipantForm {
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         invited(visit).filter(dossier -> dossier.answer() != null).ifPresent(dossier -> {
-            shown.put("presentationAnswer", dossier.answer().name().toLowerCase(java.util.Locale.ROOT));
+            shown.put("presentationAnswer", Submission.value(dossier.answer()));
             shown.put("representatives", dossier.representatives());
             shown.put("structureRemark", dossier.remark());
         });

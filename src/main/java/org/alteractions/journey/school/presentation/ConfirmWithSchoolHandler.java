@@ -23,11 +23,10 @@ class ConfirmWithSchoolHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String remarks = form.text("schoolRemarks");
-        switch (form.text(Variable.SCHOOL_ANSWER.key())) {
-            case "confirmed" -> service.confirmed(form.reference(), remarks);
-            case "otherDate" -> service.otherDate(form.reference(), remarks);
-            case "cancelled" -> service.cancel(form.reference());
-            default -> { }
+        switch (form.decision(Variable.SCHOOL_ANSWER.key(), SchoolAnswer.class)) {
+            case CONFIRMED -> service.confirmed(form.reference(), remarks);
+            case OTHER_DATE -> service.otherDate(form.reference(), remarks);
+            case CANCELLED -> service.cancel(form.reference());
         }
     }
 }

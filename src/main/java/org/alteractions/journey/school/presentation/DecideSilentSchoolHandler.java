@@ -22,10 +22,10 @@ class DecideSilentSchoolHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.SILENT_SCHOOL_DECISION.key())) {
-            case "otherDate" -> service.otherDate(form.reference(), null);
-            case "giveUp" -> service.cancel(form.reference());
-            default -> { }
+        switch (form.decision(Variable.SILENT_SCHOOL_DECISION.key(), SilentSchoolDecision.class)) {
+            case OTHER_DATE -> service.otherDate(form.reference(), null);
+            case GIVE_UP -> service.cancel(form.reference());
+            case ASK_AGAIN -> { }
         }
     }
 }

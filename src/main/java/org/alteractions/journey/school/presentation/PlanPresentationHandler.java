@@ -22,11 +22,10 @@ class PlanPresentationHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.PRESENTATION_PLAN.key())) {
-            case "plan" -> service.plan(form.reference(), form.dateTime("presentationAt"), form.text("presentationRoom"),
+        switch (form.decision(Variable.PRESENTATION_PLAN.key(), PresentationPlan.class)) {
+            case PLAN -> service.plan(form.reference(), form.dateTime("presentationAt"), form.text("presentationRoom"),
                     form.choices("presentedDossiers"));
-            case "giveUp" -> service.cancel(form.reference());
-            default -> { }
+            case GIVE_UP -> service.cancel(form.reference());
         }
     }
 }

@@ -22,11 +22,10 @@ class RecordPresentationHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.PRESENTATION_OUTCOME.key())) {
-            case "held" -> service.hold(form.reference(), form.number("studentCount"), form.choices("attendingDossiers"));
-            case "postponed" -> service.postpone(form.reference());
-            case "cancelled" -> service.cancel(form.reference());
-            default -> { }
+        switch (form.decision(Variable.PRESENTATION_OUTCOME.key(), PresentationOutcome.class)) {
+            case HELD -> service.hold(form.reference(), form.number("studentCount"), form.choices("attendingDossiers"));
+            case POSTPONED -> service.postpone(form.reference());
+            case CANCELLED -> service.cancel(form.reference());
         }
     }
 }

@@ -22,10 +22,10 @@ class DecideIdleDossierHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        switch (form.text(Variable.IDLE_DECISION.key())) {
-            case "requalify" -> requests.requalify(form.reference());
-            case "close" -> requests.decline(form.reference(), form.text("decisionReason"));
-            default -> { }
+        switch (form.decision(Variable.IDLE_DECISION.key(), IdleDecision.class)) {
+            case REQUALIFY -> requests.requalify(form.reference());
+            case CLOSE -> requests.decline(form.reference(), form.text("decisionReason"));
+            case KEEP -> { }
         }
     }
 }

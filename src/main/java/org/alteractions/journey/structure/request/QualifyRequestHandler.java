@@ -23,7 +23,7 @@ class QualifyRequestHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String reference = form.reference();
-        switch (form.choice(Variable.QUALIFICATION_DECISION.key(), QualificationDecision.class)) {
+        switch (form.decision(Variable.QUALIFICATION_DECISION.key(), QualificationDecision.class)) {
             case ACCEPT -> requests.accept(reference, form.text("missionScope"));
             case REFRAME -> requests.reframe(reference, form.text("missionScope"));
             case MORE_INFORMATION -> requests.ask(reference, form.text("missingInformation"));

@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,10 @@ class RecordScopeAnswerHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        requests.scopeAnswered(
-                form.reference(), "accept".equals(form.text("scopeAnswer")), form.text("scopeComment"));
+        boolean accepted = switch (form.decision(Variable.SCOPE_ANSWER.key(), ScopeAnswer.class)) {
+            case ACCEPT -> true;
+            case REFUSE -> false;
+        };
+        requests.scopeAnswered(form.reference(), accepted, form.text("scopeComment"));
     }
 }

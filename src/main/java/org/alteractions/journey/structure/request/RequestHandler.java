@@ -1,6 +1,5 @@
 package org.alteractions.journey.structure.request;
 
-import java.util.Locale;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -31,7 +30,7 @@ class RequestHandler implements StartFormHandler {
         return requests.receive(new Requests.Request(
                 form.text(Variable.CHAPTER.key()),
                 form.text("structureName"),
-                StructureKind.valueOf(form.text(Variable.STRUCTURE_KIND.key()).toUpperCase(Locale.ROOT)),
+                form.decision(Variable.STRUCTURE_KIND.key(), StructureKind.class),
                 new Structure.Contact(
                         form.text("contactName"),
                         form.text("contactEmail"),

@@ -22,8 +22,9 @@ class DecideWaitingApplicationHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("close".equals(form.text(Variable.WAITING_DECISION.key()))) {
-            places.close(form.reference(), form.text("closingReason"));
+        switch (form.decision(Variable.WAITING_DECISION.key(), WaitingDecision.class)) {
+            case KEEP -> { }
+            case CLOSE -> places.close(form.reference(), form.text("closingReason"));
         }
     }
 }

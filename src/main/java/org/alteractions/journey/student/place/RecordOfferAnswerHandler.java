@@ -22,10 +22,9 @@ class RecordOfferAnswerHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        if ("accept".equals(form.text(Variable.OFFER_ANSWER.key()))) {
-            places.accept(form.reference());
-        } else {
-            places.refuse(form.reference());
+        switch (form.decision(Variable.OFFER_ANSWER.key(), OfferAnswer.class)) {
+            case ACCEPT -> places.accept(form.reference());
+            case DECLINE -> places.refuse(form.reference());
         }
     }
 }

@@ -30,7 +30,7 @@ class ReplaceCoachHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String dossier = form.reference();
-        switch (form.choice(Variable.COACH_DECISION.key(), CoachDecision.class)) {
+        switch (form.decision(Variable.COACH_DECISION.key(), CoachDecision.class)) {
             case REPLACE -> {
                 teams.replaceCoach(dossier, Long.valueOf(form.text("newCoach")));
                 charter.coachChanged(dossier);

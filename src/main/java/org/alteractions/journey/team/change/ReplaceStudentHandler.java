@@ -32,7 +32,7 @@ class ReplaceStudentHandler implements TaskFormHandler {
     public void record(Submission form) {
         String dossier = form.reference();
         ReplacementDecision decision =
-                form.choice(Variable.REPLACEMENT_DECISION.key(), ReplacementDecision.class);
+                form.decision(Variable.REPLACEMENT_DECISION.key(), ReplacementDecision.class);
         if (decision != ReplacementDecision.STAYS) {
             teams.leave(dossier, Long.valueOf(form.text("leavingStudent")),
                     form.choice("departureReason", TeamDeparture.Reason.class));

@@ -24,7 +24,7 @@ class RegisterCoachHandler implements StartFormHandler {
     @Override
     public String open(Submission form) {
         String chapter = form.text(Variable.CHAPTER.key());
-        return switch (form.choice("partnerAction", PartnerAction.class)) {
+        return switch (form.decision("partnerAction", PartnerAction.class)) {
             case ADD -> coaches.add(chapter, details(form));
             case CHANGE -> coaches.change(chapter, known(form), details(form));
             case RETIRE -> coaches.retire(chapter, known(form));

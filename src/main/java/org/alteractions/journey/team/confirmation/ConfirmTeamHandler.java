@@ -23,11 +23,10 @@ class ConfirmTeamHandler implements TaskFormHandler {
     public void record(Submission form) {
         String season = form.reference();
         String dossier = form.at().dossier();
-        switch (form.text("teamDecision")) {
-            case "confirm" -> forming.confirm(
+        switch (form.decision("teamDecision", TeamDecision.class)) {
+            case CONFIRM -> forming.confirm(
                     season, dossier, form.choices("teamStudents"), Long.valueOf(form.text("teamCoach")));
-            case "noTeam" -> forming.leaveWithout(season, dossier);
-            default -> { }
+            case NO_TEAM -> forming.leaveWithout(season, dossier);
         }
     }
 }

@@ -24,10 +24,9 @@ class DecideLeftoverDossierHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         String reason = form.text("leftoverReason");
-        switch (form.text(Variable.LEFTOVER_DECISION.key())) {
-            case "nextSeason" -> dossiers.rollOver(form.reference(), reason);
-            case "close" -> dossiers.closeWithoutTeam(form.reference(), reason);
-            default -> { }
+        switch (form.decision(Variable.LEFTOVER_DECISION.key(), LeftoverDecision.class)) {
+            case NEXT_SEASON -> dossiers.rollOver(form.reference(), reason);
+            case CLOSE -> dossiers.closeWithoutTeam(form.reference(), reason);
         }
     }
 }

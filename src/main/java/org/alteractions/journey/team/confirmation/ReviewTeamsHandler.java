@@ -27,9 +27,9 @@ class ReviewTeamsHandler implements TaskFormHandler {
         if (chosen != null) {
             reviewed.keep(form.reference(), Integer.parseInt(chosen.split(TeamReviewFormValues.SEEN)[0]));
         }
-        switch (form.text(Variable.TEAM_REVIEW_DECISION.key())) {
-            case "all" -> reviewed.confirmAll(form.reference());
-            default -> reviewed.toConfirm(form.reference());
+        switch (form.decision(Variable.TEAM_REVIEW_DECISION.key(), TeamReviewDecision.class)) {
+            case ALL -> reviewed.confirmAll(form.reference());
+            case ONE_BY_ONE -> reviewed.toConfirm(form.reference());
         }
     }
 }

@@ -1,0 +1,9 @@
+package org.alteractions.journey.mission.deliverable;
+
+/** What became of the deliverable; the values of the routing variable, in camel case. */
+enum DeliverableOutcome {
+    ACCEPTED,
+    REWORK,
+    PROLONGED,
+    STOP_MISSION
+}

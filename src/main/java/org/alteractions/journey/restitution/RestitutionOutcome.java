@@ -1,0 +1,8 @@
+package org.alteractions.journey.restitution;
+
+/** What became of the restitution; the values of the routing variable, in camel case. */
+enum RestitutionOutcome {
+    HELD,
+    POSTPONED,
+    STRUCTURE_SILENT
+}

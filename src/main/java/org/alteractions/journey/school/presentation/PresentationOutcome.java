@@ -1,0 +1,8 @@
+package org.alteractions.journey.school.presentation;
+
+/** What became of a presentation; the values of the routing variable, in camel case. */
+enum PresentationOutcome {
+    HELD,
+    POSTPONED,
+    CANCELLED
+}

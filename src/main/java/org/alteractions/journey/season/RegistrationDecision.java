@@ -1,0 +1,8 @@
+package org.alteractions.journey.season;
+
+/** What follows where candidates are too few; the values of the routing variable, in camel case. */
+enum RegistrationDecision {
+    GO_ON,
+    EXTEND,
+    CANCEL_SEASON
+}

@@ -1,0 +1,19 @@
+package org.alteractions.journey.structure;
+
+/** What eligibility.dmn advises on a structure; the values of the routing variable, in camel case. */
+enum Eligibility {
+    ELIGIBLE("cette structure peut demander une mission."),
+    TO_CHECK("à vérifier : une fondation ou une entreprise ESUS s'examine au cas par cas."),
+    INELIGIBLE("cette structure n'entre pas, en principe, dans le programme.");
+
+    private final String advice;
+
+    Eligibility(String advice) {
+        this.advice = advice;
+    }
+
+    /** For staff. */
+    String advice() {
+        return advice;
+    }
+}
