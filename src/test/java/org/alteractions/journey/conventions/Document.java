@@ -18,6 +18,7 @@ record Document(Path file, String text) {
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)|src=\"([^\"]+)\"");
     private static final Pattern LINK_TEXT = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern TAG = Pattern.compile("<[^>]+>");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+)$");
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|.*$");
     /** Written by a test from the code's own words. */
@@ -27,6 +28,7 @@ record Document(Path file, String text) {
     private static final Pattern LEAD = Pattern.compile("^\\s*\\*\\*[^*]+[.:]\\*\\*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])[*)\"]*\\s+");
     private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
+    private static final Pattern VERSION = Pattern.compile("\\b\\d+(?:\\.\\d+)+\\b");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?i)\\b(?:whoever|whom|just\\s+before|told|of\\s+its\\s+own|stands\\s+in)\\b");
     private static final Pattern CLASS = Pattern.compile("((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*(?:\\.\\w+)?)");
@@ -54,6 +56,11 @@ record Document(Path file, String text) {
                 .toList();
     }
 
+    /** Versions of products, such as 7.24.0. */
+    List<String> versions() {
+        return VERSION.matcher(withoutCode()).results().map(MatchResult::group).toList();
+    }
+
     List<String> forbiddenPhrases() {
         String written = GENERATED.matcher(withoutCode()).replaceAll("");
         return FORBIDDEN.matcher(written).results().map(MatchResult::group).toList();
@@ -69,7 +76,7 @@ record Document(Path file, String text) {
     private Stream<String> sentences() {
         String prose = TABLE_ROW.matcher(HEADING.matcher(withoutFences()).replaceAll("\n")).replaceAll("\n");
         return BLOCK.splitAsStream(CODE.matcher(prose).replaceAll("code"))
-                .map(block -> LINK_TEXT.matcher(block).replaceAll("$1"))
+                .map(block -> TAG.matcher(LINK_TEXT.matcher(block).replaceAll("$1")).replaceAll(""))
                 .map(block -> LEAD.matcher(block).replaceFirst(""))
                 .flatMap(SENTENCE_END::splitAsStream);
     }

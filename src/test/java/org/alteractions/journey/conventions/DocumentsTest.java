@@ -41,7 +41,7 @@ class DocumentsTest {
     void readmeShowsTasklistAndAModelOnItsFirstScreen() {
         assertThat(Models.read(README).split("\n## ", 2)[0])
                 .as("%s: pictures above the first section", README)
-                .contains("](src/main/docs/tasklist.png)", "](src/main/docs/qualification.png)");
+                .contains("src/main/docs/tasklist.png", "src/main/docs/qualification.png");
     }
 
     @Test
@@ -51,7 +51,7 @@ class DocumentsTest {
 
         assertThat(pictures).isNotEmpty().allSatisfy(picture -> {
             assertThat(Files.size(picture)).as("%s: bytes", picture).isLessThanOrEqualTo(PICTURE_BYTES);
-            assertThat(text).as("%s: shown in a document", picture).contains(picture.getFileName() + ")");
+            assertThat(text).as("%s: shown in a document", picture).contains(picture.getFileName().toString());
         });
     }
 
@@ -63,6 +63,18 @@ class DocumentsTest {
     @Test
     void everyClassPackageSettingAndFileExists() {
         assertThat(findings(document -> document.unknownNames(NAMES))).as("names that do not exist").isEmpty();
+    }
+
+    @Test
+    void everyVersionIsThatOfTheBuild() {
+        String build = Models.read(Path.of("pom.xml"));
+        Path architecture = DOCS.resolve("architecture.md");
+
+        assertThat(Document.read(architecture).versions())
+                .as("%s: versions that pom.xml does not have", architecture)
+                .isNotEmpty()
+                .filteredOn(version -> !build.contains(version))
+                .isEmpty();
     }
 
     @Test
