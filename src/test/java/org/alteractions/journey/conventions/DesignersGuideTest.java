@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alteractions.journey.JourneyApplication;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.form.FormValues;
@@ -34,6 +35,8 @@ class DesignersGuideTest {
 
     private static final Path GUIDE = DesignFiles.PROCESSES.resolve("README.md");
     private static final Path TEMPLATES = DesignFiles.PROCESSES.resolve(".camunda/element-templates/steps.json");
+    private static final String OTHER_PHASE = "Any phase";
+    private static final Map<String, String> PHASES = phases();
     private static final Pattern TABLE = Pattern.compile("(?s)<!-- table: ([a-z ]+) -->\\n(.*?)<!-- end -->");
 
     @Autowired
@@ -106,11 +109,24 @@ class DesignersGuideTest {
         }
     }
 
+    /** One table per phase, in the order of the journey; the features' packages are the phases. */
     private String shownKeys() {
-        Map<String, List<String>> rows = new TreeMap<>();
-        shown.stream().flatMap(feature -> feature.shownKeys().stream())
-                .forEach(key -> rows.put(key.key(), List.of(key.meaning())));
-        return table(List.of("key", "what it shows"), rows);
+        Map<String, Map<String, List<String>>> phases = new LinkedHashMap<>();
+        PHASES.forEach((feature, phase) -> phases.put(phase, new TreeMap<>()));
+        shown.forEach(values -> {
+            Map<String, List<String>> rows = phases.get(PHASES.getOrDefault(feature(values), OTHER_PHASE));
+            values.shownKeys().forEach(key -> rows.put(key.key(), List.of(key.meaning())));
+        });
+        return phases.entrySet().stream()
+                .filter(phase -> !phase.getValue().isEmpty())
+                .map(phase -> "\n#### " + phase.getKey() + "\n\n" + table(List.of("key", "what it shows"), phase.getValue()))
+                .collect(joining());
+    }
+
+    private static String feature(FormValues values) {
+        return values.getClass().getPackageName()
+                .replaceFirst("^" + Pattern.quote(JourneyApplication.class.getPackageName()) + "\\.", "")
+                .replaceFirst("\\..*", "");
     }
 
     /** Names under journey.… in application.yaml, and the models that use them. */
@@ -157,6 +173,22 @@ class DesignersGuideTest {
                 + rows.entrySet().stream()
                         .map(row -> line.apply(Stream.concat(Stream.of("`" + row.getKey() + "`"), row.getValue().stream())))
                         .collect(joining());
+    }
+
+    private static Map<String, String> phases() {
+        Map<String, String> phases = new LinkedHashMap<>();
+        phases.put("structure", "Request and qualification");
+        phases.put("season", "Season");
+        phases.put("school", "Presentation");
+        phases.put("student", "Application");
+        phases.put("cafeselect", "Café Select");
+        phases.put("seminar", "Seminar");
+        phases.put("team", "Teams");
+        phases.put("mission", "Mission");
+        phases.put("restitution", "Restitution");
+        phases.put("review", "One-year review");
+        phases.put("", OTHER_PHASE);
+        return phases;
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +92,7 @@ class RoutingDecisionsTest {
 
     @TestFactory
     Stream<DynamicTest> participantsFormOffersWhatStaffsFormOffers() {
-        return Models.files(Path.of("forms", "participant"), ".form").stream().map(FormFile::new).map(form ->
+        return DesignFiles.pages().stream().map(FormFile::new).map(form ->
                 DynamicTest.dynamicTest(form.file(), () -> Models.none("participant/" + form.file(),
                         form.fields().stream().map(field -> field.path("key").asText()).flatMap(key -> offered(form, key)
                                 .filter(values -> !ChoiceEnum.of(key).isEmpty()).stream()
