@@ -18,6 +18,7 @@ import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class KilledApplicationTest {
     void killedTwentyTimesWhile500MailsGoOut_eachIsDeliveredOnce_orIsAnIncident() throws Exception {
         server.start();
         try (ChildApplication application = started()) {
-            staff.start("mission-journey", Requesting.request());
+            staff.start(ProcessIds.MISSION_JOURNEY, Requesting.request());
             assertThat(server.waitForIncomingEmail(30_000, 1)).as(application.output()).isTrue();
         }
         writeMails();

@@ -12,6 +12,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -117,8 +119,8 @@ class EngineApiAttackTest {
 
     @Test
     void linkOfAPersonToATaskIsOfAKnownKind() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller nantes = WebCaller.program(port, "nantes");
 
         for (String type : List.of("Ana Díaz, 06 12 34 56 78", "participant", "CANDIDATE", " candidate")) {
@@ -133,15 +135,15 @@ class EngineApiAttackTest {
 
     @Test
     void taskIsGivenToNobodyWhoDoesNotSeeIt() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller nantes = WebCaller.program(port, "nantes");
 
         for (String way : List.of("claim", "assignee", "identity-links")) {
             assertRefused(nantes.post("/engine-rest/task/" + task + "/" + way, Map.of("userId", "paris", "type", "candidate")),
                     403, "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
         }
-        assertThat(journey.task(dossier, "userTask_qualifyRequest").getAssignee()).isNull();
+        assertThat(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getAssignee()).isNull();
     }
 
     @ParameterizedTest
@@ -168,8 +170,8 @@ class EngineApiAttackTest {
     @Test
     void messageToAllCasesOfTheCountryIsRefused() {
         List<String> dossiers = List.of(
-                journey.start("mission-journey", "nantes", Requesting.request()),
-                journey.start("mission-journey", "paris", inParis()));
+                journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()),
+                journey.start(ProcessIds.MISSION_JOURNEY, "paris", inParis()));
         String withdrew = Message.STRUCTURE_WITHDREW.id();
         String sentence = "Un message va à un seul dossier : retirez « all » et précisez le dossier (businessKey)."
                 + " Rien n'a été changé.";
@@ -186,7 +188,7 @@ class EngineApiAttackTest {
             }
         }
         journey.run();
-        assertThat(dossiers).allMatch(dossier -> journey.isRunning("mission-journey", dossier));
+        assertThat(dossiers).allMatch(dossier -> journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier));
     }
 
     private static Map<String, Object> inParis() {

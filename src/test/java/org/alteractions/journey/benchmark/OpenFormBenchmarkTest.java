@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
@@ -43,9 +45,9 @@ class OpenFormBenchmarkTest {
 
     @Test
     void openingAFormAmongManyTasks() {
-        String reference = journey.start("mission-journey", "nantes", Requesting.request());
+        String reference = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         manyOpenTasks(reference);
-        String task = journey.task(reference, "userTask_qualifyRequest").getId();
+        String task = journey.task(reference, QualificationSteps.QUALIFY_REQUEST).getId();
         List<Double> times = IntStream.range(0, WARM_UP + OPENINGS).mapToObj(opening -> open(task))
                 .skip(WARM_UP)
                 .sorted()
@@ -74,10 +76,10 @@ class OpenFormBenchmarkTest {
                     select ?, 0, structure_id, chapter, title, need, state from dossier where reference = ?""")
                     .params(reference, like)
                     .update();
-            runtime.createProcessInstanceByKey("qualification")
+            runtime.createProcessInstanceByKey(ProcessIds.QUALIFICATION)
                     .businessKey(reference)
                     .setVariable("chapter", "nantes")
-                    .startBeforeActivity("userTask_qualifyRequest")
+                    .startBeforeActivity(QualificationSteps.QUALIFY_REQUEST)
                     .execute();
         }
     }

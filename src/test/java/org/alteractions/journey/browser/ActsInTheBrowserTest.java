@@ -11,6 +11,9 @@ import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserStory
 class ActsInTheBrowserTest {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final List<String> OURS = List.of("journey-", "forceDisplayTask", "C’est enregistré", "Message pour",
             "Revenir au formulaire", "Envoyer quand même", "Fermer ce message");
 
@@ -190,7 +193,7 @@ class ActsInTheBrowserTest {
     }
 
     private String requested() {
-        return journey.start("mission-journey", "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
     }
 
     private Tasklist opened(Staff staff, String dossier) {
@@ -203,12 +206,12 @@ class ActsInTheBrowserTest {
     }
 
     private static void fill(Tasklist tasklist, Map<String, ?> answers) {
-        new FormFiller(tasklist.form(), FormSchema.of("qualify-request"), Map.of()).fill(answers);
+        new FormFiller(tasklist.form(), FormSchema.of(FormIds.QUALIFY_REQUEST), Map.of()).fill(answers);
     }
 
     private static Locator withdrawal(Tasklist tasklist, String dossier) {
         Locator form = tasklist.startForm("Signaler un événement");
-        new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+        new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"))).fill(Map.of(
                         "concernedDossier", dossier, "declaredEvent", "structureWithdrew",
                         "eventComment", "Par téléphone."));

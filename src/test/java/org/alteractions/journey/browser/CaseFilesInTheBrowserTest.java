@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserStory
 class CaseFilesInTheBrowserTest {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
 
     @Autowired
     JourneyDriver journey;
@@ -131,7 +133,7 @@ class CaseFilesInTheBrowserTest {
 
     @Test
     void sessionLapses_andTheCorrectionStays_inTheTabOfATask(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         Tasklist tasklist = ofTheirOwn(staff);
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.tab("Dossier");
@@ -171,7 +173,7 @@ class CaseFilesInTheBrowserTest {
     }
 
     private String finished() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
         return dossier;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryFormInTheBrowserTest {
 
     /** Its schools are chosen when it opens; nothing of it is its reader's own. */
-    private static final String ANSWERED_AS_PROPOSED = "plan-presentations";
+    private static final String ANSWERED_AS_PROPOSED = FormIds.PLAN_PRESENTATIONS;
 
     @Autowired
     List<FormCases> features;

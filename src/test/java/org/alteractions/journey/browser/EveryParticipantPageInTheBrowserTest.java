@@ -20,6 +20,7 @@ import org.alteractions.journey.school.Presenting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -108,7 +109,7 @@ class EveryParticipantPageInTheBrowserTest {
     void newsAreNotWantedAnyMore_andWantedAgain(Reader reader, Staff staff) {
         String presentation = presenting.confirmed();
         journey.pass(Duration.ofDays(13));
-        journey.complete(presentation, "userTask_recordPresentation",
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                 Map.of("presentationOutcome", "held", "studentCount", 42));
         Page telephone = telephone(reader, staff);
 

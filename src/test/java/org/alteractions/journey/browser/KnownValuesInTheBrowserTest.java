@@ -10,6 +10,8 @@ import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,14 +127,15 @@ class KnownValuesInTheBrowserTest {
 
     private FormFiller filler(Locator form) {
         form.locator(".fjs-form-field").first().waitFor();
-        return new FormFiller(form, FormSchema.of("register-coach"),
+        return new FormFiller(form, FormSchema.of(FormIds.REGISTER_COACH),
                 Choices.of(journey.shownAtStart(PROCESS, "nantes")));
     }
 
     private Coach coachWithAConflict() {
         jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
         String sponsor = jdbc.sql("select max(id) from sponsor").query(String.class).single();
-        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+        journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
                 "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
                 "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
                 "coachConflicts", List.of(sponsor))));
@@ -140,7 +143,8 @@ class KnownValuesInTheBrowserTest {
     }
 
     private void colleagueChangesTheName(Coach coach) {
-        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "change",
+        journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "change",
                 "knownPartner", coach.id().toString(), "partnerName", "Maëlle Le Goff", "coachCompany", "SCE",
                 "partnerEmail", "mael@sce.example", "partnerLanguage", "fr", "coachCapacity", 2,
                 "coachAvailable", true)));

@@ -12,6 +12,7 @@ import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.springframework.stereotype.Component;
 
 /** Forms of the partners: schools, coaches, interviewers. */
@@ -51,7 +52,7 @@ class PartnerFormCases implements FormCases {
                 coach("retired", () -> cast.coach("Ana", 1).id().toString(), about("retire", Map.of()),
                         none -> assertThat(coaches.availableIn("nantes")).isEmpty())
                         .aboutIn("knownPartner"),
-                FormCase.start("register-interviewer", "added", "Ajouter ou modifier un intervieweur",
+                FormCase.start(FormIds.REGISTER_INTERVIEWER, "added", "Ajouter ou modifier un intervieweur",
                         this::knownSchool,
                         added("Nina Kowalski", "membership", "formerMember", "formerSchool", SCHOOL),
                         none -> assertThat(interviewers.offeredIn("nantes")).singleElement()
@@ -60,12 +61,12 @@ class PartnerFormCases implements FormCases {
 
     private FormCase school(
             String way, Supplier<String> bring, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.start("register-school", way, "Ajouter ou modifier une école", bring, answers, after);
+        return FormCase.start(FormIds.REGISTER_SCHOOL, way, "Ajouter ou modifier une école", bring, answers, after);
     }
 
     private FormCase coach(
             String way, Supplier<String> bring, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.start("register-coach", way, "Ajouter ou modifier un coach", bring, answers, after);
+        return FormCase.start(FormIds.REGISTER_COACH, way, "Ajouter ou modifier un coach", bring, answers, after);
     }
 
     private String knownSchool() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
 import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +35,7 @@ class PressedFormsInTheBrowserTest {
     void soItIsForACoach(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Ajouter ou modifier un coach");
-        new FormFiller(form, FormSchema.of("register-coach"), Map.of()).fill(Map.of("partnerAction", "add"));
+        new FormFiller(form, FormSchema.of(FormIds.REGISTER_COACH), Map.of()).fill(Map.of("partnerAction", "add"));
         assertPressHits(tasklist, form, "Entreprise", "Anglais");
     }
 

@@ -10,6 +10,7 @@ import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ class ReloadedRecordsInTheBrowserTest {
 
     @Test
     void pageIsLoadedAnew_afterAColleaguesChange_andTheDraftKeepsWhatWasWritten(Staff staff) {
-        journey.start("register-coach", "nantes", entry("add", mael("Maël Le Goff")));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", entry("add", mael("Maël Le Goff")));
         Coach coach = coaches.findByEmail("mael@sce.example").get(0);
         Tasklist tasklist = begun(staff, COACH, "register-coach", coach.id().toString(),
                 Map.of("partnerPhone", "06 12 34 56 78"));
@@ -87,7 +88,7 @@ class ReloadedRecordsInTheBrowserTest {
         cast.school("polytech-nantes");
         Map<String, Object> nina = Map.of("partnerName", "Nina Kowalski", "partnerEmail", "nina@partenaires.example",
                 "membership", "member");
-        journey.start("register-interviewer", "nantes", entry("add", nina));
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", entry("add", nina));
         String id = jdbc.sql("select max(id) from interviewer").query(String.class).single();
         Tasklist tasklist = begun(staff, INTERVIEWER, "register-interviewer", id, Map.of("partnerEmail", "nina@nouveau.example"));
         Map<String, Object> later = new HashMap<>(nina);

@@ -10,6 +10,11 @@ import java.util.function.Consumer;
 import org.alteractions.journey.school.Presenting;
 import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of a season until its registrations are closed. */
@@ -29,41 +34,48 @@ class SeasonFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start("open-season", "autumn", "Saison d'une antenne", () -> null, Opening.season(today()),
+                FormCase.start(FormIds.OPEN_SEASON, "autumn", "Saison d'une antenne", () -> null,
+                        Opening.season(today()),
                         none -> waitsAt(
-                                "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", "userTask_planPresentations")),
-                FormCase.task("plan-presentations", "one school", presenting::opened, "userTask_planPresentations",
+                                "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", SeasonSteps.PLAN_PRESENTATIONS)),
+                FormCase.task(FormIds.PLAN_PRESENTATIONS, "one school", presenting::opened,
+                        SeasonSteps.PLAN_PRESENTATIONS,
                         Map.of("chosenSchools", List.of(SCHOOL)),
-                        season -> waitsAt(season + "/" + SCHOOL, "userTask_planPresentation")),
+                        season -> waitsAt(season + "/" + SCHOOL, SchoolPresentationSteps.PLAN_PRESENTATION)),
                 plan("planned", presenting.plan(12),
-                        presentation -> waitsAt(presentation, "userTask_confirmWithSchool")),
+                        presentation -> waitsAt(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL)),
                 plan("given up", Map.of("presentationPlan", "giveUp"), this::isOver),
-                FormCase.task("confirm-with-school", "confirmed", presenting::proposed,
-                        "userTask_confirmWithSchool",
+                FormCase.task(FormIds.CONFIRM_WITH_SCHOOL, "confirmed", presenting::proposed,
+                        SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "L'amphithéâtre ouvre à 13 h."),
-                        presentation -> waitsAt(presentation, "userTask_recordPresentation")),
-                FormCase.task("decide-silent-school", "given up", this::silent, "userTask_decideSilentSchool",
+                        presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)),
+                FormCase.task(FormIds.DECIDE_SILENT_SCHOOL, "given up", this::silent,
+                        SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
                         Map.of("silentSchoolDecision", "giveUp", "silentSchoolRemarks", "Deux relances sans réponse."),
                         this::isOver),
-                FormCase.start("join-presentation", "comes", "Noter la venue d'une structure", presenting::confirmed,
+                FormCase.start(FormIds.JOIN_PRESENTATION, "comes", "Noter la venue d'une structure",
+                        presenting::confirmed,
                         Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff",
                                 "structureRemark", "Un projecteur, s'il vous plaît."),
-                        presentation -> waitsAt(presentation, "userTask_recordPresentation"))
+                        presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION))
                         .choosing("invitedStructure"),
-                FormCase.task("record-presentation", "held", this::itsDayHasCome, "userTask_recordPresentation",
+                FormCase.task(FormIds.RECORD_PRESENTATION, "held", this::itsDayHasCome,
+                        SchoolPresentationSteps.RECORD_PRESENTATION,
                         Map.of("presentationOutcome", "held", "studentCount", 42), this::isOver),
-                FormCase.task("decide-registrations", "extended", this::tooFew, "userTask_decideRegistrations",
+                FormCase.task(FormIds.DECIDE_REGISTRATIONS, "extended", this::tooFew,
+                        RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                         Map.of("registrationDecision", "extend", "newClosingDate", today().plusDays(35).toString()),
                         season -> waitsAt(season)));
     }
 
     private FormCase plan(String way, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.task("plan-presentation", way, presenting::chosen, "userTask_planPresentation", answers, after);
+        return FormCase.task(FormIds.PLAN_PRESENTATION, way, presenting::chosen,
+                SchoolPresentationSteps.PLAN_PRESENTATION, answers, after);
     }
 
     private String silent() {
         String presentation = presenting.proposed();
-        journey.fire(presentation, "boundaryEvent_schoolSilent");
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
         return presentation;
     }
 
@@ -75,14 +87,14 @@ class SeasonFormCases implements FormCases {
 
     private String tooFew() {
         String season = presenting.opened();
-        journey.complete(season, "userTask_planPresentations", Map.of());
-        journey.fire(season, "catchEvent_registrationDue");
-        journey.fire(season, "catchEvent_registrationOver");
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         return season;
     }
 
     private void isOver(String presentation) {
-        assertThat(journey.isRunning("school-presentation", presentation)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SCHOOL_PRESENTATION, presentation)).isFalse();
     }
 
     private void waitsAt(String reference, String... tasks) {

@@ -10,6 +10,10 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.stereotype.Component;
 
 /** Pages of interviewers and candidates of a Café Select. */
@@ -45,24 +49,26 @@ class SelectionPageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.mailed("declare-availability", "partly there", this::asked, PAUL,
+                PageCase.mailed(ParticipantFormIds.DECLARE_AVAILABILITY, "partly there", this::asked, PAUL,
                         Map.of("declaredAvailability", "presentBetween",
                                 "presentFrom", "09:30", "presentUntil", "11:00"),
                         remembered.by("interviewer", JournalEvent.AVAILABILITY_DECLARED)),
-                PageCase.mailed("declare-availability", "knows somebody", this::asked, PAUL,
+                PageCase.mailed(ParticipantFormIds.DECLARE_AVAILABILITY, "knows somebody", this::asked, PAUL,
                         Map.of("declaredAvailability", "knows"),
                         remembered.by("interviewer", JournalEvent.ACQUAINTANCE_DECLARED))
                         .choosing("knownCandidate"),
-                PageCase.mailed("confirm-slot", "another time", this::invited, LEA,
+                PageCase.mailed(ParticipantFormIds.CONFIRM_SLOT, "another time", this::invited, LEA,
                         Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
                         remembered.by("student", JournalEvent.INTERVIEW_MOVE_ASKED)
                                 .andThen(candidate -> assertThat(journey.openTasks(candidate))
-                                        .contains("userTask_moveInterviews")))
+                                        .contains(AnswerInvitationSteps.MOVE_INTERVIEWS)))
                         .saying("12 rue des Arts"),
-                PageCase.mailed("my-interviews", "before the day", this::published, this::someInterviewer, null,
-                        session -> assertThat(journey.openTasks(session)).containsExactly("userTask_runSession"))
+                PageCase.mailed(ParticipantFormIds.MY_INTERVIEWS, "before the day", this::published,
+                        this::someInterviewer, null,
+                        session -> assertThat(journey.openTasks(session)).containsExactly(CafeSelectSteps.RUN_SESSION))
                         .saying("12 rue des Arts", "Martin", "Centrale Nantes", "Aider une structure de mon quartier."),
-                PageCase.mailed("write-scorecard", "filled", this::held, this::someInterviewer, Hosting.scorecard(),
+                PageCase.mailed(ParticipantFormIds.WRITE_SCORECARD, "filled", this::held, this::someInterviewer,
+                        Hosting.scorecard(),
                         remembered.by("interviewer", JournalEvent.SCORECARD_RECEIVED))
                         .saying("Martin", "Centrale Nantes"));
     }
@@ -71,7 +77,7 @@ class SelectionPageCases implements PageCases {
         registering.open();
         hosting.interviewers();
         registering.register("Léa", LEA, "fr", Registering.CENTRALE);
-        journey.call("registration-window", Registering.SEASON, "nantes");
+        journey.call(ProcessIds.REGISTRATION_WINDOW, Registering.SEASON, "nantes");
         return SESSION;
     }
 

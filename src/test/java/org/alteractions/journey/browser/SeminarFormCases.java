@@ -7,6 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.seminar.SeminarRunning;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of the seminar. */
@@ -28,27 +31,28 @@ class SeminarFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.task("prepare-seminar", "planned", this::begun, "userTask_prepareSeminar",
-                        SeminarRunning.preparation(), seminar -> waitsAt("userTask_recordAttendance")),
-                FormCase.task("prepare-seminar", "cancelled", this::begun, "userTask_prepareSeminar",
+                FormCase.task(FormIds.PREPARE_SEMINAR, "planned", this::begun, SeminarSteps.PREPARE_SEMINAR,
+                        SeminarRunning.preparation(), seminar -> waitsAt(SeminarSteps.RECORD_ATTENDANCE)),
+                FormCase.task(FormIds.PREPARE_SEMINAR, "cancelled", this::begun, SeminarSteps.PREPARE_SEMINAR,
                         Map.of("preparationDecision", "cancel", "cancellationReason", "Grève des transports."),
-                        seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse()),
-                FormCase.task("record-attendance", "held", this::prepared, "userTask_recordAttendance",
+                        seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()),
+                FormCase.task(FormIds.RECORD_ATTENDANCE, "held", this::prepared, SeminarSteps.RECORD_ATTENDANCE,
                         Map.of("sessionOutcome", "held", "sessionComment", "Belle journée."),
-                        seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse())
+                        seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse())
                         .choosing("presentStudents"),
-                FormCase.start("answer-seminar", "comes", "Noter une réponse au séminaire", this::invited,
+                FormCase.start(FormIds.ANSWER_SEMINAR, "comes", "Noter une réponse au séminaire", this::invited,
                         Map.of("seminarAnswer", "comes", "answerRemark", "Arrive par le train de 9 h."),
-                        student -> assertThat(journey.shown(journey.task(SEMINAR, "userTask_recordAttendance")))
+                        student -> assertThat(journey.shown(journey.task(SEMINAR, SeminarSteps.RECORD_ATTENDANCE)))
                                 .containsEntry("answersInWords", "1 vient, 0 ne vient pas, 1 sans réponse"))
                         .aboutIn("invitedStudent"),
-                FormCase.start("answer-seminar", "gives the place up", "Noter une réponse au séminaire", this::invited,
+                FormCase.start(FormIds.ANSWER_SEMINAR, "gives the place up", "Noter une réponse au séminaire",
+                        this::invited,
                         Map.of("seminarAnswer", "givesUp"),
-                        student -> assertThat(journey.isRunning("application", student)).isFalse())
+                        student -> assertThat(journey.isRunning(ProcessIds.APPLICATION, student)).isFalse())
                         .aboutIn("invitedStudent"),
-                FormCase.task("decide-absent", "caught up", this::missed, "userTask_decideAbsent",
+                FormCase.task(FormIds.DECIDE_ABSENT, "caught up", this::missed, SeminarSteps.DECIDE_ABSENT,
                         Map.of("absenceDecision", "caughtUp", "absenceReason", "Formée à Paris la semaine suivante."),
-                        seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse()));
+                        seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()));
     }
 
     private String begun() {

@@ -12,6 +12,10 @@ import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.StrangersWords;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +75,7 @@ class StrangersWordsInTheBrowserTest {
     void amongTheChoicesOfAStartForm(Staff staff) {
         String dossier = requested();
         Locator form = staff.of("nantes").startForm("Signaler un événement");
-        FormFiller filler = new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+        FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – " + StrangersWords.LINK)));
 
         filler.fill(Map.of("concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
@@ -83,7 +87,7 @@ class StrangersWordsInTheBrowserTest {
     void inTables_andBesideCheckboxes(Staff staff) {
         String dossier = missionOfStrangers();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(dossier, "userTask_recordCharter").getId());
+        tasklist.open(journey.task(dossier, MissionSteps.RECORD_CHARTER).getId());
         tasklist.claim();
         Locator form = tasklist.form();
 
@@ -109,7 +113,7 @@ class StrangersWordsInTheBrowserTest {
                 .param(StrangersWords.LINK).update();
         jdbc.sql("update interview set remarks = ?").param(LINES).update();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(Deliberating.SESSION, "userTask_deliberate").getId());
+        tasklist.open(journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE).getId());
         tasklist.claim();
         Locator link = tasklist.form().locator(".fjs-form-field-text a");
         assertThat(link).hasText("Ouvrir la page de délibération");
@@ -134,13 +138,13 @@ class StrangersWordsInTheBrowserTest {
         request.put("sponsorName", StrangersWords.TEMPLATE);
         request.put("dossierTitle", StrangersWords.LINK);
         request.put("dossierNeed", String.join("\r\n", StrangersWords.all()));
-        return journey.start("mission-journey", "nantes", request);
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
     }
 
     private String missionOfStrangers() {
         String dossier = running.metForTheFirstTime();
         Object parties = journey.shownAtStart("Noter une réponse à la charte", "nantes").get("missingCharterParties");
-        journey.start("accept-charter", "nantes", Map.of("chapter", "nantes",
+        journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of("chapter", "nantes",
                 "charterParty", Choices.values(parties).get(0), "charterAnswer", "question", "charterQuestion", LINES));
         jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
                 .param(StrangersWords.LINK).update();

@@ -11,13 +11,17 @@ import org.alteractions.journey.school.Presenting;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.springframework.stereotype.Component;
 
 /** Pages of structures and schools before a mission. */
 @Component
 class StructurePageCases implements PageCases {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String STRANGER = "contact@cantine.example";
 
     private final JourneyDriver journey;
@@ -42,29 +46,31 @@ class StructurePageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.entered("demande", "with everything", entrances::unused, STRANGER, request(),
+                PageCase.entered(ParticipantFormIds.DEMANDE, "with everything", entrances::unused, STRANGER, request(),
                         this::isReceived),
-                PageCase.mailed("give-information", "answered",
+                PageCase.mailed(ParticipantFormIds.GIVE_INFORMATION, "answered",
                         () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
                         Requesting.CONTACT, Map.of("receivedInformation", "Trois, depuis 2019."),
                         remembered.by("structure", JournalEvent.INFORMATION_RECEIVED)
                                 .andThen(dossier -> staffRead(
                                         dossier, QUALIFY, "requestInformation", "Trois, depuis 2019.")))
                         .saying("Combien de salariés ?"),
-                PageCase.mailed("answer-scope", "accepted",
+                PageCase.mailed(ParticipantFormIds.ANSWER_SCOPE, "accepted",
                         () -> qualified("reframe", "missionScope", "Un seul débouché."), Requesting.CONTACT,
                         Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
                         remembered.by("structure", JournalEvent.SCOPE_ACCEPTED)
                                 .andThen(dossier -> assertThat(journey.openTasks(dossier)).isEmpty()))
                         .saying("Un seul débouché."),
-                PageCase.mailed("confirm-presentation", "confirmed", presenting::proposed, Presenting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.CONFIRM_PRESENTATION, "confirmed", presenting::proposed,
+                        Presenting.CONTACT,
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "Le projecteur est en panne."),
                         remembered.by("school", JournalEvent.SCHOOL_CONFIRMED)
                                 .andThen(presentation -> staffRead(
-                                        presentation, "userTask_recordPresentation", "schoolSaid",
+                                        presentation, SchoolPresentationSteps.RECORD_PRESENTATION, "schoolSaid",
                                         "Le projecteur est en panne.")))
                         .saying("Amphithéâtre A", "Les Jardins solidaires"),
-                PageCase.mailed("join-presentation", "comes", presenting::confirmed, Requesting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.JOIN_PRESENTATION, "comes", presenting::confirmed,
+                        Requesting.CONTACT,
                         Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice",
                                 "structureRemark", "Un projecteur, s'il vous plaît."),
                         remembered.by("structure", JournalEvent.STRUCTURE_COMES))
@@ -93,7 +99,7 @@ class StructurePageCases implements PageCases {
     }
 
     private String qualified(String decision, String detail, String text) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", decision, detail, text));
         return dossier;
     }

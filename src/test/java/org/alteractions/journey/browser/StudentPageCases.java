@@ -16,6 +16,7 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.springframework.stereotype.Component;
 
 /** Pages of students, from their registration until they are in a team. */
@@ -59,27 +60,29 @@ class StudentPageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.entered("inscription", "with both files", this::registrationIsOpen, STRANGER, registration(),
+                PageCase.entered(ParticipantFormIds.INSCRIPTION, "with both files", this::registrationIsOpen, STRANGER,
+                        registration(),
                         this::isRegistered)
                         .choosing("season"),
-                PageCase.open("my-links", "somebody known", this::isKnown, "/mes-liens", Map.of("address", LEA),
+                PageCase.open(ParticipantFormIds.MY_LINKS, "somebody known", this::isKnown, "/mes-liens",
+                        Map.of("address", LEA),
                         reader -> assertThat(mailbox.mailsTo(LEA)).last()
                                 .satisfies(mail -> assertThat(mail.text()).contains("/lien/", "Envoyer mon CV et ma lettre de motivation"))),
-                PageCase.mailed("add-documents", "both", this::registered, LEA,
+                PageCase.mailed(ParticipantFormIds.ADD_DOCUMENTS, "both", this::registered, LEA,
                         Map.of("cv", Pdfs.plain(), "letter", Pdfs.plain()),
                         remembered.by("student", JournalEvent.DOCUMENT_RECEIVED)),
-                PageCase.mailed("answer-offer", "accepted", this::offered, LEA,
+                PageCase.mailed(ParticipantFormIds.ANSWER_OFFER, "accepted", this::offered, LEA,
                         Map.of("offerAnswer", "accept", "offerComment", "Disponible dès lundi."),
                         remembered.by("student", JournalEvent.PLACE_ACCEPTED)
                                 .andThen(isIn(Application.State.CONFIRMED))),
-                PageCase.followed("withdraw", "for good", this::offered, LEA,
+                PageCase.followed(ParticipantFormIds.WITHDRAW, "for good", this::offered, LEA,
                         Map.of("withdrawalConfirmed", true, "withdrawalReason", "Un stage."),
                         isIn(Application.State.WITHDRAWN)),
-                PageCase.mailed("answer-seminar", "comes", this::invited, LEA,
+                PageCase.mailed(ParticipantFormIds.ANSWER_SEMINAR, "comes", this::invited, LEA,
                         Map.of("seminarAnswer", "comes", "answerRemark", "En train."),
                         remembered.by("student", JournalEvent.SEMINAR_CONFIRMED))
                         .saying("3 place Graslin"),
-                PageCase.mailed("tell-wishes", "all that there is", this::trained, LEA,
+                PageCase.mailed(ParticipantFormIds.TELL_WISHES, "all that there is", this::trained, LEA,
                         Map.of("studentRemark", "Plutôt avec Tom."),
                         remembered.by("student", JournalEvent.STUDENT_DESCRIBED))
                         .choosing("firstWish", "studentSkills", "spokenLanguages", "studentTimes")

@@ -13,6 +13,9 @@ import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,7 +39,7 @@ class TaskNamesInTheBrowserTest {
         registering.open();
         registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
         String session = Registering.SEASON + "/cafe-select";
-        journey.call("cafe-select", session, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, session, "nantes");
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
 
@@ -54,18 +57,18 @@ class TaskNamesInTheBrowserTest {
     @Test
     void taskOfASeason_ofAPresentation_andOfADossier(Staff staff) {
         cast.school("polytech-nantes");
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
         assertThat(tasklist.card("Qualifier la demande · " + dossier)).hasCount(1);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
-        String season = journey.start("season", "nantes", Opening.season(today));
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today));
 
-        tasklist.open(journey.task(season, "userTask_planPresentations").getId());
+        tasklist.open(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS).getId());
         tasklist.assertOpen(" · la saison d'automne ");
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         String presentation = season + "/polytech-nantes";
         tasklist.open(journey.task(presentation, journey.openTasks(presentation).get(0)).getId());

@@ -17,6 +17,9 @@ import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class TeamPageInTheBrowserTest {
     @Test
     void teamIsPinned_studentIsMoved_andTheTeamsAreBuiltAnew(Staff staff) {
         String season = proposed();
-        Task task = journey.task(season, "userTask_reviewTeams");
+        Task task = journey.task(season, TeamFormingSteps.REVIEW_TEAMS);
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
         tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
@@ -80,7 +83,7 @@ class TeamPageInTheBrowserTest {
         page.close();
 
         // The same task is still there, and shows what was built meanwhile.
-        Assertions.assertThat(journey.task(season, "userTask_reviewTeams").getId()).isEqualTo(task.getId());
+        Assertions.assertThat(journey.task(season, TeamFormingSteps.REVIEW_TEAMS).getId()).isEqualTo(task.getId());
         assertThat(tasklist.form()).not().containsText("Variante 3 : 2 équipes");
         tasklist.page().evaluate("window.dispatchEvent(new Event('focus'))");
         assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
@@ -114,7 +117,7 @@ class TeamPageInTheBrowserTest {
     private String proposed() {
         cast.school("polytech-nantes");
         cast.school("audencia");
-        String season = journey.start("season", "nantes", Opening.season(
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 9; i++) {
             cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
@@ -123,15 +126,15 @@ class TeamPageInTheBrowserTest {
         cast.coach("Paule", 1);
         accepted("Les Jardins solidaires");
         accepted("Le Vélo pour tous");
-        journey.call("team-forming", season, "nantes");
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
         return season;
     }
 
     private void accepted(String structure) {
         Map<String, Object> request = new HashMap<>(Requesting.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.alteractions.journey.cafeselect.Deliberating;
 import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,7 @@ class WideTablesInTheBrowserTest {
         deliberating.doubtful();
         longWords();
 
-        Locator table = table(staff, Deliberating.SESSION, "userTask_deliberate", "deliberate", "wide-table-deliberate");
+        Locator table = table(staff, Deliberating.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", "wide-table-deliberate");
 
         assertThat(table.locator("tbody").innerText()).contains(NAME, SCHOOL);
         assertThat(linesOf(table, "Candidat", "École", "Entretiens", "Écart", "Moyenne", "Avis", "Pourquoi"))
@@ -58,7 +61,7 @@ class WideTablesInTheBrowserTest {
         String dossier = running.metForTheFirstTime();
         longWords();
 
-        Locator table = table(staff, dossier, "userTask_recordCharter", "record-charter", "wide-table-team");
+        Locator table = table(staff, dossier, MissionSteps.RECORD_CHARTER, FormIds.RECORD_CHARTER, "wide-table-team");
 
         assertThat(table.locator("tbody").innerText()).contains(NAME, SCHOOL, ADDRESS);
         assertThat(linesOf(table, "Étudiant", "École", "Spécialité", "Adresse", "Téléphone")).containsOnly(1);
@@ -68,7 +71,7 @@ class WideTablesInTheBrowserTest {
     void tenColumnsOfLongWords(Staff staff) {
         deliberating.doubtful();
         longWords();
-        Locator table = table(staff, Deliberating.SESSION, "userTask_deliberate", "deliberate", null);
+        Locator table = table(staff, Deliberating.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", null);
         for (List<String> headings : List.of(
                 List.of("Nom", "École", "Entretien 1", "Entretien 2", "Troisième", "Écart", "Moyenne", "Avis", "Note", "Choix"),
                 List.of("Recommandation", "Administration", "Spécialité", "Inquiétude", "Établissement", "Téléphone",

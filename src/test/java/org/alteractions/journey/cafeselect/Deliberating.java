@@ -9,6 +9,8 @@ import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Deliberating {
 
     public static final String SESSION = Registering.SEASON + "/cafe-select";
-    public static final String SCORE = "userTask_enterScorecard";
+    public static final String SCORE = CafeSelectSteps.ENTER_SCORECARD;
 
     private final JourneyDriver journey;
     private final Registering registering;
@@ -44,7 +46,7 @@ public class Deliberating {
     /** @return numbers of the applications of Léa, Tom and Zoé, whose interviews are over and not yet scored */
     public List<String> held() {
         List<String> candidates = published();
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
         return candidates;
     }
 
@@ -58,11 +60,11 @@ public class Deliberating {
                 registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE),
                 registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE),
                 registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE));
-        journey.call("cafe-select", SESSION, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         Map<String, Object> preparation = Hosting.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         return candidates;
     }
 

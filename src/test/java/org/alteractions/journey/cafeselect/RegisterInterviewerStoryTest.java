@@ -18,6 +18,8 @@ import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,7 +54,7 @@ class RegisterInterviewerStoryTest {
     @Test
     void interviewerIsAdded_theEngineKnowsNothingOfThem() {
         registering.open();
-        String entry = journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        String entry = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
 
         Interviewer added = interviewers.ofChapter("nantes").get(0);
         assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", "Nina Kowalski", NINA, "en",
@@ -67,11 +69,11 @@ class RegisterInterviewerStoryTest {
     @Test
     void addressThatIsKnown_changesItsInterviewer() {
         registering.open();
-        journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
         Map<String, Object> answers = interviewer("Nina Martin", "NINA@anciens.example");
         answers.put("membership", "member");
         answers.remove("formerSchool");
-        journey.start("register-interviewer", "nantes", answers);
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", answers);
 
         assertThat(interviewers.ofChapter("nantes")).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Nina Martin");
@@ -88,15 +90,17 @@ class RegisterInterviewerStoryTest {
         List<Long> guests = hosting.interviewers();
         Map<String, Object> preparation = Hosting.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.call("cafe-select", SESSION, "nantes");
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        String planned = journey.shown(journey.task(SESSION, "userTask_publishPlan")).get("planRows").toString();
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        String planned = journey.shown(journey.task(SESSION, CafeSelectSteps.PUBLISH_PLAN)).get("planRows").toString();
 
-        guests.forEach(guest -> journey.start("register-interviewer", "nantes", about("retire", guest, Map.of())));
+        guests.forEach(guest -> journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
+                about("retire", guest, Map.of())));
 
         assertThat(interviewers.offeredIn("nantes")).isEmpty();
-        assertThat(journey.shown(journey.task(SESSION, "userTask_publishPlan")).get("planRows")).hasToString(planned);
-        journey.start("register-interviewer", "nantes",
+        assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.PUBLISH_PLAN)).get("planRows"))
+                .hasToString(planned);
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 about("change", guests.get(0), interviewer("Paul Ferrand", "paul@anciens.example")));
         assertThat(interviewers.offeredIn("nantes")).extracting(Interviewer::name).containsExactly("Paul Ferrand");
     }
@@ -108,12 +112,12 @@ class RegisterInterviewerStoryTest {
         List<Long> guests = hosting.interviewers();
         Map<String, Object> preparation = Hosting.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.call("cafe-select", SESSION, "nantes");
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.start("register-interviewer", "nantes", about("retire", guests.get(0), Map.of()));
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "planAgain"));
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", about("retire", guests.get(0), Map.of()));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "planAgain"));
 
-        Map<String, Object> shown = journey.shown(journey.task(SESSION, "userTask_prepareSession"));
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION));
         assertThat(shown.get("chosenInterviewers").toString()).doesNotContain("\"" + guests.get(0) + "\"")
                 .contains("\"" + guests.get(1) + "\"");
         assertThat(shown.get("chapterInterviewers").toString()).doesNotContain("Paul Ferrand").contains("Nora Bell");
@@ -122,7 +126,7 @@ class RegisterInterviewerStoryTest {
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
         registering.open();
-        journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
         Long other = hosting.interviewers().get(0);
         List<Interviewer> before = interviewers.ofChapter("nantes");
 
@@ -133,7 +137,7 @@ class RegisterInterviewerStoryTest {
         assertRefused(unknownSchool, "« Ancienne école » : ce choix n'est pas proposé (ou ne l'est plus).");
         assertThat(interviewers.ofChapter("nantes")).isEqualTo(before);
 
-        journey.start("register-interviewer", "nantes", about("retire", other, Map.of()));
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", about("retire", other, Map.of()));
         assertRefused(about("retire", other, Map.of()),
                 "« Intervieweur concerné » : cette personne n'est déjà plus proposée.");
     }
@@ -144,12 +148,12 @@ class RegisterInterviewerStoryTest {
         Map<String, Object> answers = about("retire", hosting.interviewers().get(0), Map.of());
         answers.put("chapter", "lyon");
 
-        assertThatThrownBy(() -> journey.start("register-interviewer", List.of("nantes", "lyon"), answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_INTERVIEWER, List.of("nantes", "lyon"), answers))
                 .hasMessage("« Intervieweur concerné » : cette personne est celle d'une autre antenne.");
     }
 
     private void assertRefused(Map<String, Object> answers, String sentence) {
-        assertThatThrownBy(() -> journey.start("register-interviewer", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage(sentence);
     }

@@ -16,6 +16,9 @@ import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ThirdOpinionStoriesTest {
 
     private static final String SESSION = Deliberating.SESSION;
-    private static final String CARD = "userTask_enterThirdScorecard";
+    private static final String CARD = ThirdOpinionSteps.ENTER_THIRD_SCORECARD;
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
@@ -75,22 +78,22 @@ class ThirdOpinionStoriesTest {
 
         journey.complete(lea, CARD, Hosting.scorecard(5, "yes"));
 
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
         assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
         assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
-        assertThat(journey.shown(journey.task(Deliberating.SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+        assertThat(journey.shown(journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Troisième : 5");
     }
 
     @Test
     void opinionThatDoesNotCome_isAskedForOnceMore_thenGivenUp() {
         ask(lea, third.id());
-        journey.fire(lea, "boundaryEvent_thirdScorecardReminderDue");
+        journey.fire(lea, ThirdOpinionSteps.THIRD_SCORECARD_REMINDER_DUE);
         assertThat(mailbox.mailsTo(third.email()).get(2).text()).contains("Léa Martin");
-        journey.fire(lea, "boundaryEvent_thirdScorecardClosed");
+        journey.fire(lea, ThirdOpinionSteps.THIRD_SCORECARD_CLOSED);
 
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
         assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
     }
@@ -101,14 +104,14 @@ class ThirdOpinionStoriesTest {
         Map<String, Object> verdict = new HashMap<>(Map.of("placesAvailable", 3,
                 "acceptedCandidates", java.util.List.of(tom), "waitingListCandidates",
                 java.util.List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
-        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", verdict))
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict))
                 .hasMessageContaining("Un troisième avis est encore attendu : " + lea + ". ");
 
         messages.tell(Message.THIRD_OPINION_DROPPED, lea);
         journey.run();
-        journey.complete(SESSION, "userTask_deliberate", verdict);
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict);
 
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(assessment(lea).decision()).isEqualTo(Decision.WAITING_LIST);
     }
 
@@ -135,7 +138,7 @@ class ThirdOpinionStoriesTest {
     }
 
     private void ask(String candidate, Long interviewer) {
-        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
                 "thirdInterviewer", interviewer.toString()));
     }
 

@@ -9,6 +9,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,9 +34,9 @@ class CockpitQueriesTest {
     @Test
     void everyQueryIsAnswered() {
         accounts.create();
-        String task = journey.start("mission-journey", "nantes", Requesting.request());
-        String instance = journey.task(task, "userTask_qualifyRequest").getProcessInstanceId();
-        String definition = journey.task(task, "userTask_qualifyRequest").getProcessDefinitionId();
+        String task = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String instance = journey.task(task, QualificationSteps.QUALIFY_REQUEST).getProcessInstanceId();
+        String definition = journey.task(task, QualificationSteps.QUALIFY_REQUEST).getProcessDefinitionId();
         WebCaller operator = WebCaller.browser(port, "operator", "cockpit");
 
         assertThat(Stream.of(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +30,7 @@ class ParticipantFormsTest {
     /** Questions that are never dropped without it, by form, each with the reason. */
     private static final Map<String, String> NEVER_DROPPED = Map.of(
             "inscription", "RegistrationPage compares school and name",
-            "answer-review", "AnswerReviewPage always sends the answer that staff's form needs");
+            ParticipantFormIds.ANSWER_REVIEW, "AnswerReviewPage always sends the answer that staff's form needs");
 
     static Stream<String> forms() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

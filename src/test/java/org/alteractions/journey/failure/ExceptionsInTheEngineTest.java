@@ -12,6 +12,9 @@ import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -162,11 +165,11 @@ class ExceptionsInTheEngineTest {
     /** What the library for our tables says of a value that it cannot read holds the value. */
     @Test
     void mailCannotBeWritten_jobKeepsKindAndPlaceAlone() {
-        String dossier = journey.submitStart("mission-journey", "nantes", Requesting.request());
-        journey.runStep(dossier, "callActivity_qualify");
+        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.runStep(dossier, MissionJourneySteps.QUALIFY);
         jdbc.sql("update structure set kind = 'Durand'").update();
 
-        Throwable failure = catchThrowable(() -> journey.runStep(dossier, "serviceTask_acknowledgeRequest"));
+        Throwable failure = catchThrowable(() -> journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST));
 
         Job job = management.createJobQuery().withException().singleResult();
         assertThat(job.getExceptionMessage())
@@ -180,9 +183,9 @@ class ExceptionsInTheEngineTest {
 
     @Test
     void mailCannotBePutTogether_incidentAndLogHoldNoAddress(CapturedOutput log) {
-        String dossier = journey.submitStart("mission-journey", "nantes", Requesting.request());
-        journey.runStep(dossier, "callActivity_qualify");
-        journey.runStep(dossier, "serviceTask_acknowledgeRequest");
+        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.runStep(dossier, MissionJourneySteps.QUALIFY);
+        journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST);
         jdbc.sql("update outbox_mail set address = 'Léa Durand <100%bio@coop.example'").update();
         journey.run();
 

@@ -28,6 +28,9 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.TestMailbox.Mail;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,7 +71,7 @@ class CalledOffTest {
     @Test
     void missionStops_whatIsAheadIsCalledOff_underTheSameNames_inAFileEach() {
         String dossier = mission.metForTheFirstTime();
-        journey.complete(dossier, "userTask_recordCharter",
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
 
         for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
@@ -92,7 +95,7 @@ class CalledOffTest {
     void missionStopsHalfWay_theKickOffTookPlace_andIsNotCalledOff() {
         String dossier = mission.charterAccepted();
         journey.oversleep(Duration.ofDays(12));
-        journey.complete(dossier, "userTask_holdMidTerm",
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
                 Map.of("midTermOutcome", "stopMission", "stopReason", "La structure ferme."));
 
         assertThat(last(TeamFixtures.COACH).dates()).singleElement().satisfies(file -> {
@@ -130,7 +133,7 @@ class CalledOffTest {
         Map<String, Object> answers = new HashMap<>(Map.of("replacementDecision", "replace",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
                 "departureReason", "studies", "replacementApplication", newcomer.application()));
-        journey.complete(dossier, "userTask_replaceStudent", answers);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         assertThat(methods(last(TeamFixtures.LINA))).containsExactly("CANCEL", "CANCEL");
         assertThat(methods(last("nadia.belkacem@polytech.example"))).containsExactly("REQUEST", "REQUEST");
@@ -173,11 +176,11 @@ class CalledOffTest {
         registering.open();
         List<Long> guests = hosting.interviewers();
         String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        journey.call("cafe-select", CAFE, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, CAFE, "nantes");
         Map<String, Object> day = Hosting.preparation();
         day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
-        journey.complete(CAFE, "userTask_prepareSession", day);
-        journey.complete(CAFE, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(CAFE, CafeSelectSteps.PREPARE_SESSION, day);
+        journey.complete(CAFE, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         assertThat(methods(last(LEA))).containsExactly("REQUEST");
         withdraw(lea);
 
@@ -186,17 +189,17 @@ class CalledOffTest {
     }
 
     private void declare(String dossier, String event) {
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
     }
 
     private void answer(String student, String answer) {
-        journey.start("answer-seminar", "nantes",
+        journey.start(ProcessIds.ANSWER_SEMINAR, "nantes",
                 Map.of("chapter", "nantes", "invitedStudent", student, "seminarAnswer", answer));
     }
 
     private void withdraw(String application) {
-        journey.start("withdraw-application", "nantes",
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", application));
     }
 

@@ -25,6 +25,8 @@ import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -83,12 +85,12 @@ class CorrectAddressStoryTest {
         String dossier = cameBack();
         assertThat(incidents()).isPositive();
 
-        journey.start("correct-address", "nantes", corrected(onlyOne(), RIGHT));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(onlyOne(), RIGHT));
 
         assertThat(mailbox.subjectsTo(RIGHT)).singleElement().asString().contains("est bien arrivée");
         assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
         assertThat(incidents()).isZero();
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.ADDRESS_CORRECTED)
@@ -105,14 +107,14 @@ class CorrectAddressStoryTest {
     void otherMailsOfTheSamePersonGoToTheNewAddressToo_whenTheyGo() {
         String dossier = cameBack();
         delivery.refused(() -> {
-            journey.complete(dossier, "userTask_qualifyRequest",
+            journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                     Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
             return null;
         });
         List<JsonNode> choices = choices("nantes");
         assertThat(choices).hasSize(2);
 
-        journey.start("correct-address", "nantes", corrected(choices.get(0).path("value").asText(), RIGHT));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(choices.get(0).path("value").asText(), RIGHT));
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(1);
         runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().stream()
                 .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
@@ -125,9 +127,10 @@ class CorrectAddressStoryTest {
 
     @Test
     void addressWasRight_theMailIsSentAgain() {
-        String dossier = delivery.unanswered(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        String dossier = delivery.unanswered(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes",
+                Requesting.request()));
 
-        journey.start("correct-address", "nantes",
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes",
                 Map.of("chapter", "nantes", "undeliveredMail", onlyOne(), "addressDecision", "same"));
 
         assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
@@ -151,7 +154,7 @@ class CorrectAddressStoryTest {
     void mailWasSentAgainMeanwhile_itIsNotSentTwice() {
         cameBack();
         String mail = onlyOne();
-        journey.submitStart("correct-address", "nantes", corrected(mail, RIGHT));
+        journey.submitStart(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(mail, RIGHT));
         runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().get(0)
                 .getRootCauseIncidentId());
         journey.run();
@@ -169,9 +172,10 @@ class CorrectAddressStoryTest {
                 assertThat(choice.path("label").asText()).isEqualTo("Mail du dossier " + dossier + " à Anne Le Goff ("
                         + Requesting.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
         String mail = onlyOne();
-        assertThatThrownBy(() -> journey.start("correct-address", "lyon", withChapter("lyon", mail)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "lyon", withChapter("lyon", mail)))
                 .isInstanceOf(SubmissionRefused.class);
-        assertThatThrownBy(() -> journey.start("correct-address", List.of("nantes", "lyon"), withChapter("lyon", mail)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, List.of("nantes", "lyon"),
+                withChapter("lyon", mail)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("autre antenne");
         assertThat(mailbox.mailsTo(RIGHT)).isEmpty();
@@ -183,7 +187,7 @@ class CorrectAddressStoryTest {
         cameBack();
         String mail = onlyOne();
 
-        assertThatThrownBy(() -> journey.start("correct-address", "nantes", corrected(mail, address)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(mail, address)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Nouvelle adresse électronique »");
         assertThat(incidents()).isPositive();
@@ -200,17 +204,18 @@ class CorrectAddressStoryTest {
         });
         String mail = mailOf("student-", lea, "seminar-invitation");
 
-        assertThatThrownBy(() -> journey.start("correct-address", "nantes", corrected(mail, "TOM@etudiants.example")))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "nantes",
+                corrected(mail, "TOM@etudiants.example")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("autre étudiant");
-        journey.start("correct-address", "nantes", corrected(mail, "lea.martin@etudiants.example"));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(mail, "lea.martin@etudiants.example"));
 
         assertThat(mailbox.mailsTo("lea.martin@etudiants.example")).singleElement().satisfies(arrived ->
                 assertThat(arrived.calendar().replace("\r\n ", "")).contains("mailto:lea.martin@etudiants.example")
                         .doesNotContain("mailto:lea@"));
         String trainers = outbox.undelivered(List.of("nantes")).stream()
                 .filter(one -> one.recipient().startsWith("trainer-")).findFirst().orElseThrow().id().toString();
-        journey.start("correct-address", "nantes", corrected(trainers, "formatrice@scop.example"));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(trainers, "formatrice@scop.example"));
         assertThat(mailbox.mailsTo("formatrice@scop.example")).hasSize(1);
         assertThat(jdbc.sql("select trainer_email from seminar").query(String.class).single())
                 .isEqualTo("formatrice@scop.example");
@@ -256,7 +261,7 @@ class CorrectAddressStoryTest {
     }
 
     private String cameBack() {
-        return delivery.refused(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
     }
 
     private static Map<String, Object> corrected(String mail, String address) {

@@ -26,6 +26,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ScriptedMailServer;
 import org.alteractions.journey.testing.ScriptedMailServer.At;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.AfterEach;
@@ -89,7 +90,7 @@ class DeliveryFaultsTest {
 
     @BeforeEach
     void badServer() {
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         port = smtp.getPort();
         properties = smtp.getJavaMailProperties();
         Properties impatient = new Properties();
@@ -299,7 +300,7 @@ class DeliveryFaultsTest {
 
     private String instance() {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier)
-                .processDefinitionKey("qualification").singleResult().getId();
+                .processDefinitionKey(ProcessIds.QUALIFICATION).singleResult().getId();
     }
 
     /** The postman's rounds while time passes. */

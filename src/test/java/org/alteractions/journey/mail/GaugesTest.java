@@ -8,6 +8,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class GaugesTest {
 
     @Test
     void mailsThatLeftAreCounted() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
 
         assertThat(figure("journey.mails?tag=state:sent")).isEqualTo(1);
         assertThat(figure("journey.mails?tag=state:pending")).isZero();
@@ -50,7 +51,7 @@ class GaugesTest {
 
     @Test
     void timersThatNobodyRunsAreOverdue() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         double before = figure("journey.jobs.overdue");
         ClockUtil.offset(Duration.ofDays(30).toMillis());
 

@@ -13,6 +13,7 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class OddAddressesTest {
         jdbc.sql("update structure set contact_email = '06 12 34 56 78' where contact_email = ?")
                 .param(Requesting.CONTACT)
                 .update();
-        journey.complete(dossier, "userTask_planKickOff",
+        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 Map.of("kickOffAt", mission.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()

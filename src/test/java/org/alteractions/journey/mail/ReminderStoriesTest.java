@@ -9,6 +9,8 @@ import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,9 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Story
 class ReminderStoriesTest {
 
-    private static final String TIMER = "boundaryEvent_informationReminderDue";
+    private static final String TIMER = QualificationSteps.INFORMATION_REMINDER_DUE;
 
-    private static final String MAIL = "endEvent_informationReminded";
+    private static final String MAIL = QualificationSteps.INFORMATION_REMINDED;
 
     @Autowired
     JourneyDriver journey;
@@ -40,14 +42,15 @@ class ReminderStoriesTest {
         journey.pass(Duration.ofDays(30));
 
         assertThat(reminders()).hasSize(2).last().satisfies(text -> assertThat(text).contains("(demain)"));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
     void structureAnswersAfterTheFirst_thereIsNoSecond() {
         String dossier = informationAsked();
         journey.pass(Duration.ofDays(15));
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                Map.of("receivedInformation", "Trois salariés."));
         journey.pass(Duration.ofDays(8));
 
         assertThat(reminders()).hasSize(1);
@@ -92,8 +95,8 @@ class ReminderStoriesTest {
     }
 
     private String informationAsked() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         return dossier;
     }

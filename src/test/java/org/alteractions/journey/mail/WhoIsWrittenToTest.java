@@ -32,6 +32,10 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WhoIsWrittenToTest {
 
     private static final int NOBODY_LISTENS = 1;
-    private static final String REMINDER = "boundaryEvent_informationReminderDue";
+    private static final String REMINDER = QualificationSteps.INFORMATION_REMINDER_DUE;
 
     @Autowired
     JourneyDriver journey;
@@ -103,7 +107,7 @@ class WhoIsWrittenToTest {
     void structureWithdraws_reminderWrittenBeforeIsDropped_andTheConfirmationIsTheLastMail() {
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
         journey.pass(Duration.ofHours(2));
 
@@ -118,7 +122,8 @@ class WhoIsWrittenToTest {
     void structureAnswersMeanwhile_nobodyRemindsItAnyMore() {
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                Map.of("receivedInformation", "Trois salariés."));
         journey.pass(Duration.ofHours(2));
 
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(2);
@@ -128,12 +133,12 @@ class WhoIsWrittenToTest {
     @Test
     void studentLeavesTheTeam_whatWasOnItsWayIsDropped_andTheOthersGetIt() {
         String dossier = running.charterAccepted();
-        withoutServer(() -> journey.fire(dossier, "boundaryEvent_midTermMissed"));
-        journey.start("declare-event", "nantes",
+        withoutServer(() -> journey.fire(dossier, MissionSteps.MID_TERM_MISSED));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
         Map<String, Object> leaving = new HashMap<>(Map.of("replacementDecision", "goOn", "departureReason", "studies",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
-        journey.complete(dossier, "userTask_replaceStudent", leaving);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, leaving);
         journey.pass(Duration.ofHours(2));
 
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
@@ -149,7 +154,8 @@ class WhoIsWrittenToTest {
         String lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
         String recipient = "student-" + students.findByEmail("lea@etudiants.example").orElseThrow().id();
         assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isTrue();
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(mailbox.subjectsTo("lea@etudiants.example"))
                 .endsWith("Nous avons pris note de votre désistement (" + lea + ")");
@@ -174,8 +180,9 @@ class WhoIsWrittenToTest {
 
     @Test
     void newsAreNotEvenWritten_forWhoWantsNone() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        CaseContext context = new CaseContext(dossier, "one-year-review", "endEvent_unreachable", id -> null);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        CaseContext context = new CaseContext(dossier, ProcessIds.ONE_YEAR_REVIEW, OneYearReviewSteps.UNREACHABLE,
+                id -> null);
         news.optOut("coach-7");
         List.of("coach-7", "coach-8").forEach(coach -> mails.write("review-unreachable", context, "nantes", "none", "once",
                 new Recipient(coach, coach + "@sce.example", coach, Locale.FRENCH)));
@@ -193,7 +200,7 @@ class WhoIsWrittenToTest {
         until(ZonedDateTime.parse("2030-01-05T22:30+01:00").toInstant());
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request("Le Vélo", "velo@velo.example")));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request("Le Vélo", "velo@velo.example")));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at where state = 'PENDING'").update();
 
         postman.deliver();
@@ -208,8 +215,8 @@ class WhoIsWrittenToTest {
     }
 
     private String informationAsked() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         return dossier;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.springframework.stereotype.Component;
 
 /** The steps of a mission, for stories that begin later than its first. */
@@ -35,27 +36,27 @@ public class MissionRunning {
 
     public String metForTheFirstTime() {
         String dossier = fixtures.startedMission();
-        journey.complete(dossier, "userTask_planKickOff",
+        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 Map.of("kickOffAt", inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
         return dossier;
     }
 
     public String charterAccepted() {
         String dossier = metForTheFirstTime();
-        journey.complete(dossier, "userTask_recordCharter",
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties(dossier)));
         return dossier;
     }
 
     public String midTermHeld() {
         String dossier = charterAccepted();
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
         return dossier;
     }
 
     public String delivered() {
         String dossier = midTermHeld();
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
         return dossier;
     }
 

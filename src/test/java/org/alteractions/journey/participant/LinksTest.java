@@ -15,6 +15,7 @@ import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,7 +141,7 @@ class LinksTest {
 
     @Test
     void ofAnotherPurpose_sendsNothing() {
-        Participant.Page page = browser.open(links.write("answer-offer", CASE, "nantes", camille));
+        Participant.Page page = browser.open(links.write(ParticipantFormIds.ANSWER_OFFER, CASE, "nantes", camille));
 
         Participant.Page sent = browser.post("/lien/" + token(), Map.of("offerAnswer", List.of("accept")));
 

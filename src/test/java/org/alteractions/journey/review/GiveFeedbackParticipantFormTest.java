@@ -11,6 +11,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,8 +60,8 @@ class GiveFeedbackParticipantFormTest {
         browser.send(again, Map.of("feedbackRating", "veryGood"));
 
         assertThat(feedback.of(dossier)).hasSize(3);
-        journey.fire(dossier, "catchEvent_yearPassed");
-        assertThat(journey.shown(journey.task(dossier, "userTask_holdReview")).get("feedbackRows").toString())
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
+        assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW)).get("feedbackRows").toString())
                 .contains("Lina Moreau", "Les maraîchers.", "Paul Kervella (coach)", "Les Jardins solidaires", "peut-être");
     }
 
@@ -78,14 +80,15 @@ class GiveFeedbackParticipantFormTest {
                 "feedbackRating", "bad", "feedbackRecommends", "no", "feedbackImprove", "Répondre plus vite.");
         assertThat(journey.shownAtStart("Noter un avis sur une mission", "nantes").get("askedForFeedback").toString())
                 .contains(dossier + "/structure");
-        journey.start("give-feedback", "nantes", noted);
-        journey.fire(dossier, "catchEvent_yearPassed");
-        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+        journey.start(ProcessIds.GIVE_FEEDBACK, "nantes", noted);
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
         assertThat(feedback.of(dossier)).singleElement()
                 .satisfies(told -> assertThat(told.recordedBy()).isEqualTo("story-nantes"));
         assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Cette étape est terminée");
-        assertThatThrownBy(() -> journey.start("give-feedback", "nantes", noted)).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> journey.start(ProcessIds.GIVE_FEEDBACK, "nantes", noted))
+                .isInstanceOf(SubmissionRefused.class);
     }
 
     private String link(String address) {

@@ -11,6 +11,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +72,7 @@ class HoldReviewParticipantFormTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DONE, null, "Les ventes ont doublé."),
                         org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DROPPED, "Le site suffit.", null));
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
     }
 
@@ -89,11 +91,11 @@ class HoldReviewParticipantFormTest {
 
     @Test
     void reminderHasTheLinkToo_andSilenceEndsIt() {
-        journey.fire(dossier, "boundaryEvent_reviewReminderDue");
+        journey.fire(dossier, OneYearReviewSteps.REVIEW_REMINDER_DUE);
         Participant.Page page = anne.open(Participant.linkIn(lastMail()));
         assertThat(page.status()).isEqualTo(200);
 
-        journey.fire(dossier, "boundaryEvent_structureSilent");
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
 
         assertThat(anne.open(link).title()).isEqualTo("Cette étape est terminée");
     }

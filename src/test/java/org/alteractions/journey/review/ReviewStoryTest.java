@@ -24,6 +24,9 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,8 +79,8 @@ class ReviewStoryTest {
         String dossier = restitution.restituted();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(journey.isRunning("one-year-review", dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue();
         assertThat(fixtures.team(dossier).ended()).isTrue();
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
         assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::wording)
@@ -95,7 +98,7 @@ class ReviewStoryTest {
     void restitutionBeyondTheMargin_isRefusedAtItsField() {
         String dossier = running.delivered();
 
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_scheduleRestitution",
+        assertThatThrownBy(() -> journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
                 Map.of("restitutionAt", running.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la restitution » : la restitution doit avoir lieu au plus tard le ");
@@ -104,8 +107,8 @@ class ReviewStoryTest {
     @Test
     void restitutionIsRemindedPostponedAndHeld() {
         String dossier = restitution.scheduled();
-        journey.fire(dossier, "boundaryEvent_restitutionReminderDue");
-        journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "postponed",
+        journey.fire(dossier, RestitutionSteps.RESTITUTION_REMINDER_DUE);
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "postponed",
                 "postponedTo", running.inDays(20) + "T17:00", "postponedPlace", "À distance"));
 
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(
@@ -115,26 +118,26 @@ class ReviewStoryTest {
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("17\u00a0h", "À distance"));
         assertThatThrownBy(() -> journey.complete(
-                dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(1))))
+                dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewRunning.held(running.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
-        journey.complete(dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(0)));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewRunning.held(running.inDays(0)));
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
     }
 
     @Test
     void structureSilent_isTriedAgain_thenTheMissionIsClosedWithoutRestitutionNorReview() {
         String dossier = restitution.scheduled();
-        journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "structureSilent"));
-        journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "reschedule"));
-        journey.fire(dossier, "boundaryEvent_dateReminderDue");
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "structureSilent"));
+        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "reschedule"));
+        journey.fire(dossier, RestitutionSteps.DATE_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(Requesting.CONTACT))
                 .endsWith("Mission " + dossier + " : quelle date pour la restitution ?");
-        journey.fire(dossier, "boundaryEvent_noDateFound");
-        journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "close"));
+        journey.fire(dossier, RestitutionSteps.NO_DATE_FOUND);
+        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "close"));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(restitutions.get(dossier).givenUp()).isTrue();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .endsWith("Mission " + dossier + " : mission close sans restitution");
@@ -151,7 +154,7 @@ class ReviewStoryTest {
         journey.pass(toTheEve);
         assertThat(journey.openTasks(dossier)).isEmpty();
         journey.pass(Duration.ofDays(366).minus(toTheEve));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
+        assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
         assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : un an après, où en êtes-vous ?");
             assertThat(mail.text()).contains("Ouvrir un marché du jeudi.", "Refaire le site.");
@@ -161,16 +164,16 @@ class ReviewStoryTest {
     @Test
     void reviewIsHeldRecommendationByRecommendation() {
         String dossier = restitution.invitedToReview();
-        journey.fire(dossier, "boundaryEvent_reviewReminderDue");
+        journey.fire(dossier, OneYearReviewSteps.REVIEW_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(Requesting.CONTACT))
                 .endsWith("Rappel : le bilan à un an de la mission " + dossier);
-        assertThat(journey.shown(journey.task(dossier, "userTask_holdReview")))
+        assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW)))
                 .containsEntry("recommendationText2", "Refaire le site.")
                 .containsEntry("recommendationText3", "");
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_holdReview",
+        assertThatThrownBy(() -> journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW,
                 Map.of("reviewOutcome", "reviewed", "recommendationStatus1", "done")))
                 .hasMessage("« Où en est la recommandation 2 » : cette réponse est obligatoire.");
-        journey.complete(dossier, "userTask_holdReview", Map.of(
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of(
                 "reviewOutcome", "reviewed",
                 "recommendationStatus1", "done",
                 "recommendationResult1", "Les ventes ont doublé.",
@@ -179,7 +182,7 @@ class ReviewStoryTest {
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.HELD);
         assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::status)
                 .containsExactly(Recommendation.Status.DONE, Recommendation.Status.PLANNED);
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : le bilan à un an");
             assertThat(mail.text()).contains("mise en place", "Les ventes ont doublé.", "prévue");
@@ -189,10 +192,10 @@ class ReviewStoryTest {
     @Test
     void structureIsGone_reviewEnds() {
         String dossier = restitution.invitedToReview();
-        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_STRUCTURE_GONE);
         teamAndCoachAreToldOnce(dossier, "n'existe plus : le bilan n'a pas pu avoir lieu.");
     }
@@ -200,18 +203,20 @@ class ReviewStoryTest {
     @Test
     void structureStaysSilent_isAskedAgain_thenTheReviewIsClosed() {
         String dossier = restitution.invitedToReview();
-        journey.fire(dossier, "boundaryEvent_structureSilent");
-        assertThat(journey.shown(journey.task(dossier, "userTask_decideSilentStructure")).get("recommendationRows").toString())
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
+        assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE)).get("recommendationRows").toString())
                 .contains("Ouvrir un marché du jeudi.", "pas encore revue");
-        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "askAgain"));
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "askAgain"));
         assertThat(mailbox.subjectsTo(Requesting.CONTACT))
                 .filteredOn(subject -> subject.endsWith("un an après, où en êtes-vous ?"))
                 .hasSize(2);
-        journey.fire(dossier, "boundaryEvent_structureSilent");
-        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "close"));
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.UNREACHABLE);
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_UNREACHABLE);
         teamAndCoachAreToldOnce(dossier, "n'a pas répondu à nos messages : le bilan n'a pas pu avoir lieu.");
     }
@@ -220,7 +225,7 @@ class ReviewStoryTest {
     void structureIsGone_englishSpeakersAreToldInEnglish() {
         String dossier = restitution.invitedToReview();
         jdbc.sql("update coach set language = 'en'").update();
-        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, the organisation has closed");
@@ -232,8 +237,9 @@ class ReviewStoryTest {
     void structureIsUnreachable_englishSpeakersAreToldInEnglish() {
         String dossier = restitution.invitedToReview();
         jdbc.sql("update coach set language = 'en'").update();
-        journey.fire(dossier, "boundaryEvent_structureSilent");
-        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "close"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, for want of an answer");
@@ -246,9 +252,9 @@ class ReviewStoryTest {
         String dossier = restitution.restituted();
         service.start(dossier);
         journey.run();
-        journey.fire(dossier, "catchEvent_yearPassed");
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
+        assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
     }
 
     private void teamAndCoachAreToldOnce(String dossier, String why) {

@@ -12,6 +12,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,14 +58,14 @@ class PresentationPagesTest {
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CONFIRMED);
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
-        assertThat(journey.shown(journey.task(presentation, "userTask_recordPresentation")))
+        assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)))
                 .containsEntry("schoolSaid", "Le projecteur est en panne.");
         assertThat(browser.open(link(Presenting.CONTACT)).title()).isEqualTo("Vous avez déjà répondu");
     }
 
     @Test
     void schoolPrefersAnotherDate_staffReadWhich_andTheNextProposalIsAnsweredByTheNextLink() {
-        journey.fire(presentation, "boundaryEvent_schoolReminderDue");
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_REMINDER_DUE);
         Participant.Page page = browser.open(link(Presenting.CONTACT).replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Presentation of our missions to your students");
 
@@ -75,7 +77,7 @@ class PresentationPagesTest {
         assertThat(thanks.document().select(".lines div").eachText()).first().asString()
                 .startsWith("About the presentation at ");
 
-        assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
+        assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
                 .containsEntry("schoolSaid", "Any Tuesday.");
         presenting.propose(presentation, 14);
         assertThat(presentations.get(presentation).schoolRemarks()).isNull();
@@ -110,11 +112,11 @@ class PresentationPagesTest {
         String invited = journey.shownAtStart("Noter la venue d'une structure", "nantes")
                 .get("invitedToPresent").toString().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
 
-        journey.start("join-presentation", "nantes", Map.of("chapter", "nantes", "invitedStructure", invited,
+        journey.start(ProcessIds.JOIN_PRESENTATION, "nantes", Map.of("chapter", "nantes", "invitedStructure", invited,
                 "presentationAnswer", "comes", "representatives", "Deux bénévoles"));
 
         assertThat(answerShown()).contains("vient : Deux bénévoles");
-        assertThatThrownBy(() -> journey.start("join-presentation", "paris", Map.of("chapter", "paris",
+        assertThatThrownBy(() -> journey.start(ProcessIds.JOIN_PRESENTATION, "paris", Map.of("chapter", "paris",
                 "invitedStructure", invited, "presentationAnswer", "absent"))).isInstanceOf(SubmissionRefused.class);
     }
 
@@ -123,7 +125,8 @@ class PresentationPagesTest {
         presenting.confirm(presentation);
         Participant.Page page = browser.open(link(Requesting.CONTACT));
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff"));
-        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "postponed"));
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                Map.of("presentationOutcome", "postponed"));
 
         assertThat(browser.send(page, Map.of("presentationAnswer", "absent")).title())
                 .isEqualTo("Cette étape est terminée");
@@ -147,7 +150,8 @@ class PresentationPagesTest {
     }
 
     private String answerShown() {
-        return journey.shown(journey.task(presentation, "userTask_recordPresentation")).get("presentedRows").toString();
+        return journey.shown(journey.task(presentation, SchoolPresentationSteps.RECORD_PRESENTATION))
+                .get("presentedRows").toString();
     }
 
     private String link(String address) {

@@ -22,6 +22,10 @@ import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +59,8 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolIsAdded_andOfferedToStudents_theEngineKnowsNothingOfIt() {
-        String entry = journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+        String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
+                school("École Centrale", "lea@centrale.example"));
 
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         assertThat(schools.get("ecole-centrale")).isEqualTo(new School("ecole-centrale", 0, "École Centrale", "nantes",
@@ -70,8 +75,9 @@ class RegisterSchoolStoryTest {
 
     @Test
     void addressThatIsKnown_changesItsSchool_whateverTheCase() {
-        journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
-        String entry = journey.start("register-school", "nantes", school("Centrale Nantes", "LEA@centrale.example"));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
+        String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
+                school("Centrale Nantes", "LEA@centrale.example"));
 
         assertThat(schools.ofChapter("nantes")).singleElement().satisfies(school -> {
             assertThat(school.id()).isEqualTo("ecole-centrale");
@@ -83,7 +89,7 @@ class RegisterSchoolStoryTest {
     @Test
     void schoolHasANewContact() {
         cast.school("polytech-nantes");
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytech-nantes", school("École polytech-nantes", "jean@polytech.example")));
 
         assertThat(schools.get("polytech-nantes").contactEmail()).isEqualTo("jean@polytech.example");
@@ -99,9 +105,9 @@ class RegisterSchoolStoryTest {
         assertRefused(refused, "« Adresse électronique du contact » : cette adresse est déjà celle d'une autre école de"
                 + " l'antenne.");
 
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "audencia", school("Audencia", "lea@audencia.example")));
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytec-nantes", school("Polytech Nantes", "tom@polytech.example")));
 
         assertThat(offered()).contains("Audencia").doesNotContain("Polytec ");
@@ -113,15 +119,15 @@ class RegisterSchoolStoryTest {
     private void registered(String email, String school) {
         Map<String, Object> answers = Registering.answers("Léa", email, "fr", "otherSchool");
         answers.put("otherSchoolName", school);
-        journey.start("application", "nantes", answers);
+        journey.start(ProcessIds.APPLICATION, "nantes", answers);
     }
 
     @Test
     void twoChaptersMayHaveASchoolOfOneName() {
-        journey.start("register-school", "nantes", school("Polytech", "nantes@polytech.example"));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("Polytech", "nantes@polytech.example"));
         Map<String, Object> answers = school("Polytech", "nantes@polytech.example");
         answers.put("chapter", "lyon");
-        String entry = journey.start("register-school", "lyon", answers);
+        String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "lyon", answers);
 
         assertThat(entry).isEqualTo("LYO-PARTNER-001");
         assertThat(schools.get("polytech").chapter()).isEqualTo("nantes");
@@ -131,21 +137,22 @@ class RegisterSchoolStoryTest {
     @Test
     void schoolIsNoLongerOffered_itsPresentationGoesOn_andItCanComeBack() {
         cast.school("polytech-nantes");
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
 
-        journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of()));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", about("retire", "polytech-nantes", Map.of()));
 
         assertThat(offered()).doesNotContain("polytech-nantes");
-        assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
+        assertThat(journey.openTasks(season + "/polytech-nantes"))
+                .containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
         assertRefused(about("retire", "polytech-nantes", Map.of()),
                 "« École concernée » : cette école n'est déjà plus proposée.");
 
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytech-nantes", school("Polytech Nantes", "jean@polytech.example")));
         assertThat(offered()).contains("Polytech Nantes");
     }
@@ -154,10 +161,10 @@ class RegisterSchoolStoryTest {
     void seasonIsNotPresentedAtASchoolThatIsNoLongerOffered() {
         cast.school("polytech-nantes");
         cast.school("centrale-nantes");
-        journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of()));
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", about("retire", "polytech-nantes", Map.of()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
 
-        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
+        Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
         assertThat(shown.get("seasonSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
         assertThat(shown.get("chosenSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
     }
@@ -165,7 +172,7 @@ class RegisterSchoolStoryTest {
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
         cast.school("polytech-nantes");
-        journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
         List<School> before = schools.ofChapter("nantes");
 
         assertRefused(school("école centrale", "autre@centrale.example"), "« Nom de l'école » : une autre école de"
@@ -189,12 +196,12 @@ class RegisterSchoolStoryTest {
         Map<String, Object> answers = new HashMap<>(about("retire", "polytech-nantes", Map.of()));
         answers.put("chapter", "lyon");
 
-        assertThatThrownBy(() -> journey.start("register-school", List.of("nantes", "lyon"), answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_SCHOOL, List.of("nantes", "lyon"), answers))
                 .hasMessage("« École concernée » : cette école est celle d'une autre antenne.");
     }
 
     private void assertRefused(Map<String, Object> answers, String sentence) {
-        assertThatThrownBy(() -> journey.start("register-school", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage(sentence);
     }

@@ -21,6 +21,14 @@ import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,41 +71,42 @@ class AfterTheSeminarTest {
     void seminarIsPrepared() {
         cast.school("polytech-nantes");
         accepted();
-        season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations", Map.of());
+        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.pass(Duration.ofDays(11));
         lea = registered("Léa", LEA);
         zoe = registered("Zoé", ZOE);
         anna = cast.trained(season, "Anna", "polytech-nantes");
         candidates.offer(lea);
         decided(lea, "accepted");
-        journey.complete(lea, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         candidates.putOnWaitingList(zoe, 1);
         decided(zoe, "waitingList");
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
-        journey.complete(season + "/cafe-select", "userTask_prepareSession",
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
     }
 
     @Test
     void seminarIsHeld_waitingListIsToldThatItsSeasonIsOver_andTeamsAreFormed() {
-        journey.complete(seminar(), "userTask_prepareSeminar", SeminarRunning.preparation());
-        journey.complete(seminar(), "userTask_recordAttendance",
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
+        journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", List.of(lea)));
 
         assertThat(state(lea)).isEqualTo(Application.State.TRAINED);
-        assertThat(journey.isRunning("application", lea)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
         assertNotPlaced(zoe, ZOE);
-        assertThat(journey.openTasks(season)).containsExactly("userTask_reviewTeams");
+        assertThat(journey.openTasks(season)).containsExactly(TeamFormingSteps.REVIEW_TEAMS);
     }
 
     @Test
     void placeThatIsAnsweredTooLateForTheSeminar_endsWithIt() {
-        journey.complete(seminar(), "userTask_prepareSeminar", SeminarRunning.preparation());
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
-        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
-        journey.complete(seminar(), "userTask_recordAttendance", Map.of("sessionOutcome", "held"));
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
+        assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
+        journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "held"));
 
         assertNotPlaced(zoe, ZOE);
         assertThat(journey.openTasks(zoe)).isEmpty();
@@ -111,7 +120,7 @@ class AfterTheSeminarTest {
         assertNotPlaced(lea, LEA);
         assertNotPlaced(zoe, ZOE);
         assertThat(state(anna)).isEqualTo(Application.State.TRAINED);
-        assertThat(journey.openTasks(season)).containsExactly("userTask_reviewTeams");
+        assertThat(journey.openTasks(season)).containsExactly(TeamFormingSteps.REVIEW_TEAMS);
         assertThat(seasons.get(season).state()).isNotEqualTo(Season.State.CANCELLED);
     }
 
@@ -122,19 +131,19 @@ class AfterTheSeminarTest {
 
         assertNotPlaced(lea, LEA);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
-        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(mailbox.subjectsTo(Requesting.CONTACT))
                 .endsWith("La saison automne " + seasons.get(season).seasonYear() + " est annulée");
     }
 
     private void cancelSeminar() {
-        journey.complete(seminar(), "userTask_prepareSeminar",
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun formateur disponible."));
     }
 
     private void assertNotPlaced(String application, String address) {
         assertThat(state(application)).isEqualTo(Application.State.NOT_PLACED);
-        assertThat(journey.isRunning("application", application)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, application)).isFalse();
         assertThat(mailbox.subjectsTo(address)).endsWith("Pas d'équipe pour vous cette saison (" + application + ")");
     }
 
@@ -142,7 +151,7 @@ class AfterTheSeminarTest {
         Map<String, Object> answers =
                 new HashMap<>(Registering.answers(firstName, address, "fr", "polytech-nantes"));
         answers.put("season", season);
-        String number = journey.start("application", "nantes", answers);
+        String number = journey.start(ProcessIds.APPLICATION, "nantes", answers);
         candidates.invite(number);
         return number;
     }
@@ -153,8 +162,8 @@ class AfterTheSeminarTest {
     }
 
     private void accepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
     }
 

@@ -14,6 +14,12 @@ import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,14 +41,14 @@ class SeasonTest {
 
     @Test
     void openedSeason_takesUpPostponedRequests() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
 
         assertThat(season).isEqualTo("NAN-" + today().plusDays(60).getYear() + "-AUTUMN");
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
-        assertThat(journey.openTasks(season)).containsExactly("userTask_planPresentations");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+        assertThat(journey.openTasks(season)).containsExactly(SeasonSteps.PLAN_PRESENTATIONS);
     }
 
     @Test
@@ -50,23 +56,24 @@ class SeasonTest {
         cast.school("polytech-nantes");
         cast.school("audencia");
         String dossier = accepted();
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
-        journey.complete(season, "userTask_planPresentations", Map.of(
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of(
                 "chosenSchools", List.of("polytech-nantes", "audencia"), "presentedDossiers", List.of(dossier)));
 
         assertThat(shown.get("chosenSchools").toString()).contains("polytech-nantes", "audencia");
         assertThat(shown.get("presentedDossiers").toString()).contains(dossier);
-        assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
-        assertThat(journey.openTasks(season + "/audencia")).containsExactly("userTask_planPresentation");
+        assertThat(journey.openTasks(season + "/polytech-nantes"))
+                .containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
+        assertThat(journey.openTasks(season + "/audencia")).containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
     }
 
     @Test
     void schoolsWithoutADossier_areRefused() {
         cast.school("polytech-nantes");
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
 
-        assertThatThrownBy(() -> journey.complete(season, "userTask_planPresentations",
+        assertThatThrownBy(() -> journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                         Map.of("chosenSchools", List.of("polytech-nantes"))))
                 .hasMessage("« Dossiers présentés » : choisissez au moins un dossier à présenter.");
     }
@@ -74,22 +81,22 @@ class SeasonTest {
     @Test
     void registrationOpensAndCloses_onTheDaysOfTheCalendar() {
         String season = waitingForRegistration();
-        journey.fire(season, "catchEvent_registrationDue");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
         register(season, 8);
-        journey.fire(season, "catchEvent_registrationOver");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_CLOSED);
-        assertThat(journey.isRunning("registration-window", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.REGISTRATION_WINDOW, season)).isFalse();
     }
 
     @Test
     void tooFewCandidates_registrationIsExtended_thenTheSeasonGoesOn() {
         String season = waitingForRegistration();
-        journey.fire(season, "catchEvent_registrationDue");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         register(season, 3);
-        journey.fire(season, "catchEvent_registrationOver");
-        assertThat(journey.shown(journey.task(season, "userTask_decideRegistrations")))
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        assertThat(journey.shown(journey.task(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS)))
                 .containsEntry("seasonCandidateCount", 3).containsEntry("seasonMinimumCandidates", 8);
 
         assertThatThrownBy(() -> extendTo(season, today().plusDays(40)))
@@ -99,21 +106,22 @@ class SeasonTest {
         assertThat(seasons.get(season).registrationCloses()).isEqualTo(today().plusDays(35));
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
-        assertThat(journey.isRunning("registration-window", season)).isFalse();
-        assertThat(journey.isRunning("season", season)).isTrue();
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        assertThat(journey.isRunning(ProcessIds.REGISTRATION_WINDOW, season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isTrue();
     }
 
     @Test
     void tooFewCandidates_seasonIsCancelled_andEverybodyIsTold() {
         String season = waitingForRegistration();
-        journey.fire(season, "catchEvent_registrationDue");
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "cancelSeason"));
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
+                Map.of("registrationDecision", "cancelSeason"));
 
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
-        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(journey.openTasks(season + "/polytech-nantes")).isEmpty();
         String subject = "La saison automne " + today().plusDays(60).getYear() + " est annulée";
         assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains(subject).doesNotHaveDuplicates();
@@ -124,24 +132,24 @@ class SeasonTest {
     void cafeSelectIsCancelled_andNobodyIsTrained_seasonIsCancelled() {
         cast.school("polytech-nantes");
         accepted();
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations", Map.of());
-        journey.fire(season, "catchEvent_registrationDue");
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         register(season, 3);
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
-        journey.complete(season + "/cafe-select", "userTask_prepareSession",
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
 
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
-        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
     }
 
     @Test
     void seasonTwice_isRefused() {
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
 
-        assertThatThrownBy(() -> journey.start("season", "nantes", Opening.season(today())))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", Opening.season(today())))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Saison » : la saison " + season + " existe déjà.");
     }
@@ -151,10 +159,10 @@ class SeasonTest {
         Map<String, Object> answers = Opening.season(today());
         answers.put("seminarOn", answers.get("registrationCloses"));
 
-        assertThatThrownBy(() -> journey.start("season", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Séminaire » : cette date doit suivre le Café Select.");
         answers.put("registrationOpens", "2001-01-01");
-        assertThatThrownBy(() -> journey.start("season", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Ouverture des inscriptions » : cette date est passée.");
         assertThat(seasons.findById("NAN-" + today().plusDays(60).getYear() + "-AUTUMN")).isEmpty();
     }
@@ -163,8 +171,8 @@ class SeasonTest {
     private String waitingForRegistration() {
         cast.school("polytech-nantes");
         String dossier = accepted();
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations",
+        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         return season;
     }
@@ -176,13 +184,13 @@ class SeasonTest {
     }
 
     private void extendTo(String season, LocalDate day) {
-        journey.complete(season, "userTask_decideRegistrations",
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                 Map.of("registrationDecision", "extend", "newClosingDate", day.toString()));
     }
 
     private String accepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

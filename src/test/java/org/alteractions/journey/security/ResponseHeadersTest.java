@@ -8,6 +8,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +75,8 @@ class ResponseHeadersTest {
 
     @Test
     void theFormOfATaskIsNotKept() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = "/task/" + journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String task = "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller browser = WebCaller.browser(port, "nantes", "tasklist");
         for (String what : new String[] {"", "/form-variables", "/deployed-form", "/identity-links"}) {
             assertThat(WebCaller.program(port, "nantes").get("/engine-rest" + task + what).header("Cache-Control"))

@@ -23,6 +23,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -83,7 +85,7 @@ class SecurityLogStoriesTest {
 
     @Test
     void dossierTabAndItsDocuments() {
-        Task task = journey.task(SESSION, "userTask_runSession");
+        Task task = journey.task(SESSION, CafeSelectSteps.RUN_SESSION);
         WebCaller tasklist = WebCaller.browser(port, "nantes", "tasklist");
         String panel = "/camunda/api/tasklist/plugin/journey/default/task/" + task.getId();
 
@@ -100,7 +102,7 @@ class SecurityLogStoriesTest {
 
     @Test
     void formOfATask_overRestAndInTasklist() {
-        String task = journey.task(SESSION, "userTask_runSession").getId();
+        String task = journey.task(SESSION, CafeSelectSteps.RUN_SESSION).getId();
 
         nantes.get("/engine-rest/task/" + task + "/form-variables");
         WebCaller.browser(port, "nantes", "tasklist")
@@ -139,7 +141,7 @@ class SecurityLogStoriesTest {
 
     @Test
     void deliberationAndItsLetters() {
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
         deliberating.score((candidate, place) -> 4);
         String page = "/cafe-selects/" + SEASON + "/deliberation";
         security.clear();
@@ -163,11 +165,12 @@ class SecurityLogStoriesTest {
                 Element file = Jsoup.parse(browser.get(page).body()).selectFirst(".reading a[download]");
                 if (file != null) {
                     assertThat(security.of(FILE_READ))
-                            .containsExactly(line(interviewer, "case", SESSION, "page", "write-scorecard"));
+                            .containsExactly(line(interviewer, "case", SESSION, "page",
+                                    ParticipantFormIds.WRITE_SCORECARD));
                     String key = file.attr("href").replaceAll(".*/", "");
                     assertThat(browser.get(file.attr("href")).status()).isEqualTo(200);
                     assertThat(security.of(DOCUMENT_READ)).containsExactly(line(
-                            interviewer, "case", SESSION, "page", "write-scorecard", "document", key));
+                            interviewer, "case", SESSION, "page", ParticipantFormIds.WRITE_SCORECARD, "document", key));
                     return;
                 }
             }

@@ -12,6 +12,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,16 +159,16 @@ class AnswerSeminarParticipantFormTest {
     @Test
     void seminarIsPutOff_nobodyIsAskedUntilItIsPreparedAgain() {
         String link = linkTo(LEA);
-        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
+        journey.complete(SeminarRunning.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
-        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", SeminarRunning.preparation());
+        journey.complete(SeminarRunning.SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
         assertThat(browser.open(link).title()).isEqualTo("Venez-vous au séminaire ?");
     }
 
     @Test
     void reminderLeadsToThePage_butNotTheTrainersOne() {
-        journey.fire(SeminarRunning.SEMINAR, "boundaryEvent_seminarReminderDue");
+        journey.fire(SeminarRunning.SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
 
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Venez-vous au séminaire ?");
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail ->
@@ -182,11 +183,11 @@ class AnswerSeminarParticipantFormTest {
         assertThat(browser.open(follow).title()).startsWith("Où en est le séminaire, saison d").doesNotContain("NAN-");
         assertThat(browser.open(follow).text()).contains("Salomé Vidal", "Le séminaire a une date et un lieu.");
 
-        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
+        journey.complete(SeminarRunning.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         Map<String, Object> preparation = SeminarRunning.preparation();
         preparation.put("trainerName", "Ariane Petit");
         preparation.put("trainerEmail", "ariane@conseil.example");
-        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", preparation);
+        journey.complete(SeminarRunning.SEMINAR, SeminarSteps.PREPARE_SEMINAR, preparation);
 
         assertThat(browser.open(follow).status()).isEqualTo(410);
         assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo("ariane@conseil.example").get(0))).text())

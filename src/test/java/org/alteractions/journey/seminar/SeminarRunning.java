@@ -10,6 +10,9 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
 /** The steps of a seminar, for stories that begin later than its first. */
@@ -38,7 +41,7 @@ public class SeminarRunning {
         candidates.offer(number);
         messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
-        journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         return number;
     }
 
@@ -53,16 +56,16 @@ public class SeminarRunning {
     }
 
     public void begun() {
-        journey.call("seminar", SEMINAR, "nantes");
+        journey.call(ProcessIds.SEMINAR, SEMINAR, "nantes");
     }
 
     public void prepared() {
         begun();
-        journey.complete(SEMINAR, "userTask_prepareSeminar", preparation());
+        journey.complete(SEMINAR, SeminarSteps.PREPARE_SEMINAR, preparation());
     }
 
     public void attended(List<String> present) {
-        journey.complete(SEMINAR, "userTask_recordAttendance",
+        journey.complete(SEMINAR, SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", present));
     }
 

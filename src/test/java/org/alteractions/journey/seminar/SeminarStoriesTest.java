@@ -16,6 +16,9 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeminarStoriesTest {
 
     private static final String SEMINAR = SeminarRunning.SEMINAR;
-    private static final String PREPARE = "userTask_prepareSeminar";
-    private static final String ATTENDANCE = "userTask_recordAttendance";
-    private static final String ABSENT = "userTask_decideAbsent";
+    private static final String PREPARE = SeminarSteps.PREPARE_SEMINAR;
+    private static final String ATTENDANCE = SeminarSteps.RECORD_ATTENDANCE;
+    private static final String ABSENT = SeminarSteps.DECIDE_ABSENT;
     private static final String LEA = "lea@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
@@ -67,13 +70,13 @@ class SeminarStoriesTest {
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
         assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("Étudiants attendus : 2.", "3 place Graslin");
         assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("Dites-nous si vous venez");
-        journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
+        journey.fire(SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Viendrez-vous au séminaire du ");
         assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
         running.attended(List.of(lea, tom));
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Séminaire validé, place à votre équipe (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You are trained, a team comes next (" + tom + ")");
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
@@ -117,7 +120,7 @@ class SeminarStoriesTest {
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.TRAINED);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
@@ -127,7 +130,7 @@ class SeminarStoriesTest {
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Sans nouvelles."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(journey.isRunning("application", tom)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, tom)).isFalse();
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You did not attend the seminar (" + tom + ")");
     }
 
@@ -139,7 +142,7 @@ class SeminarStoriesTest {
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
@@ -164,7 +167,7 @@ class SeminarStoriesTest {
         assertThat(seminars.get(SEMINAR).state()).isEqualTo(Seminar.State.CANCELLED);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
-        assertThat(journey.isRunning("application", lea)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
     }
 
     @Test
@@ -172,7 +175,7 @@ class SeminarStoriesTest {
         running.begun();
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
         assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).isEmpty();
@@ -183,8 +186,8 @@ class SeminarStoriesTest {
         String zoe = running.waiting("Zoé", ZOE);
         running.prepared();
         withdraw(lea);
-        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
-        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
 
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre place est confirmée (" + zoe + ")");
@@ -221,11 +224,12 @@ class SeminarStoriesTest {
         journey.complete(SEMINAR, PREPARE, tomorrow);
         journey.pass(Duration.ofDays(1));
 
-        assertThatThrownBy(() -> journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")))
+        assertThatThrownBy(() -> journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER,
+                Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("Le séminaire a commencé, ou n'aura pas lieu");
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
-        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "decline"));
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "decline"));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFER_LAPSED);
     }
 
@@ -250,7 +254,7 @@ class SeminarStoriesTest {
     }
 
     private void withdraw(String application) {
-        journey.start("withdraw-application", "nantes",
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", application));
     }
 }

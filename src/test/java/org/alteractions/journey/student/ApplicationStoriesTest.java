@@ -20,6 +20,10 @@ import org.alteractions.journey.student.registration.CarryOver;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +34,7 @@ class ApplicationStoriesTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
 
     @Autowired
     JourneyDriver journey;
@@ -79,7 +83,7 @@ class ApplicationStoriesTest {
         tell(Message.TEAM_JOINED, lea);
 
         assertThat(state(lea)).isEqualTo(State.IN_TEAM);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).containsExactly(
                 "Votre inscription " + lea + " est enregistrée",
                 "Une place vous est proposée (" + lea + ")",
@@ -106,7 +110,7 @@ class ApplicationStoriesTest {
         decided(lea, "declined");
 
         assertThat(state(lea)).isEqualTo(State.DECLINED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Suite donnée à votre candidature " + lea);
     }
 
@@ -116,7 +120,7 @@ class ApplicationStoriesTest {
         decided(lea, "absent");
 
         assertThat(state(lea)).isEqualTo(State.ABSENT);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre absence au Café Select (" + lea + ")");
     }
 
@@ -146,8 +150,8 @@ class ApplicationStoriesTest {
         String tom = registered("Tom", TOM);
         decided(lea, "accepted");
         waiting(tom, 1);
-        journey.fire(lea, "boundaryEvent_offerReminderDue");
-        journey.fire(lea, "boundaryEvent_offerExpired");
+        journey.fire(lea, CandidateSelectionSteps.OFFER_REMINDER_DUE);
+        journey.fire(lea, CandidateSelectionSteps.OFFER_EXPIRED);
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
         assertThat(holders()).containsExactly(tom);
@@ -161,8 +165,8 @@ class ApplicationStoriesTest {
         String tom = registered("Tom", TOM);
         decided(lea, "accepted");
         waiting(tom, 1);
-        journey.fire(tom, "catchEvent_waitedTooLong");
-        assertThat(journey.shown(journey.task(tom, "userTask_decideWaitingApplication")))
+        journey.fire(tom, CandidateSelectionSteps.WAITED_TOO_LONG);
+        assertThat(journey.shown(journey.task(tom, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION)))
                 .containsEntry("waitingRank", "1").containsEntry("candidateName", "Tom Martin");
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
 
@@ -172,15 +176,15 @@ class ApplicationStoriesTest {
     @Test
     void waitedTooLong_goesOnWaitingThenIsClosedWithTheReason() {
         String lea = registered("Léa", LEA);
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        journey.complete(lea, "userTask_decideWaitingApplication", Map.of("waitingDecision", "keep"));
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION, Map.of("waitingDecision", "keep"));
         assertThat(journey.openTasks(lea)).isEmpty();
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        journey.complete(lea, "userTask_decideWaitingApplication",
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
                 Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas pu avoir lieu."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA).get(1).text()).contains("Le Café Select n'a pas pu avoir lieu.");
     }
 
@@ -189,10 +193,10 @@ class ApplicationStoriesTest {
         String lea = confirmed("Léa", LEA);
         String tom = registered("Tom", TOM);
         waiting(tom, 1);
-        journey.fire(lea, "catchEvent_teamTooLate");
-        journey.complete(lea, "userTask_decideWaitingStudent", Map.of("waitingDecision", "keep"));
-        journey.fire(lea, "catchEvent_teamTooLate");
-        journey.complete(lea, "userTask_decideWaitingStudent",
+        journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
+        journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT, Map.of("waitingDecision", "keep"));
+        journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
+        journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT,
                 Map.of("waitingDecision", "close", "closingReason", "Vous ne répondez plus."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
@@ -206,7 +210,7 @@ class ApplicationStoriesTest {
         candidates.missSeminar(lea);
         tell(Message.SEMINAR_MISSED, lea);
 
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous n'avez pas suivi le séminaire (" + lea + ")");
     }
 
@@ -217,7 +221,7 @@ class ApplicationStoriesTest {
         tell(Message.NOT_PLACED, lea);
 
         assertThat(state(lea)).isEqualTo(State.NOT_PLACED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Pas d'équipe pour vous cette saison (" + lea + ")");
     }
 
@@ -257,10 +261,11 @@ class ApplicationStoriesTest {
         String lea = confirmed("Léa", LEA);
         String tom = registered("Tom", TOM);
         waiting(tom, 1);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(holders()).containsExactly(tom);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
     }
@@ -269,11 +274,11 @@ class ApplicationStoriesTest {
     void withdrawalDuringSelection_endsTheApplication_andASecondOneIsRefused() {
         String lea = registered("Léa", LEA);
         Map<String, Object> answers = Map.of("chapter", "nantes", "concernedApplication", lea);
-        journey.start("withdraw-application", "nantes", answers);
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", answers);
 
         assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
         assertThat(journey.openTasks(lea)).isEmpty();
-        assertThatThrownBy(() -> journey.start("withdraw-application", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Candidature »");
     }
@@ -281,9 +286,10 @@ class ApplicationStoriesTest {
     @Test
     void withdrawalThatComesTooLate_changesNothing() {
         String lea = carriedRowWithoutProcess();
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
-        assertThat(journey.isRunning("withdraw-application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.WITHDRAW_APPLICATION, lea)).isFalse();
         assertThat(state(lea)).isEqualTo(State.TRAINED);
     }
 
@@ -300,7 +306,7 @@ class ApplicationStoriesTest {
     void unknownSchoolOrMissingConsent_isRefused() {
         Map<String, Object> answers = new HashMap<>(Registering.answers("Léa", LEA, "fr", "hogwarts"));
         answers.put("consent", false);
-        assertThatThrownBy(() -> journey.start("application", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.APPLICATION, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« École » : ce choix n'est pas proposé (ou ne l'est plus)."
                         + " « L'étudiant a lu cette notice et accepte cet usage de ses données » :"
@@ -319,7 +325,7 @@ class ApplicationStoriesTest {
 
     private void absent(String number, String decision) {
         journey.complete(
-                journey.task(SeminarRunning.SEMINAR, "userTask_decideAbsent", Variable.CANDIDATE, number),
+                journey.task(SeminarRunning.SEMINAR, SeminarSteps.DECIDE_ABSENT, Variable.CANDIDATE, number),
                 Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
     }
 

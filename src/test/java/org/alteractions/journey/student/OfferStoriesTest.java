@@ -19,6 +19,9 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class OfferStoriesTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
 
     @Autowired
     JourneyDriver journey;
@@ -98,7 +101,7 @@ class OfferStoriesTest {
         String lea = offering.offered("Léa", LEA);
         String tom = offering.waiting("Tom", TOM, 1);
         Task answer = journey.task(lea, ANSWER);
-        journey.fire(lea, "boundaryEvent_offerExpired");
+        journey.fire(lea, CandidateSelectionSteps.OFFER_EXPIRED);
 
         assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
@@ -112,7 +115,8 @@ class OfferStoriesTest {
     void answerOfAStudentWhoHasWithdrawn_isRefusedInWords() {
         String lea = offering.offered("Léa", LEA);
         Task answer = journey.task(lea, ANSWER);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
@@ -122,8 +126,8 @@ class OfferStoriesTest {
     @Test
     void formOfATaskThatGaveWay_isRefusedInWords() {
         String lea = offering.invited("Léa", LEA);
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        Task waiting = journey.task(lea, "userTask_decideWaitingApplication");
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        Task waiting = journey.task(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION);
         offering.offer(lea);
 
         assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
@@ -160,13 +164,13 @@ class OfferStoriesTest {
         String lea = offering.offered("Léa", LEA);
         String tom = offering.waiting("Tom", TOM, 1);
         journey.submitStart(
-                "withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+                ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
-        journey.runStep(lea, "serviceTask_tellApplication");
+        journey.runStep(lea, WithdrawApplicationSteps.TELL_APPLICATION);
         journey.run();
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(seats.holders()).containsExactly(tom);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
     }
@@ -179,7 +183,7 @@ class OfferStoriesTest {
         journey.run();
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
     }
 
     private static Instant evening(LocalDate day) {

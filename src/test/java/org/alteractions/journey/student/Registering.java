@@ -7,6 +7,7 @@ import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class Registering {
 
     /** @return the application's number */
     public String register(String firstName, String email, String language, String school) {
-        return journey.start("application", "nantes", answers(firstName, email, language, school));
+        return journey.start(ProcessIds.APPLICATION, "nantes", answers(firstName, email, language, school));
     }
 
     public static Map<String, Object> answers(String firstName, String email, String language, String school) {

@@ -25,6 +25,9 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,16 +76,17 @@ class CarryOverStoryTest {
         cast.coach("Paule", 1);
 
         LocalDate missions = today().plusDays(60);
-        String spring = journey.start("season", "nantes", Opening.season("spring", today().plusDays(10), missions));
+        String spring = journey.start(ProcessIds.SEASON, "nantes",
+                Opening.season("spring", today().plusDays(10), missions));
         List<Application> carried = applications.findBySeasonOrderByNumber(spring);
         assertThat(carried).hasSize(10).allSatisfy(application -> {
             assertThat(application.carriedOver()).isTrue();
             assertThat(application.state()).isEqualTo(Application.State.TRAINED);
-            assertThat(journey.isRunning("application", application.number())).isTrue();
+            assertThat(journey.isRunning(ProcessIds.APPLICATION, application.number())).isTrue();
         });
 
-        journey.call("team-forming", spring, "nantes");
-        journey.complete(spring, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+        journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
+        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
         confirmAsProposed(spring, gardens);
         confirmAsProposed(spring, library);
         confirmAsProposed(spring, theatre);
@@ -92,10 +96,11 @@ class CarryOverStoryTest {
             assertThat(students(dossier)).filteredOn(gardeners::contains).hasSizeLessThan(3);
             assertThat(students(dossier)).filteredOn(cyclists::contains).hasSizeLessThan(3);
         });
-        assertThat(List.of(gardens, library, theatre)).allMatch(dossier -> journey.isRunning("mission", dossier));
+        assertThat(List.of(gardens, library, theatre))
+                .allMatch(dossier -> journey.isRunning(ProcessIds.MISSION, dossier));
         assertThat(applications.findBySeasonOrderByNumber(spring))
                 .extracting(Application::state).containsOnly(Application.State.IN_TEAM);
-        assertThat(journey.isRunning("team-forming", spring)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, spring)).isFalse();
     }
 
     @Test
@@ -110,20 +115,20 @@ class CarryOverStoryTest {
                         student.id(), cast.application(autumn, student, Application.State.IN_TEAM)))
                 .toList();
         teams.save(Team.of(stopped, autumn, null, members));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", stopped, "declaredEvent", "structureWithdrew"));
         String library = accepted("La Bibliothèque ouverte");
         cast.coach("Martine", 1);
 
         String spring = journey.start(
-                "season", "nantes", Opening.season("spring", today().plusDays(10), today().plusDays(60)));
-        journey.call("team-forming", spring, "nantes");
-        journey.complete(spring, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+                ProcessIds.SEASON, "nantes", Opening.season("spring", today().plusDays(10), today().plusDays(60)));
+        journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
+        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
         confirmAsProposed(spring, library);
 
         assertThat(students(library)).containsExactlyInAnyOrderElementsOf(
                 members.stream().map(TeamMember::studentId).toList());
-        assertThat(journey.isRunning("mission", library)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION, library)).isTrue();
     }
 
     private String autumn() {
@@ -148,7 +153,7 @@ class CarryOverStoryTest {
     }
 
     private void confirmAsProposed(String season, String dossier) {
-        Task task = journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        Task task = journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
         Map<String, Object> proposed = journey.shown(task);
         List<String> students = Stream.of(proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
                 .toList();
@@ -163,8 +168,8 @@ class CarryOverStoryTest {
     private String accepted(String structure) {
         Map<String, Object> request = new HashMap<>(Requesting.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

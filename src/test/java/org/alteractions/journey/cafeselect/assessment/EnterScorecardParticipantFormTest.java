@@ -20,6 +20,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,7 +190,8 @@ class EnterScorecardParticipantFormTest {
         deliberating.score((candidate, place) -> 4);
         assertThat(browser.send(page, CARD).status()).isEqualTo(409);
 
-        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3, "acceptedCandidates", candidates,
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                Map.of("placesAvailable", 3, "acceptedCandidates", candidates,
                 "waitingListCandidates", List.of(), "declinedCandidates", List.of(), "deliberationReason", "Tous."));
         String file = page.document().selectFirst(".reading a[download]").attr("href");
         assertThat(browser.open(linkTo(guest, "en")).title()).isEqualTo("This step is over");
@@ -201,7 +204,7 @@ class EnterScorecardParticipantFormTest {
         String lea = candidates.get(0);
         deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
         Interviewer third = interviewers.get(deliberating.strangersTo(lea).get(0));
-        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
                 "thirdInterviewer", third.id().toString()));
 
         TestMailbox.Mail mail = mails(third).get(mails(third).size() - 1);
@@ -211,7 +214,7 @@ class EnterScorecardParticipantFormTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(browser.send(refused, CARD).title()).isEqualTo("Merci, c'est enregistré");
         journey.run();
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(browser.open(Participant.followLinkIn(mail)).title())
                 .startsWith("Où en est le Café Select, saison d")
                 .doesNotContain("NAN-");
@@ -230,7 +233,7 @@ class EnterScorecardParticipantFormTest {
     }
 
     private void held() {
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
     }
 
     private List<Interview> interviewsOf(Interviewer interviewer) {

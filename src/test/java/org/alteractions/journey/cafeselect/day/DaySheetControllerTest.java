@@ -12,6 +12,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -63,10 +65,10 @@ class DaySheetControllerTest {
         registering.open();
         registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
         registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         Map<String, Object> preparation = Hosting.preparation();
         preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
     }
 
     @Test
@@ -181,6 +183,6 @@ class DaySheetControllerTest {
     }
 
     private void publish() {
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
     }
 }

@@ -22,6 +22,9 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -99,13 +102,13 @@ class DeliberationControllerTest {
                 .contains("Une décision s'écarte de l'avis : Léa Martin (" + lea + "), « non retenu » alors que l'avis est"
                         + " « à discuter ». Écrivez pourquoi")
                 .contains("À écrire : la décision s'écarte de l'avis.");
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
 
         decided(Map.of("reason." + lea, "Peu disponible au printemps.",
                 "deliberationReason", "Une place, une candidature très solide."));
         journey.run();
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(List.of(lea, tom, zoe)).extracting(number -> candidates.get(number).state())
                 .containsExactly(State.DECLINED, State.OFFERED, State.WAITING_LIST);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).endsWith("A place is offered to you (" + tom + ")");
@@ -189,7 +192,7 @@ class DeliberationControllerTest {
         post(nantes, back, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."));
         assertThat(post(nantes, question, "decide", Map.of()).header("Location"))
                 .as("another verdict than was shown").doesNotContain("done");
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
     }
 
     @Test
@@ -224,11 +227,11 @@ class DeliberationControllerTest {
         journey.run();
         assertThat(asked.text()).contains("Troisième avis demandé à");
         assertThat(assessment(tom).decision()).isEqualTo(Decision.ACCEPTED);
-        assertThat(journey.openTasks(lea)).contains("userTask_enterThirdScorecard");
+        assertThat(journey.openTasks(lea)).contains(ThirdOpinionSteps.ENTER_THIRD_SCORECARD);
 
         assertThat(sent(nantes, "drop." + lea, Map.of(), 303).text()).contains("Le troisième avis n'est plus attendu.");
         journey.run();
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(page().select("#third-" + lea)).hasSize(1);
     }
 
@@ -332,7 +335,7 @@ class DeliberationControllerTest {
     private void decided(Map<String, String> changes) {
         Document question = sent(nantes, "decide", changes, 303);
         assertThat(question.text()).contains("Cet envoi ne peut pas être annulé", "rien n'est encore parti");
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
         assertThat(post(nantes, question, "decide", Map.of()).status()).isEqualTo(303);
     }
 

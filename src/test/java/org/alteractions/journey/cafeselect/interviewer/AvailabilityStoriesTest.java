@@ -18,6 +18,8 @@ import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AvailabilityStoriesTest {
 
     private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String PREPARE = "userTask_prepareSession";
-    private static final String PUBLISH = "userTask_publishPlan";
+    private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
+    private static final String PUBLISH = CafeSelectSteps.PUBLISH_PLAN;
 
     @Autowired
     JourneyDriver journey;
@@ -74,7 +76,7 @@ class AvailabilityStoriesTest {
         guests = hosting.interviewers();
         tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
         registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
     }
 
     @Test
@@ -142,7 +144,7 @@ class AvailabilityStoriesTest {
         declare(guests.get(2), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
         journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         String told = "Le Café Select de la saison automne 2026 est annulé";
         assertThat(mailbox.subjectsTo("ines@anciens.example")).endsWith(told);
         assertThat(mailbox.subjectsTo("nora@anciens.example")).endsWith("The Café Select of the season autumn 2026 is cancelled");
@@ -204,7 +206,7 @@ class AvailabilityStoriesTest {
         answers.put("upcomingSession", SESSION);
         answers.put("concernedInterviewer", interviewer.toString());
         answers.put("declaredAvailability", what);
-        journey.start("declare-availability", "nantes", answers);
+        journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
     }
 
     private void prepare(List<Long> invited) {

@@ -11,6 +11,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +53,7 @@ class DeclareAvailabilityParticipantFormTest {
         registering.open();
         guests = hosting.interviewers();
         lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        journey.call("registration-window", Registering.SEASON, "nantes");
+        journey.call(ProcessIds.REGISTRATION_WINDOW, Registering.SEASON, "nantes");
         browser = new Participant(port);
     }
 
@@ -123,12 +125,12 @@ class DeclareAvailabilityParticipantFormTest {
     @Test
     void planIsPublished_thePageIsClosed_andTheFollowPageIsTheSessions() {
         registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         Map<String, Object> preparation = Hosting.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         Participant.Page page = browser.open(linkTo(PAUL));
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
 
         assertThat(browser.send(page, Map.of("declaredAvailability", "absent")).status()).isEqualTo(409);
         Participant.Page follow = browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0)));

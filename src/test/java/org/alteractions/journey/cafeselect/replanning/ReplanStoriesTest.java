@@ -27,6 +27,9 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ReplanSessionSteps;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReplanStoriesTest {
 
     private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String RUN = "userTask_runSession";
-    private static final String CONFIRM = "userTask_confirmChanges";
+    private static final String RUN = CafeSelectSteps.RUN_SESSION;
+    private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
@@ -102,11 +105,11 @@ class ReplanStoriesTest {
         tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
         registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
         registering.register("Max", "max@etudiants.example", "en", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         Map<String, Object> preparation = Hosting.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         newcomer = registering.register("Eva", "eva@etudiants.example", "fr", Registering.CENTRALE);
         LocalDateTime start = sessions.get(SESSION).startsAt();
         journey.pass(Duration.between(
@@ -151,11 +154,11 @@ class ReplanStoriesTest {
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).isEmpty();
         assertThat(mailbox.subjectsTo(LEA)).noneMatch(subject -> subject.endsWith("ont changé"));
         journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
-        journey.tasks(SESSION, "userTask_enterScorecard")
+        journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
                 .forEach(task -> journey.complete(task, Hosting.scorecard()));
-        assertThat(journey.shown(journey.task(SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+        assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Tom").doesNotContain("Léa");
-        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3,
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
                 "acceptedCandidates", numbers(2, 3, 4), "deliberationReason", "Décidé à l'unanimité."));
         assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
     }
@@ -214,7 +217,7 @@ class ReplanStoriesTest {
         assertThat(plan()).containsExactlyElementsOf(before);
         assertThat(sessions.get(SESSION).revision()).isZero();
         assertThat(mailbox.mails()).hasSize(mails);
-        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
     }
 
     @Test
@@ -272,7 +275,7 @@ class ReplanStoriesTest {
         assertThat(plan()).filteredOn(interview -> interview.candidate().equals(lea))
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);
         assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
-        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
         assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
     }
 
@@ -343,7 +346,8 @@ class ReplanStoriesTest {
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive", "Tom Martin n'est pas", "Zoé Martin est reparti");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(SESSION, "replan-session").count())
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(SESSION, ProcessIds.REPLAN_SESSION)
+                .count())
                 .isEqualTo(1);
     }
 
@@ -395,14 +399,14 @@ class ReplanStoriesTest {
         Map<String, Object> answers = new HashMap<>(what);
         answers.put("chapter", "nantes");
         answers.put("runningSession", SESSION);
-        journey.start("replan-session", "nantes", answers);
+        journey.start(ProcessIds.REPLAN_SESSION, "nantes", answers);
     }
 
     private void reportUnplanned(Map<String, Object> what) {
         Map<String, Object> answers = new HashMap<>(what);
         answers.put("chapter", "nantes");
         answers.put("runningSession", SESSION);
-        journey.submitStart("replan-session", "nantes", answers);
+        journey.submitStart(ProcessIds.REPLAN_SESSION, "nantes", answers);
     }
 
     private void runJobs() {

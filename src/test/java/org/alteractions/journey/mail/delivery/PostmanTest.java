@@ -20,6 +20,8 @@ import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
@@ -75,9 +77,9 @@ class PostmanTest {
 
     @Test
     void serverIsAway_caseGoesOnAndTheMailLeavesLater() {
-        String dossier = withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        String dossier = withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(states()).containsExactly("PENDING");
 
         journey.pass(Duration.ofMinutes(2));
@@ -87,7 +89,7 @@ class PostmanTest {
 
     @Test
     void eachMailHasANameOfItsOwn_theSameWheneverItIsSent() throws MessagingException {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         OutboxMail mail = outbox.findById(jdbc.sql("select max(id) from outbox_mail").query(Long.class).single())
                 .orElseThrow();
         MimeMessage received = server.getReceivedMessages()[0];
@@ -102,7 +104,7 @@ class PostmanTest {
     @Test
     void serverStaysAway_operatorSeesAnIncidentWithoutTheAddress_andSendsAgain() {
         withoutServer(() -> {
-            journey.start("mission-journey", "nantes", Requesting.request());
+            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
             journey.pass(Duration.ofMinutes(2));
             journey.pass(Duration.ofMinutes(11));
             journey.pass(Duration.ofMinutes(61));
@@ -131,7 +133,7 @@ class PostmanTest {
         smtp.setUsername("journey");
         smtp.setPassword("p1geon");
         try {
-            journey.start("mission-journey", "nantes", Requesting.request());
+            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
             assertThat(states()).containsExactly("PENDING");
             assertThat(mailbox.mails()).isEmpty();
 
@@ -148,7 +150,7 @@ class PostmanTest {
 
     @Test
     void senderIsGone_mailIsNeverSentAgainBlindly() {
-        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
         jdbc.sql("update outbox_mail set state = 'SENDING', next_attempt_at = created_at").update();
 
         postman.settleLeftBehind();
@@ -161,7 +163,7 @@ class PostmanTest {
 
     @Test
     void anotherNodeIsSending_itsMailIsNotTouched() {
-        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at").update();
         List<String> meanwhile = new ArrayList<>();
         SmtpLines otherNodesServer = new SmtpLines(smtp) {
@@ -187,7 +189,7 @@ class PostmanTest {
 
     @Test
     void sentMail_keepsTheFactAndForgetsTheContent() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
 
         assertThat(jdbc.sql("select count(*) from outbox_mail where address is null and html is null and text is null")
                 .query(Integer.class).single()).isEqualTo(1);

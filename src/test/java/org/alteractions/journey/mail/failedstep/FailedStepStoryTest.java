@@ -16,6 +16,8 @@ import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.FailedStepSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class FailedStepStoryTest {
 
-    private static final String UNBLOCK = "userTask_unblockStep";
+    private static final String UNBLOCK = FailedStepSteps.UNBLOCK_STEP;
     private static final String RIGHT = "anne.le-goff@jardins.example";
     @Autowired
     JourneyDriver journey;
@@ -65,7 +67,7 @@ class FailedStepStoryTest {
     @BeforeEach
     void aCaseStumbles() {
         process.deployCalling("stumbler");
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         stumbler.stumbles = true;
         stumbler.participant = "structure-" + jdbc.sql("select max(id) from structure").query(String.class).single();
         process.start(dossier);
@@ -97,7 +99,7 @@ class FailedStepStoryTest {
         journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT));
 
         assertThat(journey.isRunning(OneStepProcess.ID, dossier)).isFalse();
-        assertThat(journey.isRunning("failed-step", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
         assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).hasToString(RIGHT);
         assertThat(changes.latest(stumbler.participant))
                 .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
@@ -115,7 +117,7 @@ class FailedStepStoryTest {
         steps.tell();
 
         assertThat(journey.tasks(dossier, UNBLOCK)).isEmpty();
-        assertThat(journey.isRunning("failed-step", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,13 +58,13 @@ class SentMailsTest {
 
     @Test
     void coordinatorSeesWhoWasWrittenToAndWhatBecameOfIt_nobodyElseDoes() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         delivery.refused(() -> {
-            journey.complete(dossier, "userTask_qualifyRequest",
+            journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                     Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
             return null;
         });
-        String task = journey.task(dossier, "userTask_recordInformation").getId();
+        String task = journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId();
 
         Answer file = file("nantes", task);
         assertThat(file.json().path("messages")).hasSize(2);

@@ -22,6 +22,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -84,7 +85,7 @@ class NewsPageTest {
     /** As the mail programs do it: no cookies, no page looked at before, and twice where they are in doubt. */
     @Test
     void oneClickInTheMailProgram_endsTheNews_andLookingAtItsAddressDoesNot() throws Exception {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         cast.school("polytech-nantes");
         String lina = "student-" + cast.student("Lina", "polytech-nantes").id();
         mails.write("review-unreachable", new CaseContext(dossier, null, null, key -> null), "nantes", "", "one",

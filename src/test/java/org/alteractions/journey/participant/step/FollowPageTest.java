@@ -22,6 +22,8 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +130,7 @@ class FollowPageTest {
 
     @Test
     void structureReadsWhatComesNext_beforeItsMissionHasADate() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         journey.run();
         String structure = "structure-" + jdbc.sql("select id from structure").query(Long.class).single();
 
@@ -158,11 +160,11 @@ class FollowPageTest {
         List<Long> guests = hosting.interviewers();
         String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
         String cafe = Registering.SEASON + "/cafe-select";
-        journey.call("cafe-select", cafe, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, cafe, "nantes");
         Map<String, Object> day = Hosting.preparation();
         day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
-        journey.complete(cafe, "userTask_prepareSession", day);
-        journey.complete(cafe, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(cafe, CafeSelectSteps.PREPARE_SESSION, day);
+        journey.complete(cafe, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
 
         Participant.Page asked = follow(lea, LEA, "");
         assertThat(ahead(asked)).first().asString().matches(".+ à \\d\\d? h( \\d\\d)? Café Select Alter'Actions .+")
@@ -170,7 +172,7 @@ class FollowPageTest {
         assertThat(actions(asked)).contains("Dire si vous venez au Café Select");
         assertThat(answered(asked)).isEmpty();
 
-        journey.start("answer-invitation", "nantes", Map.of(
+        journey.start(ProcessIds.ANSWER_INVITATION, "nantes", Map.of(
                 "chapter", "nantes", "invitedCandidate", lea, "slotAnswer", "confirms"));
         Participant.Page told = follow(lea, LEA, "");
         assertThat(actions(told)).doesNotContain("Dire si vous venez au Café Select");

@@ -14,6 +14,8 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -28,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class EngineActPanelTest {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String ANNE = "Anne Le Goff (Les Jardins solidaires)";
 
     @Autowired
@@ -87,7 +89,7 @@ class EngineActPanelTest {
         assertThat(then.next()).isEqualTo("À faire ensuite : Saisir le complément reçu.");
         assertThat(then.tasks()).singleElement().satisfies(next -> {
             assertThat(next.name()).isEqualTo("Saisir le complément reçu");
-            assertThat(next.id()).isEqualTo(journey.task(dossier, "userTask_recordInformation").getId());
+            assertThat(next.id()).isEqualTo(journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId());
         });
     }
 
@@ -103,7 +105,7 @@ class EngineActPanelTest {
     @Test
     void afterAStartForm_itNamesTheNewCase_andAtItsEndThatNothingIsOpen() {
         String dossier = requested();
-        String instance = runtime.createProcessInstanceQuery().processDefinitionKey("mission-journey")
+        String instance = runtime.createProcessInstanceQuery().processDefinitionKey(ProcessIds.MISSION_JOURNEY)
                 .processInstanceBusinessKey(dossier).singleResult().getId();
 
         assertThat(outcome(instance).recorded())
@@ -138,7 +140,7 @@ class EngineActPanelTest {
         String dossier = requested();
         assertThat(asSelection("declare-event", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "structureWithdrew"))).isFalse();
-        assertThat(asSelection("mission-journey", Requesting.request())).isTrue();
+        assertThat(asSelection(ProcessIds.MISSION_JOURNEY, Requesting.request())).isTrue();
     }
 
     /** @return whether somebody who works on candidates alone reads the case of the form that they have sent */
@@ -228,7 +230,7 @@ class EngineActPanelTest {
     }
 
     private String requested() {
-        return journey.start("mission-journey", "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
     }
 
     private ActPanel.Outcome outcome(String subject) {

@@ -15,6 +15,7 @@ import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class RecognisedRecordsStoryTest {
 
     @Test
     void coach_isChanged_andKeepsTheFirstWritingOfTheAddress() {
-        journey.start("register-coach", "nantes", coach("Maël Le Goff", "mael@sce.example"));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "mael@sce.example"));
         String again = sent("register-coach", coach("Maëlle Le Goff", "Mael@SCE.example"));
 
         assertThat(again).contains("La fiche existante de Maëlle Le Goff").contains("est modifiée : « ");
@@ -79,7 +80,7 @@ class RecognisedRecordsStoryTest {
     void school_isChanged_andKeepsTheFirstWritingOfTheAddress() {
         Map<String, Object> school = partner("Audencia", "contact@audencia.example");
         school.put("partnerContact", "Claude Martin");
-        journey.start("register-school", "nantes", school);
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school);
         school.putAll(Map.of("partnerContact", "Léa Riou", "partnerEmail", "Contact@Audencia.example"));
         String again = sent("register-school", school);
 
@@ -109,7 +110,7 @@ class RecognisedRecordsStoryTest {
     void retiredInterviewer_isOfferedAgain() {
         sent("register-interviewer", interviewer("Inès Roche", "ines@example.org"));
         String id = interviewers.offeredIn("nantes").get(0).id().toString();
-        journey.start("register-interviewer", "nantes",
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 Map.of("chapter", "nantes", "partnerAction", "retire", "knownPartner", id));
         assertThat(interviewers.offeredIn("nantes")).isEmpty();
 

@@ -23,6 +23,10 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
@@ -152,11 +156,11 @@ class CaseAnswersTest {
 
     @Test
     void startFormAndNotesOfAQualification_areRead_whereTheyWereForgottenSoFar() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest", Map.of(
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST, Map.of(
                 "qualificationDecision", "moreInformation", "missingInformation", "Quels débouchés ?"));
 
-        List<AnsweredStep> steps = read(dossier, "userTask_recordInformation", "coordination");
+        List<AnsweredStep> steps = read(dossier, QualificationSteps.RECORD_INFORMATION, "coordination");
 
         assertThat(steps).extracting(AnsweredStep::step)
                 .containsExactly("Qualifier la demande", "Parcours d'une mission");
@@ -166,19 +170,19 @@ class CaseAnswersTest {
         assertThat(steps.get(1).answers()).contains(
                 said("Antenne", "Nantes"), said("Nature juridique", "Association"),
                 said("Besoin exprimé par la structure", Requesting.request().get("dossierNeed").toString()));
-        assertThat(read(dossier, "userTask_recordInformation", "coach-relations")).isEmpty();
+        assertThat(read(dossier, QualificationSteps.RECORD_INFORMATION, "coach-relations")).isEmpty();
     }
 
     @Test
     void whoWasAtTheRestitution_andWhyItWasPutOff() {
         String dossier = restitution.scheduled();
         LocalDateTime putOff = LocalDate.parse(mission.inDays(20)).atTime(18, 0);
-        journey.complete(dossier, "userTask_recordRestitution", Map.of(
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of(
                 "restitutionOutcome", "postponed", "postponedTo", putOff.toString(), "postponedPlace", "Mairie"));
-        journey.complete(dossier, "userTask_recordRestitution", ReviewRunning.held(mission.inDays(0)));
-        journey.fire(dossier, "catchEvent_yearPassed");
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewRunning.held(mission.inDays(0)));
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 
-        List<AnsweredStep> steps = read(dossier, "userTask_holdReview", "coordination");
+        List<AnsweredStep> steps = read(dossier, OneYearReviewSteps.HOLD_REVIEW, "coordination");
 
         assertThat(steps.get(0).answers()).contains(new Answer("Étaient présents",
                 List.of("la structure", "le coach", "un représentant de l'antenne")));
@@ -212,9 +216,9 @@ class CaseAnswersTest {
     @Test
     void bigCase_asksTheDatabaseNoMoreOftenThanASmallOne() {
         accounts.create();
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         String address = "/camunda/api/tasklist/plugin/journey/default/task/"
-                + journey.task(dossier, "userTask_qualifyRequest").getId() + "/answers";
+                + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId() + "/answers";
         WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist");
         nantes.get(address);
 
@@ -235,7 +239,7 @@ class CaseAnswersTest {
 
     @Test
     void participantsHaveNameAndRole_theErasedHaveNone() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         Long structure = jdbc.sql("select id from structure").query(Long.class).single();
         jdbc.sql("insert into stored_entry (id, version, kind, chapter, language, sent_at, reference)"
                 + " values (53, 0, 'request', 'nantes', 'fr', current_timestamp, ?)").param(dossier).update();

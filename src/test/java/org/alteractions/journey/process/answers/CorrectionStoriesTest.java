@@ -22,6 +22,11 @@ import org.alteractions.journey.structure.Requesting;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -123,7 +128,7 @@ class CorrectionStoriesTest {
     void marksAreCorrected_untilTheDeliberation() {
         List<String> candidates = deliberating.held();
         deliberating.score((candidate, place) -> 3);
-        Task open = journey.task(Deliberating.SESSION, "userTask_deliberate");
+        Task open = journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE);
         BigDecimal before = average(candidates.get(0));
         AnsweredStep scorecard = as("selection", () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.subject().contains(candidates.get(0)))
@@ -153,8 +158,8 @@ class CorrectionStoriesTest {
 
     @Test
     void wrongPhoneNumberOfARequest_isCorrectedWithItsContact() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        Task open = journey.task(dossier, "userTask_qualifyRequest");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        Task open = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
         CorrectionForm form = correction(open, "Parcours d'une mission");
 
         assertThat(form.fields()).extracting(CorrectionField::key).containsExactlyInAnyOrder("contactName", "contactPhone");
@@ -167,7 +172,7 @@ class CorrectionStoriesTest {
     @Test
     void kickOff_isMoved_andEverybodyInvitedAnew_untilItTookPlace() {
         String dossier = mission.metForTheFirstTime();
-        Task open = journey.task(dossier, "userTask_recordCharter");
+        Task open = journey.task(dossier, MissionSteps.RECORD_CHARTER);
         String step = "Planifier la réunion de lancement";
         CorrectionForm form = correction(open, step);
         int invited = invitations();
@@ -229,7 +234,7 @@ class CorrectionStoriesTest {
     @Test
     void presenceAtARestitution_andItsDay_areCorrected_withinWhatTheMissionAllows() {
         String dossier = restitution.invitedToReview();
-        Task open = journey.task(dossier, "userTask_holdReview");
+        Task open = journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW);
         String step = step(open, "Étaient présents", "coordination");
         CorrectionForm form = correction(open, step);
 
@@ -245,8 +250,9 @@ class CorrectionStoriesTest {
 
     private Task midTermNoted(String notes) {
         String dossier = mission.charterAccepted();
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack", "midTermNotes", notes));
-        return journey.task(dossier, "userTask_receiveDeliverable");
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
+                Map.of("midTermOutcome", "onTrack", "midTermNotes", notes));
+        return journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE);
     }
 
     private BigDecimal average(String candidate) {

@@ -14,6 +14,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +27,7 @@ class DraftStoryTest {
 
     private static final String DRAFTS = "/camunda/api/tasklist/plugin/journey/default/draft";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final Map<String, Object> BEGUN =
             Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés, puis\ndeux autres.");
 
@@ -48,7 +50,7 @@ class DraftStoryTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         task = journey.task(dossier, QUALIFY).getId();
         nantes = WebCaller.browser(port, "nantes", "tasklist");
     }
@@ -237,7 +239,7 @@ class DraftStoryTest {
         assertThat(gone.at("/next/same").asBoolean(true)).isFalse();
         assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).status()).isEqualTo(404);
 
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Voici."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Voici."));
         gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
         assertThat(gone.at("/next/same").asBoolean()).isTrue();
         String again = journey.task(dossier, QUALIFY).getId();
@@ -252,7 +254,7 @@ class DraftStoryTest {
 
     @Test
     void taskThatAWithdrawalHasClosed_saysSo() {
-        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "structureWithdrew"));
 
         JsonNode gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();

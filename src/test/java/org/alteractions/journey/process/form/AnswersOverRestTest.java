@@ -8,6 +8,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +37,8 @@ class AnswersOverRestTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        task = journey.task(dossier, "userTask_qualifyRequest");
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
@@ -84,7 +86,7 @@ class AnswersOverRestTest {
             softly.assertThat(answer.status()).as("%s: %s", sent, answer.body()).isEqualTo(400);
             softly.assertThat(answer.body()).as(sent).isNotBlank().doesNotContain("\tat ", "stackTrace");
         }));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class StartsAtOnceTest {
 
     @Test
     void requestsOfStructures() {
-        List<WebCaller.Answer> answers = atOnce("mission-journey", one ->
+        List<WebCaller.Answer> answers = atOnce(ProcessIds.MISSION_JOURNEY, one ->
                 Requesting.request("Jardin " + one, "jardin-" + one + "@structures.example"));
 
         assertAllTaken(answers, answers.get(0).json().path("businessKey").asText().substring(0, "NAN-26-".length()));

@@ -24,6 +24,8 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +76,8 @@ class CaseSearchTest {
     @BeforeEach
     void casesOfThreeKinds() {
         registering.open();
-        finished = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(finished, "userTask_qualifyRequest",
+        finished = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.complete(finished, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
         application = registering.register("Zoé", "zoe@etu.example", "fr", Registering.POLYTECH);
     }
@@ -125,11 +127,11 @@ class CaseSearchTest {
 
     @Test
     void entryAboutAPartner_isFoundByItsNumberAndByTheName() {
-        String coach = journey.start("register-coach", "nantes", partner("Maël Œuvrard", "mael@sce.example",
+        String coach = journey.start(ProcessIds.REGISTER_COACH, "nantes", partner("Maël Œuvrard", "mael@sce.example",
                 Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true)));
-        String interviewer = journey.start("register-interviewer", "nantes",
+        String interviewer = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 partner("Inès Roche", "ines@example.org", Map.of("membership", "member")));
-        String school = journey.start("register-school", "nantes",
+        String school = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 partner("Audencia", "contact@audencia.example", Map.of("partnerContact", "Claude Martin")));
 
         assertThat(find("coordination", "oeuvrard"))

@@ -14,6 +14,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StrangersWords;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -53,8 +55,8 @@ class FormSeamOverHttpTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        task = journey.task(dossier, "userTask_qualifyRequest");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
     }
 
     static Stream<Arguments> waysPastTheForm() {
@@ -187,8 +189,8 @@ class FormSeamOverHttpTest {
     void aFormsTextHoldsWordsEscaped_itsValuesAreTheWordsThemselves() {
         Map<String, Object> request = Requesting.request("Ferme d'Ana", "ana@ferme.example");
         request.put("dossierTitle", StrangersWords.LINK);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
 
         assertThat(program("nantes").get(path + "/deployed-form").json().at("/components/0/text").asText())
                 .startsWith("### &#91;Se reconnecter&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#47;login&#41;\n");

@@ -10,6 +10,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class MessagesOverHttpTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
     }
 
     @Test
@@ -45,7 +46,7 @@ class MessagesOverHttpTest {
         String withdrew = Message.STRUCTURE_WITHDREW.id();
         assertThat(tell("operator", Map.of("messageName", withdrew, "businessKey", dossier)).status()).isEqualTo(204);
         journey.run();
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
 
         for (Map<String, Object> message : List.<Map<String, Object>>of(
                 Map.of("messageName", withdrew, "businessKey", dossier),
@@ -64,7 +65,7 @@ class MessagesOverHttpTest {
 
     @Test
     void messageThatSeveralWaitFor_isToldToNoneOfThem() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
 
         WebCaller.Answer answer = tell("operator", Map.of("messageName", Message.STRUCTURE_WITHDREW.id()));
 

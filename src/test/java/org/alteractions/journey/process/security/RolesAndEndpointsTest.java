@@ -12,6 +12,8 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -59,9 +61,9 @@ class RolesAndEndpointsTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        task = journey.task(dossier, "userTask_qualifyRequest").getId();
-        instance = journey.task(dossier, "userTask_qualifyRequest").getProcessInstanceId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
+        instance = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getProcessInstanceId();
         job = management.createJobQuery().timers().processInstanceId(instance).list().get(0).getId();
         programs.put("stranger", WebCaller.stranger(port));
         ROLES.stream().skip(1).forEach(role -> programs.put(role, WebCaller.program(port, role)));

@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +47,8 @@ class LongStepsTest {
         unlucky.transactionOpen.clear();
         unlucky.collisions = 0;
         registering.open();
-        journey.call("cafe-select", SESSION, "nantes");
-        var task = journey.task(SESSION, "userTask_prepareSession");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        var task = journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION);
         instance = task.getProcessInstanceId();
         steps.ask(task.getExecutionId(), instance, "unluckyStep", SESSION);
     }

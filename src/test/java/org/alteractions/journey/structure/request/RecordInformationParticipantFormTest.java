@@ -13,6 +13,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +45,7 @@ class RecordInformationParticipantFormTest {
 
     @BeforeEach
     void informationIsAsked() {
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
         ask("Combien de salariés ?\nDepuis quand ?");
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
@@ -58,7 +60,7 @@ class RecordInformationParticipantFormTest {
         assertThat(anne.send(page, Map.of("receivedInformation", "Trois, depuis 2019.")).title())
                 .isEqualTo("Merci, c'est enregistré");
 
-        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+        assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Trois, depuis 2019.");
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("structure-"));
@@ -76,12 +78,12 @@ class RecordInformationParticipantFormTest {
 
     @Test
     void reminderHasTheLinkToo_andTimeOver_isSaidKindly() {
-        journey.fire(dossier, "boundaryEvent_informationReminderDue");
+        journey.fire(dossier, QualificationSteps.INFORMATION_REMINDER_DUE);
         String reminder = Participant.linkIn(lastMail());
         Participant.Page page = anne.open(reminder.replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Complete your request");
 
-        journey.fire(dossier, "boundaryEvent_informationNeverGiven");
+        journey.fire(dossier, QualificationSteps.INFORMATION_NEVER_GIVEN);
 
         Participant.Page late = anne.send(page, Map.of("receivedInformation", "Three."));
         assertThat(late.status()).isEqualTo(409);
@@ -108,7 +110,7 @@ class RecordInformationParticipantFormTest {
     }
 
     private void ask(String question) {
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", question));
     }
 

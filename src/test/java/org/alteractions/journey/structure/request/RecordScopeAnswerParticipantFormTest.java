@@ -11,6 +11,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +42,8 @@ class RecordScopeAnswerParticipantFormTest {
     void scopeIsReframed() {
         Map<String, Object> request = Requesting.request();
         request.put("contactLanguage", "en");
-        dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
@@ -80,7 +82,7 @@ class RecordScopeAnswerParticipantFormTest {
                 words -> assertThat(words).isEqualTo("Deux débouchés, c'est possible."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
-        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+        assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Deux débouchés, c'est possible.");
     }
 
@@ -95,7 +97,7 @@ class RecordScopeAnswerParticipantFormTest {
 
     @Test
     void reminderHasTheLinkToo() {
-        journey.fire(dossier, "boundaryEvent_scopeReminderDue");
+        journey.fire(dossier, QualificationSteps.SCOPE_REMINDER_DUE);
 
         assertThat(anne.open(Participant.linkIn(lastMail())).title()).isEqualTo("Does this scope suit you?");
     }

@@ -11,6 +11,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ class RequestPageTest {
                 .contains("Nantes", "Trouver de nouveaux débouchés.", ADDRESS);
         assertThat(structure.open(Participant.linkIn(mail)).document().select(".lines").text()).as("looked at again")
                 .isEqualTo(done.document().select(".lines").text());
-        assertThat(journey.openTasks(dossiers().get(0))).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossiers().get(0))).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(mailbox.subjectsTo(ADDRESS)).hasSize(2).last().asString().contains(dossiers().get(0));
         assertThat(jdbc.sql("select count(*) from stored_entry where answers is not null or address is not null")
                 .query(Integer.class).single()).as("what was kept meanwhile").isZero();

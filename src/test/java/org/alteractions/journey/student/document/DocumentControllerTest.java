@@ -22,6 +22,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.camunda.bpm.engine.IdentityService;
@@ -184,7 +185,8 @@ class DocumentControllerTest {
     @Test
     void closedApplication_takesNoDocumentAnyMore() throws Exception {
         String tom = registering.register("Tom", "tom@etudiants.example", "fr", Registering.CENTRALE);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
         assertThat(get("pagesnantes", "/applications/" + lea + "/documents").body())
                 .contains("Cette candidature est close");
 

@@ -15,6 +15,10 @@ import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -24,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class PlacesAtOnceTest {
 
-    private static final String ANSWER = "userTask_recordOfferAnswer";
-    private static final String PASS_ON = "serviceTask_passPlaceOn";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
+    private static final String PASS_ON = CandidateSelectionSteps.PASS_PLACE_ON;
     private static final Map<String, Object> YES = Map.of("offerAnswer", "accept");
     private static final Map<String, Object> NO = Map.of("offerAnswer", "decline");
 
@@ -78,7 +82,7 @@ class PlacesAtOnceTest {
     void acceptedWhileTheOfferExpires_eitherTheAnswerCountsOrItIsToldThatItIsTooLate() {
         Task task = journey.task(lea, ANSWER);
         List<String> refused = atOnce(2, "select id_ from act_ru_task where id_ = '" + task.getId() + "' for update",
-                () -> journey.submit(task, YES), () -> journey.runStep(lea, "boundaryEvent_offerExpired"));
+                () -> journey.submit(task, YES), () -> journey.runStep(lea, CandidateSelectionSteps.OFFER_EXPIRED));
 
         boolean accepted = refused.get(0).isEmpty();
         assertThat(refused.get(0)).matches(sentence ->
@@ -112,7 +116,8 @@ class PlacesAtOnceTest {
         String placeAwaited = "select id_ from act_ru_event_subscr where event_name_ = 'PlaceFreed' and proc_inst_id_"
                 + " in (select proc_inst_id_ from act_ru_execution where business_key_ = '" + tom + "') for update";
         atOnce(2, placeAwaited,
-                () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(tom, "serviceTask_tellApplication"));
+                () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(tom,
+                        WithdrawApplicationSteps.TELL_APPLICATION));
 
         settled();
         assertThat(state(tom)).isEqualTo(State.WITHDRAWN);
@@ -124,10 +129,10 @@ class PlacesAtOnceTest {
         String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
-        journey.runStep(tom, "serviceTask_tellApplication");
+        journey.runStep(tom, WithdrawApplicationSteps.TELL_APPLICATION);
         atOnce(2, row("application", "number", tom),
                 () -> journey.runStep(lea, PASS_ON),
-                () -> journey.runStep(tom, "serviceTask_recordStudentWithdrawal"));
+                () -> journey.runStep(tom, ApplicationSteps.RECORD_STUDENT_WITHDRAWAL));
 
         settled();
         assertThat(state(tom)).isEqualTo(State.WITHDRAWN);
@@ -149,7 +154,7 @@ class PlacesAtOnceTest {
     }
 
     private void withdrawalTold(String application) {
-        journey.submitStart("withdraw-application", "nantes",
+        journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", application));
     }
 

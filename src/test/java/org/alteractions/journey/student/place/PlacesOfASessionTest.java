@@ -18,6 +18,9 @@ import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlacesOfASessionTest {
 
     private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
     private static final int PLACES = 3;
     private static final int MOST_ROUNDS = 12;
 
@@ -78,7 +81,7 @@ class PlacesOfASessionTest {
                 all.add(() -> journey.submit(task, Map.of("offerAnswer", "accept")));
             }
             if (kind >= 3 && kind < 5) {
-                all.add(() -> journey.runStep(number, "boundaryEvent_offerExpired"));
+                all.add(() -> journey.runStep(number, CandidateSelectionSteps.OFFER_EXPIRED));
             }
             if (kind == 5 || chance.nextInt(4) == 0) {
                 all.add(() -> withdraw(number));
@@ -91,7 +94,7 @@ class PlacesOfASessionTest {
     }
 
     private void withdraw(String number) {
-        journey.submitStart("withdraw-application", "nantes",
+        journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", number));
     }
 
@@ -112,12 +115,13 @@ class PlacesOfASessionTest {
                 .toList();
         Map<String, Object> preparation = new HashMap<>(Hosting.preparation());
         preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
-        journey.call("cafe-select", SESSION, "nantes");
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
-        journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
-        journey.submit(journey.task(SESSION, "userTask_deliberate"), Map.of("placesAvailable", PLACES,
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
+                .forEach(task -> journey.complete(task, Hosting.scorecard()));
+        journey.submit(journey.task(SESSION, CafeSelectSteps.DELIBERATE), Map.of("placesAvailable", PLACES,
                 "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 8),
                 "deliberationReason", "Décidé à l'unanimité."));
         journey.runInThreads();

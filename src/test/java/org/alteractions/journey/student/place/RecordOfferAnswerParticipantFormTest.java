@@ -16,6 +16,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,7 @@ class RecordOfferAnswerParticipantFormTest {
         Participant.Page page = camille.open(link);
 
         assertThat(page.title()).isEqualTo("Une place vous est proposée");
-        assertThat(journey.openTasks(number)).contains("userTask_recordOfferAnswer");
+        assertThat(journey.openTasks(number)).contains(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
 
         Participant.Page thanks = camille.send(page, Map.of("offerAnswer", "accept"));
         assertThat(thanks.text()).doesNotContain("Nous attendons votre réponse");
@@ -133,7 +134,7 @@ class RecordOfferAnswerParticipantFormTest {
 
     @Test
     void staffHasNotedTheAnswerMeanwhile_saysSo() {
-        journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
 
         assertThat(camille.open(link).title()).isEqualTo("Une réponse est déjà enregistrée");
     }

@@ -24,6 +24,12 @@ import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +70,7 @@ class TeamFormingTest {
     void eightTrainedStudentsOfTwoSchools() {
         cast.school("polytech-nantes");
         cast.school("audencia");
-        season = journey.start("season", "nantes", Opening.season(
+        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 8; i++) {
             students.add(cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia"));
@@ -134,7 +140,7 @@ class TeamFormingTest {
                 .hasMessage("« Équipe de ce dossier » : ce dossier n'attend plus d'équipe : la demande est "
                         + "retirée par la structure.");
         noTeam(dossier);
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -144,12 +150,12 @@ class TeamFormingTest {
         assertThat(journey.shown(confirmation(dossier)))
                 .containsEntry("proposalExplanation", "Aucune équipe proposée : aucun coach de l'antenne n'est disponible.");
         noTeam(dossier);
-        journey.complete(dossier, "userTask_decideLeftoverDossier",
+        journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre cet automne."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
         assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre demande " + dossier + " est gardée pour la saison suivante");
             assertThat(mail.text()).contains("Aucun coach n'est libre cet automne.");
@@ -161,11 +167,11 @@ class TeamFormingTest {
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         noTeam(dossier);
-        journey.complete(dossier, "userTask_decideLeftoverDossier",
+        journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Le besoin a changé."));
     }
@@ -179,7 +185,7 @@ class TeamFormingTest {
         journey.run();
 
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -191,10 +197,10 @@ class TeamFormingTest {
 
         assertThat(teams.get(dossier).members()).hasSize(4);
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
         assertThat(mailbox.subjectsTo("martine@coach.example"))
                 .containsExactly("Mission " + dossier + " : faites connaissance");
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -202,10 +208,10 @@ class TeamFormingTest {
         String coach = cast.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
-        journey.fire(dossier, "catchEvent_waitedTooLong");
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         confirm(dossier, students.subList(0, 4), coach);
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
     @Test
@@ -213,12 +219,12 @@ class TeamFormingTest {
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         noTeam(dossier);
-        journey.fire(dossier, "catchEvent_waitedTooLong");
-        journey.complete(dossier, "userTask_decideLeftoverDossier",
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
 
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
     }
 
     @Test
@@ -234,12 +240,12 @@ class TeamFormingTest {
     }
 
     private void proposed() {
-        journey.call("team-forming", season, "nantes");
-        journey.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
     }
 
     private Task confirmation(String dossier) {
-        return journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        return journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
     }
 
     private void confirm(String dossier, List<String> chosen, String coach) {
@@ -254,8 +260,8 @@ class TeamFormingTest {
     private String accepted(String structure) {
         Map<String, Object> request = new HashMap<>(Requesting.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

@@ -34,6 +34,10 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +51,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class TeamReviewStoriesTest {
 
-    private static final String REVIEW = "userTask_reviewTeams";
+    private static final String REVIEW = TeamFormingSteps.REVIEW_TEAMS;
     private static final String REASON = "Ils se connaissent déjà.";
 
     @RegisterExtension
@@ -99,7 +103,7 @@ class TeamReviewStoriesTest {
         accounts.create();
         cast.school("polytech-nantes");
         cast.school("audencia");
-        season = journey.start("season", "nantes", Opening.season(today()));
+        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
         for (int i = 1; i <= 9; i++) {
             cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
@@ -132,14 +136,14 @@ class TeamReviewStoriesTest {
 
     @Test
     void nothingWaitsForATeam_nothingIsReviewed() {
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", gardens, "declaredEvent", "structureWithdrew"));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", bikes, "declaredEvent", "structureWithdrew"));
         form();
 
         assertThat(journey.openTasks(season)).doesNotContain(REVIEW);
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -362,7 +366,7 @@ class TeamReviewStoriesTest {
             assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
             assertThat(teams.get(dossier).members()).hasSizeBetween(4, 5);
         });
-        assertThat(journey.openTasks(library)).containsExactly("userTask_decideLeftoverDossier");
+        assertThat(journey.openTasks(library)).containsExactly(LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER);
         assertThat(page("nantes").text()).contains("La revue de ces équipes est terminée");
         assertThat(alert(send("nantes", seen, "rebuild", Map.of()))).startsWith("Quelqu'un d'autre a changé");
     }
@@ -388,16 +392,16 @@ class TeamReviewStoriesTest {
         Object first = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString().replaceFirst("2v", "1v");
         journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne", "reviewedVariant", first));
 
-        assertThat(journey.shown(journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, larger))
+        assertThat(journey.shown(journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, larger))
                 .get("teamStudents").toString()).contains(student);
     }
 
     @Test
     void wishForAMissionThatHasGone_isLeftAside_andThePageSaysSo() {
         String library = accepted("La Bibliothèque ouverte");
-        journey.start("describe-student", "nantes", Map.of("chapter", "nantes",
+        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", Map.of("chapter", "nantes",
                 "describedStudent", season + "-001", "missionWishes", List.of(library, gardens)));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", library, "declaredEvent", "structureWithdrew"));
         form();
 
@@ -414,7 +418,7 @@ class TeamReviewStoriesTest {
         send("move", Map.of("student", student, "mission", smaller, "reason", REASON));
         journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
 
-        assertThat(journey.shown(journey.task(season, "userTask_confirmTeam",
+        assertThat(journey.shown(journey.task(season, TeamFormingSteps.CONFIRM_TEAM,
                         Variable.TEAM_DOSSIER, smaller)).get("teamStudents").toString())
                 .contains(student);
     }
@@ -438,7 +442,7 @@ class TeamReviewStoriesTest {
     }
 
     private void form() {
-        journey.call("team-forming", season, "nantes");
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
     }
 
     private TeamVariant shown() {
@@ -495,8 +499,8 @@ class TeamReviewStoriesTest {
     private String accepted(String structure) {
         Map<String, Object> request = new HashMap<>(Requesting.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

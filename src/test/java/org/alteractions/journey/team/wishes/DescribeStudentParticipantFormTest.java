@@ -13,6 +13,8 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +125,7 @@ class DescribeStudentParticipantFormTest {
     void whatStaffHaveDecidedOfPairs_stays() {
         Map<String, Object> staffs = new HashMap<>(Map.of("chapter", "nantes", "describedStudent", lea));
         staffs.put("apartStudents", List.of(tom));
-        journey.start("describe-student", "nantes", staffs);
+        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", staffs);
 
         browser.send(browser.open(link("fr")), Map.of("studentRemark", "Je connais bien Tom."));
 
@@ -135,7 +137,7 @@ class DescribeStudentParticipantFormTest {
     @Test
     void missionIsTakenMeanwhile_saysSo_andNothingChanges() {
         Participant.Page page = browser.open(link("en"));
-        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
                 "declaredEvent", "structureWithdrew"));
 
         Participant.Page refused = browser.send(page, Map.of("firstWish", bikes, "studentSkills", List.of("LAW")));
@@ -164,8 +166,8 @@ class DescribeStudentParticipantFormTest {
     private String accepted(String structure) {
         Map<String, Object> request = new HashMap<>(Requesting.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

@@ -25,6 +25,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +87,7 @@ class KnownValuesStoryTest {
 
         Map<String, Object> answers = answers(known, "change", coach);
         answers.put("partnerName", "Maëlle Le Goff");
-        String entry = journey.start("register-coach", "nantes", answers);
+        String entry = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
 
         assertThat(known("register-coach", Map.of("knownPartner", coach)).values())
                 .containsEntry("partnerName", "Maëlle Le Goff")
@@ -104,13 +105,13 @@ class KnownValuesStoryTest {
         String coach = coachWithAConflict();
         Map<String, Object> unseen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
         List.of("recordShown", "partnerPhone", "coachConflicts").forEach(unseen::remove);
-        journey.start("register-coach", "nantes", unseen);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", unseen);
         assertThat(coach(coach).phone()).isEqualTo("02 40 11 22 33");
         assertThat(changes.latest("coach-" + coach)).isEmpty();
 
         Map<String, Object> seen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
         List.of("partnerPhone", "coachConflicts").forEach(seen::remove);
-        journey.start("register-coach", "nantes", seen);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", seen);
         assertThat(coach(coach).phone()).isNull();
         assertThat(changes.latest("coach-" + coach))
                 .extracting(RecordChange::question, RecordChange::valueBefore, RecordChange::valueAfter)
@@ -126,9 +127,9 @@ class KnownValuesStoryTest {
         Map<String, Object> second = new HashMap<>(first);
         first.put("partnerPhone", "06 12 34 56 78");
         second.put("coachCapacity", 3);
-        journey.start("register-coach", "nantes", first);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", first);
 
-        assertThatThrownBy(() -> journey.start("register-coach", "nantes", second))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", second))
                 .hasMessageMatching("« Coach concerné » : cette fiche a changé pendant que vous la remplissiez : "
                         + "story-nantes a modifié « Téléphone » le .* à \\d\\d?\u00a0h(\u00a0\\d\\d)?\\. Rien n'a été enregistré .*");
         assertThat(coach(coach)).satisfies(now -> {
@@ -137,7 +138,7 @@ class KnownValuesStoryTest {
         });
         second.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
         second.put("partnerPhone", "06 12 34 56 78");
-        journey.start("register-coach", "nantes", second);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", second);
         assertThat(coach(coach).capacity()).isEqualTo(3);
     }
 
@@ -147,7 +148,7 @@ class KnownValuesStoryTest {
         String other = cast.coach("Ana", 1).id().toString();
         Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", other);
 
-        assertThatThrownBy(() -> journey.start("register-coach", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", answers))
                 .hasMessageStartingWith("« Coach concerné » : les réponses affichées sont celles d'une autre fiche");
         assertThat(coach(other).name()).isEqualTo("Ana");
     }
@@ -158,7 +159,7 @@ class KnownValuesStoryTest {
         KnownPanel.Known known = known("register-school", Map.of("knownPartner", "audencia"));
         Map<String, Object> answers = answers(known, "change", "audencia");
         answers.put("partnerContact", "Léa Riou");
-        journey.start("register-school", "nantes", answers);
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", answers);
 
         assertThat(schools.get("audencia")).satisfies(school -> {
             assertThat(school.contactName()).isEqualTo("Léa Riou");
@@ -181,13 +182,13 @@ class KnownValuesStoryTest {
         Map<String, Object> answers = new HashMap<>(choice);
         answers.putAll(Map.of("chapter", "nantes", "declaredAvailability", "presentBetween",
                 "presentFrom", "10:00", "presentUntil", "12:00"));
-        journey.start("declare-availability", "nantes", answers);
+        journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
 
         KnownPanel.Known known = known("declare-availability", choice);
         assertThat(known.values()).containsEntry("declaredAvailability", "presentBetween")
                 .containsEntry("presentFrom", "10:00").containsEntry("presentUntil", "12:00");
         answers.putAll(Map.of("recordShown", known.version(), "presentUntil", "12:30"));
-        journey.start("declare-availability", "nantes", answers);
+        journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
         assertThat(known("declare-availability", choice).changes().get(0))
                 .extracting(KnownPanel.Change::before, KnownPanel.Change::after).containsExactly("12:00", "12:30");
     }
@@ -195,13 +196,13 @@ class KnownValuesStoryTest {
     @Test
     void structureAndStudentThatAreRecognised_keepThePhoneThatIsNotToldAgain() {
         Map<String, Object> request = Requesting.request();
-        journey.start("mission-journey", "nantes", request);
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         request.remove("contactPhone");
-        String again = journey.start("mission-journey", "nantes", request);
+        String again = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
                 .containsEntry("contactPhone", "02 40 00 00 00");
         request.putAll(Map.of("contactName", "Luc Morel", "contactEmail", "luc@jardins.example"));
-        journey.start("mission-journey", "nantes", request);
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
                 .containsEntry("contactName", "Luc Morel").containsEntry("contactPhone", null);
     }
@@ -215,7 +216,7 @@ class KnownValuesStoryTest {
         Map<String, Object> answers = new HashMap<>(known.values());
         answers.putAll(Map.of("correctedApplication", application, "recordShown", known.version(),
                 "studentLastName", "Durand", "studentEmail", "lea.durand@etudiants.example"));
-        journey.start("correct-student", "nantes", answers);
+        journey.start(ProcessIds.CORRECT_STUDENT, "nantes", answers);
 
         KnownPanel.Known now = known("correct-student", Map.of("correctedApplication", application));
         assertThat(now.values()).containsEntry("studentPhone", "06 00 00 00 00");
@@ -256,7 +257,8 @@ class KnownValuesStoryTest {
 
     private String coachWithAConflict() {
         jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
-        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+        journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
                 "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
                 "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
                 "coachConflicts", List.of(sponsor()))));
