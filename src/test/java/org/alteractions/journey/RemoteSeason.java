@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
@@ -37,7 +37,7 @@ final class RemoteSeason {
     }
 
     String requested(String structure, String contact) {
-        return staff.start(ProcessIds.MISSION_JOURNEY, Requesting.request(structure, contact));
+        return staff.start(ProcessIds.MISSION_JOURNEY, RequestFixtures.request(structure, contact));
     }
 
     String accepted(String structure, String contact) {
@@ -49,7 +49,7 @@ final class RemoteSeason {
 
     /** From the opening of the season to its missions, two teams of three. */
     void launched() {
-        Map<String, Object> calendar = new HashMap<>(Opening.season("autumn", today, today.plusDays(4)));
+        Map<String, Object> calendar = new HashMap<>(SeasonFixtures.season("autumn", today, today.plusDays(4)));
         calendar.put("registrationCloses", day(1));
         calendar.put("cafeSelectOn", day(2));
         calendar.put("seminarOn", day(3));
@@ -64,7 +64,7 @@ final class RemoteSeason {
     }
 
     private String registered(String season, int number) {
-        Map<String, Object> answers = Registering.answers(
+        Map<String, Object> answers = RegistrationFixtures.answers(
                 "Prénom" + number, "etudiant" + number + "@ecoles.example", number % 2 == 0 ? "en" : "fr", SCHOOL);
         answers.put("season", season);
         return staff.start(ProcessIds.APPLICATION, answers);

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -67,7 +67,7 @@ class WholeJourneyTest {
     TestAccounts accounts;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Autowired
     InterviewerRepository interviewers;
@@ -90,12 +90,12 @@ class WholeJourneyTest {
     @Test
     void threeMissions_fromTheFirstRequestToTheReviewAYearLater() {
         accounts.create();
-        cast.school(POLYTECH);
-        cast.school(AUDENCIA);
-        List.of("Martine", "Paule", "Denis").forEach(name -> cast.coach(name, 1));
+        peopleFixtures.school(POLYTECH);
+        peopleFixtures.school(AUDENCIA);
+        List.of("Martine", "Paule", "Denis").forEach(name -> peopleFixtures.coach(name, 1));
         List<String> missions = STRUCTURES.stream().map(this::requestedAndAccepted).toList();
 
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         presented(season, missions);
         journey.pass(untilDay(11));
         List<String> students = registered(season);
@@ -123,7 +123,7 @@ class WholeJourneyTest {
 
     private String requestedAndAccepted(String structure) {
         Map<String, Object> variables = new HashMap<>();
-        Requesting.request(structure, contact(structure))
+        RequestFixtures.request(structure, contact(structure))
                 .forEach((key, value) -> variables.put(key, Map.of("value", value)));
         WebCaller.Answer started = WebCaller.browser(port, "nantes", "tasklist").post(
                 "/camunda/api/engine/engine/default/process-definition/key/mission-journey/submit-form",
@@ -153,7 +153,7 @@ class WholeJourneyTest {
     private List<String> registered(String season) {
         List<String> numbers = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
-            Map<String, Object> answers = Registering.answers(
+            Map<String, Object> answers = RegistrationFixtures.answers(
                     "Prénom" + i, "etudiant" + i + "@ecoles.example", i % 4 == 0 ? "en" : "fr",
                     i % 2 == 0 ? POLYTECH : AUDENCIA);
             answers.put("season", season);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Message;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -119,7 +119,7 @@ class EngineApiAttackTest {
 
     @Test
     void linkOfAPersonToATaskIsOfAKnownKind() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller nantes = WebCaller.program(port, "nantes");
 
@@ -135,7 +135,7 @@ class EngineApiAttackTest {
 
     @Test
     void taskIsGivenToNobodyWhoDoesNotSeeIt() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller nantes = WebCaller.program(port, "nantes");
 
@@ -170,7 +170,7 @@ class EngineApiAttackTest {
     @Test
     void messageToAllCasesOfTheCountryIsRefused() {
         List<String> dossiers = List.of(
-                journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()),
+                journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()),
                 journey.start(ProcessIds.MISSION_JOURNEY, "paris", inParis()));
         String withdrew = Message.STRUCTURE_WITHDREW.id();
         String sentence = "Un message va à un seul dossier : retirez « all » et précisez le dossier (businessKey)."
@@ -192,7 +192,7 @@ class EngineApiAttackTest {
     }
 
     private static Map<String, Object> inParis() {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("chapter", "paris");
         return request;
     }

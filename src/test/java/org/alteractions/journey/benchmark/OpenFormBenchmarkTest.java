@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -45,7 +45,7 @@ class OpenFormBenchmarkTest {
 
     @Test
     void openingAFormAmongManyTasks() {
-        String reference = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String reference = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         manyOpenTasks(reference);
         String task = journey.task(reference, QualificationSteps.QUALIFY_REQUEST).getId();
         List<Double> times = IntStream.range(0, WARM_UP + OPENINGS).mapToObj(opening -> open(task))

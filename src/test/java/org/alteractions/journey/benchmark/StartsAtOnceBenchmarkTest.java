@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -102,7 +102,7 @@ class StartsAtOnceBenchmarkTest {
 
     private static Timed start(WebCaller caller, String api, int number) {
         Map<String, Object> variables = new HashMap<>();
-        Requesting.request("Jardin " + number, "jardin-" + number + "@structures.example")
+        RequestFixtures.request("Jardin " + number, "jardin-" + number + "@structures.example")
                 .forEach((key, value) -> variables.put(key, Map.of("value", value)));
         long begun = System.nanoTime();
         WebCaller.Answer answer = caller.post(

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -31,7 +31,7 @@ class ActsInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    MissionRunning missions;
+    MissionFixtures missions;
 
     @Test
     void afterAForm_itIsSaidWhatWasRecorded_whoWasWrittenTo_andWhatComesNext_withALink(Staff staff) {
@@ -193,7 +193,7 @@ class ActsInTheBrowserTest {
     }
 
     private String requested() {
-        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     private Tasklist opened(Staff staff, String dossier) {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -133,7 +133,7 @@ class CaseFilesInTheBrowserTest {
 
     @Test
     void sessionLapses_andTheCorrectionStays_inTheTabOfATask(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = ofTheirOwn(staff);
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.tab("Dossier");
@@ -173,7 +173,7 @@ class CaseFilesInTheBrowserTest {
     }
 
     private String finished() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
         return dossier;
     }

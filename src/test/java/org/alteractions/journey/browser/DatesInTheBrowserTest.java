@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.assertj.core.api.Assertions;
@@ -169,7 +169,7 @@ class DatesInTheBrowserTest {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
         new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
-                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(Requesting.request());
+                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(RequestFixtures.request());
         Locator day = form.locator(".fjs-datepicker input.fjs-input").first();
         type(day, "bientôt");
         tasklist.start();

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -29,13 +29,13 @@ class DeliberationInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Test
     void pageOpensBesideTasklist_andItsLastButtonEndsTheTask(Staff staff) {
-        String doubtful = deliberating.doubtful();
+        String doubtful = deliberations.doubtful();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE).getId());
+        tasklist.open(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE).getId());
         Page page = tasklist.page().context().waitForPage(() ->
                 tasklist.form().getByText("Ouvrir la page de délibération").click());
         assertThat(page).hasTitle(Pattern.compile("Délibération du Café Select"));
@@ -64,8 +64,8 @@ class DeliberationInTheBrowserTest {
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation-over.png")).setFullPage(true));
         page.close();
         journey.run();
-        Assertions.assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, Deliberating.SESSION)).isFalse();
-        Assertions.assertThat(journey.openTasks(Registering.SEASON + "-002"))
+        Assertions.assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, DeliberationFixtures.SESSION)).isFalse();
+        Assertions.assertThat(journey.openTasks(RegistrationFixtures.SEASON + "-002"))
                 .containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.school.Presenting;
+import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.TestMailbox;
@@ -57,7 +57,7 @@ class EveryParticipantPageInTheBrowserTest {
     MessageSource messages;
 
     @Autowired
-    Presenting presenting;
+    PresentationFixtures presentationFixtures;
 
     private final Map<Reader, Page> telephones = new EnumMap<>(Reader.class);
 
@@ -107,13 +107,13 @@ class EveryParticipantPageInTheBrowserTest {
     @ParameterizedTest
     @EnumSource
     void newsAreNotWantedAnyMore_andWantedAgain(Reader reader, Staff staff) {
-        String presentation = presenting.confirmed();
+        String presentation = presentationFixtures.confirmed();
         journey.pass(Duration.ofDays(13));
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                 Map.of("presentationOutcome", "held", "studentCount", 42));
         Page telephone = telephone(reader, staff);
 
-        telephone.navigate(path(newsLink(Presenting.CONTACT), reader));
+        telephone.navigate(path(newsLink(PresentationFixtures.CONTACT), reader));
         assertThat(heading(telephone, reader)).hasText(said("news.title", reader));
         click(telephone, AriaRole.BUTTON, said("news.stop", reader));
         assertThat(telephone.locator("main")).containsText(said("news.out", reader));

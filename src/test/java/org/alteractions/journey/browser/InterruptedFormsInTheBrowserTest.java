@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseTitles;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -91,8 +91,8 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void taskIsLeftForAnother_inTheMiddleOfAWord_andItsCardSaysSo(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
-        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
         tasklist.openFromList("Qualifier la demande · " + dossier);
@@ -120,7 +120,7 @@ class InterruptedFormsInTheBrowserTest {
     void startDialogIsClosedWithEscape_andThePageLoadedAnew(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
                 journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(request);
         Object filled = form.evaluate(ANSWERS);
@@ -144,7 +144,7 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void taskIsDoneByAColleagueMeanwhile_andTheTextIsOfferedToBeCopied(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
@@ -169,7 +169,7 @@ class InterruptedFormsInTheBrowserTest {
     /** Nobody types or clicks: the open form says it by itself, and takes what was typed along. */
     @Test
     void taskIsTakenAwayAndComesBack_theFormSaysWhy_andTheNewOneHasTheText(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
@@ -196,7 +196,7 @@ class InterruptedFormsInTheBrowserTest {
     /** Each look is a request to the server: none from a tab that nobody sees, few from a form that was left open. */
     @Test
     void formThatNobodyLooksAt_asksNothing_andOneLeftOpenAsksSeldom(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         staff.of("nantes");
         Page page = staff.newPage();
         page.clock().install();
@@ -238,7 +238,7 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void structureWithdrawsMeanwhile_theOpenFormSaysSo(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
@@ -252,7 +252,7 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void sessionThatLapsesCostsNothing_andALogoutForgets(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         staff.of("nantes");
         Tasklist tasklist = new Tasklist(staff.newPage());
         tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
@@ -30,7 +30,7 @@ class KnownValuesInTheBrowserTest {
     CoachRepository coaches;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     JdbcClient jdbc;
@@ -38,7 +38,7 @@ class KnownValuesInTheBrowserTest {
     @Test
     void coachIsChosen_thePhoneIsCorrected_theConflictStays_andAColleaguesChangeIsTold(Staff staff) {
         Coach coach = coachWithAConflict();
-        cast.coach("Ana", 1);
+        people.coach("Ana", 1);
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm(PROCESS);
         FormFiller filler = filler(form);
@@ -76,7 +76,7 @@ class KnownValuesInTheBrowserTest {
     @Test
     void whoeverIsChosenNext_bringsTheirOwnValues_andWhatIsEmptiedIsEmpty(Staff staff) {
         Coach coach = coachWithAConflict();
-        Coach ana = cast.coach("Ana", 1);
+        Coach ana = people.coach("Ana", 1);
         Tasklist tasklist = staff.of("nantes");
         FormFiller filler = filler(tasklist.startForm(PROCESS));
         filler.fill(Map.of("partnerAction", "change", "knownPartner", ana.id().toString()));

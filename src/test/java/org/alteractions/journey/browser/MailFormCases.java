@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.failedstep.FailedSteps;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.FailedStepSteps;
@@ -50,7 +50,7 @@ class MailFormCases implements FormCases {
                         .choosing("undeliveredMail"),
                 FormCase.start(FormIds.CORRECT_ADDRESS, "sent again", PROCESS, this::cameBack,
                         Map.of("addressDecision", "same"),
-                        dossier -> assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1))
+                        dossier -> assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1))
                         .choosing("undeliveredMail"),
                 FormCase.task(FormIds.UNBLOCK_STEP, "address corrected", this::stepFailed, FailedStepSteps.UNBLOCK_STEP,
                         Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT),
@@ -60,7 +60,7 @@ class MailFormCases implements FormCases {
 
     /** A timer of the case, as if it had failed about the structure's contact. */
     private String stepFailed() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String job = management.createJobQuery().timers().list().get(0).getId();
         jdbc.sql("update ACT_RU_JOB set EXCEPTION_MSG_ = 'x' where ID_ = ?").param(job).update();
         jdbc.sql("""
@@ -72,6 +72,6 @@ class MailFormCases implements FormCases {
     }
 
     private String cameBack() {
-        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
+        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
     }
 }

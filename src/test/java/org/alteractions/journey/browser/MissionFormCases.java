@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -25,12 +25,12 @@ class MissionFormCases implements FormCases {
     private static final String DELIVERABLE = MissionSteps.RECEIVE_DELIVERABLE;
 
     private final JourneyDriver journey;
-    private final MissionRunning running;
+    private final MissionFixtures missionFixtures;
     private final TeamFixtures fixtures;
 
-    MissionFormCases(JourneyDriver journey, MissionRunning running, TeamFixtures fixtures) {
+    MissionFormCases(JourneyDriver journey, MissionFixtures missionFixtures, TeamFixtures fixtures) {
         this.journey = journey;
-        this.running = running;
+        this.missionFixtures = missionFixtures;
         this.fixtures = fixtures;
     }
 
@@ -38,22 +38,22 @@ class MissionFormCases implements FormCases {
     public List<FormCase> cases() {
         return List.of(
                 FormCase.task(FormIds.PLAN_KICK_OFF, "planned", fixtures::startedMission, KICK_OFF,
-                        Map.of("kickOffAt", running.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes",
+                        Map.of("kickOffAt", missionFixtures.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes",
                                 "kickOffNotes", "Le coach arrive à 18 h 15."),
                         waitsAt(CHARTER)),
-                FormCase.task(FormIds.RECORD_CHARTER, "accepted", running::metForTheFirstTime, CHARTER,
+                FormCase.task(FormIds.RECORD_CHARTER, "accepted", missionFixtures::metForTheFirstTime, CHARTER,
                         Map.of("charterOutcome", "accepted", "charterNotes", "Signée en réunion."), waitsAt(MID_TERM))
                         .choosing("charterAcceptedBy"),
-                FormCase.task(FormIds.RECORD_CHARTER, "refused", running::metForTheFirstTime, CHARTER,
+                FormCase.task(FormIds.RECORD_CHARTER, "refused", missionFixtures::metForTheFirstTime, CHARTER,
                         Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."),
                         this::isOver),
                 FormCase.start(FormIds.ACCEPT_CHARTER, "accepted", "Noter une réponse à la charte",
-                        running::metForTheFirstTime,
+                        missionFixtures::metForTheFirstTime,
                         Map.of("charterAnswer", "accept", "signedName", "Anne Le Goff"),
-                        dossier -> assertThat(running.charterAnswers(dossier)).hasSize(1))
+                        dossier -> assertThat(missionFixtures.charterAnswers(dossier)).hasSize(1))
                         .choosing("charterParty"),
                 FormCase.start(FormIds.ACCEPT_CHARTER, "question", "Noter une réponse à la charte",
-                        running::metForTheFirstTime,
+                        missionFixtures::metForTheFirstTime,
                         Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"),
                         waitsAt(CHARTER))
                         .choosing("charterParty"),
@@ -62,19 +62,19 @@ class MissionFormCases implements FormCases {
                         waitsAt(MID_TERM))
                         .choosing("pulseParty"),
                 FormCase.start(FormIds.HAND_IN_DELIVERABLE, "by post", "Noter la remise d'un livrable",
-                        running::midTermHeld,
+                        missionFixtures::midTermHeld,
                         Map.of("deliverableRemark", "Reçu par courrier."), waitsAt(DELIVERABLE))
                         .aboutIn("deliveringMission"),
-                FormCase.task(FormIds.HOLD_MID_TERM, "on track", running::charterAccepted, MID_TERM,
+                FormCase.task(FormIds.HOLD_MID_TERM, "on track", missionFixtures::charterAccepted, MID_TERM,
                         Map.of("midTermOutcome", "onTrack", "midTermNotes", "Vingt entretiens sur trente."),
                         waitsAt(DELIVERABLE)),
-                FormCase.task(FormIds.HOLD_MID_TERM, "missed", running::charterAccepted, MID_TERM,
-                        Map.of("midTermOutcome", "missed", "newMidTermDay", running.inDays(80)), waitsAt(MID_TERM)),
-                FormCase.task(FormIds.RECEIVE_DELIVERABLE, "accepted", running::midTermHeld, DELIVERABLE,
+                FormCase.task(FormIds.HOLD_MID_TERM, "missed", missionFixtures::charterAccepted, MID_TERM,
+                        Map.of("midTermOutcome", "missed", "newMidTermDay", missionFixtures.inDays(80)), waitsAt(MID_TERM)),
+                FormCase.task(FormIds.RECEIVE_DELIVERABLE, "accepted", missionFixtures::midTermHeld, DELIVERABLE,
                         Map.of("deliverableOutcome", "accepted", "deliverableNotes", "Clair et complet."),
                         waitsAt(RestitutionSteps.SCHEDULE_RESTITUTION)),
-                FormCase.task(FormIds.RECEIVE_DELIVERABLE, "rework", running::midTermHeld, DELIVERABLE,
-                        Map.of("deliverableOutcome", "rework", "newDeliverableDay", running.inDays(130),
+                FormCase.task(FormIds.RECEIVE_DELIVERABLE, "rework", missionFixtures::midTermHeld, DELIVERABLE,
+                        Map.of("deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(130),
                                 "deliverableLacks", "Les coûts manquent."),
                         waitsAt(DELIVERABLE)),
                 FormCase.task(FormIds.REPLACE_STUDENT, "replaced", () -> changed("studentDroppedOut"),
@@ -99,14 +99,14 @@ class MissionFormCases implements FormCases {
     }
 
     private String askedForNews() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
         return dossier;
     }
 
     private String leftAfterTheCharter() {
-        return changed(running.charterAccepted(), "studentDroppedOut");
+        return changed(missionFixtures.charterAccepted(), "studentDroppedOut");
     }
 
     private String changed(String event) {

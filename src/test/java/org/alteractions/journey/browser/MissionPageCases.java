@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
@@ -24,11 +24,11 @@ class MissionPageCases implements PageCases {
     private static final String DELIVERABLE = MissionSteps.RECEIVE_DELIVERABLE;
 
     private final JourneyDriver journey;
-    private final MissionRunning mission;
-    private final ReviewRunning review;
+    private final MissionFixtures mission;
+    private final ReviewFixtures review;
     private final Remembered remembered;
 
-    MissionPageCases(JourneyDriver journey, MissionRunning mission, ReviewRunning review, Remembered remembered) {
+    MissionPageCases(JourneyDriver journey, MissionFixtures mission, ReviewFixtures review, Remembered remembered) {
         this.journey = journey;
         this.mission = mission;
         this.review = review;
@@ -55,12 +55,12 @@ class MissionPageCases implements PageCases {
                         remembered.by("student", JournalEvent.DELIVERABLE_HANDED_IN)
                                 .andThen(staffRead(DELIVERABLE, "deliverableRows", "file.pdf"))
                                 .andThen(staffRead(DELIVERABLE, "deliverableRows", "Les annexes suivent."))),
-                PageCase.mailed(ParticipantFormIds.GIVE_FEEDBACK, "given", review::restituted, Requesting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.GIVE_FEEDBACK, "given", review::restituted, RequestFixtures.CONTACT,
                         Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps",
                                 "feedbackLiked", "L'écoute de l'équipe.", "feedbackImprove", "Répondre plus vite."),
                         remembered.by("structure", JournalEvent.FEEDBACK_GIVEN)),
                 PageCase.mailed(ParticipantFormIds.ANSWER_REVIEW, "reviewed", review::invitedToReview,
-                        Requesting.CONTACT,
+                        RequestFixtures.CONTACT,
                         Map.of("recommendationStatus1", "done",
                                 "recommendationReason1", "Les clients l'attendaient.",
                                 "recommendationResult1", "Les ventes ont doublé.",

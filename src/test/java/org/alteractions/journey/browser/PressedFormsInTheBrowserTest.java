@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PressedFormsInTheBrowserTest {
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Test
     void choiceAfterAnAnswerThatIsMissing_isTheOneUnderTheMouse(Staff staff) {
@@ -26,7 +26,7 @@ class PressedFormsInTheBrowserTest {
 
     @Test
     void soItIsForAStudent(Staff staff) {
-        registering.open();
+        registrations.open();
         Tasklist tasklist = staff.of("nantes");
         assertPressHits(tasklist, tasklist.startForm("Candidature d'un étudiant"), "Prénom", "Anglais");
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +23,12 @@ class RedrawnPagesInTheBrowserTest {
     Path folder;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     /** A field for addresses would send and show "xn--coles-9ra.example". */
     @Test
     void addressWithAnAccentedDomain_isDrawnAgainAsItWasTyped(Staff staff) {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("fr-FR");
         for (String typed : List.of("lea@écoles.example", "lea martin@écoles.example", "lea@straße.example")) {
             page.navigate("/inscription");
@@ -49,7 +49,7 @@ class RedrawnPagesInTheBrowserTest {
     /** More than the server reads, without a script that would say so before. */
     @Test
     void farTooLargeFile_endsOnThePageThatSaysSo(Staff staff) throws IOException {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("fr-FR");
         for (int megabytes : List.of(40, 60, 120)) {
             Path film = Files.write(folder.resolve(megabytes + ".pdf"), new byte[megabytes * 1024 * 1024]);

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ReloadedRecordsInTheBrowserTest {
     CoachRepository coaches;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     JdbcClient jdbc;
@@ -68,7 +68,7 @@ class ReloadedRecordsInTheBrowserTest {
 
     @Test
     void pageIsLoadedAnew_afterAColleagueChangedTheSameAnswer(Staff staff) {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         Tasklist tasklist = begun(staff, SCHOOL, "register-school", "polytech-nantes",
                 Map.of("partnerContact", "Léa Riou"));
         changed("register-school", "polytech-nantes", Map.of("partnerName", "École polytech-nantes",
@@ -85,7 +85,7 @@ class ReloadedRecordsInTheBrowserTest {
 
     @Test
     void pageIsLoadedAnew_afterAColleagueChangedWhatTheDraftLeftAlone_choicesIncluded(Staff staff) {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         Map<String, Object> nina = Map.of("partnerName", "Nina Kowalski", "partnerEmail", "nina@partenaires.example",
                 "membership", "member");
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", entry("add", nina));

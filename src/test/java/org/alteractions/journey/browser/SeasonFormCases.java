@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.school.Presenting;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -21,31 +21,31 @@ import org.springframework.stereotype.Component;
 @Component
 class SeasonFormCases implements FormCases {
 
-    private static final String SCHOOL = Presenting.SCHOOL;
+    private static final String SCHOOL = PresentationFixtures.SCHOOL;
 
     private final JourneyDriver journey;
-    private final Presenting presenting;
+    private final PresentationFixtures presentationFixtures;
 
-    SeasonFormCases(JourneyDriver journey, Presenting presenting) {
+    SeasonFormCases(JourneyDriver journey, PresentationFixtures presentationFixtures) {
         this.journey = journey;
-        this.presenting = presenting;
+        this.presentationFixtures = presentationFixtures;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
                 FormCase.start(FormIds.OPEN_SEASON, "autumn", "Saison d'une antenne", () -> null,
-                        Opening.season(today()),
+                        SeasonFixtures.season(today()),
                         none -> waitsAt(
                                 "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", SeasonSteps.PLAN_PRESENTATIONS)),
-                FormCase.task(FormIds.PLAN_PRESENTATIONS, "one school", presenting::opened,
+                FormCase.task(FormIds.PLAN_PRESENTATIONS, "one school", presentationFixtures::opened,
                         SeasonSteps.PLAN_PRESENTATIONS,
                         Map.of("chosenSchools", List.of(SCHOOL)),
                         season -> waitsAt(season + "/" + SCHOOL, SchoolPresentationSteps.PLAN_PRESENTATION)),
-                plan("planned", presenting.plan(12),
+                plan("planned", presentationFixtures.plan(12),
                         presentation -> waitsAt(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL)),
                 plan("given up", Map.of("presentationPlan", "giveUp"), this::isOver),
-                FormCase.task(FormIds.CONFIRM_WITH_SCHOOL, "confirmed", presenting::proposed,
+                FormCase.task(FormIds.CONFIRM_WITH_SCHOOL, "confirmed", presentationFixtures::proposed,
                         SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "L'amphithéâtre ouvre à 13 h."),
                         presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)),
@@ -54,7 +54,7 @@ class SeasonFormCases implements FormCases {
                         Map.of("silentSchoolDecision", "giveUp", "silentSchoolRemarks", "Deux relances sans réponse."),
                         this::isOver),
                 FormCase.start(FormIds.JOIN_PRESENTATION, "comes", "Noter la venue d'une structure",
-                        presenting::confirmed,
+                        presentationFixtures::confirmed,
                         Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff",
                                 "structureRemark", "Un projecteur, s'il vous plaît."),
                         presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION))
@@ -69,24 +69,24 @@ class SeasonFormCases implements FormCases {
     }
 
     private FormCase plan(String way, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.task(FormIds.PLAN_PRESENTATION, way, presenting::chosen,
+        return FormCase.task(FormIds.PLAN_PRESENTATION, way, presentationFixtures::chosen,
                 SchoolPresentationSteps.PLAN_PRESENTATION, answers, after);
     }
 
     private String silent() {
-        String presentation = presenting.proposed();
+        String presentation = presentationFixtures.proposed();
         journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
         return presentation;
     }
 
     private String itsDayHasCome() {
-        String presentation = presenting.confirmed();
+        String presentation = presentationFixtures.confirmed();
         journey.pass(java.time.Duration.ofDays(13));
         return presentation;
     }
 
     private String tooFew() {
-        String season = presenting.opened();
+        String season = presentationFixtures.opened();
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -39,15 +39,15 @@ class SeasonStops {
             Map.of("preparationDecision", "cancel", "cancellationReason", "Personne n'est disponible.");
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final ApplicationRepository applications;
     private final Candidates candidates;
     private final Messages messages;
 
     SeasonStops(
-            JourneyDriver journey, Cast cast, ApplicationRepository applications, Candidates candidates, Messages messages) {
+            JourneyDriver journey, PeopleFixtures people, ApplicationRepository applications, Candidates candidates, Messages messages) {
         this.journey = journey;
-        this.cast = cast;
+        this.people = people;
         this.applications = applications;
         this.candidates = candidates;
         this.messages = messages;
@@ -84,11 +84,11 @@ class SeasonStops {
     }
 
     private String registered() {
-        cast.school(SCHOOL);
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        people.school(SCHOOL);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.pass(Duration.ofDays(11));
@@ -98,7 +98,7 @@ class SeasonStops {
     }
 
     private String register(String season, String firstName) {
-        Map<String, Object> answers = Registering.answers(firstName,
+        Map<String, Object> answers = RegistrationFixtures.answers(firstName,
                 firstName.replace('é', 'e').toLowerCase(Locale.ROOT) + "@etudiants.example", "fr", SCHOOL);
         answers.put("season", season);
         return journey.start(ProcessIds.APPLICATION, "nantes", answers);
@@ -118,7 +118,7 @@ class SeasonStops {
 
     private String cafeSelectBesideOneTrained() {
         String season = registered();
-        cast.trained(season, "Anna", SCHOOL);
+        people.trained(season, "Anna", SCHOOL);
         return cafeSelect(season);
     }
 
@@ -142,7 +142,7 @@ class SeasonStops {
 
     private String seminar(boolean trained) {
         String season = places();
-        String anna = cast.trained(season, "Anna", SCHOOL);
+        String anna = people.trained(season, "Anna", SCHOOL);
         journey.complete(cafeSelect(season), CafeSelectSteps.PREPARE_SESSION, CANCEL);
         if (!trained) {
             applications.save(applications.get(anna).become(Application.State.WITHDRAWN));
@@ -152,7 +152,7 @@ class SeasonStops {
 
     private String seminarPrepared() {
         String seminar = seminar(false);
-        journey.complete(seminar, SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
+        journey.complete(seminar, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         return seminar;
     }
 

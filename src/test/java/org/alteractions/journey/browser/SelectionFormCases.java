@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -26,37 +26,37 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionFormCases implements FormCases {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String LEA = "lea@etudiants.example";
 
     private final JourneyDriver journey;
-    private final Registering registering;
+    private final RegistrationFixtures registrations;
     private final Candidates candidates;
     private final Messages messages;
-    private final Hosting hosting;
-    private final Deliberating deliberating;
+    private final CafeSelectFixtures cafeSelects;
+    private final DeliberationFixtures deliberations;
 
     SelectionFormCases(
             JourneyDriver journey,
-            Registering registering,
+            RegistrationFixtures registrations,
             Candidates candidates,
             Messages messages,
-            Hosting hosting,
-            Deliberating deliberating) {
+            CafeSelectFixtures cafeSelects,
+            DeliberationFixtures deliberations) {
         this.journey = journey;
-        this.registering = registering;
+        this.registrations = registrations;
         this.candidates = candidates;
         this.messages = messages;
-        this.hosting = hosting;
-        this.deliberating = deliberating;
+        this.cafeSelects = cafeSelects;
+        this.deliberations = deliberations;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
                 FormCase.start(FormIds.REGISTER_STUDENT, "with everything", "Candidature d'un étudiant", this::season,
-                        Registering.answers("Léa", LEA, "fr", Registering.POLYTECH),
-                        none -> assertThat(journey.isRunning(ProcessIds.APPLICATION, Registering.SEASON + "-001"))
+                        RegistrationFixtures.answers("Léa", LEA, "fr", RegistrationFixtures.POLYTECH),
+                        none -> assertThat(journey.isRunning(ProcessIds.APPLICATION, RegistrationFixtures.SEASON + "-001"))
                                 .isTrue()),
                 FormCase.start(FormIds.CORRECT_STUDENT, "another name", "Corriger un étudiant", this::registered,
                         Map.of("studentLastName", "Martin-Durand"),
@@ -80,7 +80,7 @@ class SelectionFormCases implements FormCases {
                         session -> assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse()),
                 FormCase.task(FormIds.PREPARE_SESSION, "planned", this::sessionToPrepare,
                         CafeSelectSteps.PREPARE_SESSION,
-                        Hosting.preparation(), session -> waitsAt(CafeSelectSteps.PUBLISH_PLAN))
+                        CafeSelectFixtures.preparation(), session -> waitsAt(CafeSelectSteps.PUBLISH_PLAN))
                         .choosing("chosenInterviewers"),
                 FormCase.start(FormIds.DECLARE_AVAILABILITY, "partly there", "Disponibilité d'un intervieweur",
                         this::sessionToPrepare, Map.of("declaredAvailability", "presentBetween",
@@ -116,12 +116,12 @@ class SelectionFormCases implements FormCases {
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsExactly(ReplanSessionSteps.CONFIRM_CHANGES, CafeSelectSteps.RUN_SESSION)),
                 FormCase.task(FormIds.RUN_SESSION, "held", this::published, CafeSelectSteps.RUN_SESSION,
-                        Map.of("sessionOutcome", "held", "absentCandidates", List.of(Registering.SEASON + "-001"),
+                        Map.of("sessionOutcome", "held", "absentCandidates", List.of(RegistrationFixtures.SEASON + "-001"),
                                 "sessionComment", "Une salle de plus serait utile."),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsOnly(CafeSelectSteps.ENTER_SCORECARD)),
                 FormCase.task(FormIds.ENTER_SCORECARD, "filled", this::held, CafeSelectSteps.ENTER_SCORECARD,
-                        Hosting.scorecard(),
+                        CafeSelectFixtures.scorecard(),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsOnly(CafeSelectSteps.ENTER_SCORECARD)),
                 FormCase.start(FormIds.ASK_THIRD_OPINION, "asked", "Troisième avis sur un candidat", this::doubtful,
@@ -131,7 +131,7 @@ class SelectionFormCases implements FormCases {
                         .aboutIn("doubtfulCandidate").choosing("thirdInterviewer"),
                 FormCase.task(FormIds.ENTER_SCORECARD, "a third time", this::asked,
                         ThirdOpinionSteps.ENTER_THIRD_SCORECARD,
-                        Hosting.scorecard(),
+                        CafeSelectFixtures.scorecard(),
                         candidate -> assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, candidate)).isFalse()),
                 FormCase.task(FormIds.DELIBERATE, "decided", this::scored, CafeSelectSteps.DELIBERATE,
                         Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
@@ -140,13 +140,13 @@ class SelectionFormCases implements FormCases {
     }
 
     private String season() {
-        registering.open();
-        return Registering.SEASON;
+        registrations.open();
+        return RegistrationFixtures.SEASON;
     }
 
     private String registered() {
         season();
-        return registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        return registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
     }
 
     private String offered() {
@@ -167,16 +167,16 @@ class SelectionFormCases implements FormCases {
 
     private String sessionToPrepare() {
         registered();
-        registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        hosting.interviewers();
+        registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        cafeSelects.interviewers();
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         return SESSION;
     }
 
     private String planned() {
         sessionToPrepare();
-        Map<String, Object> answers = new HashMap<>(Hosting.preparation());
+        Map<String, Object> answers = new HashMap<>(CafeSelectFixtures.preparation());
         answers.put("chosenInterviewers", Choices.values(
                 journey.shown(journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION)).get("chapterInterviewers")));
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, answers);
@@ -191,7 +191,7 @@ class SelectionFormCases implements FormCases {
 
     private String invited() {
         published();
-        return Registering.SEASON + "-001";
+        return RegistrationFixtures.SEASON + "-001";
     }
 
     private String wishesAnotherTime() {
@@ -224,20 +224,20 @@ class SelectionFormCases implements FormCases {
     private String scored() {
         held();
         journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
-                .forEach(task -> journey.complete(task, Hosting.scorecard()));
+                .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
         return SESSION;
     }
 
     /** One of two interviewers was missing; somebody who has not met the candidate is the first whom the list offers. */
     private String doubtful() {
-        hosting.stranger();
-        return deliberating.doubtful();
+        cafeSelects.stranger();
+        return deliberations.doubtful();
     }
 
     private String asked() {
         String candidate = doubtful();
         journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
-                "thirdInterviewer", deliberating.strangersTo(candidate).get(0).toString()));
+                "thirdInterviewer", deliberations.strangersTo(candidate).get(0).toString()));
         return candidate;
     }
 
@@ -246,6 +246,6 @@ class SelectionFormCases implements FormCases {
     }
 
     private static List<String> numbers(int... numbers) {
-        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+        return java.util.Arrays.stream(numbers).mapToObj(number -> RegistrationFixtures.SEASON + "-00" + number).toList();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
@@ -20,29 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionPageCases implements PageCases {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String LEA = "lea@etudiants.example";
     private static final String PAUL = "paul@anciens.example";
 
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
-    private final Registering registering;
-    private final Hosting hosting;
-    private final Deliberating deliberating;
+    private final RegistrationFixtures registrations;
+    private final CafeSelectFixtures cafeSelects;
+    private final DeliberationFixtures deliberations;
     private final Remembered remembered;
 
     SelectionPageCases(
             JourneyDriver journey,
             TestMailbox mailbox,
-            Registering registering,
-            Hosting hosting,
-            Deliberating deliberating,
+            RegistrationFixtures registrations,
+            CafeSelectFixtures cafeSelects,
+            DeliberationFixtures deliberations,
             Remembered remembered) {
         this.journey = journey;
         this.mailbox = mailbox;
-        this.registering = registering;
-        this.hosting = hosting;
-        this.deliberating = deliberating;
+        this.registrations = registrations;
+        this.cafeSelects = cafeSelects;
+        this.deliberations = deliberations;
         this.remembered = remembered;
     }
 
@@ -68,30 +68,30 @@ class SelectionPageCases implements PageCases {
                         session -> assertThat(journey.openTasks(session)).containsExactly(CafeSelectSteps.RUN_SESSION))
                         .saying("12 rue des Arts", "Martin", "Centrale Nantes", "Aider une structure de mon quartier."),
                 PageCase.mailed(ParticipantFormIds.WRITE_SCORECARD, "filled", this::held, this::someInterviewer,
-                        Hosting.scorecard(),
+                        CafeSelectFixtures.scorecard(),
                         remembered.by("interviewer", JournalEvent.SCORECARD_RECEIVED))
                         .saying("Martin", "Centrale Nantes"));
     }
 
     private String asked() {
-        registering.open();
-        hosting.interviewers();
-        registering.register("Léa", LEA, "fr", Registering.CENTRALE);
-        journey.call(ProcessIds.REGISTRATION_WINDOW, Registering.SEASON, "nantes");
+        registrations.open();
+        cafeSelects.interviewers();
+        registrations.register("Léa", LEA, "fr", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.REGISTRATION_WINDOW, RegistrationFixtures.SEASON, "nantes");
         return SESSION;
     }
 
     private String invited() {
-        return deliberating.published().get(0);
+        return deliberations.published().get(0);
     }
 
     private String published() {
-        deliberating.published();
+        deliberations.published();
         return SESSION;
     }
 
     private String held() {
-        deliberating.held();
+        deliberations.held();
         return SESSION;
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SeminarFormCases implements FormCases {
 
-    private static final String SEMINAR = SeminarRunning.SEMINAR;
+    private static final String SEMINAR = SeminarFixtures.SEMINAR;
 
     private final JourneyDriver journey;
-    private final Registering registering;
-    private final SeminarRunning running;
+    private final RegistrationFixtures registrations;
+    private final SeminarFixtures seminarFixtures;
 
-    SeminarFormCases(JourneyDriver journey, Registering registering, SeminarRunning running) {
+    SeminarFormCases(JourneyDriver journey, RegistrationFixtures registrations, SeminarFixtures seminarFixtures) {
         this.journey = journey;
-        this.registering = registering;
-        this.running = running;
+        this.registrations = registrations;
+        this.seminarFixtures = seminarFixtures;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
                 FormCase.task(FormIds.PREPARE_SEMINAR, "planned", this::begun, SeminarSteps.PREPARE_SEMINAR,
-                        SeminarRunning.preparation(), seminar -> waitsAt(SeminarSteps.RECORD_ATTENDANCE)),
+                        SeminarFixtures.preparation(), seminar -> waitsAt(SeminarSteps.RECORD_ATTENDANCE)),
                 FormCase.task(FormIds.PREPARE_SEMINAR, "cancelled", this::begun, SeminarSteps.PREPARE_SEMINAR,
                         Map.of("preparationDecision", "cancel", "cancellationReason", "Grève des transports."),
                         seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()),
@@ -57,35 +57,35 @@ class SeminarFormCases implements FormCases {
 
     private String begun() {
         studentsHoldPlaces();
-        running.begun();
+        seminarFixtures.begun();
         return SEMINAR;
     }
 
     private String prepared() {
         studentsHoldPlaces();
-        running.prepared();
+        seminarFixtures.prepared();
         return SEMINAR;
     }
 
     /** @return number of the first student's application */
     private String invited() {
         prepared();
-        return Registering.SEASON + "-001";
+        return RegistrationFixtures.SEASON + "-001";
     }
 
     private String missed() {
-        registering.open();
-        String lea = running.confirmed("Léa", "lea@etudiants.example", "fr");
-        running.confirmed("Tom", "tom@etudiants.example", "en");
-        running.prepared();
-        running.attended(List.of(lea));
+        registrations.open();
+        String lea = seminarFixtures.confirmed("Léa", "lea@etudiants.example", "fr");
+        seminarFixtures.confirmed("Tom", "tom@etudiants.example", "en");
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         return SEMINAR;
     }
 
     private void studentsHoldPlaces() {
-        registering.open();
-        running.confirmed("Léa", "lea@etudiants.example", "fr");
-        running.confirmed("Tom", "tom@etudiants.example", "en");
+        registrations.open();
+        seminarFixtures.confirmed("Léa", "lea@etudiants.example", "fr");
+        seminarFixtures.confirmed("Tom", "tom@etudiants.example", "en");
     }
 
     private void waitsAt(String task) {

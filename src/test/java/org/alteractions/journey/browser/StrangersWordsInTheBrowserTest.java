@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.StrangersWords;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -34,10 +34,10 @@ class StrangersWordsInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,7 +56,7 @@ class StrangersWordsInTheBrowserTest {
         assertThat(texts.nth(0).locator("h3")).hasText(StrangersWords.LINK);
         assertThat(texts.nth(0).locator("strong")).hasText(StrangersWords.TITLE);
         assertThat(texts.nth(0).locator("p").last())
-                .hasText(StrangersWords.NAME + ", " + Requesting.CONTACT + ", 02 40 00 00 00");
+                .hasText(StrangersWords.NAME + ", " + RequestFixtures.CONTACT + ", 02 40 00 00 00");
         Assertions.assertThat(texts.nth(1).innerText().strip()).isEqualTo(asDrawn(StrangersWords.all()));
         assertThat(texts.nth(2)).hasText("Soutien : " + StrangersWords.TEMPLATE);
         assertThat(texts.locator(MARK_UP)).hasCount(0);
@@ -108,12 +108,12 @@ class StrangersWordsInTheBrowserTest {
 
     @Test
     void onThePageOfADeliberation_andInTheListsOfItsTask(Staff staff) {
-        String candidate = deliberating.doubtful();
+        String candidate = deliberations.doubtful();
         jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
                 .param(StrangersWords.LINK).update();
         jdbc.sql("update interview set remarks = ?").param(LINES).update();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE).getId());
+        tasklist.open(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE).getId());
         tasklist.claim();
         Locator link = tasklist.form().locator(".fjs-form-field-text a");
         assertThat(link).hasText("Ouvrir la page de délibération");
@@ -132,7 +132,7 @@ class StrangersWordsInTheBrowserTest {
     }
 
     private String requested() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("structureName", StrangersWords.TITLE);
         request.put("contactName", StrangersWords.NAME);
         request.put("sponsorName", StrangersWords.TEMPLATE);
@@ -142,7 +142,7 @@ class StrangersWordsInTheBrowserTest {
     }
 
     private String missionOfStrangers() {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         Object parties = journey.shownAtStart("Noter une réponse à la charte", "nantes").get("missingCharterParties");
         journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of("chapter", "nantes",
                 "charterParty", Choices.values(parties).get(0), "charterAnswer", "question", "charterQuestion", LINES));

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -39,7 +39,7 @@ class StructureFormCases implements FormCases {
     public List<FormCase> cases() {
         return List.of(
                 FormCase.start(FormIds.REQUEST, "with everything", "Parcours d'une mission", () -> null, wholeRequest(),
-                        none -> assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                        none -> assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                                 .singleElement().asString().contains("est bien arrivée")),
                 qualify("accept", Map.of("missionScope", "Étudier trois débouchés locaux."), this::waitsForATeam),
                 qualify("reframe", Map.of("missionScope", "Un seul débouché."),
@@ -83,7 +83,7 @@ class StructureFormCases implements FormCases {
     }
 
     private static Map<String, Object> wholeRequest() {
-        Map<String, Object> answers = Requesting.request();
+        Map<String, Object> answers = RequestFixtures.request();
         answers.put("neededBy", LocalDate.now().plusMonths(6).toString());
         answers.put("sponsorName", "Fondation des Deux Rives");
         return answers;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.PublicEntrances;
-import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.OfferFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
@@ -29,9 +29,9 @@ class StudentPageCases implements PageCases {
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
     private final PublicEntrances entrances;
-    private final Registering registering;
-    private final Offering offering;
-    private final SeminarRunning seminar;
+    private final RegistrationFixtures registrations;
+    private final OfferFixtures offers;
+    private final SeminarFixtures seminar;
     private final TeamFixtures fixtures;
     private final ApplicationRepository applications;
     private final Remembered remembered;
@@ -40,17 +40,17 @@ class StudentPageCases implements PageCases {
             JourneyDriver journey,
             TestMailbox mailbox,
             PublicEntrances entrances,
-            Registering registering,
-            Offering offering,
-            SeminarRunning seminar,
+            RegistrationFixtures registrations,
+            OfferFixtures offers,
+            SeminarFixtures seminar,
             TeamFixtures fixtures,
             ApplicationRepository applications,
             Remembered remembered) {
         this.journey = journey;
         this.mailbox = mailbox;
         this.entrances = entrances;
-        this.registering = registering;
-        this.offering = offering;
+        this.registrations = registrations;
+        this.offers = offers;
         this.seminar = seminar;
         this.fixtures = fixtures;
         this.applications = applications;
@@ -104,7 +104,7 @@ class StudentPageCases implements PageCases {
     }
 
     private void isRegistered(Reader reader) {
-        assertThat(applications.findBySeasonOrderByNumber(Registering.SEASON)).singleElement()
+        assertThat(applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON)).singleElement()
                 .satisfies(one -> remembered.by("entry", JournalEvent.DOCUMENT_RECEIVED).accept(one.number()));
         assertThat(mailbox.mailsTo(STRANGER)).hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.language()).isEqualTo(reader.language()));
@@ -112,7 +112,7 @@ class StudentPageCases implements PageCases {
 
     private void registrationIsOpen() {
         entrances.unused();
-        registering.open();
+        registrations.open();
     }
 
     private void isKnown() {
@@ -123,17 +123,17 @@ class StudentPageCases implements PageCases {
     }
 
     private String registered() {
-        registering.open();
-        return registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        return registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
     }
 
     private String offered() {
-        registering.open();
-        return offering.offered("Léa", LEA);
+        registrations.open();
+        return offers.offered("Léa", LEA);
     }
 
     private String invited() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
         return lea;

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -29,16 +29,16 @@ class TaskNamesInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Test
     void taskOfASession(Staff staff) {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
-        String session = Registering.SEASON + "/cafe-select";
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
+        String session = RegistrationFixtures.SEASON + "/cafe-select";
         journey.call(ProcessIds.CAFE_SELECT, session, "nantes");
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
@@ -56,15 +56,15 @@ class TaskNamesInTheBrowserTest {
     /** Opened by its address, as from a mail. */
     @Test
     void taskOfASeason_ofAPresentation_andOfADossier(Staff staff) {
-        cast.school("polytech-nantes");
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        peopleFixtures.school("polytech-nantes");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
         assertThat(tasklist.card("Qualifier la demande · " + dossier)).hasCount(1);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today));
 
         tasklist.open(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS).getId());
         tasklist.assertOpen(" · la saison d'automne ");

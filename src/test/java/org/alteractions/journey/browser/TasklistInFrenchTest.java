@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -80,7 +80,7 @@ class TasklistInFrenchTest {
 
     @Test
     void taskIsFoundInTheList_itsCardTellsWhoItIsAbout_andItsFileWhatHappened(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
 
         tasklist.openFilter("Mon groupe");
@@ -98,7 +98,7 @@ class TasklistInFrenchTest {
 
     @Test
     void answersOfFinishedSteps_areUnfoldedInItsFile_withTheKeyboard(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "moreInformation",
                 "missingInformation", "Quels débouchés ? <b>**Tous**</b>"));
         Tasklist tasklist = staff.of("nantes");
@@ -119,7 +119,7 @@ class TasklistInFrenchTest {
 
     @Test
     void wrongPhoneNumber_isCorrectedInTheFile_afterASecondLookAtIt(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.tab("Dossier");
@@ -146,7 +146,7 @@ class TasklistInFrenchTest {
         assertThat(file).containsText("Votre correction n’est pas encore envoyée.");
         Assertions.assertThat(tasklist.asksBeforeItIsLeft()).isTrue();
         Task task = journey.task(dossier, QUALIFY);
-        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         goTo("/?task=" + journey.task(other, QUALIFY).getId(), tasklist.page());
         tasklist.assertOpen(other);
         goTo("/?task=" + task.getId(), tasklist.page());
@@ -191,7 +191,7 @@ class TasklistInFrenchTest {
 
     @Test
     void nantesSeesNoTaskOfParis_inNoList_norByItsAddress(Staff staff) {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("chapter", "paris");
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "paris", request);
         Tasklist nantes = staff.of("nantes");
@@ -226,7 +226,7 @@ class TasklistInFrenchTest {
 
     @Test
     void answersThatTheFormRefuses_areMarkedInFrench_andCannotBeSent(Staff staff) {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
         FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.REQUEST), Map.of());
@@ -243,7 +243,7 @@ class TasklistInFrenchTest {
 
     @Test
     void taskThatAColleagueHasDoneMeanwhile_cannotBeSentAgain(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Task task = journey.task(dossier, QUALIFY);
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
@@ -262,7 +262,7 @@ class TasklistInFrenchTest {
 
     @Test
     void whatTheDomainRefuses_isSaidInFrench_andWhatWasTypedStays(Staff staff) {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Signaler un événement");
         FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(

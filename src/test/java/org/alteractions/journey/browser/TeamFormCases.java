@@ -9,10 +9,10 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -28,12 +28,12 @@ class TeamFormCases implements FormCases {
     private static final String CONFIRM = TeamFormingSteps.CONFIRM_TEAM;
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final Journal journal;
 
-    TeamFormCases(JourneyDriver journey, Cast cast, Journal journal) {
+    TeamFormCases(JourneyDriver journey, PeopleFixtures people, Journal journal) {
         this.journey = journey;
-        this.cast = cast;
+        this.people = people;
         this.journal = journal;
     }
 
@@ -70,15 +70,15 @@ class TeamFormCases implements FormCases {
 
     private String twoStudents() {
         accepted();
-        cast.school("audencia");
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
+        people.school("audencia");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
-        cast.trained(season, "Rose", "audencia");
-        return cast.trained(season, "Tom", "audencia");
+        people.trained(season, "Rose", "audencia");
+        return people.trained(season, "Tom", "audencia");
     }
 
     private String formed() {
-        cast.coach("Martine", 2);
+        people.coach("Martine", 2);
         return formed(accepted());
     }
 
@@ -94,12 +94,12 @@ class TeamFormCases implements FormCases {
     }
 
     private String formed(String dossier) {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
+        people.school("polytech-nantes");
+        people.school("audencia");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 5; i++) {
-            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+            people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
         journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
         return season;
@@ -111,7 +111,7 @@ class TeamFormCases implements FormCases {
     }
 
     private String accepted() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alteractions.journey.process.CaseTitles;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -36,7 +36,7 @@ class TeamPageInTheBrowserTest {
     CaseTitles titles;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Test
     void teamIsPinned_studentIsMoved_andTheTeamsAreBuiltAnew(Staff staff) {
@@ -115,15 +115,15 @@ class TeamPageInTheBrowserTest {
     }
 
     private String proposed() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
+        people.school("polytech-nantes");
+        people.school("audencia");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 9; i++) {
-            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+            people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
-        cast.coach("Martine", 1);
-        cast.coach("Paule", 1);
+        people.coach("Martine", 1);
+        people.coach("Paule", 1);
         accepted("Les Jardins solidaires");
         accepted("Le Vélo pour tous");
         journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
@@ -131,7 +131,7 @@ class TeamPageInTheBrowserTest {
     }
 
     private void accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,

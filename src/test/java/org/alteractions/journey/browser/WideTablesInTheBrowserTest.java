@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -29,10 +29,10 @@ class WideTablesInTheBrowserTest {
     JourneyDriver journey;
 
     @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
     JdbcClient jdbc;
@@ -46,10 +46,10 @@ class WideTablesInTheBrowserTest {
 
     @Test
     void deliberationWithLongNames(Staff staff) {
-        deliberating.doubtful();
+        deliberations.doubtful();
         longWords();
 
-        Locator table = table(staff, Deliberating.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", "wide-table-deliberate");
+        Locator table = table(staff, DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", "wide-table-deliberate");
 
         assertThat(table.locator("tbody").innerText()).contains(NAME, SCHOOL);
         assertThat(linesOf(table, "Candidat", "École", "Entretiens", "Écart", "Moyenne", "Avis", "Pourquoi"))
@@ -58,7 +58,7 @@ class WideTablesInTheBrowserTest {
 
     @Test
     void teamWithLongAddresses(Staff staff) {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         longWords();
 
         Locator table = table(staff, dossier, MissionSteps.RECORD_CHARTER, FormIds.RECORD_CHARTER, "wide-table-team");
@@ -69,9 +69,9 @@ class WideTablesInTheBrowserTest {
 
     @Test
     void tenColumnsOfLongWords(Staff staff) {
-        deliberating.doubtful();
+        deliberations.doubtful();
         longWords();
-        Locator table = table(staff, Deliberating.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", null);
+        Locator table = table(staff, DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", null);
         for (List<String> headings : List.of(
                 List.of("Nom", "École", "Entretien 1", "Entretien 2", "Troisième", "Écart", "Moyenne", "Avis", "Note", "Choix"),
                 List.of("Recommandation", "Administration", "Spécialité", "Inquiétude", "Établissement", "Téléphone",

@@ -17,7 +17,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class CafeSelectStoriesTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
     private static final String PUBLISH = CafeSelectSteps.PUBLISH_PLAN;
     private static final String RUN = CafeSelectSteps.RUN_SESSION;
@@ -51,7 +51,7 @@ class CafeSelectStoriesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     InterviewerRepository interviewers;
@@ -78,13 +78,13 @@ class CafeSelectStoriesTest {
 
     @BeforeEach
     void candidatesAndInterviewers() {
-        registering.open();
+        registrations.open();
         guests.add(guest("Paul Ferrand", "paul@anciens.example", "fr", null));
         guests.add(guest("Nora Bell", "nora@anciens.example", "en", null));
-        guests.add(guest("Ines Caron", "ines@anciens.example", "fr", Registering.POLYTECH));
-        lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        tom = registering.register("Tom", TOM, "en", Registering.CENTRALE);
-        zoe = registering.register("Zoé", ZOE, "fr", Registering.CENTRALE);
+        guests.add(guest("Ines Caron", "ines@anciens.example", "fr", RegistrationFixtures.POLYTECH));
+        lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        tom = registrations.register("Tom", TOM, "en", RegistrationFixtures.CENTRALE);
+        zoe = registrations.register("Zoé", ZOE, "fr", RegistrationFixtures.CENTRALE);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
@@ -28,16 +28,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterInterviewerStoryTest {
 
     private static final String NINA = "nina@anciens.example";
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
 
     @Autowired
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     InterviewerRepository interviewers;
@@ -53,12 +53,12 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void interviewerIsAdded_theEngineKnowsNothingOfThem() {
-        registering.open();
+        registrations.open();
         String entry = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
 
         Interviewer added = interviewers.ofChapter("nantes").get(0);
         assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", "Nina Kowalski", NINA, "en",
-                Registering.POLYTECH, Interviewer.Membership.FORMER_MEMBER, true));
+                RegistrationFixtures.POLYTECH, Interviewer.Membership.FORMER_MEMBER, true));
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
                 tuple(JournalEvent.PARTNER_ADDED, "interviewer-" + added.id()));
@@ -68,7 +68,7 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void addressThatIsKnown_changesItsInterviewer() {
-        registering.open();
+        registrations.open();
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
         Map<String, Object> answers = interviewer("Nina Martin", "NINA@anciens.example");
         answers.put("membership", "member");
@@ -79,16 +79,16 @@ class RegisterInterviewerStoryTest {
             assertThat(one.name()).isEqualTo("Nina Martin");
             assertThat(one.membership()).isEqualTo(Interviewer.Membership.MEMBER);
             assertThat(one.formerSchool()).as("left empty in a form that has not shown it")
-                    .isEqualTo(Registering.POLYTECH);
+                    .isEqualTo(RegistrationFixtures.POLYTECH);
         });
     }
 
     @Test
     void interviewerIsNoLongerOffered_keepsThePlannedInterviews_andCanComeBack() {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        List<Long> guests = hosting.interviewers();
-        Map<String, Object> preparation = Hosting.preparation();
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        List<Long> guests = cafeSelects.interviewers();
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
@@ -107,10 +107,10 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void sessionThatIsPreparedAgain_offersNobodyWhoIsNoLongerOffered() {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        List<Long> guests = hosting.interviewers();
-        Map<String, Object> preparation = Hosting.preparation();
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        List<Long> guests = cafeSelects.interviewers();
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
@@ -125,9 +125,9 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
-        registering.open();
+        registrations.open();
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
-        Long other = hosting.interviewers().get(0);
+        Long other = cafeSelects.interviewers().get(0);
         List<Interviewer> before = interviewers.ofChapter("nantes");
 
         assertRefused(about("change", other, interviewer("Paul Ferrand", NINA)),
@@ -144,8 +144,8 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void interviewerOfAnotherChapterIsLeftAlone_evenByWhoWorksForBoth() {
-        registering.open();
-        Map<String, Object> answers = about("retire", hosting.interviewers().get(0), Map.of());
+        registrations.open();
+        Map<String, Object> answers = about("retire", cafeSelects.interviewers().get(0), Map.of());
         answers.put("chapter", "lyon");
 
         assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_INTERVIEWER, List.of("nantes", "lyon"), answers))
@@ -161,7 +161,7 @@ class RegisterInterviewerStoryTest {
     private static Map<String, Object> interviewer(String name, String email) {
         return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
                 "partnerEmail", email, "partnerLanguage", "en", "membership", "formerMember",
-                "formerSchool", Registering.POLYTECH));
+                "formerSchool", RegistrationFixtures.POLYTECH));
     }
 
     private static Map<String, Object> about(String action, Long interviewer, Map<String, Object> details) {

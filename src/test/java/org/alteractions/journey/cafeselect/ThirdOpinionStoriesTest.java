@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class ThirdOpinionStoriesTest {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String CARD = ThirdOpinionSteps.ENTER_THIRD_SCORECARD;
     private static final String LEA = "lea@etudiants.example";
 
@@ -38,7 +38,7 @@ class ThirdOpinionStoriesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
     AssessmentRepository assessments;
@@ -58,11 +58,11 @@ class ThirdOpinionStoriesTest {
 
     @BeforeEach
     void twoOpinionsFarApart() {
-        var candidates = deliberating.held();
+        var candidates = deliberations.held();
         lea = candidates.get(0);
         tom = candidates.get(1);
-        deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 2 : 4);
-        third = interviewers.get(deliberating.strangersTo(lea).get(0));
+        deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 2 : 4);
+        third = interviewers.get(deliberations.strangersTo(lea).get(0));
         assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
     }
 
@@ -76,13 +76,13 @@ class ThirdOpinionStoriesTest {
                 .containsEntry("candidateName", "Léa Martin")
                 .containsEntry("interviewerName", third.name());
 
-        journey.complete(lea, CARD, Hosting.scorecard(5, "yes"));
+        journey.complete(lea, CARD, CafeSelectFixtures.scorecard(5, "yes"));
 
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
         assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
         assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
-        assertThat(journey.shown(journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
+        assertThat(journey.shown(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Troisième : 5");
     }
 
@@ -126,10 +126,10 @@ class ThirdOpinionStoriesTest {
 
     @Test
     void clearAdvice_orASecondRequest_isRefused() {
-        assertThatThrownBy(() -> ask(tom, deliberating.strangersTo(tom).get(0)))
+        assertThatThrownBy(() -> ask(tom, deliberations.strangersTo(tom).get(0)))
                 .hasMessage("« Candidat à discuter » : ce choix n'est pas proposé (ou ne l'est plus).");
         ask(lea, third.id());
-        assertThatThrownBy(() -> ask(lea, deliberating.strangersTo(lea).get(0)))
+        assertThatThrownBy(() -> ask(lea, deliberations.strangersTo(lea).get(0)))
                 .hasMessageContaining("un troisième avis a déjà été demandé");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -34,7 +34,7 @@ class CockpitQueriesTest {
     @Test
     void everyQueryIsAnswered() {
         accounts.create();
-        String task = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String task = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String instance = journey.task(task, QualificationSteps.QUALIFY_REQUEST).getProcessInstanceId();
         String definition = journey.task(task, QualificationSteps.QUALIFY_REQUEST).getProcessDefinitionId();
         WebCaller operator = WebCaller.browser(port, "operator", "cockpit");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
@@ -165,7 +165,7 @@ class ExceptionsInTheEngineTest {
     /** What the library for our tables says of a value that it cannot read holds the value. */
     @Test
     void mailCannotBeWritten_jobKeepsKindAndPlaceAlone() {
-        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.runStep(dossier, MissionJourneySteps.QUALIFY);
         jdbc.sql("update structure set kind = 'Durand'").update();
 
@@ -183,7 +183,7 @@ class ExceptionsInTheEngineTest {
 
     @Test
     void mailCannotBePutTogether_incidentAndLogHoldNoAddress(CapturedOutput log) {
-        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.runStep(dossier, MissionJourneySteps.QUALIFY);
         journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST);
         jdbc.sql("update outbox_mail set address = 'Léa Durand <100%bio@coop.example'").update();

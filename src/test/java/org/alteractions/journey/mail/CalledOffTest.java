@@ -14,13 +14,13 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-import org.alteractions.journey.cafeselect.Hosting;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.team.TeamMember;
@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CalledOffTest {
 
     private static final String LEA = "lea@etudiants.example";
-    private static final String CAFE = Registering.SEASON + "/cafe-select";
+    private static final String CAFE = RegistrationFixtures.SEASON + "/cafe-select";
 
     @Autowired
     JourneyDriver journey;
@@ -48,10 +48,10 @@ class CalledOffTest {
     TestMailbox mailbox;
 
     @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
-    ReviewRunning restitution;
+    ReviewFixtures restitution;
 
     @Autowired
     TeamFixtures fixtures;
@@ -60,13 +60,13 @@ class CalledOffTest {
     StudentRepository students;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Test
     void missionStops_whatIsAheadIsCalledOff_underTheSameNames_inAFileEach() {
@@ -74,7 +74,7 @@ class CalledOffTest {
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
 
-        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
+        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, RequestFixtures.CONTACT)) {
             List<Mail> mails = mailbox.mailsTo(reader);
             Mail stopped = mails.get(mails.size() - 1);
             assertThat(stopped.subject()).endsWith("la mission s'arrête");
@@ -109,7 +109,7 @@ class CalledOffTest {
         String dossier = restitution.scheduled();
         declare(dossier, "structureWithdrew");
 
-        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
+        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, RequestFixtures.CONTACT)) {
             assertThat(last(reader).dates()).as(reader)
                     .filteredOn(file -> event(file, Property.SUMMARY).startsWith("Restitution"))
                     .singleElement()
@@ -122,7 +122,7 @@ class CalledOffTest {
         String dossier = fixtures.acceptedDossier();
         declare(dossier, "structureWithdrew");
 
-        assertThat(last(Requesting.CONTACT).calendar()).isNull();
+        assertThat(last(RequestFixtures.CONTACT).calendar()).isNull();
     }
 
     @Test
@@ -143,7 +143,7 @@ class CalledOffTest {
 
     @Test
     void studentDoesNotComeToTheSeminar_itIsCalledOff_andSetAgainWhenTheStudentComesAfterAll() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
         String invitation = last(LEA).calendar();
@@ -156,12 +156,12 @@ class CalledOffTest {
         assertThat(event(last(LEA).calendar(), Property.SEQUENCE)).isEqualTo("2");
         answer(lea, "givesUp");
         assertThat(methods(last(LEA))).containsExactly("CANCEL");
-        assertThat(methods(last(SeminarRunning.TRAINER))).containsExactly("REQUEST");
+        assertThat(methods(last(SeminarFixtures.TRAINER))).containsExactly("REQUEST");
     }
 
     @Test
     void studentWithdraws_theSeminarIsCalledOff() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
         withdraw(lea);
@@ -173,11 +173,11 @@ class CalledOffTest {
 
     @Test
     void studentWithdraws_theInterviewsAreCalledOff() {
-        registering.open();
-        List<Long> guests = hosting.interviewers();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        List<Long> guests = cafeSelects.interviewers();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         journey.call(ProcessIds.CAFE_SELECT, CAFE, "nantes");
-        Map<String, Object> day = Hosting.preparation();
+        Map<String, Object> day = CafeSelectFixtures.preparation();
         day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
         journey.complete(CAFE, CafeSelectSteps.PREPARE_SESSION, day);
         journey.complete(CAFE, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));

@@ -17,12 +17,12 @@ import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.undelivered.Undelivered;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -51,13 +51,13 @@ class CorrectAddressStoryTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Autowired
     Undelivered undelivered;
@@ -88,7 +88,7 @@ class CorrectAddressStoryTest {
         journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(onlyOne(), RIGHT));
 
         assertThat(mailbox.subjectsTo(RIGHT)).singleElement().asString().contains("est bien arrivée");
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).isEmpty();
         assertThat(incidents()).isZero();
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
@@ -122,18 +122,18 @@ class CorrectAddressStoryTest {
         journey.run();
 
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).isEmpty();
     }
 
     @Test
     void addressWasRight_theMailIsSentAgain() {
         String dossier = delivery.unanswered(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes",
-                Requesting.request()));
+                RequestFixtures.request()));
 
         journey.start(ProcessIds.CORRECT_ADDRESS, "nantes",
                 Map.of("chapter", "nantes", "undeliveredMail", onlyOne(), "addressDecision", "same"));
 
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1);
         assertThat(incidents()).isZero();
         assertThat(choices("nantes")).isEmpty();
         assertThat(events(dossier)).contains(JournalEvent.MAIL_SENT_AGAIN).doesNotContain(JournalEvent.ADDRESS_CORRECTED);
@@ -146,7 +146,7 @@ class CorrectAddressStoryTest {
                 .getRootCauseIncidentId());
         journey.run();
 
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1);
         assertThat(events(dossier)).containsOnlyOnce(JournalEvent.MAIL_SENT_AGAIN);
     }
 
@@ -170,7 +170,7 @@ class CorrectAddressStoryTest {
         assertThat(choices("lyon")).isEmpty();
         assertThat(choices("nantes")).singleElement().satisfies(choice ->
                 assertThat(choice.path("label").asText()).isEqualTo("Mail du dossier " + dossier + " à Anne Le Goff ("
-                        + Requesting.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
+                        + RequestFixtures.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
         String mail = onlyOne();
         assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "lyon", withChapter("lyon", mail)))
                 .isInstanceOf(SubmissionRefused.class);
@@ -182,7 +182,7 @@ class CorrectAddressStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "claire", "claire@", Requesting.CONTACT})
+    @ValueSource(strings = {"", "claire", "claire@", RequestFixtures.CONTACT})
     void addressThatIsNone_orTheSame_isRefused(String address) {
         cameBack();
         String mail = onlyOne();
@@ -195,7 +195,7 @@ class CorrectAddressStoryTest {
 
     @Test
     void studentIsFoundAtTheNewAddress_whichIsNobodyElses_andSoIsTheCalendarEntry() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", "lea@etudiants.example", "fr");
         seminar.confirmed("Tom", "tom@etudiants.example", "fr");
         delivery.refused(() -> {
@@ -227,10 +227,10 @@ class CorrectAddressStoryTest {
 
     @Test
     void everybodyWhoIsWrittenTo_isInABook() {
-        cast.school("polytech-nantes");
-        cast.school("centrale");
-        Coach coach = cast.coach("Paul", 1);
-        Coach other = cast.coach("Nora", 1);
+        peopleFixtures.school("polytech-nantes");
+        peopleFixtures.school("centrale");
+        Coach coach = peopleFixtures.coach("Paul", 1);
+        Coach other = peopleFixtures.coach("Nora", 1);
         jdbc.sql("insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', 'A', 'a@x.fr', 'fr')")
                 .update();
         jdbc.sql("insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', 'B', 'b@x.fr', 'fr')")
@@ -261,7 +261,7 @@ class CorrectAddressStoryTest {
     }
 
     private String cameBack() {
-        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
+        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
     }
 
     private static Map<String, Object> corrected(String mail, String address) {

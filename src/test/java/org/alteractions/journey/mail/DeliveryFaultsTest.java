@@ -21,7 +21,7 @@ import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ScriptedMailServer;
 import org.alteractions.journey.testing.ScriptedMailServer.At;
@@ -90,7 +90,7 @@ class DeliveryFaultsTest {
 
     @BeforeEach
     void badServer() {
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         port = smtp.getPort();
         properties = smtp.getJavaMailProperties();
         Properties impatient = new Properties();

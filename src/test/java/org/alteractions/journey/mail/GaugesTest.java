@@ -3,7 +3,7 @@ package org.alteractions.journey.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -37,7 +37,7 @@ class GaugesTest {
 
     @Test
     void mailsThatLeftAreCounted() {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         assertThat(figure("journey.mails?tag=state:sent")).isEqualTo(1);
         assertThat(figure("journey.mails?tag=state:pending")).isZero();
@@ -51,7 +51,7 @@ class GaugesTest {
 
     @Test
     void timersThatNobodyRunsAreOverdue() {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         double before = figure("journey.jobs.overdue");
         ClockUtil.offset(Duration.ofDays(30).toMillis());
 

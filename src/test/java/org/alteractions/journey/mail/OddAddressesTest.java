@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -31,16 +31,16 @@ class OddAddressesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
     StudentRepository students;
 
     @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
     TeamFixtures fixtures;
@@ -55,7 +55,7 @@ class OddAddressesTest {
         "Léa <lea@Écoles.example>, lea@écoles.example, lea@xn--coles-9ra.example",
     })
     void registeredByStaff_isInvitedWithTheDate(String typed, String kept, String onTheLine) {
-        registering.open();
+        registrations.open();
         seminar.confirmed("Léa", typed, "fr");
         seminar.prepared();
 
@@ -68,7 +68,7 @@ class OddAddressesTest {
     void addressThatIsNone_fromBeforeTheyWereChecked_costsNeitherTheStepNorTheWordsOfTheMail() {
         String dossier = fixtures.startedMission();
         jdbc.sql("update structure set contact_email = '06 12 34 56 78' where contact_email = ?")
-                .param(Requesting.CONTACT)
+                .param(RequestFixtures.CONTACT)
                 .update();
         journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 Map.of("kickOffAt", mission.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));

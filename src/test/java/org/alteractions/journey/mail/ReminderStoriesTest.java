@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -95,7 +95,7 @@ class ReminderStoriesTest {
     }
 
     private String informationAsked() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         return dossier;
@@ -109,7 +109,7 @@ class ReminderStoriesTest {
     }
 
     private List<String> reminders() {
-        return mailbox.mailsTo(Requesting.CONTACT).stream()
+        return mailbox.mailsTo(RequestFixtures.CONTACT).stream()
                 .filter(mail -> mail.subject().startsWith("Rappel"))
                 .map(TestMailbox.Mail::text)
                 .toList();

@@ -21,12 +21,12 @@ import org.alteractions.journey.mail.outbox.QuietHours;
 import org.alteractions.journey.mail.outbox.Readers;
 import org.alteractions.journey.mail.outbox.RemindedSteps;
 import org.alteractions.journey.mail.template.MailCatalogue;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.OpenSteps;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -56,10 +56,10 @@ class WhoIsWrittenToTest {
     TestMailbox mailbox;
 
     @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     StudentRepository students;
@@ -111,7 +111,7 @@ class WhoIsWrittenToTest {
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
         journey.pass(Duration.ofHours(2));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(3)
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).hasSize(3)
                 .last().isEqualTo("Nous avons pris note du retrait de votre demande " + dossier);
         assertThat(states("request-information-reminder")).containsExactly("DROPPED");
         assertThat(jdbc.sql("select count(*) from outbox_mail where state = 'DROPPED' and address is null and html is null")
@@ -126,13 +126,13 @@ class WhoIsWrittenToTest {
                 Map.of("receivedInformation", "Trois salariés."));
         journey.pass(Duration.ofHours(2));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(2);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).hasSize(2);
         assertThat(states("request-information-reminder")).containsExactly("DROPPED");
     }
 
     @Test
     void studentLeavesTheTeam_whatWasOnItsWayIsDropped_andTheOthersGetIt() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         withoutServer(() -> journey.fire(dossier, MissionSteps.MID_TERM_MISSED));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
@@ -150,18 +150,18 @@ class WhoIsWrittenToTest {
 
     @Test
     void studentWithdraws_fromTheApplicationAndFromTheDaysOfItsSeason() {
-        registering.open();
-        String lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        String lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         String recipient = "student-" + students.findByEmail("lea@etudiants.example").orElseThrow().id();
-        assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isTrue();
+        assertThat(readers.want("cafe-select-reminder", RegistrationFixtures.SEASON + "/cafe-select", recipient)).isTrue();
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(mailbox.subjectsTo("lea@etudiants.example"))
                 .endsWith("Nous avons pris note de votre désistement (" + lea + ")");
         assertThat(readers.want("place-offered", lea, recipient)).isFalse();
-        assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isFalse();
-        assertThat(readers.want("seminar-reminder", Registering.SEASON + "/seminar", recipient)).isFalse();
+        assertThat(readers.want("cafe-select-reminder", RegistrationFixtures.SEASON + "/cafe-select", recipient)).isFalse();
+        assertThat(readers.want("seminar-reminder", RegistrationFixtures.SEASON + "/seminar", recipient)).isFalse();
         assertThat(readers.want("seminar-reminder", "NAN-2027-SPRING/seminar", recipient)).isTrue();
     }
 
@@ -180,7 +180,7 @@ class WhoIsWrittenToTest {
 
     @Test
     void newsAreNotEvenWritten_forWhoWantsNone() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         CaseContext context = new CaseContext(dossier, ProcessIds.ONE_YEAR_REVIEW, OneYearReviewSteps.UNREACHABLE,
                 id -> null);
         news.optOut("coach-7");
@@ -200,7 +200,7 @@ class WhoIsWrittenToTest {
         until(ZonedDateTime.parse("2030-01-05T22:30+01:00").toInstant());
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request("Le Vélo", "velo@velo.example")));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request("Le Vélo", "velo@velo.example")));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at where state = 'PENDING'").update();
 
         postman.deliver();
@@ -215,7 +215,7 @@ class WhoIsWrittenToTest {
     }
 
     private String informationAsked() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         return dossier;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -33,7 +33,7 @@ class MissionStoryTest {
     TestMailbox mailbox;
 
     @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
     TeamFixtures fixtures;
@@ -46,7 +46,7 @@ class MissionStoryTest {
 
     @Test
     void missionGoesFromItsTeamToItsDeliverable() {
-        String dossier = running.delivered();
+        String dossier = missionFixtures.delivered();
 
         assertThat(missions.get(dossier).delivered()).isTrue();
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
@@ -58,7 +58,7 @@ class MissionStoryTest {
         };
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).containsExactly(told);
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).containsExactly(told);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(told);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(told);
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(0).text())
                 .contains("Anne Le Goff", "Lina Moreau", "Polytech Nantes", "SCE", "Étudier trois débouchés locaux.");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(1).text()).contains("12 rue du Port", "18\u00a0h");
@@ -66,7 +66,7 @@ class MissionStoryTest {
 
     @Test
     void formsShowTheTeamTheDatesAndTheCoach() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         Map<String, Object> shown = journey.shown(journey.task(dossier, MissionSteps.HOLD_MID_TERM));
 
         assertThat(shown.get("teamRows").toString()).contains("Lina Moreau", "Polytech Nantes");
@@ -79,7 +79,7 @@ class MissionStoryTest {
         String dossier = fixtures.startedMission();
 
         assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
-                Map.of("kickOffAt", running.inDays(300) + "T18:00", "kickOffPlace", "Nantes")))
+                Map.of("kickOffAt", missionFixtures.inDays(300) + "T18:00", "kickOffPlace", "Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la réunion de lancement » : le livrable est attendu le ");
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
@@ -87,7 +87,7 @@ class MissionStoryTest {
 
     @Test
     void charterIsRemindedDiscussedAgainAndAcceptedByAll() {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "again", "charterAcceptedBy", List.of("structure", "coach")));
@@ -100,7 +100,7 @@ class MissionStoryTest {
                 .hasMessageContaining("« Ont accepté la charte »")
                 .hasMessageContaining("il en manque 4");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).contains(
@@ -110,7 +110,7 @@ class MissionStoryTest {
 
     @Test
     void charterRefused_missionStopsAndTheTeamIsFreeAgain() {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
 
@@ -119,10 +119,10 @@ class MissionStoryTest {
 
     @Test
     void midTermMissed_teamIsRemindedAndAnotherDateFixed() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         Instant due = journey.task(dossier, MissionSteps.HOLD_MID_TERM).getDueDate().toInstant();
         journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(2))));
-        String newDay = running.inDays(10);
+        String newDay = missionFixtures.inDays(10);
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
                 Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
 
@@ -139,7 +139,7 @@ class MissionStoryTest {
 
     @Test
     void missionWithoutHopeAtMidTermStops() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
                 Map.of("midTermOutcome", "stopMission", "stopReason", "Le besoin a disparu."));
 
@@ -148,7 +148,7 @@ class MissionStoryTest {
 
     @Test
     void deliverableIsRemindedMissedProlongedReworkedAndAccepted() {
-        String dossier = running.midTermHeld();
+        String dossier = missionFixtures.midTermHeld();
         Instant due = journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE).getDueDate().toInstant();
         journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(3))));
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
@@ -158,10 +158,10 @@ class MissionStoryTest {
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).anySatisfy(mail -> assertThat(mail.text()).contains("(dans 7 jours)"))
                 .anySatisfy(mail -> assertThat(mail.text()).contains("(demain)"));
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
-                Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", running.inDays(130)));
+                Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", missionFixtures.inDays(130)));
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
                 "deliverableOutcome", "rework",
-                "newDeliverableDay", running.inDays(137),
+                "newDeliverableDay", missionFixtures.inDays(137),
                 "deliverableLacks", "Les coûts manquent."));
 
         assertThat(journey.shown(journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE)))
@@ -176,7 +176,7 @@ class MissionStoryTest {
 
     @Test
     void missionWithoutDeliverableStops() {
-        String dossier = running.midTermHeld();
+        String dossier = missionFixtures.midTermHeld();
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
                 Map.of("deliverableOutcome", "stopMission", "stopReason", "L'équipe n'a pas pu conclure."));
 
@@ -209,7 +209,7 @@ class MissionStoryTest {
         assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
         assertThat(fixtures.team(dossier).ended()).isTrue();
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
-        for (String address : List.of(Requesting.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+        for (String address : List.of(RequestFixtures.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
             assertThat(mailbox.mailsTo(address)).last().satisfies(mail -> {
                 assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : la mission s'arrête");
                 assertThat(mail.text()).contains(reason);

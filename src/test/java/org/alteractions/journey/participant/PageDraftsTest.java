@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alteractions.journey.participant.entry.EntryMails;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
@@ -28,7 +28,7 @@ class PageDraftsTest {
     private static final String LEA = "lea@etu.example";
 
     @Autowired
-    private Registering registering;
+    private RegistrationFixtures registrations;
 
     @Autowired
     private JourneyDriver journey;
@@ -52,7 +52,7 @@ class PageDraftsTest {
 
     @BeforeEach
     void registrationIsOpen() {
-        registering.open();
+        registrations.open();
         lea = new Participant(port);
     }
 
@@ -420,11 +420,11 @@ class PageDraftsTest {
 
     private static Map<String, String> answers() {
         return new HashMap<>(Map.of(
-                "season", Registering.SEASON,
+                "season", RegistrationFixtures.SEASON,
                 "studentFirstName", "Léa",
                 "studentLastName", "Martin",
                 "studentEmail", LEA,
-                "studentSchool", Registering.POLYTECH,
+                "studentSchool", RegistrationFixtures.POLYTECH,
                 "consent", "true"));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
@@ -26,7 +26,7 @@ class GiveFeedbackParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private ReviewRunning running;
+    private ReviewFixtures reviewFixtures;
 
     @Autowired
     private FeedbackService feedback;
@@ -42,7 +42,7 @@ class GiveFeedbackParticipantFormTest {
 
     @BeforeEach
     void missionIsComplete() {
-        dossier = running.restituted();
+        dossier = reviewFixtures.restituted();
         browser = new Participant(port);
     }
 
@@ -52,7 +52,7 @@ class GiveFeedbackParticipantFormTest {
                 "feedbackRecommends", "yes", "feedbackLiked", "Les maraîchers."));
         browser.send(browser.open(link(TeamFixtures.COACH)),
                 Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps"));
-        browser.send(browser.open(link(Requesting.CONTACT)),
+        browser.send(browser.open(link(RequestFixtures.CONTACT)),
                 Map.of("feedbackRating", "veryGood", "feedbackRecommends", "yes"));
         Participant.Page again = browser.open(link(TeamFixtures.LINA).replace("lang=fr", "lang=en"));
         assertThat(again.title()).isEqualTo("Your view of the mission");

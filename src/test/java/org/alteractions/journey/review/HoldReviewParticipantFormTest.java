@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.RestitutionRepository;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -26,7 +26,7 @@ class HoldReviewParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private ReviewRunning running;
+    private ReviewFixtures reviewFixtures;
 
     @Autowired
     private RestitutionRepository restitutions;
@@ -46,7 +46,7 @@ class HoldReviewParticipantFormTest {
 
     @BeforeEach
     void structureIsInvited() {
-        dossier = running.invitedToReview();
+        dossier = reviewFixtures.invitedToReview();
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
     }
@@ -101,7 +101,7 @@ class HoldReviewParticipantFormTest {
     }
 
     private TestMailbox.Mail lastMail() {
-        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(RequestFixtures.CONTACT);
         return mails.get(mails.size() - 1);
     }
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -42,10 +42,10 @@ class ReviewStoryTest {
     TestMailbox mailbox;
 
     @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    ReviewRunning restitution;
+    ReviewFixtures restitution;
 
     @Autowired
     TeamFixtures fixtures;
@@ -85,7 +85,7 @@ class ReviewStoryTest {
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
         assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::wording)
                 .containsExactly("Ouvrir un marché du jeudi.", "Refaire le site.");
-        for (String address : List.of(Requesting.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+        for (String address : List.of(RequestFixtures.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
             assertThat(mailbox.subjectsTo(address)).endsWith(
                     "Mission " + dossier + " : restitution", "Mission " + dossier + " : merci !");
         }
@@ -96,10 +96,10 @@ class ReviewStoryTest {
 
     @Test
     void restitutionBeyondTheMargin_isRefusedAtItsField() {
-        String dossier = running.delivered();
+        String dossier = missionFixtures.delivered();
 
         assertThatThrownBy(() -> journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
-                Map.of("restitutionAt", running.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
+                Map.of("restitutionAt", missionFixtures.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la restitution » : la restitution doit avoir lieu au plus tard le ");
     }
@@ -109,18 +109,18 @@ class ReviewStoryTest {
         String dossier = restitution.scheduled();
         journey.fire(dossier, RestitutionSteps.RESTITUTION_REMINDER_DUE);
         journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "postponed",
-                "postponedTo", running.inDays(20) + "T17:00", "postponedPlace", "À distance"));
+                "postponedTo", missionFixtures.inDays(20) + "T17:00", "postponedPlace", "À distance"));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(
                 "Mission " + dossier + " : restitution",
                 "Rappel : restitution de la mission " + dossier,
                 "Mission " + dossier + " : restitution");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("17\u00a0h", "À distance"));
         assertThatThrownBy(() -> journey.complete(
-                dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewRunning.held(running.inDays(1))))
+                dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
-        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewRunning.held(running.inDays(0)));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(0)));
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
     }
 
@@ -130,7 +130,7 @@ class ReviewStoryTest {
         journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "structureSilent"));
         journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "reschedule"));
         journey.fire(dossier, RestitutionSteps.DATE_REMINDER_DUE);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Mission " + dossier + " : quelle date pour la restitution ?");
         journey.fire(dossier, RestitutionSteps.NO_DATE_FOUND);
         journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "close"));
@@ -155,7 +155,7 @@ class ReviewStoryTest {
         assertThat(journey.openTasks(dossier)).isEmpty();
         journey.pass(Duration.ofDays(366).minus(toTheEve));
         assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : un an après, où en êtes-vous ?");
             assertThat(mail.text()).contains("Ouvrir un marché du jeudi.", "Refaire le site.");
         });
@@ -165,7 +165,7 @@ class ReviewStoryTest {
     void reviewIsHeldRecommendationByRecommendation() {
         String dossier = restitution.invitedToReview();
         journey.fire(dossier, OneYearReviewSteps.REVIEW_REMINDER_DUE);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Rappel : le bilan à un an de la mission " + dossier);
         assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW)))
                 .containsEntry("recommendationText2", "Refaire le site.")
@@ -208,7 +208,7 @@ class ReviewStoryTest {
                 .contains("Ouvrir un marché du jeudi.", "pas encore revue");
         journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
                 Map.of("silentStructureDecision", "askAgain"));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .filteredOn(subject -> subject.endsWith("un an après, où en êtes-vous ?"))
                 .hasSize(2);
         journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
@@ -264,6 +264,6 @@ class ReviewStoryTest {
                         .filteredOn(mail -> mail.subject().startsWith(subject))
                         .singleElement()
                         .satisfies(mail -> assertThat(mail.text()).contains(why)));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).noneMatch(told -> told.startsWith(subject));
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).noneMatch(told -> told.startsWith(subject));
     }
 }

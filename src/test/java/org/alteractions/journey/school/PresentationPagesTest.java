@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -30,7 +30,7 @@ class PresentationPagesTest {
     private PresentationRepository presentations;
 
     @Autowired
-    private Presenting presenting;
+    private PresentationFixtures presentationFixtures;
 
     @Autowired
     private TestMailbox mailbox;
@@ -44,12 +44,12 @@ class PresentationPagesTest {
     @BeforeEach
     void aDateIsProposed() {
         browser = new Participant(port);
-        presentation = presenting.proposed();
+        presentation = presentationFixtures.proposed();
     }
 
     @Test
     void schoolConfirms_andTheStructuresAreInvited() {
-        Participant.Page page = browser.open(link(Presenting.CONTACT));
+        Participant.Page page = browser.open(link(PresentationFixtures.CONTACT));
         assertThat(page.title()).isEqualTo("Présentation de nos missions à vos étudiants");
         assertThat(page.text()).contains("Amphithéâtre A", "Les Jardins solidaires");
 
@@ -57,16 +57,16 @@ class PresentationPagesTest {
         journey.run();
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CONFIRMED);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
         assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)))
                 .containsEntry("schoolSaid", "Le projecteur est en panne.");
-        assertThat(browser.open(link(Presenting.CONTACT)).title()).isEqualTo("Vous avez déjà répondu");
+        assertThat(browser.open(link(PresentationFixtures.CONTACT)).title()).isEqualTo("Vous avez déjà répondu");
     }
 
     @Test
     void schoolPrefersAnotherDate_staffReadWhich_andTheNextProposalIsAnsweredByTheNextLink() {
         journey.fire(presentation, SchoolPresentationSteps.SCHOOL_REMINDER_DUE);
-        Participant.Page page = browser.open(link(Presenting.CONTACT).replace("lang=fr", "lang=en"));
+        Participant.Page page = browser.open(link(PresentationFixtures.CONTACT).replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Presentation of our missions to your students");
 
         Participant.Page silent = browser.send(page, Map.of("schoolAnswer", "otherDate"));
@@ -79,18 +79,18 @@ class PresentationPagesTest {
 
         assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
                 .containsEntry("schoolSaid", "Any Tuesday.");
-        presenting.propose(presentation, 14);
+        presentationFixtures.propose(presentation, 14);
         assertThat(presentations.get(presentation).schoolRemarks()).isNull();
-        assertThat(browser.send(browser.open(link(Presenting.CONTACT)), Map.of()).problems())
+        assertThat(browser.send(browser.open(link(PresentationFixtures.CONTACT)), Map.of()).problems())
                 .contains("cette réponse est obligatoire");
-        browser.send(browser.open(link(Presenting.CONTACT)), Map.of("schoolAnswer", "cancelled"));
+        browser.send(browser.open(link(PresentationFixtures.CONTACT)), Map.of("schoolAnswer", "cancelled"));
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
     }
 
     @Test
     void invitedStructureSaysWhoComes_changesItsMind_andStaffSeeIt() {
-        presenting.confirm(presentation);
-        Participant.Page page = browser.open(link(Requesting.CONTACT));
+        presentationFixtures.confirm(presentation);
+        Participant.Page page = browser.open(link(RequestFixtures.CONTACT));
         assertThat(page.title()).isEqualTo("Viendrez-vous présenter votre demande ?");
 
         Participant.Page nobody = browser.send(page, Map.of("presentationAnswer", "comes"));
@@ -99,7 +99,7 @@ class PresentationPagesTest {
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice"));
 
         assertThat(answerShown()).contains("vient : Anne Le Goff, directrice");
-        Participant.Page again = browser.open(link(Requesting.CONTACT));
+        Participant.Page again = browser.open(link(RequestFixtures.CONTACT));
         assertThat(again.value("representatives")).isEqualTo("Anne Le Goff, directrice");
         assertThat(again.document().select("input[checked]").val()).isEqualTo("comes");
         browser.send(again, Map.of("presentationAnswer", "absent", "structureRemark", "Nous sommes en récolte."));
@@ -108,7 +108,7 @@ class PresentationPagesTest {
 
     @Test
     void staffNoteTheAnswerOfWhoeverPhones() {
-        presenting.confirm(presentation);
+        presentationFixtures.confirm(presentation);
         String invited = journey.shownAtStart("Noter la venue d'une structure", "nantes")
                 .get("invitedToPresent").toString().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
 
@@ -122,28 +122,28 @@ class PresentationPagesTest {
 
     @Test
     void answersEndWithThePresentation_andAnotherDateAsksAnew() {
-        presenting.confirm(presentation);
-        Participant.Page page = browser.open(link(Requesting.CONTACT));
+        presentationFixtures.confirm(presentation);
+        Participant.Page page = browser.open(link(RequestFixtures.CONTACT));
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff"));
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                 Map.of("presentationOutcome", "postponed"));
 
         assertThat(browser.send(page, Map.of("presentationAnswer", "absent")).title())
                 .isEqualTo("Cette étape est terminée");
-        presenting.propose(presentation, 20);
-        presenting.confirm(presentation);
+        presentationFixtures.propose(presentation, 20);
+        presentationFixtures.confirm(presentation);
         assertThat(answerShown()).doesNotContain("vient");
         journey.oversleep(Duration.ofDays(21));
-        assertThat(browser.open(link(Requesting.CONTACT)).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(link(RequestFixtures.CONTACT)).title()).isEqualTo("Cette étape est terminée");
     }
 
     @Test
     void chapterIsInvitedWithoutALink_andTheSchoolFollowsItsPresentation() {
-        presenting.confirm(presentation);
+        presentationFixtures.confirm(presentation);
 
         assertThat(mailbox.mailsTo("nantes@alteractions.example")).last()
                 .satisfies(mail -> assertThat(mail.html()).doesNotContain("class=\"action\""));
-        Participant.Page follow = browser.open(Participant.followLinkIn(last(Presenting.CONTACT)));
+        Participant.Page follow = browser.open(Participant.followLinkIn(last(PresentationFixtures.CONTACT)));
         assertThat(follow.title()).startsWith("Où en est la présentation à l'École polytech-nantes, saison d").doesNotContain("NAN-");
         assertThat(follow.document().select(".events li").eachText())
                 .anyMatch(event -> event.endsWith("L'école a confirmé la date."));

@@ -13,13 +13,13 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -37,7 +37,7 @@ class RegisterSchoolStoryTest {
     JourneyDriver journey;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Autowired
     SchoolRepository schools;
@@ -52,7 +52,7 @@ class RegisterSchoolStoryTest {
     PersonalData people;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     StudentRepository students;
@@ -88,7 +88,7 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolHasANewContact() {
-        cast.school("polytech-nantes");
+        peopleFixtures.school("polytech-nantes");
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytech-nantes", school("École polytech-nantes", "jean@polytech.example")));
 
@@ -98,7 +98,7 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolThatAStudentHasWritten_isCompleted_orUnitedWithAKnownOne() {
-        registering.open();
+        registrations.open();
         registered("lea@etu.example", "Audencia");
         registered("tom@etu.example", "Polytec Nantes");
         Map<String, Object> refused = about("change", "audencia", school("Audencia", "polytech-nantes@ecoles.example"));
@@ -112,12 +112,12 @@ class RegisterSchoolStoryTest {
 
         assertThat(offered()).contains("Audencia").doesNotContain("Polytec ");
         assertThat(schools.findById("polytec-nantes")).isEmpty();
-        assertThat(schools.get(Registering.POLYTECH).contactEmail()).isEqualTo("polytech-nantes@ecoles.example");
-        assertThat(students.findByEmail("tom@etu.example").orElseThrow().school()).isEqualTo(Registering.POLYTECH);
+        assertThat(schools.get(RegistrationFixtures.POLYTECH).contactEmail()).isEqualTo("polytech-nantes@ecoles.example");
+        assertThat(students.findByEmail("tom@etu.example").orElseThrow().school()).isEqualTo(RegistrationFixtures.POLYTECH);
     }
 
     private void registered(String email, String school) {
-        Map<String, Object> answers = Registering.answers("Léa", email, "fr", "otherSchool");
+        Map<String, Object> answers = RegistrationFixtures.answers("Léa", email, "fr", "otherSchool");
         answers.put("otherSchoolName", school);
         journey.start(ProcessIds.APPLICATION, "nantes", answers);
     }
@@ -136,9 +136,9 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolIsNoLongerOffered_itsPresentationGoesOn_andItCanComeBack() {
-        cast.school("polytech-nantes");
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        peopleFixtures.school("polytech-nantes");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
@@ -159,10 +159,10 @@ class RegisterSchoolStoryTest {
 
     @Test
     void seasonIsNotPresentedAtASchoolThatIsNoLongerOffered() {
-        cast.school("polytech-nantes");
-        cast.school("centrale-nantes");
+        peopleFixtures.school("polytech-nantes");
+        peopleFixtures.school("centrale-nantes");
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", about("retire", "polytech-nantes", Map.of()));
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
         Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
         assertThat(shown.get("seasonSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
@@ -171,7 +171,7 @@ class RegisterSchoolStoryTest {
 
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
-        cast.school("polytech-nantes");
+        peopleFixtures.school("polytech-nantes");
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
         List<School> before = schools.ofChapter("nantes");
 
@@ -192,7 +192,7 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolOfAnotherChapterIsLeftAlone_evenByWhoWorksForBoth() {
-        cast.school("polytech-nantes");
+        peopleFixtures.school("polytech-nantes");
         Map<String, Object> answers = new HashMap<>(about("retire", "polytech-nantes", Map.of()));
         answers.put("chapter", "lyon");
 

@@ -13,10 +13,10 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -40,7 +40,7 @@ class SchoolPresentationTest {
     TestMailbox mailbox;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     PresentationRepository presentations;
@@ -54,11 +54,11 @@ class SchoolPresentationTest {
 
     @BeforeEach
     void aSeasonGoesToOneSchool() {
-        school = cast.school("polytech-nantes");
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        school = people.school("polytech-nantes");
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         presentation = season + "/polytech-nantes";
@@ -83,11 +83,11 @@ class SchoolPresentationTest {
         assertThat(mailbox.subjectsTo(school)).last().asString().startsWith("Merci pour la présentation du ");
         assertThat(mailbox.subjectsTo(CHAPTER)).anyMatch(
                 subject -> subject.startsWith("Présentation aux étudiants : École polytech-nantes, "));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .contains("Merci de votre venue à l'École polytech-nantes")
                 .anyMatch(subject -> subject.startsWith("Présentation aux étudiants : École polytech-nantes, "))
                 .doesNotHaveDuplicates();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT).get(2).text()).contains("Amphithéâtre A", "Les Jardins solidaires");
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT).get(2).text()).contains("Amphithéâtre A", "Les Jardins solidaires");
     }
 
     @Test
@@ -110,7 +110,7 @@ class SchoolPresentationTest {
                 "schoolAnswer", "otherDate", "schoolRemarks", "Un mardi."));
 
         assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
     }
 
     @Test
@@ -122,7 +122,7 @@ class SchoolPresentationTest {
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SCHOOL_PRESENTATION, presentation)).isFalse();
         assertThat(mailbox.subjectsTo(school)).contains("Présentation annulée : École polytech-nantes");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation annulée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).doesNotContain("Présentation annulée : École polytech-nantes");
     }
 
     @Test
@@ -162,7 +162,7 @@ class SchoolPresentationTest {
         plan(20);
 
         assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.CONFIRM_WITH_SCHOOL);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains("Présentation reportée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains("Présentation reportée : École polytech-nantes");
         assertThat(mailbox.subjectsTo(school)).contains("Présentation reportée : École polytech-nantes");
     }
 
@@ -174,7 +174,7 @@ class SchoolPresentationTest {
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                 Map.of("presentationOutcome", "cancelled"));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains("Présentation annulée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains("Présentation annulée : École polytech-nantes");
     }
 
     @Test

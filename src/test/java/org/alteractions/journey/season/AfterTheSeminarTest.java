@@ -11,14 +11,14 @@ import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -47,7 +47,7 @@ class AfterTheSeminarTest {
     TestMailbox mailbox;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     SeasonRepository seasons;
@@ -69,14 +69,14 @@ class AfterTheSeminarTest {
     /** Léa holds a place, Zoé waits for one, Anna is trained already; the Café Select of the others is given up. */
     @BeforeEach
     void seminarIsPrepared() {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         accepted();
-        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.pass(Duration.ofDays(11));
         lea = registered("Léa", LEA);
         zoe = registered("Zoé", ZOE);
-        anna = cast.trained(season, "Anna", "polytech-nantes");
+        anna = people.trained(season, "Anna", "polytech-nantes");
         candidates.offer(lea);
         decided(lea, "accepted");
         journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
@@ -90,7 +90,7 @@ class AfterTheSeminarTest {
 
     @Test
     void seminarIsHeld_waitingListIsToldThatItsSeasonIsOver_andTeamsAreFormed() {
-        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", List.of(lea)));
 
@@ -102,7 +102,7 @@ class AfterTheSeminarTest {
 
     @Test
     void placeThatIsAnsweredTooLateForTheSeminar_endsWithIt() {
-        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", lea));
         assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
@@ -132,7 +132,7 @@ class AfterTheSeminarTest {
         assertNotPlaced(lea, LEA);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("La saison automne " + seasons.get(season).seasonYear() + " est annulée");
     }
 
@@ -149,7 +149,7 @@ class AfterTheSeminarTest {
 
     private String registered(String firstName, String address) {
         Map<String, Object> answers =
-                new HashMap<>(Registering.answers(firstName, address, "fr", "polytech-nantes"));
+                new HashMap<>(RegistrationFixtures.answers(firstName, address, "fr", "polytech-nantes"));
         answers.put("season", season);
         String number = journey.start(ProcessIds.APPLICATION, "nantes", answers);
         candidates.invite(number);
@@ -162,7 +162,7 @@ class AfterTheSeminarTest {
     }
 
     private void accepted() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
     }

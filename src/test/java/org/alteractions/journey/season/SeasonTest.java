@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -34,17 +34,17 @@ class SeasonTest {
     TestMailbox mailbox;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     SeasonRepository seasons;
 
     @Test
     void openedSeason_takesUpPostponedRequests() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
         assertThat(season).isEqualTo("NAN-" + today().plusDays(60).getYear() + "-AUTUMN");
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
@@ -53,10 +53,10 @@ class SeasonTest {
 
     @Test
     void everyChosenSchool_getsAPresentationToPlan() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
+        people.school("polytech-nantes");
+        people.school("audencia");
         String dossier = accepted();
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of(
                 "chosenSchools", List.of("polytech-nantes", "audencia"), "presentedDossiers", List.of(dossier)));
@@ -70,8 +70,8 @@ class SeasonTest {
 
     @Test
     void schoolsWithoutADossier_areRefused() {
-        cast.school("polytech-nantes");
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        people.school("polytech-nantes");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
         assertThatThrownBy(() -> journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                         Map.of("chosenSchools", List.of("polytech-nantes"))))
@@ -124,15 +124,15 @@ class SeasonTest {
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(journey.openTasks(season + "/polytech-nantes")).isEmpty();
         String subject = "La saison automne " + today().plusDays(60).getYear() + " est annulée";
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains(subject).doesNotHaveDuplicates();
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains(subject).doesNotHaveDuplicates();
         assertThat(mailbox.subjectsTo("contact@polytech-nantes.example")).containsExactly(subject);
     }
 
     @Test
     void cafeSelectIsCancelled_andNobodyIsTrained_seasonIsCancelled() {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         accepted();
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         register(season, 3);
@@ -147,16 +147,16 @@ class SeasonTest {
 
     @Test
     void seasonTwice_isRefused() {
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
-        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", Opening.season(today())))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today())))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Saison » : la saison " + season + " existe déjà.");
     }
 
     @Test
     void badCalendar_isRefusedAtItsField_andNothingStarts() {
-        Map<String, Object> answers = Opening.season(today());
+        Map<String, Object> answers = SeasonFixtures.season(today());
         answers.put("seminarOn", answers.get("registrationCloses"));
 
         assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
@@ -169,9 +169,9 @@ class SeasonTest {
 
     /** The presentation at the one school is still to be planned, so that the season stays before its Café Select. */
     private String waitingForRegistration() {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         String dossier = accepted();
-        String season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         return season;
@@ -179,7 +179,7 @@ class SeasonTest {
 
     private void register(String season, int students) {
         for (int i = 1; i <= students; i++) {
-            cast.application(season, cast.student("Etudiant" + i, "polytech-nantes"), Application.State.REGISTERED);
+            people.application(season, people.student("Etudiant" + i, "polytech-nantes"), Application.State.REGISTERED);
         }
     }
 
@@ -189,7 +189,7 @@ class SeasonTest {
     }
 
     private String accepted() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;

@@ -2,7 +2,7 @@ package org.alteractions.journey.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -75,7 +75,7 @@ class ResponseHeadersTest {
 
     @Test
     void theFormOfATaskIsNotKept() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String task = "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller browser = WebCaller.browser(port, "nantes", "tasklist");
         for (String what : new String[] {"", "/form-variables", "/deployed-form", "/identity-links"}) {

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.participant.LinkFixtures;
-import org.alteractions.journey.student.DocumentsReceived;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.SecurityLines;
@@ -39,8 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class SecurityLogStoriesTest {
 
-    private static final String SESSION = Deliberating.SESSION;
-    private static final String SEASON = Registering.SEASON;
+    private static final String SESSION = DeliberationFixtures.SESSION;
+    private static final String SEASON = RegistrationFixtures.SEASON;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @RegisterExtension
@@ -50,10 +50,10 @@ class SecurityLogStoriesTest {
     JourneyDriver journey;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
-    DocumentsReceived documents;
+    ApplicationDocumentFixtures documents;
 
     @Autowired
     LinkFixtures links;
@@ -77,7 +77,7 @@ class SecurityLogStoriesTest {
     void interviewsArePlanned() {
         accounts.create();
         nantes = WebCaller.program(port, "nantes");
-        List<String> candidates = deliberating.published();
+        List<String> candidates = deliberations.published();
         candidates.forEach(documents::arrive);
         lea = candidates.get(0);
         security.clear();
@@ -142,7 +142,7 @@ class SecurityLogStoriesTest {
     @Test
     void deliberationAndItsLetters() {
         journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
-        deliberating.score((candidate, place) -> 4);
+        deliberations.score((candidate, place) -> 4);
         String page = "/cafe-selects/" + SEASON + "/deliberation";
         security.clear();
 

@@ -12,7 +12,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class SeminarAnswersTest {
 
-    private static final String SEMINAR = SeminarRunning.SEMINAR;
+    private static final String SEMINAR = SeminarFixtures.SEMINAR;
     private static final String ATTENDANCE = SeminarSteps.RECORD_ATTENDANCE;
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
@@ -42,13 +42,13 @@ class SeminarAnswersTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     Candidates candidates;
 
     @Autowired
-    SeminarRunning running;
+    SeminarFixtures seminarFixtures;
 
     @Autowired
     SeminarAnswers answers;
@@ -61,10 +61,10 @@ class SeminarAnswersTest {
 
     @BeforeEach
     void studentsAreInvited() {
-        registering.open();
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", TOM, "en");
-        running.prepared();
+        registrations.open();
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", TOM, "en");
+        seminarFixtures.prepared();
     }
 
     @Test
@@ -87,7 +87,7 @@ class SeminarAnswersTest {
 
     @Test
     void reminderGoesByTheAnswers_andLeavesAloneWhoDoesNotCome() {
-        String zoe = running.confirmed("Zoé", ZOE, "fr");
+        String zoe = seminarFixtures.confirmed("Zoé", ZOE, "fr");
         answer(lea, "comes", null);
         answer(tom, "catchesUp", null);
         int toldTom = mailbox.mailsTo(TOM).size();
@@ -102,7 +102,7 @@ class SeminarAnswersTest {
             assertThat(mail.text()).contains("Nous n'avons pas encore votre réponse").doesNotContain("comptons");
         });
         assertThat(mailbox.mailsTo(TOM)).hasSize(toldTom);
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail -> {
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER)).last().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
             assertThat(mail.text()).contains("Étudiants attendus : 2 ; venues confirmées : 1");
         });
@@ -111,7 +111,7 @@ class SeminarAnswersTest {
 
     @Test
     void studentGivesThePlaceUp_theApplicationEnds_andTheNextInLineIsAsked() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
         answer(lea, "givesUp", "Un stage à Lyon.");
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
@@ -124,7 +124,7 @@ class SeminarAnswersTest {
         journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("dites-nous si vous venez"));
-        running.attended(List.of(tom, zoe));
+        seminarFixtures.attended(List.of(tom, zoe));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
         assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
@@ -132,7 +132,7 @@ class SeminarAnswersTest {
 
     @Test
     void studentGivesThePlaceUpAndWithdrawsAtTheSameTime_nothingStandsStill() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
         journey.submitStart(ProcessIds.ANSWER_SEMINAR, "nantes",
                 Map.of("chapter", "nantes", "invitedStudent", lea, "seminarAnswer", "givesUp"));
         journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
@@ -144,14 +144,14 @@ class SeminarAnswersTest {
         assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.ANSWER_SEMINAR, lea)).isFalse();
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
-        running.attended(List.of(tom));
+        seminarFixtures.attended(List.of(tom));
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
     void whoDoesNotComeAndKeepsThePlace_isDecidedOnAfterTheDay() {
         answer(tom, "catchesUp", "Examen ce jour-là.");
-        running.attended(List.of(lea));
+        seminarFixtures.attended(List.of(lea));
 
         assertThat(journey.shown(journey.task(SEMINAR, SeminarSteps.DECIDE_ABSENT)))
                 .containsEntry("announcedAnswer", "ne vient pas, rattrapera");
@@ -182,14 +182,14 @@ class SeminarAnswersTest {
         assertThatThrownBy(() -> answer(lea, "comes", null))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Étudiant »");
-        journey.complete(SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarRunning.preparation());
+        journey.complete(SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         journey.fire(SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Viendrez-vous au séminaire du ");
     }
 
     @Test
     void studentWhomNoSeminarExpects_isNotOnTheList_andRefused() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
 
         assertThat(journey.shownAtStart("Noter une réponse au séminaire", "nantes").get("invitedStudents").toString())
                 .contains(lea, "Léa Martin", tom)

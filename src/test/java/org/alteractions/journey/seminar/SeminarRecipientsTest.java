@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +19,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @Story
 class SeminarRecipientsTest {
 
-    private static final CaseContext AT = new CaseContext(SeminarRunning.SEMINAR, null, null, key -> null);
+    private static final CaseContext AT = new CaseContext(SeminarFixtures.SEMINAR, null, null, key -> null);
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     SeminarAnswers answers;
@@ -46,7 +46,7 @@ class SeminarRecipientsTest {
 
     @BeforeEach
     void oneStudentIsExpected() {
-        registering.open();
+        registrations.open();
         lea = seminar.confirmed("Léa", "lea@etu.example", "fr");
         seminar.prepared();
     }

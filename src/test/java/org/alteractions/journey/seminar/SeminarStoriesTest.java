@@ -11,7 +11,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class SeminarStoriesTest {
 
-    private static final String SEMINAR = SeminarRunning.SEMINAR;
+    private static final String SEMINAR = SeminarFixtures.SEMINAR;
     private static final String PREPARE = SeminarSteps.PREPARE_SEMINAR;
     private static final String ATTENDANCE = SeminarSteps.RECORD_ATTENDANCE;
     private static final String ABSENT = SeminarSteps.DECIDE_ABSENT;
@@ -42,13 +42,13 @@ class SeminarStoriesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     Candidates candidates;
 
     @Autowired
-    SeminarRunning running;
+    SeminarFixtures seminarFixtures;
 
     @Autowired
     SeminarDayRepository seminars;
@@ -58,22 +58,22 @@ class SeminarStoriesTest {
 
     @BeforeEach
     void studentsHoldPlaces() {
-        registering.open();
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", TOM, "en");
+        registrations.open();
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", TOM, "en");
     }
 
     @Test
     void studentsAreInvitedRemindedAndTrained() {
-        running.prepared();
+        seminarFixtures.prepared();
         assertThat(mailbox.subjectsTo(LEA).get(3)).startsWith("Invitation au séminaire du ");
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("Étudiants attendus : 2.", "3 place Graslin");
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).text()).contains("Étudiants attendus : 2.", "3 place Graslin");
         assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("Dites-nous si vous venez");
         journey.fire(SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Viendrez-vous au séminaire du ");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
-        running.attended(List.of(lea, tom));
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
+        seminarFixtures.attended(List.of(lea, tom));
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
@@ -85,7 +85,7 @@ class SeminarStoriesTest {
 
     @Test
     void dayIsInCalendars_calledOffWhenPostponed_andSetAgainUnderTheSameName() {
-        running.prepared();
+        seminarFixtures.prepared();
         String invitation = mailbox.mailsTo(LEA).get(3).calendar();
         assertThat(invitation).contains("METHOD:REQUEST", "SEQUENCE:0", "SUMMARY:Séminaire Alter'Actions",
                 "TZID=Europe/Paris", "LOCATION:3 place Graslin");
@@ -94,15 +94,15 @@ class SeminarStoriesTest {
                         + " pas : utilisez ce lien.");
         assertThat(mailbox.mailsTo(LEA).get(3).text())
                 .contains("ne nous prévient pas : utilisez le lien de ce message", "au plus tard le ");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).doesNotContain("utilisez le lien");
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).text()).doesNotContain("utilisez le lien");
         assertThat(mailbox.mailsTo(TOM).get(3).calendar()).contains("SUMMARY:Alter'Actions seminar");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).calendar().replace("\r\n ", ""))
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).calendar().replace("\r\n ", ""))
                 .contains("METHOD:REQUEST", "Votre page : http", "ne nous prévient pas : répondez à notre message");
 
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         assertThat(mailbox.mailsTo(LEA).get(4).calendar())
                 .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED", uid(invitation));
-        journey.complete(SEMINAR, PREPARE, SeminarRunning.preparation());
+        journey.complete(SEMINAR, PREPARE, SeminarFixtures.preparation());
         assertThat(mailbox.mailsTo(LEA).get(5).calendar())
                 .contains("METHOD:REQUEST", "SEQUENCE:2", "STATUS:CONFIRMED", uid(invitation));
     }
@@ -113,8 +113,8 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentCatchesUp_andIsTrained() {
-        running.prepared();
-        running.attended(List.of(lea));
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
         assertThat(journey.shown(journey.task(SEMINAR, ABSENT))).containsEntry("candidateName", "Tom Martin");
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
@@ -125,8 +125,8 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentDoesNotCatchUp_andTheApplicationEnds() {
-        running.prepared();
-        running.attended(List.of(lea));
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Sans nouvelles."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
@@ -136,8 +136,8 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentWithdrawsMeanwhile_nothingIsSaidAnyMore() {
-        running.prepared();
-        running.attended(List.of(lea));
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         withdraw(tom);
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
 
@@ -147,12 +147,12 @@ class SeminarStoriesTest {
 
     @Test
     void postponedSeminar_isPreparedAgain_andEverybodyInvitedAnew() {
-        running.prepared();
+        seminarFixtures.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         assertThat(mailbox.subjectsTo(LEA).get(4)).contains("est reporté");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).contains("est reporté");
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER).get(1)).contains("est reporté");
         assertThat(journey.shown(journey.task(SEMINAR, PREPARE))).containsEntry("seminarPlace", "3 place Graslin");
-        journey.complete(SEMINAR, PREPARE, SeminarRunning.preparation());
+        journey.complete(SEMINAR, PREPARE, SeminarFixtures.preparation());
 
         assertThat(mailbox.subjectsTo(LEA).get(5)).startsWith("Invitation au séminaire du ");
         assertThat(journey.openTasks(SEMINAR)).containsExactly(ATTENDANCE);
@@ -160,7 +160,7 @@ class SeminarStoriesTest {
 
     @Test
     void postponedSeminar_isGivenUp_andTheInvitedAreTold() {
-        running.prepared();
+        seminarFixtures.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
@@ -172,19 +172,19 @@ class SeminarStoriesTest {
 
     @Test
     void seminarCancelledBeforeItWasPrepared_thoseWithAPlaceAreTold() {
-        running.begun();
+        seminarFixtures.begun();
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).isEmpty();
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER)).isEmpty();
     }
 
     @Test
     void placeFreedAfterTheInvitations_goesToTheNextInLine_whoIsInvitedToo() {
-        String zoe = running.waiting("Zoé", ZOE);
-        running.prepared();
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        seminarFixtures.prepared();
         withdraw(lea);
         assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
         journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
@@ -194,14 +194,14 @@ class SeminarStoriesTest {
             assertThat(mail.text()).contains("Nous vous invitons au séminaire", "9\u00a0h\u00a030", "3 place Graslin")
                     .doesNotContain("Vous recevrez bientôt");
         });
-        running.attended(List.of(tom, zoe));
+        seminarFixtures.attended(List.of(tom, zoe));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
     }
 
     @Test
     void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt_andLapsesThen() {
-        String zoe = running.waiting("Zoé", ZOE);
-        running.prepared();
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        seminarFixtures.prepared();
         journey.pass(Duration.ofDays(25));
         withdraw(lea);
 
@@ -216,11 +216,11 @@ class SeminarStoriesTest {
 
     @Test
     void seminarIsBroughtForward_placeIsNotAcceptedOnTheDay_andNobodyIsInvitedToThePast() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
         withdraw(lea);
-        Map<String, Object> tomorrow = SeminarRunning.preparation();
+        Map<String, Object> tomorrow = SeminarFixtures.preparation();
         tomorrow.put("seminarDate", LocalDate.now().plusDays(1).toString());
-        running.begun();
+        seminarFixtures.begun();
         journey.complete(SEMINAR, PREPARE, tomorrow);
         journey.pass(Duration.ofDays(1));
 
@@ -235,8 +235,8 @@ class SeminarStoriesTest {
 
     @Test
     void placeFreedOnTheDayOfTheSeminar_isOfferedToNobody() {
-        String zoe = running.waiting("Zoé", ZOE);
-        running.prepared();
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        seminarFixtures.prepared();
         journey.pass(Duration.ofDays(28));
         withdraw(lea);
 
@@ -247,7 +247,7 @@ class SeminarStoriesTest {
 
     @Test
     void forgottenAttendance_chapterIsTold() {
-        running.prepared();
+        seminarFixtures.prepared();
         journey.fire(SEMINAR, ATTENDANCE);
 
         assertThat(journey.task(SEMINAR, ATTENDANCE).getPriority()).isEqualTo(90);

@@ -34,7 +34,7 @@ class MissionJourneyTest {
 
     @Test
     void postponedRequest_isQualifiedAgainWhenASeasonOpens() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
         messages.tell(Message.SEASON_OPENED, dossier);
@@ -73,26 +73,26 @@ class MissionJourneyTest {
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Aucun étudiant disponible."));
     }
 
     @Test
     void structureWithdrawsDuringQualification_everythingEnds() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.QUALIFICATION, dossier)).isFalse();
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Nous avons pris note du retrait de votre demande " + dossier);
     }
 
     @Test
     void eventOnADossierThatHasEnded_isRefusedWhereItWasMade() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
 
         assertThatThrownBy(() -> journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier)))
@@ -109,12 +109,12 @@ class MissionJourneyTest {
         journey.run();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .containsOnlyOnce("Nous avons pris note du retrait de votre demande " + dossier);
     }
 
     private String acceptedDossier() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;

@@ -28,42 +28,42 @@ class QualificationTest {
 
     @Test
     void requestIsAcknowledgedAndAccepted() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).containsExactly(
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).containsExactly(
                 "Votre demande " + dossier + " est bien arrivée", "Votre demande " + dossier + " est acceptée");
     }
 
     @Test
     void englishSpeakersAreWrittenToInEnglish() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("contactLanguage", "en");
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
 
-        assertThat(mailbox.mailsTo(Requesting.CONTACT))
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT))
                 .extracting(TestMailbox.Mail::subject, TestMailbox.Mail::language)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("We have received your request " + dossier, "en"));
     }
 
     @Test
     void declinedRequestEndsWithTheReason() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ d'action."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT).get(1).text()).contains("Hors de notre champ d'action.");
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT).get(1).text()).contains("Hors de notre champ d'action.");
     }
 
     @Test
     void missingInformationIsAskedRemindedAndReceived() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         journey.fire(dossier, QualificationSteps.INFORMATION_REMINDER_DUE);
@@ -73,7 +73,7 @@ class QualificationTest {
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Trois salariés.");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).containsExactly(
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).containsExactly(
                 "Votre demande " + dossier + " est bien arrivée",
                 "Votre demande " + dossier + " : il nous manque une information",
                 "Rappel : votre demande " + dossier + " attend une information");
@@ -81,7 +81,7 @@ class QualificationTest {
 
     @Test
     void informationNeverGiven_requestComesBackAsItStands() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         journey.fire(dossier, QualificationSteps.INFORMATION_NEVER_GIVEN);
@@ -91,7 +91,7 @@ class QualificationTest {
 
     @Test
     void reframedScopeIsRemindedAndAccepted() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
         journey.fire(dossier, QualificationSteps.SCOPE_REMINDER_DUE);
@@ -103,7 +103,7 @@ class QualificationTest {
 
     @Test
     void scopeRefusedWithoutAWord_isNotNoted() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
 
@@ -115,7 +115,7 @@ class QualificationTest {
 
     @Test
     void reframedScopeRefused_requestIsQualifiedAgain() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
         journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of(
@@ -127,7 +127,7 @@ class QualificationTest {
 
     @Test
     void forgottenQualification_risesInTheLists_andWaitsForTheMorningsDigest() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.fire(dossier, QualificationSteps.QUALIFY_REQUEST);
 
         assertThat(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getPriority()).isEqualTo(90);
@@ -136,7 +136,7 @@ class QualificationTest {
 
     @Test
     void postponedRequestWaits() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
 
@@ -146,7 +146,7 @@ class QualificationTest {
 
     @Test
     void badRequest_isRefusedWithASentencePerField_andNothingStarts() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.remove("structureName");
         request.put("neededBy", "2001-01-01");
         request.put("isAdmin", true);

@@ -14,7 +14,7 @@ import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Term;
-import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.registration.CarryOver;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -43,7 +43,7 @@ class ApplicationStoriesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     ApplicationRepository applications;
@@ -64,11 +64,11 @@ class ApplicationStoriesTest {
     Journal journal;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @BeforeEach
     void season() {
-        registering.open();
+        registrations.open();
     }
 
     @Test
@@ -97,7 +97,7 @@ class ApplicationStoriesTest {
 
     @Test
     void englishSpeakersAreWrittenToInEnglish() {
-        String tom = registering.register("Tom", TOM, "en", Registering.CENTRALE);
+        String tom = registrations.register("Tom", TOM, "en", RegistrationFixtures.CENTRALE);
 
         assertThat(mailbox.mailsTo(TOM)).extracting(TestMailbox.Mail::subject, TestMailbox.Mail::language)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
@@ -228,7 +228,7 @@ class ApplicationStoriesTest {
     @Test
     void carriedOverStudent_waitsForATeamAtOnce() {
         candidates.train(confirmed("Léa", LEA));
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
         String lea = carried();
 
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre sélection compte pour la nouvelle saison (" + lea + ")");
@@ -247,7 +247,7 @@ class ApplicationStoriesTest {
         seminar.attended(List.of(lea));
         absent(tom, "caughtUp");
         absent(zoe, "missed");
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
 
         assertThat(carryOver.into("NAN-2027-SPRING")).hasSize(2).allSatisfy(number -> {
             assertThat(applications.get(number).state()).isEqualTo(State.TRAINED);
@@ -296,15 +296,15 @@ class ApplicationStoriesTest {
     @Test
     void doubledRegistration_isRefusedAtTheEmail() {
         registered("Léa", LEA);
-        assertThatThrownBy(() -> registering.register("Lea", "LEA@etudiants.example", "fr", Registering.POLYTECH))
+        assertThatThrownBy(() -> registrations.register("Lea", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Adresse électronique » : Cette personne est déjà inscrite à cette saison.");
-        assertThat(applications.findBySeasonOrderByNumber(Registering.SEASON)).hasSize(1);
+        assertThat(applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON)).hasSize(1);
     }
 
     @Test
     void unknownSchoolOrMissingConsent_isRefused() {
-        Map<String, Object> answers = new HashMap<>(Registering.answers("Léa", LEA, "fr", "hogwarts"));
+        Map<String, Object> answers = new HashMap<>(RegistrationFixtures.answers("Léa", LEA, "fr", "hogwarts"));
         answers.put("consent", false);
         assertThatThrownBy(() -> journey.start(ProcessIds.APPLICATION, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
@@ -325,12 +325,12 @@ class ApplicationStoriesTest {
 
     private void absent(String number, String decision) {
         journey.complete(
-                journey.task(SeminarRunning.SEMINAR, SeminarSteps.DECIDE_ABSENT, Variable.CANDIDATE, number),
+                journey.task(SeminarFixtures.SEMINAR, SeminarSteps.DECIDE_ABSENT, Variable.CANDIDATE, number),
                 Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
     }
 
     private String registered(String firstName, String email) {
-        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         return number;
     }
@@ -372,7 +372,7 @@ class ApplicationStoriesTest {
 
     private String carriedRowWithoutProcess() {
         candidates.train(confirmed("Léa", LEA));
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
         return carryOver.into("NAN-2027-SPRING").get(0);
     }
 
@@ -381,7 +381,7 @@ class ApplicationStoriesTest {
     }
 
     private List<String> holders() {
-        return applications.findBySeasonOrderByNumber(Registering.SEASON).stream()
+        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON).stream()
                 .filter(Application::placeHeld)
                 .map(Application::number)
                 .toList();

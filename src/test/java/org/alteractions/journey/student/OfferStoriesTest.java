@@ -42,10 +42,10 @@ class OfferStoriesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Offering offering;
+    OfferFixtures offers;
 
     @Autowired
     SeatCheck seats;
@@ -64,12 +64,12 @@ class OfferStoriesTest {
 
     @BeforeEach
     void season() {
-        registering.open();
+        registrations.open();
     }
 
     @Test
     void offerIsAnsweredUntilTheEndOfTheDayThatTheStudentWasTold() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         LocalDate lastDay = applications.get(lea).answerBy();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
@@ -82,7 +82,7 @@ class OfferStoriesTest {
 
     @Test
     void answerAfterTheLastDay_beforeAnythingNoticed_isRefusedAndNothingChanges() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         LocalDate lastDay = applications.get(lea).answerBy();
         journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
 
@@ -98,8 +98,8 @@ class OfferStoriesTest {
 
     @Test
     void answerAMinuteAfterTheOfferExpired_isRefusedAndTheNextKeepsThePlace() {
-        String lea = offering.offered("Léa", LEA);
-        String tom = offering.waiting("Tom", TOM, 1);
+        String lea = offers.offered("Léa", LEA);
+        String tom = offers.waiting("Tom", TOM, 1);
         Task answer = journey.task(lea, ANSWER);
         journey.fire(lea, CandidateSelectionSteps.OFFER_EXPIRED);
 
@@ -113,7 +113,7 @@ class OfferStoriesTest {
 
     @Test
     void answerOfAStudentWhoHasWithdrawn_isRefusedInWords() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         Task answer = journey.task(lea, ANSWER);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", lea));
@@ -125,10 +125,10 @@ class OfferStoriesTest {
 
     @Test
     void formOfATaskThatGaveWay_isRefusedInWords() {
-        String lea = offering.invited("Léa", LEA);
+        String lea = offers.invited("Léa", LEA);
         journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
         Task waiting = journey.task(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION);
-        offering.offer(lea);
+        offers.offer(lea);
 
         assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
                 .isInstanceOf(SubmissionRefused.class)
@@ -137,7 +137,7 @@ class OfferStoriesTest {
 
     @Test
     void nobodyWaits_thePlaceStaysFree_andTheJournalSaysSo() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
 
         assertThat(seats.holders()).isEmpty();
@@ -147,12 +147,12 @@ class OfferStoriesTest {
 
     @Test
     void placeIsDeclinedBeforeTheWaitingListIsTold_itWaitsForTheFirstInLine() {
-        String lea = offering.offered("Léa", LEA);
-        String tom = offering.invited("Tom", TOM);
+        String lea = offers.offered("Léa", LEA);
+        String tom = offers.invited("Tom", TOM);
         candidates.interviewed(tom);
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
         assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
-        offering.putOnWaitingList(tom, 1);
+        offers.putOnWaitingList(tom, 1);
         journey.pass(Duration.ofMinutes(2));
 
         assertThat(seats.holders()).containsExactly(tom);
@@ -161,8 +161,8 @@ class OfferStoriesTest {
 
     @Test
     void withdrawalAndDeclineCross_thePlaceGoesOnAllTheSame() {
-        String lea = offering.offered("Léa", LEA);
-        String tom = offering.waiting("Tom", TOM, 1);
+        String lea = offers.offered("Léa", LEA);
+        String tom = offers.waiting("Tom", TOM, 1);
         journey.submitStart(
                 ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
@@ -177,7 +177,7 @@ class OfferStoriesTest {
 
     @Test
     void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
         messages.tell(Message.NOT_PLACED, lea);
         journey.run();

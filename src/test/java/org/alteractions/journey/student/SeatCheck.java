@@ -94,6 +94,6 @@ public class SeatCheck {
     }
 
     private List<Application> all() {
-        return applications.findBySeasonOrderByNumber(Registering.SEASON);
+        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentRepository;
@@ -41,7 +41,7 @@ class TeamChangesStoryTest {
     TestMailbox mailbox;
 
     @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
     TeamFixtures fixtures;
@@ -91,7 +91,7 @@ class TeamChangesStoryTest {
 
     @Test
     void replacementInARunningMission_acceptsTheCharterToo() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         declare(dossier, "studentDroppedOut");
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_STUDENT)))
@@ -108,7 +108,7 @@ class TeamChangesStoryTest {
 
         String party = "student-" + newcomer.studentId();
         assertThat(teams.get(dossier).members()).hasSize(4).contains(newcomer);
-        assertThat(running.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
+        assertThat(missionFixtures.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
         assertThat(journal.of(dossier))
                 .filteredOn(entry -> entry.event() == JournalEvent.NEWCOMER_ACCEPTED_CHARTER)
                 .extracting(JournalEntry::detail).containsExactly(party);
@@ -116,7 +116,7 @@ class TeamChangesStoryTest {
 
     @Test
     void teamBelowThree_forcesTheChoice_andGoesOnByDecision() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "studentDroppedOut");
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, leaving("goOn"));
         declare(dossier, "studentDroppedOut");
@@ -146,7 +146,7 @@ class TeamChangesStoryTest {
 
     @Test
     void teamGivesUp_missionStops_andOnlyThoseWhoStayedAreFree() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "studentDroppedOut");
         Map<String, Object> answers = leaving("stopMission");
         answers.put("stopReason", "L'équipe ne peut plus continuer.");
@@ -163,7 +163,7 @@ class TeamChangesStoryTest {
 
     @Test
     void coachIsReplacedByOneWhoHasTime() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         Long free = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         fixtures.coach("Yann Cadiou", "yann.cadiou@sce.example", 0);
         declare(dossier, "coachUnavailable");
@@ -175,12 +175,12 @@ class TeamChangesStoryTest {
         assertThat(teams.get(dossier).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
                 .containsExactly("Mission " + dossier + " : un nouveau coach");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
     }
 
     @Test
     void coachIsLookedFor_thenTheMissionStops() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "wait"));
         assertThat(teams.get(dossier).coachId()).isNull();
@@ -194,7 +194,7 @@ class TeamChangesStoryTest {
 
     @Test
     void coachStaysAfterAll() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "stays"));
 
@@ -204,24 +204,24 @@ class TeamChangesStoryTest {
 
     @Test
     void newScopeIsAgreedAndEverybodyReadsIt() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "scopeChanged");
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
                 Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré."));
 
         assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché, mais chiffré.");
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Un seul débouché, mais chiffré."));
     }
 
     @Test
     void scopeStaysTheSame_orItsChangeStopsTheMission() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "scopeChanged");
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE, Map.of("scopeDecision", "unchanged"));
         assertThat(dossiers.get(dossier).scope()).isEqualTo("Étudier trois débouchés locaux.");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
 
         declare(dossier, "scopeChanged");
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
@@ -231,7 +231,7 @@ class TeamChangesStoryTest {
 
     @Test
     void structureWithdrawsDuringTheMission_teamIsFreeAndTold() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "structureWithdrew");
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
@@ -244,7 +244,7 @@ class TeamChangesStoryTest {
 
     @Test
     void studentOfAStoppedMission_waitsForATeamLikeAnyTrainedStudent() {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
         assertBackInThePool(dossier);
@@ -265,7 +265,7 @@ class TeamChangesStoryTest {
 
     @Test
     void studentOfAStoppedMission_joinsAnotherTeamOfTheSeason() {
-        String stopped = running.charterAccepted();
+        String stopped = missionFixtures.charterAccepted();
         declare(stopped, "structureWithdrew");
         String other = fixtures.acceptedDossier();
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
@@ -290,7 +290,7 @@ class TeamChangesStoryTest {
         assertThatThrownBy(() -> declare(waiting, "studentDroppedOut"))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
-        String delivered = running.delivered();
+        String delivered = missionFixtures.delivered();
         assertThatThrownBy(() -> declare(delivered, "coachUnavailable"))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
@@ -324,7 +324,7 @@ class TeamChangesStoryTest {
     private void assertStopped(String dossier) {
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
-        for (String address : List.of(Requesting.CONTACT, "rose.tanguy@polytech.example")) {
+        for (String address : List.of(RequestFixtures.CONTACT, "rose.tanguy@polytech.example")) {
             assertThat(mailbox.subjectsTo(address)).endsWith("Mission " + dossier + " : la mission s'arrête");
         }
     }

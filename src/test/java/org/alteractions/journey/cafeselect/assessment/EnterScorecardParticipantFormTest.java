@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
-import org.alteractions.journey.student.DocumentsReceived;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class EnterScorecardParticipantFormTest {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final Map<String, Object> CARD = Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3,
             "commitmentMark", 5, "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
 
@@ -39,10 +39,10 @@ class EnterScorecardParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private Deliberating deliberating;
+    private DeliberationFixtures deliberations;
 
     @Autowired
-    private DocumentsReceived documents;
+    private ApplicationDocumentFixtures documents;
 
     @Autowired
     private InterviewRepository interviews;
@@ -63,7 +63,7 @@ class EnterScorecardParticipantFormTest {
 
     @BeforeEach
     void interviewsArePlanned() {
-        candidates = deliberating.published();
+        candidates = deliberations.published();
         candidates.forEach(documents::arrive);
         guest = interviewers.offeredIn("nantes").stream()
                 .filter(one -> interviewsOf(one).size() > 1)
@@ -187,7 +187,7 @@ class EnterScorecardParticipantFormTest {
     void staffHasEnteredTheCardMeanwhile_orTheDeliberationIsOver() {
         held();
         Participant.Page page = browser.open(linkTo(guest, "en"));
-        deliberating.score((candidate, place) -> 4);
+        deliberations.score((candidate, place) -> 4);
         assertThat(browser.send(page, CARD).status()).isEqualTo(409);
 
         journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
@@ -202,8 +202,8 @@ class EnterScorecardParticipantFormTest {
     void thirdInterviewer_hasTheFileAndTheCardOfThatCandidate_andFollowsTheSessionNotTheApplication() {
         held();
         String lea = candidates.get(0);
-        deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
-        Interviewer third = interviewers.get(deliberating.strangersTo(lea).get(0));
+        deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
+        Interviewer third = interviewers.get(deliberations.strangersTo(lea).get(0));
         journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
                 "thirdInterviewer", third.id().toString()));
 

@@ -6,8 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.alteractions.journey.cafeselect.Hosting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -32,17 +32,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class DaySheetControllerTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String SHEETS = "/cafe-selects/" + Registering.SEASON + "/";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    private static final String SHEETS = "/cafe-selects/" + RegistrationFixtures.SEASON + "/";
 
     @Autowired
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     DaySheets sheets;
@@ -62,12 +62,12 @@ class DaySheetControllerTest {
     @BeforeEach
     void planIsProposed() {
         accounts.create();
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
-        Map<String, Object> preparation = Hosting.preparation();
-        preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
+        preparation.put("chosenInterviewers", cafeSelects.interviewers().stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
     }
 

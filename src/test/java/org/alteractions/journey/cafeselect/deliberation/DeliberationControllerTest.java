@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -37,14 +37,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class DeliberationControllerTest {
 
-    private static final String SESSION = Deliberating.SESSION;
-    private static final String PAGE = "/cafe-selects/" + Registering.SEASON + "/deliberation";
+    private static final String SESSION = DeliberationFixtures.SESSION;
+    private static final String PAGE = "/cafe-selects/" + RegistrationFixtures.SEASON + "/deliberation";
 
     @Autowired
     JourneyDriver journey;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
     AssessmentRepository assessments;
@@ -73,7 +73,7 @@ class DeliberationControllerTest {
     void interviewsAreOver() {
         accounts.create();
         nantes = WebCaller.browser(port, "nantes", "tasklist").with("Accept", "text/html");
-        List<String> held = deliberating.held();
+        List<String> held = deliberations.held();
         lea = held.get(0);
         tom = held.get(1);
         zoe = held.get(2);
@@ -81,7 +81,7 @@ class DeliberationControllerTest {
 
     @Test
     void nobodyReadsACardBeforeAllAreIn() {
-        journey.complete(journey.tasks(SESSION, Deliberating.SCORE).get(0), Hosting.scorecard());
+        journey.complete(journey.tasks(SESSION, DeliberationFixtures.SCORE).get(0), CafeSelectFixtures.scorecard());
         String early = nantes.get(PAGE).body();
         assertThat(Jsoup.parse(early).text()).contains("5 manquent encore").doesNotContain("Clair et engagé", "Léa");
 
@@ -221,7 +221,7 @@ class DeliberationControllerTest {
     @Test
     void thirdOpinionIsAskedForHere_andNotWaitedForAnyMore() {
         scored();
-        Long third = deliberating.strangersTo(lea).get(0);
+        Long third = deliberations.strangersTo(lea).get(0);
         Document asked = sent(nantes, "third." + lea,
                 Map.of("third." + lea, third.toString(), "decision." + tom, "ACCEPTED"), 303);
         journey.run();
@@ -265,10 +265,10 @@ class DeliberationControllerTest {
 
     @Test
     void whoeverIsStillAskedAbout_isNamed_everybodyAtOnce() {
-        deliberating.score((candidate, place) -> candidate.equals(zoe) ? 3 : place == 1 ? 2 : 4);
+        deliberations.score((candidate, place) -> candidate.equals(zoe) ? 3 : place == 1 ? 2 : 4);
         for (String doubtful : List.of(lea, tom)) {
             sent(nantes, "third." + doubtful,
-                    Map.of("third." + doubtful, deliberating.strangersTo(doubtful).get(0).toString()), 303);
+                    Map.of("third." + doubtful, deliberations.strangersTo(doubtful).get(0).toString()), 303);
         }
         journey.run();
         Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "ACCEPTED",
@@ -307,7 +307,7 @@ class DeliberationControllerTest {
     }
 
     private void scored() {
-        deliberating.score((candidate, place) ->
+        deliberations.score((candidate, place) ->
                 candidate.equals(lea) && place == 1 ? 2 : candidate.equals(zoe) ? 3 : 4);
     }
 

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
-import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.work.LongSteps;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class AvailabilityStoriesTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
     private static final String PUBLISH = CafeSelectSteps.PUBLISH_PLAN;
 
@@ -38,10 +38,10 @@ class AvailabilityStoriesTest {
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     InterviewRepository interviews;
@@ -72,10 +72,10 @@ class AvailabilityStoriesTest {
 
     @BeforeEach
     void candidatesAndInterviewers() {
-        registering.open();
-        guests = hosting.interviewers();
-        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
+        registrations.open();
+        guests = cafeSelects.interviewers();
+        tom = registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
     }
 
@@ -214,7 +214,7 @@ class AvailabilityStoriesTest {
     }
 
     private static Map<String, Object> preparation(List<Long> invited) {
-        Map<String, Object> answers = Hosting.preparation();
+        Map<String, Object> answers = CafeSelectFixtures.preparation();
         answers.put("chosenInterviewers", invited.stream().map(Object::toString).toList());
         return answers;
     }

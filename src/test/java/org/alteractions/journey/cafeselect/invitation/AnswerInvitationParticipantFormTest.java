@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.day.DaySheet;
 import org.alteractions.journey.cafeselect.day.DaySheets;
 import org.alteractions.journey.journal.Journal;
@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class AnswerInvitationParticipantFormTest {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String MOVE = AnswerInvitationSteps.MOVE_INTERVIEWS;
     private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
@@ -44,7 +44,7 @@ class AnswerInvitationParticipantFormTest {
     private TestMailbox mailbox;
 
     @Autowired
-    private Deliberating deliberating;
+    private DeliberationFixtures deliberations;
 
     @Autowired
     private Invitations invitations;
@@ -67,7 +67,7 @@ class AnswerInvitationParticipantFormTest {
 
     @BeforeEach
     void candidatesAreInvited() {
-        List<String> invited = deliberating.published();
+        List<String> invited = deliberations.published();
         lea = invited.get(0);
         tom = invited.get(1);
         browser = new Participant(port);

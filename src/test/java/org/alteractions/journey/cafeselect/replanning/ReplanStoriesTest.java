@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
-import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.mail.Recipient;
@@ -22,10 +22,10 @@ import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
-import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.Statements;
+import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class ReplanStoriesTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String RUN = CafeSelectSteps.RUN_SESSION;
     private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
@@ -53,10 +53,10 @@ class ReplanStoriesTest {
     TestMailbox mailbox;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     InterviewRepository interviews;
@@ -99,18 +99,18 @@ class ReplanStoriesTest {
 
     @BeforeEach
     void planIsPublishedAndTheDayHasCome() {
-        registering.open();
-        guests = hosting.interviewers();
-        lea = registering.register("Léa", LEA, "fr", Registering.CENTRALE);
-        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        registering.register("Max", "max@etudiants.example", "en", Registering.CENTRALE);
+        registrations.open();
+        guests = cafeSelects.interviewers();
+        lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.CENTRALE);
+        tom = registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        registrations.register("Max", "max@etudiants.example", "en", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
-        Map<String, Object> preparation = Hosting.preparation();
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
-        newcomer = registering.register("Eva", "eva@etudiants.example", "fr", Registering.CENTRALE);
+        newcomer = registrations.register("Eva", "eva@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         LocalDateTime start = sessions.get(SESSION).startsAt();
         journey.pass(Duration.between(
                 journey.now(), start.plusMinutes(2).atZone(ZoneId.of("Europe/Paris")).toInstant()));
@@ -155,7 +155,7 @@ class ReplanStoriesTest {
         assertThat(mailbox.subjectsTo(LEA)).noneMatch(subject -> subject.endsWith("ont changé"));
         journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
         journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
-                .forEach(task -> journey.complete(task, Hosting.scorecard()));
+                .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
         assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Tom").doesNotContain("Léa");
         journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
@@ -427,6 +427,6 @@ class ReplanStoriesTest {
     }
 
     private static List<String> numbers(int... numbers) {
-        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+        return java.util.Arrays.stream(numbers).mapToObj(number -> RegistrationFixtures.SEASON + "-00" + number).toList();
     }
 }

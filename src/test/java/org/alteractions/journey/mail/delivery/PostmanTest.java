@@ -16,7 +16,7 @@ import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -77,7 +77,7 @@ class PostmanTest {
 
     @Test
     void serverIsAway_caseGoesOnAndTheMailLeavesLater() {
-        String dossier = withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
+        String dossier = withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(states()).containsExactly("PENDING");
@@ -89,7 +89,7 @@ class PostmanTest {
 
     @Test
     void eachMailHasANameOfItsOwn_theSameWheneverItIsSent() throws MessagingException {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         OutboxMail mail = outbox.findById(jdbc.sql("select max(id) from outbox_mail").query(Long.class).single())
                 .orElseThrow();
         MimeMessage received = server.getReceivedMessages()[0];
@@ -104,7 +104,7 @@ class PostmanTest {
     @Test
     void serverStaysAway_operatorSeesAnIncidentWithoutTheAddress_andSendsAgain() {
         withoutServer(() -> {
-            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
             journey.pass(Duration.ofMinutes(2));
             journey.pass(Duration.ofMinutes(11));
             journey.pass(Duration.ofMinutes(61));
@@ -133,7 +133,7 @@ class PostmanTest {
         smtp.setUsername("journey");
         smtp.setPassword("p1geon");
         try {
-            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
             assertThat(states()).containsExactly("PENDING");
             assertThat(mailbox.mails()).isEmpty();
 
@@ -150,7 +150,7 @@ class PostmanTest {
 
     @Test
     void senderIsGone_mailIsNeverSentAgainBlindly() {
-        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
         jdbc.sql("update outbox_mail set state = 'SENDING', next_attempt_at = created_at").update();
 
         postman.settleLeftBehind();
@@ -163,7 +163,7 @@ class PostmanTest {
 
     @Test
     void anotherNodeIsSending_itsMailIsNotTouched() {
-        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request()));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at").update();
         List<String> meanwhile = new ArrayList<>();
         SmtpLines otherNodesServer = new SmtpLines(smtp) {
@@ -189,7 +189,7 @@ class PostmanTest {
 
     @Test
     void sentMail_keepsTheFactAndForgetsTheContent() {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         assertThat(jdbc.sql("select count(*) from outbox_mail where address is null and html is null and text is null")
                 .query(Integer.class).single()).isEqualTo(1);

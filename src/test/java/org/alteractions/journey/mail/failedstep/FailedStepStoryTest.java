@@ -11,7 +11,7 @@ import org.alteractions.journey.mail.People;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.failedstep.FailedSteps;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
@@ -67,7 +67,7 @@ class FailedStepStoryTest {
     @BeforeEach
     void aCaseStumbles() {
         process.deployCalling("stumbler");
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         stumbler.stumbles = true;
         stumbler.participant = "structure-" + jdbc.sql("select max(id) from structure").query(String.class).single();
         process.start(dossier);
@@ -89,11 +89,11 @@ class FailedStepStoryTest {
         assertThat(shown.get("failedStepProblem").toString()).contains("Vérifiez son adresse électronique");
         assertThat(shown.get("failedStepSince").toString()).startsWith("Un essai sans succès")
                 .contains("L'application réessaie d'elle-même");
-        assertThat(shown.get("failedStepAddress")).isEqualTo(Requesting.CONTACT);
+        assertThat(shown.get("failedStepAddress")).isEqualTo(RequestFixtures.CONTACT);
         assertThat(engine.placesOf(List.of("100%bio@coop.example"))).isEmpty();
 
         assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
-                Map.of("stepDecision", "correctAddress", "failedStepAddress", Requesting.CONTACT)))
+                Map.of("stepDecision", "correctAddress", "failedStepAddress", RequestFixtures.CONTACT)))
                 .hasMessageContaining("c'est l'adresse qui est déjà connue");
         stumbler.stumbles = false;
         journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT));
@@ -103,7 +103,7 @@ class FailedStepStoryTest {
         assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).hasToString(RIGHT);
         assertThat(changes.latest(stumbler.participant))
                 .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
-                .containsExactly(tuple(Requesting.CONTACT, RIGHT, "story-nantes"));
+                .containsExactly(tuple(RequestFixtures.CONTACT, RIGHT, "story-nantes"));
     }
 
     @Test

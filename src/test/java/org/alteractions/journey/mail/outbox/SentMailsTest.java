@@ -7,9 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseMails.Written;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -37,10 +37,10 @@ class SentMailsTest {
     TestAccounts accounts;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
     SentMails log;
@@ -58,7 +58,7 @@ class SentMailsTest {
 
     @Test
     void coordinatorSeesWhoWasWrittenToAndWhatBecameOfIt_nobodyElseDoes() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         delivery.refused(() -> {
             journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                     Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
@@ -73,7 +73,7 @@ class SentMailsTest {
         assertThat(file.json().at("/messages/0/state").asText()).isEqualTo("envoyé");
         assertThat(file.json().at("/messages/1/state").asText()).isEqualTo("non remis");
         assertThat(file.json().at("/messages/1/attempts").asInt()).isEqualTo(1);
-        assertThat(file.body()).doesNotContain(Requesting.CONTACT, "Combien de salariés", "Bonjour");
+        assertThat(file.body()).doesNotContain(RequestFixtures.CONTACT, "Combien de salariés", "Bonjour");
         for (String other : List.of("paris", "operator", "designer")) {
             Answer closed = file(other, task);
             assertThat(closed.status()).as(other).isIn(401, 403, 404);
@@ -83,10 +83,10 @@ class SentMailsTest {
 
     @Test
     void everybodyIsNamedAsTheirFeatureKnowsThem() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", "lea@etudiants.example", "fr");
         seminar.prepared();
-        assertThat(log.mailsOf(at(SeminarRunning.SEMINAR))).extracting(Written::to)
+        assertThat(log.mailsOf(at(SeminarFixtures.SEMINAR))).extracting(Written::to)
                 .contains("Léa Martin", "Salomé Vidal");
 
         jdbc.sql("update outbox_mail set recipient = 'chapter-nantes' where reference = ?").param(lea).update();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Delivery;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -66,10 +66,10 @@ class DigestTest {
 
     @Test
     void tasksOfThePersonsGroupsAndChapters_lateOnesFirst_eachWithALink() {
-        String late = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String late = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.pass(Duration.ofDays(15));
         String open = journey.start(ProcessIds.MISSION_JOURNEY, "nantes",
-                Requesting.request("Le Vélo", "velo@velo.example"));
+                RequestFixtures.request("Le Vélo", "velo@velo.example"));
         String elsewhere = journey.start(ProcessIds.MISSION_JOURNEY, "lyon", lyon());
         written();
 
@@ -85,7 +85,7 @@ class DigestTest {
 
     @Test
     void takenByAColleague_isNobodyElses_takenByOneself_stays() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.take(dossier, QualificationSteps.QUALIFY_REQUEST, "digestleo");
         written();
 
@@ -95,7 +95,7 @@ class DigestTest {
 
     @Test
     void onceADay_alsoFromTwoNodesAtOnce_andAgainTheNextDay() {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Stream.generate(() -> CompletableFuture.runAsync(digest::write)).limit(4).toList().forEach(CompletableFuture::join);
         written();
         assertThat(mailbox.mailsTo(ANNE)).hasSize(1);
@@ -107,7 +107,7 @@ class DigestTest {
 
     @Test
     void nothingOnSundaysAndHolidays() {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-01-20T07:30+01:00").toInstant()));
         written();
         journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-05-01T07:30+02:00").toInstant()));
@@ -135,7 +135,7 @@ class DigestTest {
     }
 
     private static Map<String, Object> lyon() {
-        Map<String, Object> request = Requesting.request("La Source", "source@source.example");
+        Map<String, Object> request = RequestFixtures.request("La Source", "source@source.example");
         request.put("chapter", "lyon");
         return request;
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.mission.MissionRepository;
-import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -35,7 +35,7 @@ class AcceptCharterParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private MissionRunning running;
+    private MissionFixtures missionFixtures;
 
     @Autowired
     private TeamFixtures fixtures;
@@ -60,7 +60,7 @@ class AcceptCharterParticipantFormTest {
 
     @BeforeEach
     void kickOffIsPlanned() {
-        dossier = running.metForTheFirstTime();
+        dossier = missionFixtures.metForTheFirstTime();
         browser = new Participant(port);
     }
 
@@ -75,7 +75,7 @@ class AcceptCharterParticipantFormTest {
         TeamFixtures.TEAM.stream().skip(1).forEach(student -> accept(student, student));
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECORD_CHARTER);
-        accept(Requesting.CONTACT, "Anne Le Goff");
+        accept(RequestFixtures.CONTACT, "Anne Le Goff");
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(missions.get(dossier).charterAnswers()).hasSize(6).allSatisfy(answer -> {
@@ -147,7 +147,7 @@ class AcceptCharterParticipantFormTest {
     @Test
     void staffConclude_andSignaturesByLinkStand() {
         accept(TeamFixtures.LINA, "Lina Moreau");
-        List<String> others = running.parties(dossier).stream()
+        List<String> others = missionFixtures.parties(dossier).stream()
                 .filter(party -> !party.equals(student(TeamFixtures.LINA)))
                 .toList();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
@@ -177,14 +177,14 @@ class AcceptCharterParticipantFormTest {
         journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
     @Test
     void coachWhoComesWhileTheMissionRuns_acceptsByPhone() {
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
         Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         declare("coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH,
@@ -201,15 +201,15 @@ class AcceptCharterParticipantFormTest {
 
     @Test
     void lastTwoAcceptAtOnce_bothCount_andTheMissionGoesOnOnce() {
-        List<String> parties = running.parties(dossier);
+        List<String> parties = missionFixtures.parties(dossier);
         parties.subList(2, parties.size()).forEach(party -> journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of(
                 "chapter", "nantes", "charterParty", dossier + "/" + party,
                 "charterAnswer", "accept", "signedName", "Noté au téléphone")));
         Map<String, Participant.Page> pages = Map.of(
-                Requesting.CONTACT, browser.open(link(Requesting.CONTACT)),
+                RequestFixtures.CONTACT, browser.open(link(RequestFixtures.CONTACT)),
                 TeamFixtures.COACH, browser.open(link(TeamFixtures.COACH)));
 
-        assertThat(Stream.of(Requesting.CONTACT, TeamFixtures.COACH).parallel()
+        assertThat(Stream.of(RequestFixtures.CONTACT, TeamFixtures.COACH).parallel()
                 .map(address -> browser.send(pages.get(address),
                         Map.of("charterAnswer", "accept", "signedName", address)).title()))
                 .containsOnly("Merci, c'est enregistré");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.InflatingPdfs;
@@ -34,7 +34,7 @@ class HandInDeliverableParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private MissionRunning running;
+    private MissionFixtures missionFixtures;
 
     @Autowired
     private DeliverableService service;
@@ -54,7 +54,7 @@ class HandInDeliverableParticipantFormTest {
 
     @BeforeEach
     void deliverableIsDueSoon() {
-        dossier = running.midTermHeld();
+        dossier = missionFixtures.midTermHeld();
         journey.fire(dossier, MissionSteps.DELIVERABLE_REMINDER_DUE);
         browser = new Participant(port);
         link = link(TeamFixtures.LINA);
@@ -89,7 +89,7 @@ class HandInDeliverableParticipantFormTest {
     void nextVersionStandsBesideTheFirst_andThePageSaysWhatIsLacking() {
         send("v1.pdf");
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
-                "deliverableOutcome", "rework", "newDeliverableDay", running.inDays(137),
+                "deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(137),
                 "deliverableLacks", "Les coûts manquent."));
 
         Participant.Page page = browser.open(link.replace("lang=fr", "lang=en"));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -32,7 +32,7 @@ class AnswerPulseCheckParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private MissionRunning running;
+    private MissionFixtures missionFixtures;
 
     @Autowired
     private Pulse pulse;
@@ -51,7 +51,7 @@ class AnswerPulseCheckParticipantFormTest {
 
     @BeforeEach
     void everybodyIsAsked() {
-        dossier = running.charterAccepted();
+        dossier = missionFixtures.charterAccepted();
         journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
         browser = new Participant(port);

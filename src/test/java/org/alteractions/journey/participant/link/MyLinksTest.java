@@ -10,9 +10,9 @@ import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.page.PublicLimits;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
@@ -38,7 +38,7 @@ class MyLinksTest {
     private JourneyDriver journey;
 
     @Autowired
-    private Cast cast;
+    private PeopleFixtures people;
 
     @Autowired
     private TestMailbox mailbox;
@@ -55,8 +55,8 @@ class MyLinksTest {
     @BeforeEach
     void linkWasSent() {
         limits.forgive();
-        cast.school("polytech-nantes");
-        camille = cast.student("Camille", "polytech-nantes");
+        people.school("polytech-nantes");
+        camille = people.student("Camille", "polytech-nantes");
         links.write(Links.FOLLOW, CASE, "nantes",
                 new Recipient("student-" + camille.id(), camille.email(), camille.name(), Locale.FRENCH));
         browser = new Participant(port);

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.People;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.season.SeasonRepository;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.DocumentsReceived;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -53,19 +53,19 @@ class FollowPageTest {
     SeasonRepository seasons;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
-    DocumentsReceived documents;
+    ApplicationDocumentFixtures documents;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,9 +82,9 @@ class FollowPageTest {
 
     @Test
     void registered_readsTheDaysOfTheSeason_untilHoursAreKnown() {
-        registering.open();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        var season = seasons.get(Registering.SEASON);
+        registrations.open();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        var season = seasons.get(RegistrationFixtures.SEASON);
 
         assertThat(ahead(follow(lea, LEA, ""))).containsExactly(
                 WrittenDates.day(season.cafeSelectOn(), Locale.FRENCH)
@@ -99,8 +99,8 @@ class FollowPageTest {
 
     @Test
     void documentsThatHaveCome_areNamed_andMayBeReplaced() {
-        registering.open();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         assertThat(actions(follow(lea, LEA, ""))).contains("Envoyer mon CV et ma lettre de motivation");
         documents.arrive(lea);
 
@@ -117,10 +117,10 @@ class FollowPageTest {
 
     @Test
     void interviewerReadsWhatComesNext_beforeThereIsAnHour_underNoEmptyHeading() {
-        registering.open();
-        Long guest = hosting.interviewers().get(0);
-        String cafe = Registering.SEASON + "/cafe-select";
-        String day = WrittenDates.day(seasons.get(Registering.SEASON).cafeSelectOn(), Locale.FRENCH);
+        registrations.open();
+        Long guest = cafeSelects.interviewers().get(0);
+        String cafe = RegistrationFixtures.SEASON + "/cafe-select";
+        String day = WrittenDates.day(seasons.get(RegistrationFixtures.SEASON).cafeSelectOn(), Locale.FRENCH);
 
         Participant.Page page = read(cafe, "interviewer-" + guest);
         assertThat(ahead(page)).containsExactly(day + " Café Select");
@@ -130,7 +130,7 @@ class FollowPageTest {
 
     @Test
     void structureReadsWhatComesNext_beforeItsMissionHasADate() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.run();
         String structure = "structure-" + jdbc.sql("select id from structure").query(Long.class).single();
 
@@ -141,14 +141,14 @@ class FollowPageTest {
 
     @Test
     void trainerReadsThatTheDayIsPutOff() {
-        registering.open();
+        registrations.open();
         seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
-        String trainer = "trainer-" + Registering.SEASON;
-        assertThat(read(Registering.SEASON + "/seminar", trainer).text()).contains("Nous comptons sur vous ce jour-là.");
+        String trainer = "trainer-" + RegistrationFixtures.SEASON;
+        assertThat(read(RegistrationFixtures.SEASON + "/seminar", trainer).text()).contains("Nous comptons sur vous ce jour-là.");
 
         jdbc.sql("update seminar set state = 'POSTPONED'").update();
-        Participant.Page page = read(Registering.SEASON + "/seminar", trainer);
+        Participant.Page page = read(RegistrationFixtures.SEASON + "/seminar", trainer);
         assertThat(ahead(page)).isEmpty();
         assertThat(page.text()).contains("Le séminaire est reporté : nous vous écrirons la nouvelle date");
         assertNoEmptyHeading(page);
@@ -156,12 +156,12 @@ class FollowPageTest {
 
     @Test
     void invited_readsHourAndPlace_andWhatTheyAnswered() {
-        registering.open();
-        List<Long> guests = hosting.interviewers();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        String cafe = Registering.SEASON + "/cafe-select";
+        registrations.open();
+        List<Long> guests = cafeSelects.interviewers();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        String cafe = RegistrationFixtures.SEASON + "/cafe-select";
         journey.call(ProcessIds.CAFE_SELECT, cafe, "nantes");
-        Map<String, Object> day = Hosting.preparation();
+        Map<String, Object> day = CafeSelectFixtures.preparation();
         day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
         journey.complete(cafe, CafeSelectSteps.PREPARE_SESSION, day);
         journey.complete(cafe, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
@@ -183,7 +183,7 @@ class FollowPageTest {
 
     @Test
     void answeredOnce_readsTheAnswerAndItsDay_withoutAWayBack() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
@@ -140,7 +140,7 @@ class EngineActPanelTest {
         String dossier = requested();
         assertThat(asSelection("declare-event", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "structureWithdrew"))).isFalse();
-        assertThat(asSelection(ProcessIds.MISSION_JOURNEY, Requesting.request())).isTrue();
+        assertThat(asSelection(ProcessIds.MISSION_JOURNEY, RequestFixtures.request())).isTrue();
     }
 
     /** @return whether somebody who works on candidates alone reads the case of the form that they have sent */
@@ -230,7 +230,7 @@ class EngineActPanelTest {
     }
 
     private String requested() {
-        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     private ActPanel.Outcome outcome(String subject) {

@@ -10,7 +10,7 @@ import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -53,7 +53,7 @@ class RecognisedRecordsStoryTest {
     ApplicationRepository applications;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Test
     void interviewer_isChanged_andKeepsTheFirstWritingOfTheAddress() {
@@ -121,12 +121,12 @@ class RecognisedRecordsStoryTest {
 
     @Test
     void student_ofAnEarlierSeason_isChanged_andKeepsTheFirstWritingOfTheAddress() {
-        registering.open();
-        String first = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        String first = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         Application before = applications.get(first);
         applications.save(before.become(Application.State.WITHDRAWN));
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
-        Map<String, Object> answers = Registering.answers("Léane", "LEA@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        Map<String, Object> answers = RegistrationFixtures.answers("Léane", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         answers.put("season", "NAN-2027-SPRING");
         String again = sent("application", answers);
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
@@ -81,10 +81,10 @@ class CaseAnswersTest {
     JourneyDriver journey;
 
     @Autowired
-    ReviewRunning restitution;
+    ReviewFixtures restitution;
 
     @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
     TaskPanel panel;
@@ -156,7 +156,7 @@ class CaseAnswersTest {
 
     @Test
     void startFormAndNotesOfAQualification_areRead_whereTheyWereForgottenSoFar() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST, Map.of(
                 "qualificationDecision", "moreInformation", "missingInformation", "Quels débouchés ?"));
 
@@ -169,7 +169,7 @@ class CaseAnswersTest {
                 said("Informations à demander", "Quels débouchés ?"));
         assertThat(steps.get(1).answers()).contains(
                 said("Antenne", "Nantes"), said("Nature juridique", "Association"),
-                said("Besoin exprimé par la structure", Requesting.request().get("dossierNeed").toString()));
+                said("Besoin exprimé par la structure", RequestFixtures.request().get("dossierNeed").toString()));
         assertThat(read(dossier, QualificationSteps.RECORD_INFORMATION, "coach-relations")).isEmpty();
     }
 
@@ -179,7 +179,7 @@ class CaseAnswersTest {
         LocalDateTime putOff = LocalDate.parse(mission.inDays(20)).atTime(18, 0);
         journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of(
                 "restitutionOutcome", "postponed", "postponedTo", putOff.toString(), "postponedPlace", "Mairie"));
-        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewRunning.held(mission.inDays(0)));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(mission.inDays(0)));
         journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 
         List<AnsweredStep> steps = read(dossier, OneYearReviewSteps.HOLD_REVIEW, "coordination");
@@ -216,7 +216,7 @@ class CaseAnswersTest {
     @Test
     void bigCase_asksTheDatabaseNoMoreOftenThanASmallOne() {
         accounts.create();
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String address = "/camunda/api/tasklist/plugin/journey/default/task/"
                 + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId() + "/answers";
         WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist");
@@ -239,7 +239,7 @@ class CaseAnswersTest {
 
     @Test
     void participantsHaveNameAndRole_theErasedHaveNone() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Long structure = jdbc.sql("select id from structure").query(Long.class).single();
         jdbc.sql("insert into stored_entry (id, version, kind, chapter, language, sent_at, reference)"
                 + " values (53, 0, 'request', 'nantes', 'fr', current_timestamp, ?)").param(dossier).update();

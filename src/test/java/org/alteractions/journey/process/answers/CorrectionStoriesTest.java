@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
@@ -17,9 +17,9 @@ import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionField;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
 import org.alteractions.journey.process.tasklist.TaskPanel.Event;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -41,16 +41,16 @@ class CorrectionStoriesTest {
     JourneyDriver journey;
 
     @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
-    ReviewRunning restitution;
+    ReviewFixtures restitution;
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     CaseCorrections corrections;
@@ -126,9 +126,9 @@ class CorrectionStoriesTest {
 
     @Test
     void marksAreCorrected_untilTheDeliberation() {
-        List<String> candidates = deliberating.held();
-        deliberating.score((candidate, place) -> 3);
-        Task open = journey.task(Deliberating.SESSION, CafeSelectSteps.DELIBERATE);
+        List<String> candidates = deliberations.held();
+        deliberations.score((candidate, place) -> 3);
+        Task open = journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE);
         BigDecimal before = average(candidates.get(0));
         AnsweredStep scorecard = as("selection", () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.subject().contains(candidates.get(0)))
@@ -158,7 +158,7 @@ class CorrectionStoriesTest {
 
     @Test
     void wrongPhoneNumberOfARequest_isCorrectedWithItsContact() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Task open = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
         CorrectionForm form = correction(open, "Parcours d'une mission");
 
@@ -215,8 +215,8 @@ class CorrectionStoriesTest {
 
     @Test
     void misspeltNameOfAStudent_isCorrected_theAddressIsNot() {
-        registering.open();
-        String candidate = registering.register("Léaa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        String candidate = registrations.register("Léaa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         Long registered = jdbc.sql("select id from task_record where reference = ?").param(candidate)
                 .query(Long.class).single();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -44,7 +44,7 @@ class TaskListsTest {
     }
 
     private String request() {
-        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     /** As Tasklist asks, which adds its own order: the newest first. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
@@ -50,7 +50,7 @@ class DraftStoryTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         task = journey.task(dossier, QUALIFY).getId();
         nantes = WebCaller.browser(port, "nantes", "tasklist");
     }
@@ -78,14 +78,14 @@ class DraftStoryTest {
 
     @Test
     void startFormIsFilledInAgain_withListsAndPresets() {
-        Map<String, Object> begun = new HashMap<>(Requesting.request());
+        Map<String, Object> begun = new HashMap<>(RequestFixtures.request());
         begun.put("noSuchKey", "x");
         assertThat(nantes.put(DRAFTS + "/start/mission-journey", body("nantes", begun)).status()).isEqualTo(200);
 
         JsonNode form = nantes.get(ENGINE + "/process-definition/key/mission-journey/deployed-start-form").json();
         Map<String, String> shown = new HashMap<>();
         form.path("components").forEach(one -> shown.put(one.path("key").asText(), one.path("defaultValue").asText()));
-        assertThat(shown).containsEntry("dossierNeed", Requesting.request().get("dossierNeed").toString())
+        assertThat(shown).containsEntry("dossierNeed", RequestFixtures.request().get("dossierNeed").toString())
                 .containsEntry("structureKind", "association");
         assertThat(form.at("/draft/subject").asText()).isEqualTo("start/mission-journey");
         assertThat(form.at("/draft/keys").toString()).doesNotContain("noSuchKey");

@@ -3,7 +3,7 @@ package org.alteractions.journey.process.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -37,7 +37,7 @@ class AnswersOverRestTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
     }
 

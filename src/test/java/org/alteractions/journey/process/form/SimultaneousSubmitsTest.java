@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
@@ -37,7 +37,7 @@ class SimultaneousSubmitsTest {
     TestAccounts accounts;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     JdbcClient jdbc;
@@ -55,7 +55,7 @@ class SimultaneousSubmitsTest {
 
     @Test
     void sameTaskTwice_secondIsToldThatItIsDone() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         Map<String, Object> answers = variables(
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
@@ -75,8 +75,8 @@ class SimultaneousSubmitsTest {
 
     @Test
     void twoDossiersAtOnce_bothAreTaken() {
-        String one = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
-        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String one = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         List<WebCaller.Answer> answered = Stream.of(one, other)
                 .map(dossier -> CompletableFuture.supplyAsync(() -> program("nantes").post("/engine-rest/task/"
@@ -89,13 +89,13 @@ class SimultaneousSubmitsTest {
 
     @Test
     void sameStudentTwice_secondIsToldWhatAnotherDayWouldSay() {
-        registering.open();
-        registering.register("Ines", "ines@polytech.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        registrations.register("Ines", "ines@polytech.example", "fr", RegistrationFixtures.POLYTECH);
         Map<String, Object> answers = variables(
-                Registering.answers("Hugo", "hugo@polytech.example", "fr", Registering.POLYTECH));
+                RegistrationFixtures.answers("Hugo", "hugo@polytech.example", "fr", RegistrationFixtures.POLYTECH));
 
         List<WebCaller.Answer> answered = atOnce(
-                1, "select last_number from reference_counter where prefix = '" + Registering.SEASON + "' for update",
+                1, "select last_number from reference_counter where prefix = '" + RegistrationFixtures.SEASON + "' for update",
                 () -> start(ProcessIds.APPLICATION, answers), () -> start(ProcessIds.APPLICATION, answers));
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(200, 400);
@@ -106,7 +106,7 @@ class SimultaneousSubmitsTest {
 
     @Test
     void sameSeasonTwice_secondIsToldThatItExists() {
-        Map<String, Object> answers = variables(Opening.season(LocalDate.now()));
+        Map<String, Object> answers = variables(SeasonFixtures.season(LocalDate.now()));
 
         List<WebCaller.Answer> answered = atOnce(
                 1, "select id from chapter where id = 'nantes' for update",

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -33,7 +33,7 @@ class StartsAtOnceTest {
     private TestAccounts accounts;
 
     @Autowired
-    private Registering registering;
+    private RegistrationFixtures registrations;
 
     @LocalServerPort
     private int port;
@@ -53,18 +53,18 @@ class StartsAtOnceTest {
     @Test
     void requestsOfStructures() {
         List<WebCaller.Answer> answers = atOnce(ProcessIds.MISSION_JOURNEY, one ->
-                Requesting.request("Jardin " + one, "jardin-" + one + "@structures.example"));
+                RequestFixtures.request("Jardin " + one, "jardin-" + one + "@structures.example"));
 
         assertAllTaken(answers, answers.get(0).json().path("businessKey").asText().substring(0, "NAN-26-".length()));
     }
 
     @Test
     void registrationsOfStudents() {
-        registering.open();
+        registrations.open();
 
-        assertAllTaken(atOnce("application", one -> Registering.answers(
-                        "Ines", "ines-" + one + "@polytech.example", "fr", Registering.POLYTECH)),
-                Registering.SEASON + "-");
+        assertAllTaken(atOnce("application", one -> RegistrationFixtures.answers(
+                        "Ines", "ines-" + one + "@polytech.example", "fr", RegistrationFixtures.POLYTECH)),
+                RegistrationFixtures.SEASON + "-");
     }
 
     @Test

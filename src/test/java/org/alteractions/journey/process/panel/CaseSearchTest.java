@@ -15,9 +15,9 @@ import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
 import org.alteractions.journey.security.SecurityEvent;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
@@ -50,10 +50,10 @@ class CaseSearchTest {
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
     CaseSearch search;
@@ -75,11 +75,11 @@ class CaseSearchTest {
 
     @BeforeEach
     void casesOfThreeKinds() {
-        registering.open();
-        finished = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        registrations.open();
+        finished = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(finished, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
-        application = registering.register("Zoé", "zoe@etu.example", "fr", Registering.POLYTECH);
+        application = registrations.register("Zoé", "zoe@etu.example", "fr", RegistrationFixtures.POLYTECH);
     }
 
     @Test
@@ -92,8 +92,8 @@ class CaseSearchTest {
         });
         seminar.prepared();
         // Also the season, where an earlier story has formed its teams: its history stays.
-        assertThat(find("coordination", Registering.SEASON)).extracting(Found::kind).contains("Séminaire", "Candidature");
-        assertThat(find("coordination", SeminarRunning.SEMINAR)).containsExactly(new Found(SeminarRunning.SEMINAR,
+        assertThat(find("coordination", RegistrationFixtures.SEASON)).extracting(Found::kind).contains("Séminaire", "Candidature");
+        assertThat(find("coordination", SeminarFixtures.SEMINAR)).containsExactly(new Found(SeminarFixtures.SEMINAR,
                 "Séminaire", WrittenDates.day(LocalDate.now().plusDays(28))));
         assertThat(find("coordination", "jardins zoé")).isEmpty();
         assertThat(find("coordination", "%")).isEmpty();

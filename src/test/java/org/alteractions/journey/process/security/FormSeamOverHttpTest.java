@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StrangersWords;
@@ -55,7 +55,7 @@ class FormSeamOverHttpTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
     }
 
@@ -187,7 +187,7 @@ class FormSeamOverHttpTest {
 
     @Test
     void aFormsTextHoldsWordsEscaped_itsValuesAreTheWordsThemselves() {
-        Map<String, Object> request = Requesting.request("Ferme d'Ana", "ana@ferme.example");
+        Map<String, Object> request = RequestFixtures.request("Ferme d'Ana", "ana@ferme.example");
         request.put("dossierTitle", StrangersWords.LINK);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();

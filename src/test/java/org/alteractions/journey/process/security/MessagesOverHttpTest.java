@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Message;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -38,7 +38,7 @@ class MessagesOverHttpTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     @Test
@@ -65,7 +65,7 @@ class MessagesOverHttpTest {
 
     @Test
     void messageThatSeveralWaitFor_isToldToNoneOfThem() {
-        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         WebCaller.Answer answer = tell("operator", Map.of("messageName", Message.STRUCTURE_WITHDREW.id()));
 

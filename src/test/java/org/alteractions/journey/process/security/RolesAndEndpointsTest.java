@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -61,7 +61,7 @@ class RolesAndEndpointsTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         instance = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getProcessInstanceId();
         job = management.createJobQuery().timers().processInstanceId(instance).list().get(0).getId();

@@ -3,7 +3,7 @@ package org.alteractions.journey.process.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 class LongStepsTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final Duration CLAIM_AND_A_BIT = Duration.ofSeconds(61);
 
     @Autowired
@@ -32,7 +32,7 @@ class LongStepsTest {
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     RuntimeService runtime;
@@ -46,7 +46,7 @@ class LongStepsTest {
     void workIsAskedFor() {
         unlucky.transactionOpen.clear();
         unlucky.collisions = 0;
-        registering.open();
+        registrations.open();
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         var task = journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION);
         instance = task.getProcessInstanceId();

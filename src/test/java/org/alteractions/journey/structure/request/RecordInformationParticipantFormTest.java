@@ -8,7 +8,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -45,7 +45,7 @@ class RecordInformationParticipantFormTest {
 
     @BeforeEach
     void informationIsAsked() {
-        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         ask("Combien de salariés ?\nDepuis quand ?");
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
@@ -115,7 +115,7 @@ class RecordInformationParticipantFormTest {
     }
 
     private TestMailbox.Mail lastMail() {
-        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(RequestFixtures.CONTACT);
         return mails.get(mails.size() - 1);
     }
 }

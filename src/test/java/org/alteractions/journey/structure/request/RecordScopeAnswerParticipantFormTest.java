@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -40,7 +40,7 @@ class RecordScopeAnswerParticipantFormTest {
 
     @BeforeEach
     void scopeIsReframed() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("contactLanguage", "en");
         dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
@@ -59,7 +59,7 @@ class RecordScopeAnswerParticipantFormTest {
         journey.run();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
         assertThat(anne.send(page, Map.of("scopeAnswer", "refuse")).title()).isEqualTo("You have answered already");
     }
 
@@ -103,7 +103,7 @@ class RecordScopeAnswerParticipantFormTest {
     }
 
     private TestMailbox.Mail lastMail() {
-        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(RequestFixtures.CONTACT);
         return mails.get(mails.size() - 1);
     }
 }

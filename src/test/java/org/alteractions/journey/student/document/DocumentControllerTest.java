@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
@@ -46,7 +46,7 @@ class DocumentControllerTest {
     IdentityService identity;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     Journal journal;
@@ -66,8 +66,8 @@ class DocumentControllerTest {
         account("pagesnantes", "selection", "nantes");
         account("pagesparis", "selection", "paris");
         account("pagescoaches", "coach-relations", "nantes");
-        registering.open();
-        lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
     }
 
     @Test
@@ -184,7 +184,7 @@ class DocumentControllerTest {
 
     @Test
     void closedApplication_takesNoDocumentAnyMore() throws Exception {
-        String tom = registering.register("Tom", "tom@etudiants.example", "fr", Registering.CENTRALE);
+        String tom = registrations.register("Tom", "tom@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", lea));
         assertThat(get("pagesnantes", "/applications/" + lea + "/documents").body())

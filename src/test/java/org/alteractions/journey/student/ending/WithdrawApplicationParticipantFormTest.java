@@ -7,8 +7,8 @@ import java.util.Map;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.OfferFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -29,10 +29,10 @@ class WithdrawApplicationParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private Registering registering;
+    private RegistrationFixtures registrations;
 
     @Autowired
-    private Offering offering;
+    private OfferFixtures offers;
 
     @Autowired
     private Candidates candidates;
@@ -54,9 +54,9 @@ class WithdrawApplicationParticipantFormTest {
 
     @BeforeEach
     void placeIsOffered() {
-        registering.open();
-        number = offering.offered("Léa", LEA);
-        offering.waiting("Tom", "tom@etudiants.example", 1);
+        registrations.open();
+        number = offers.offered("Léa", LEA);
+        offers.waiting("Tom", "tom@etudiants.example", 1);
         browser = new Participant(port);
     }
 

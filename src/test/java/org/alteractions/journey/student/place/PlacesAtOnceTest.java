@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.OfferFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
@@ -40,13 +40,13 @@ class PlacesAtOnceTest {
     Rendezvous rendezvous;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     ApplicationRepository applications;
 
     @Autowired
-    Offering offering;
+    OfferFixtures offers;
 
     @Autowired
     SeatCheck seats;
@@ -58,10 +58,10 @@ class PlacesAtOnceTest {
     /** Léa and Zoé are offered a place, Tom waits for one. */
     @BeforeEach
     void twoPlaces() {
-        registering.open();
-        lea = offering.offered("Léa", "lea@etudiants.example");
-        zoe = offering.offered("Zoé", "zoe@etudiants.example");
-        tom = offering.waiting("Tom", "tom@etudiants.example", 1);
+        registrations.open();
+        lea = offers.offered("Léa", "lea@etudiants.example");
+        zoe = offers.offered("Zoé", "zoe@etudiants.example");
+        tom = offers.waiting("Tom", "tom@etudiants.example", 1);
     }
 
     @RepeatedTest(3)
@@ -102,7 +102,7 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void twoDeclinesAtOnce_twoStudentsWaiting_getOnePlaceEach() {
-        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        String ana = offers.waiting("Ana", "ana@etudiants.example", 2);
         declinedByBoth();
 
         assertThat(holders()).containsExactlyInAnyOrder(tom, ana);
@@ -110,7 +110,7 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void waitingStudentWithdrawsWhileThePlaceComes_itGoesToTheNext() {
-        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        String ana = offers.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
         String placeAwaited = "select id_ from act_ru_event_subscr where event_name_ = 'PlaceFreed' and proc_inst_id_"
@@ -126,7 +126,7 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void withdrawalIsNotedWhileThePlaceComes_itGoesToTheNext() {
-        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        String ana = offers.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
         journey.runStep(tom, WithdrawApplicationSteps.TELL_APPLICATION);
@@ -143,10 +143,10 @@ class PlacesAtOnceTest {
     private void declinedByBoth() {
         Task first = journey.task(lea, ANSWER);
         Task second = journey.task(zoe, ANSWER);
-        List<String> refused = atOnce(0, row("season", "reference", Registering.SEASON),
+        List<String> refused = atOnce(0, row("season", "reference", RegistrationFixtures.SEASON),
                 () -> journey.submit(first, NO), () -> journey.submit(second, NO));
         assertThat(refused).containsOnly("");
-        List<String> failed = atOnce(2, row("season", "reference", Registering.SEASON),
+        List<String> failed = atOnce(2, row("season", "reference", RegistrationFixtures.SEASON),
                 () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(zoe, PASS_ON));
         assertThat(failed).as("one after the other, not one against the other").containsOnly("");
         settled();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 class PlacesOfASessionTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
     private static final int PLACES = 3;
     private static final int MOST_ROUNDS = 12;
@@ -39,10 +39,10 @@ class PlacesOfASessionTest {
     JourneyDriver journey;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     ApplicationRepository applications;
@@ -108,19 +108,19 @@ class PlacesOfASessionTest {
 
     /** Eight candidates: three places, five on the waiting list. */
     private void deliberated() {
-        registering.open();
+        registrations.open();
         List<String> numbers = IntStream.rangeClosed(1, 8)
                 .mapToObj(i -> "ana" + i + "@etudiants.example")
-                .map(email -> registering.register("Ana", email, "fr", Registering.CENTRALE))
+                .map(email -> registrations.register("Ana", email, "fr", RegistrationFixtures.CENTRALE))
                 .toList();
-        Map<String, Object> preparation = new HashMap<>(Hosting.preparation());
-        preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
+        Map<String, Object> preparation = new HashMap<>(CafeSelectFixtures.preparation());
+        preparation.put("chosenInterviewers", cafeSelects.interviewers().stream().map(Object::toString).toList());
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
         journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
-                .forEach(task -> journey.complete(task, Hosting.scorecard()));
+                .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
         journey.submit(journey.task(SESSION, CafeSelectSteps.DELIBERATE), Map.of("placesAvailable", PLACES,
                 "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 8),
                 "deliberationReason", "Décidé à l'unanimité."));
@@ -129,7 +129,7 @@ class PlacesOfASessionTest {
     }
 
     private List<String> in(State state) {
-        return applications.findBySeasonAndStateOrderByNumber(Registering.SEASON, state).stream()
+        return applications.findBySeasonAndStateOrderByNumber(RegistrationFixtures.SEASON, state).stream()
                 .map(Application::number)
                 .toList();
     }

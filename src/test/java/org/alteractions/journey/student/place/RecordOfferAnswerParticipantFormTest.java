@@ -10,8 +10,8 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.OfferFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -32,10 +32,10 @@ class RecordOfferAnswerParticipantFormTest {
     private JourneyDriver journey;
 
     @Autowired
-    private Registering registering;
+    private RegistrationFixtures registrations;
 
     @Autowired
-    private Offering offering;
+    private OfferFixtures offers;
 
     @Autowired
     private ApplicationRepository applications;
@@ -55,8 +55,8 @@ class RecordOfferAnswerParticipantFormTest {
 
     @BeforeEach
     void placeIsOffered() {
-        registering.open();
-        number = offering.offered("Camille", CAMILLE);
+        registrations.open();
+        number = offers.offered("Camille", CAMILLE);
         camille = new Participant(port);
         link = Participant.linkIn(lastMail());
     }

@@ -12,16 +12,16 @@ import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
@@ -46,7 +46,7 @@ class TeamFormingTest {
     TestMailbox mailbox;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TeamRepository teams;
@@ -68,18 +68,18 @@ class TeamFormingTest {
 
     @BeforeEach
     void eightTrainedStudentsOfTwoSchools() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
+        people.school("polytech-nantes");
+        people.school("audencia");
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 8; i++) {
-            students.add(cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia"));
+            students.add(people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia"));
         }
     }
 
     @Test
     void everyAcceptedDossier_getsAProposalThatSaysWhy() {
-        cast.coach("Martine", 2);
+        people.coach("Martine", 2);
         String first = accepted("Les Jardins solidaires");
         String late = accepted("Le Vélo pour tous");
         proposed();
@@ -95,8 +95,8 @@ class TeamFormingTest {
 
     @Test
     void teamsThatCannotBe_areRefusedAtTheirField() {
-        String coach = cast.coach("Martine", 1).id().toString();
-        String other = cast.coach("Paule", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
+        String other = people.coach("Paule", 1).id().toString();
         String first = accepted("Les Jardins solidaires");
         String second = accepted("Le Vélo pour tous");
         proposed();
@@ -114,7 +114,7 @@ class TeamFormingTest {
 
     @Test
     void studentChosenElsewhere_leavesTheProposalOfAnotherDossier() {
-        String coach = cast.coach("Martine", 2).id().toString();
+        String coach = people.coach("Martine", 2).id().toString();
         String first = accepted("Les Jardins solidaires");
         String second = accepted("Le Vélo pour tous");
         proposed();
@@ -130,7 +130,7 @@ class TeamFormingTest {
 
     @Test
     void structureWithdrawsMeanwhile_itsTeamIsRefused() {
-        String coach = cast.coach("Martine", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         messages.tell(Message.STRUCTURE_WITHDREW, dossier);
@@ -156,7 +156,7 @@ class TeamFormingTest {
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
         assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre demande " + dossier + " est gardée pour la saison suivante");
             assertThat(mail.text()).contains("Aucun coach n'est libre cet automne.");
         });
@@ -172,7 +172,7 @@ class TeamFormingTest {
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Le besoin a changé."));
     }
 
@@ -190,7 +190,7 @@ class TeamFormingTest {
 
     @Test
     void confirmedTeam_startsItsMission() {
-        String coach = cast.coach("Martine", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         confirm(dossier, students.subList(0, 4), coach);
@@ -205,7 +205,7 @@ class TeamFormingTest {
 
     @Test
     void dossierThatWaitsForADecisionMeanwhile_getsItsTeamAllTheSame() {
-        String coach = cast.coach("Martine", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
@@ -229,7 +229,7 @@ class TeamFormingTest {
 
     @Test
     void teamThatLostItsStudentsSinceItWasConfirmed_isNotLaunched() {
-        Coach coach = cast.coach("Martine", 1);
+        Coach coach = people.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         forming.confirm(season, dossier, students.subList(0, 3), coach.id());
@@ -258,7 +258,7 @@ class TeamFormingTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.pool.TeamPin;
 import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.wishes.StudentPair;
 import org.alteractions.journey.team.wishes.StudentPairRepository;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
@@ -61,7 +61,7 @@ class TeamReviewStoriesTest {
     JourneyDriver journey;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TeamReviewStateRepository states;
@@ -101,14 +101,14 @@ class TeamReviewStoriesTest {
     @BeforeEach
     void teamsAreProposed() {
         accounts.create();
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        people.school("polytech-nantes");
+        people.school("audencia");
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         for (int i = 1; i <= 9; i++) {
-            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+            people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
-        cast.coach("Martine", 1);
-        cast.coach("Paule", 1);
+        people.coach("Martine", 1);
+        people.coach("Paule", 1);
         gardens = accepted("Les Jardins solidaires");
         bikes = accepted("Le Vélo pour tous");
     }
@@ -172,8 +172,8 @@ class TeamReviewStoriesTest {
 
     @Test
     void studentsChangePlaces_oneWhoHasNoneIncluded() {
-        cast.trained(season, "Rose", "audencia");
-        cast.trained(season, "Tom", "audencia");
+        people.trained(season, "Rose", "audencia");
+        people.trained(season, "Tom", "audencia");
         form();
         List<String> both = List.of(shown().membersOf(gardens).get(0), shown().membersOf(bikes).get(0));
         send("swap", Map.of("student", both.get(0), "other", both.get(1), "reason", REASON));
@@ -190,7 +190,7 @@ class TeamReviewStoriesTest {
 
     @Test
     void coachIsChangedForOneWithAPlace_notForOneWithout() {
-        cast.coach("Zoé", 1);
+        people.coach("Zoé", 1);
         form();
         Long zoe = coachNamed("Zoé");
         send("coach", Map.of("mission", gardens, "coach", zoe.toString(), "reason", REASON));
@@ -497,7 +497,7 @@ class TeamReviewStoriesTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,

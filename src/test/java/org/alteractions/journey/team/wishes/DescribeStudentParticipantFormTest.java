@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -33,10 +33,10 @@ class DescribeStudentParticipantFormTest {
     private TestMailbox mailbox;
 
     @Autowired
-    private Registering registering;
+    private RegistrationFixtures registrations;
 
     @Autowired
-    private SeminarRunning running;
+    private SeminarFixtures seminarFixtures;
 
     @Autowired
     private Candidates candidates;
@@ -58,13 +58,13 @@ class DescribeStudentParticipantFormTest {
 
     @BeforeEach
     void studentsAreTrained() {
-        registering.open();
+        registrations.open();
         bikes = accepted("Le Vélo pour tous");
         gardens = accepted("Les Jardins solidaires");
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", "tom@etudiants.example", "en");
-        running.prepared();
-        running.attended(List.of(lea, tom));
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", "tom@etudiants.example", "en");
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea, tom));
         browser = new Participant(port);
     }
 
@@ -129,9 +129,9 @@ class DescribeStudentParticipantFormTest {
 
         browser.send(browser.open(link("fr")), Map.of("studentRemark", "Je connais bien Tom."));
 
-        assertThat(pairs.findBySeasonOrderById(Registering.SEASON)).singleElement()
+        assertThat(pairs.findBySeasonOrderById(RegistrationFixtures.SEASON)).singleElement()
                 .satisfies(pair -> assertThat(pair.kind()).isEqualTo(StudentPair.Kind.APART));
-        assertThat(profiles.withRemark(Registering.SEASON)).hasSize(1);
+        assertThat(profiles.withRemark(RegistrationFixtures.SEASON)).hasSize(1);
     }
 
     @Test
@@ -164,7 +164,7 @@ class DescribeStudentParticipantFormTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,

@@ -11,15 +11,15 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.pool.TeamPools;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -35,7 +35,7 @@ class TeamWishesStoriesTest {
     JourneyDriver journey;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TeamPools pools;
@@ -50,11 +50,11 @@ class TeamWishesStoriesTest {
 
     @BeforeEach
     void seasonWithTwoStudents() {
-        cast.school("audencia");
-        season = journey.start(ProcessIds.SEASON, "nantes", Opening.season(
+        people.school("audencia");
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
-        lea = cast.trained(season, "Lea", "audencia");
-        tom = cast.trained(season, "Tom", "audencia");
+        lea = people.trained(season, "Lea", "audencia");
+        tom = people.trained(season, "Tom", "audencia");
         gardens = accepted("Les Jardins solidaires", "Fondation des Rives");
     }
 
@@ -106,7 +106,7 @@ class TeamWishesStoriesTest {
 
     @Test
     void wishForAMissionOfAnotherChapter_isRefusedToWhoeverWorksForBoth() {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("chapter", "paris");
         String elsewhere = journey.start(ProcessIds.MISSION_JOURNEY, "paris", request);
         journey.complete(elsewhere, QualificationSteps.QUALIFY_REQUEST,
@@ -165,7 +165,7 @@ class TeamWishesStoriesTest {
     }
 
     private String accepted(String structure, String sponsor) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
         if (sponsor != null) {
             request.put("sponsorName", sponsor);

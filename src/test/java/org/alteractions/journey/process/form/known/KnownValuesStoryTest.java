@@ -15,13 +15,13 @@ import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.tasklist.KnownPanel;
 import org.alteractions.journey.school.SchoolRepository;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
@@ -55,10 +55,10 @@ class KnownValuesStoryTest {
     SchoolRepository schools;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
-    Registering registering;
+    RegistrationFixtures registrations;
 
     @Autowired
     TestAccounts accounts;
@@ -145,7 +145,7 @@ class KnownValuesStoryTest {
     @Test
     void answersOfSomebodyElse_areNotWrittenOverWhomIsChosenNow() {
         String coach = coachWithAConflict();
-        String other = cast.coach("Ana", 1).id().toString();
+        String other = people.coach("Ana", 1).id().toString();
         Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", other);
 
         assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", answers))
@@ -155,7 +155,7 @@ class KnownValuesStoryTest {
 
     @Test
     void contactOfASchoolIsChanged_theRestStays() {
-        cast.school("audencia");
+        people.school("audencia");
         KnownPanel.Known known = known("register-school", Map.of("knownPartner", "audencia"));
         Map<String, Object> answers = answers(known, "change", "audencia");
         answers.put("partnerContact", "Léa Riou");
@@ -171,12 +171,12 @@ class KnownValuesStoryTest {
 
     @Test
     void hoursOfAnInterviewerAreShown_andChangedOneByOne() {
-        registering.open();
+        registrations.open();
         jdbc.sql("insert into interviewer (chapter, name, email, language, version) values (?, ?, ?, ?, 0)")
                 .params("nantes", "Nora Bell", "nora@anciens.example", "en").update();
         String nora = jdbc.sql("select max(id) from interviewer").query(String.class).single();
         Map<String, String> choice =
-                Map.of("upcomingSession", Registering.SEASON + "/cafe-select", "concernedInterviewer", nora);
+                Map.of("upcomingSession", RegistrationFixtures.SEASON + "/cafe-select", "concernedInterviewer", nora);
         assertThat(known("declare-availability", choice).values())
                 .containsEntry("declaredAvailability", "presentAllDay");
         Map<String, Object> answers = new HashMap<>(choice);
@@ -195,7 +195,7 @@ class KnownValuesStoryTest {
 
     @Test
     void structureAndStudentThatAreRecognised_keepThePhoneThatIsNotToldAgain() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         request.remove("contactPhone");
         String again = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
@@ -209,9 +209,9 @@ class KnownValuesStoryTest {
 
     @Test
     void studentIsCorrected_mailsThatWaitGoToTheNewAddress_andBothValuesAreKept() {
-        registering.open();
-        String application = delivery.refused(() -> registering.register(
-                "Léa", "lea@etudiants.example", "fr", Registering.POLYTECH));
+        registrations.open();
+        String application = delivery.refused(() -> registrations.register(
+                "Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH));
         KnownPanel.Known known = known("correct-student", Map.of("correctedApplication", application));
         Map<String, Object> answers = new HashMap<>(known.values());
         answers.putAll(Map.of("correctedApplication", application, "recordShown", known.version(),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of a mission, for stories that begin later than its first. */
 @Component
-public class MissionRunning {
+public class MissionFixtures {
 
     private final JourneyDriver journey;
     private final TeamFixtures fixtures;
@@ -21,7 +21,7 @@ public class MissionRunning {
     private final MissionRepository missions;
     private final Clock clock;
 
-    MissionRunning(
+    MissionFixtures(
             JourneyDriver journey, TeamFixtures fixtures, MissionService service, MissionRepository missions, Clock clock) {
         this.journey = journey;
         this.fixtures = fixtures;

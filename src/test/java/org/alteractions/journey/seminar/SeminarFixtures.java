@@ -8,7 +8,7 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -17,26 +17,26 @@ import org.springframework.stereotype.Component;
 
 /** The steps of a seminar, for stories that begin later than its first. */
 @Component
-public class SeminarRunning {
+public class SeminarFixtures {
 
-    public static final String SEMINAR = Registering.SEASON + "/seminar";
+    public static final String SEMINAR = RegistrationFixtures.SEASON + "/seminar";
     public static final String TRAINER = "salome@conseil.example";
 
     private final JourneyDriver journey;
-    private final Registering registering;
+    private final RegistrationFixtures registrations;
     private final Candidates candidates;
     private final Messages messages;
 
-    SeminarRunning(JourneyDriver journey, Registering registering, Candidates candidates, Messages messages) {
+    SeminarFixtures(JourneyDriver journey, RegistrationFixtures registrations, Candidates candidates, Messages messages) {
         this.journey = journey;
-        this.registering = registering;
+        this.registrations = registrations;
         this.candidates = candidates;
         this.messages = messages;
     }
 
     /** A student who has accepted a place. @return the application's number */
     public String confirmed(String firstName, String email, String language) {
-        String number = registering.register(firstName, email, language, Registering.POLYTECH);
+        String number = registrations.register(firstName, email, language, RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         candidates.offer(number);
         messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
@@ -47,7 +47,7 @@ public class SeminarRunning {
 
     /** The first in line for a place. @return the application's number */
     public String waiting(String firstName, String email) {
-        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         candidates.putOnWaitingList(number, 1);
         messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -16,20 +16,20 @@ import org.springframework.stereotype.Component;
 
 /** A season of Nantes whose one dossier is presented at its one school, for the stories. */
 @Component
-public class Presenting {
+public class PresentationFixtures {
 
     public static final String SCHOOL = "polytech-nantes";
     /** Where the school is written to. */
     public static final String CONTACT = "contact@" + SCHOOL + ".example";
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final TeamFixtures fixtures;
     private final PresentationRepository presentations;
 
-    Presenting(JourneyDriver journey, Cast cast, TeamFixtures fixtures, PresentationRepository presentations) {
+    PresentationFixtures(JourneyDriver journey, PeopleFixtures people, TeamFixtures fixtures, PresentationRepository presentations) {
         this.journey = journey;
-        this.cast = cast;
+        this.people = people;
         this.fixtures = fixtures;
         this.presentations = presentations;
     }
@@ -81,8 +81,8 @@ public class Presenting {
     }
 
     private String season() {
-        cast.school(SCHOOL);
-        return journey.start(ProcessIds.SEASON, "nantes", Opening.season(today()));
+        people.school(SCHOOL);
+        return journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
     }
 
     private LocalDate today() {

@@ -3,7 +3,7 @@ package org.alteractions.journey.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** The steps of a restitution and of its review, for stories that begin later than the first. */
 @Component
-public class ReviewRunning {
+public class ReviewFixtures {
 
     private final JourneyDriver journey;
-    private final MissionRunning mission;
+    private final MissionFixtures mission;
 
-    ReviewRunning(JourneyDriver journey, MissionRunning mission) {
+    ReviewFixtures(JourneyDriver journey, MissionFixtures mission) {
         this.journey = journey;
         this.mission = mission;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A season that takes registrations, and students who register, for the stories. */
 @Component
-public class Registering {
+public class RegistrationFixtures {
 
     public static final String SEASON = "NAN-2026-AUTUMN";
     public static final String POLYTECH = "polytech-nantes";
@@ -23,7 +23,7 @@ public class Registering {
     private final SeasonRepository seasons;
     private final JourneyDriver journey;
 
-    Registering(JdbcClient jdbc, SeasonRepository seasons, JourneyDriver journey) {
+    RegistrationFixtures(JdbcClient jdbc, SeasonRepository seasons, JourneyDriver journey) {
         this.jdbc = jdbc;
         this.seasons = seasons;
         this.journey = journey;
