@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Tests name steps by constants, so that a renamed node or form is an error of the compiler and not of a story. */
 class IdConstantsTest {
 
-    private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
             "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
     private static final Pattern STEP = Pattern.compile("\\b[a-z][A-Za-z]*_[A-Za-z0-9]+\\b");
@@ -38,15 +37,13 @@ class IdConstantsTest {
     }
 
     @Test
-    void testsNameStepsByTheirConstants() throws IOException {
+    void testsNameStepsByTheirConstants() {
         Map<String, List<String>> constants = IdConstants.byStep();
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.startsWith(IdConstants.FOLDER))
-                    .flatMap(file -> literals(file, constants)))
-                    .as("literal step ids in tests")
-                    .isEmpty();
-        }
+        assertThat(Sources.tests().stream()
+                .filter(file -> !file.startsWith(IdConstants.FOLDER))
+                .flatMap(file -> literals(file, constants)))
+                .as("literal step ids in tests")
+                .isEmpty();
     }
 
     private static Stream<String> literals(Path file, Map<String, List<String>> constants) {
