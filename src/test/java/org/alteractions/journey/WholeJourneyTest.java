@@ -22,11 +22,10 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -50,21 +49,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * missions; the restitutions; a year passes; the reviews are recorded. The engine knows nobody's name afterwards.
  */
 @Story
-class WholeJourneyTest {
+class WholeJourneyTest extends StoryTest {
 
     private static final String POLYTECH = "polytech-nantes";
     private static final String AUDENCIA = "audencia";
     private static final List<String> STRUCTURES =
             List.of("Les Jardins solidaires", "Le Vélo pour tous", "La Bibliothèque ouverte");
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     PeopleFixtures peopleFixtures;

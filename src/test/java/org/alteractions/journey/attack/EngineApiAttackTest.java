@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -23,17 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine's REST interface, in the hands of somebody with an account. */
 @Story
-class EngineApiAttackTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
+class EngineApiAttackTest extends StoryTest {
 
     @Autowired
     IdentityService identity;
@@ -43,9 +35,6 @@ class EngineApiAttackTest {
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

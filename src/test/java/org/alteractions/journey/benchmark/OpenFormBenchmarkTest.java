@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,28 +17,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long staff wait for a form. */
 @Story
 @Tag("benchmark")
-class OpenFormBenchmarkTest {
+class OpenFormBenchmarkTest extends StoryTest {
 
     private static final int OPEN_TASKS = 10_000;
     private static final int WARM_UP = 20;
     private static final int OPENINGS = 100;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestRestTemplate http;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,15 +27,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A hundred starts in the same moment, with ten connections, and somebody else who only wants to see a list. */
 @Story
 @Tag("benchmark")
-class StartsAtOnceBenchmarkTest {
+class StartsAtOnceBenchmarkTest extends StoryTest {
 
     private static final int STARTS = 100;
     private static final int CONNECTIONS = 10;
     private static final int WARM_UP = 20;
     private static final String API = "/camunda/api/engine/engine/default";
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     DataSource database;

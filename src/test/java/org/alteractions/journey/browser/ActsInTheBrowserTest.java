@@ -10,7 +10,7 @@ import java.util.Map;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -21,14 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What Tasklist asks before a form is sent for good, and says after any form. */
 @BrowserStory
-class ActsInTheBrowserTest {
+class ActsInTheBrowserTest extends StoryTest {
 
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final List<String> OURS = List.of("journey-", "forceDisplayTask", "C’est enregistré", "Message pour",
             "Revenir au formulaire", "Envoyer quand même", "Fermer ce message");
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     MissionFixtures missions;

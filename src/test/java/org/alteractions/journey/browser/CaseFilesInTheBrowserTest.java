@@ -10,25 +10,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case without an open task is found, read and corrected as in the tab of a task, and nothing typed in it is lost. */
 @BrowserStory
-class CaseFilesInTheBrowserTest {
+class CaseFilesInTheBrowserTest extends StoryTest {
 
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void finishedCase_isFoundByAName_andCorrected_withTheKeyboardAlone(Staff staff) {

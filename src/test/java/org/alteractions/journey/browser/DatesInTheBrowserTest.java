@@ -8,27 +8,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Days and times as people type them: what is clear is taken, and what is not stays there with a sentence. */
 @BrowserStory
-class DatesInTheBrowserTest {
+class DatesInTheBrowserTest extends StoryTest {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     List<FormCases> features;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void dayAndTimeStayAsTheyWereTyped_untilBothAreRight(Staff staff) {

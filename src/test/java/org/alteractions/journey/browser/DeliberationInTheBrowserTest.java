@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -23,10 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the task in Tasklist to the page on which people decide, and back. */
 @BrowserStory
-class DeliberationInTheBrowserTest {
-
-    @Autowired
-    JourneyDriver journey;
+class DeliberationInTheBrowserTest extends StoryTest {
 
     @Autowired
     DeliberationFixtures deliberations;

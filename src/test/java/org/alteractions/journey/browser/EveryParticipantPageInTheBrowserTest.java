@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.school.PresentationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,16 +39,10 @@ import org.springframework.context.MessageSource;
  */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryParticipantPageInTheBrowserTest {
+class EveryParticipantPageInTheBrowserTest extends StoryTest {
 
     @Autowired
     List<PageCases> features;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     RuntimeService runtime;

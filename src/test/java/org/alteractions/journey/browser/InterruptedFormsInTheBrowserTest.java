@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -23,12 +23,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator is interrupted in the middle of a form, in every way there is, and loses nothing. */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InterruptedFormsInTheBrowserTest {
+class InterruptedFormsInTheBrowserTest extends StoryTest {
 
     private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
 
@@ -39,16 +38,10 @@ class InterruptedFormsInTheBrowserTest {
                 .map(one => /radio|checkbox/.test(one.type) ? one.checked : one.value ?? one.innerText.trim())""";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     CaseTitles titles;
 
     @Autowired
     List<FormCases> features;
-
-    @Autowired
-    JdbcClient jdbc;
 
     /** Dates, numbers, lists of boxes and of tags, questions that appear with an answer. */
     Stream<FormCase> different() {

@@ -8,32 +8,25 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator chooses somebody who is known already: nothing has to be retyped, and nothing is lost. */
 @BrowserStory
-class KnownValuesInTheBrowserTest {
+class KnownValuesInTheBrowserTest extends StoryTest {
 
     private static final String PROCESS = "Ajouter ou modifier un coach";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     CoachRepository coaches;
 
     @Autowired
     PeopleFixtures people;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void coachIsChosen_thePhoneIsCorrected_theConflictStays_andAColleaguesChangeIsTold(Staff staff) {

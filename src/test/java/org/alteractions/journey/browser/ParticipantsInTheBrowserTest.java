@@ -13,27 +13,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Participants on their telephones, most of which run no scripts here: from the public page to the answer by a link. */
 @BrowserStory
-class ParticipantsInTheBrowserTest {
+class ParticipantsInTheBrowserTest extends StoryTest {
 
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Test
     void structureAsks_confirmsItsAddress_andFollowsItsDossier(Staff staff) {

@@ -6,17 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
-import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A press of the mouse that makes a form complain about the field that is left still hits what it was aimed at. */
 @BrowserStory
-class PressedFormsInTheBrowserTest {
-
-    @Autowired
-    RegistrationFixtures registrations;
+class PressedFormsInTheBrowserTest extends StoryTest {
 
     @Test
     void choiceAfterAnAnswerThatIsMissing_isTheOneUnderTheMouse(Staff staff) {

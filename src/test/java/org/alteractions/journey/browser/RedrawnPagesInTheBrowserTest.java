@@ -8,22 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a participant's page shows after a refusal, where the browser has a hand in it. */
 @BrowserStory
-class RedrawnPagesInTheBrowserTest {
+class RedrawnPagesInTheBrowserTest extends StoryTest {
 
     private static final Page.GetByRoleOptions SEND = new Page.GetByRoleOptions().setName("Envoyer").setExact(true);
 
     @TempDir
     Path folder;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     /** A field for addresses would send and show "xn--coles-9ra.example". */
     @Test

@@ -8,33 +8,26 @@ import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page is loaded anew while a colleague changes the record that a draft is about. */
 @BrowserStory
-class ReloadedRecordsInTheBrowserTest {
+class ReloadedRecordsInTheBrowserTest extends StoryTest {
 
     private static final String COACH = "Ajouter ou modifier un coach";
     private static final String SCHOOL = "Ajouter ou modifier une école";
     private static final String INTERVIEWER = "Ajouter ou modifier un intervieweur";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     CoachRepository coaches;
 
     @Autowired
     PeopleFixtures people;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void pageIsLoadedAnew_afterAColleaguesChange_andTheDraftKeepsWhatWasWritten(Staff staff) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.StrangersWords;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -19,11 +19,10 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people wrote appears letter for letter wherever staff read it, and neither link nor heading comes of it. */
 @BrowserStory
-class StrangersWordsInTheBrowserTest {
+class StrangersWordsInTheBrowserTest extends StoryTest {
 
     private static final String MARK_UP = "a, img, h1, h2, ul, ol, li, blockquote, code, pre, hr, em, del, table, nana, cuisine";
     /** The forms' library has one of its own. */
@@ -31,16 +30,10 @@ class StrangersWordsInTheBrowserTest {
     private static final String LINES = "Trois lignes :\n# la deuxième <b>\n- la troisième";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     MissionFixtures missionFixtures;
 
     @Autowired
     DeliberationFixtures deliberations;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void inATasksForm_onItsCard_andInItsFile(Staff staff) {

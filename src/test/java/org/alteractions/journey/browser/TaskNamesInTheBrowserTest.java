@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -21,15 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A task says in words which case it is of, unless people say the case's number: on its card, and where it is open. */
 @BrowserStory
-class TaskNamesInTheBrowserTest {
+class TaskNamesInTheBrowserTest extends StoryTest {
 
     private static final Pattern REFERENCE_OF_A_SEASON = Pattern.compile("[A-Z]{3}-\\d{4}-[A-Z]+(?!-\\d)");
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     PeopleFixtures peopleFixtures;

@@ -14,7 +14,7 @@ import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -26,13 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a coordinator sees around the forms. */
 @BrowserStory
-class TasklistInFrenchTest {
+class TasklistInFrenchTest extends StoryTest {
 
     private static final String PLUGINS = "**/plugin/**/plugin.js*";
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     TaskPanel panel;

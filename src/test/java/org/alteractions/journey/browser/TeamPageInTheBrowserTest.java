@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -27,10 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the task to the page of the teams and back: pin a team, move a student, have the teams built anew. */
 @BrowserStory
-class TeamPageInTheBrowserTest {
-
-    @Autowired
-    JourneyDriver journey;
+class TeamPageInTheBrowserTest extends StoryTest {
 
     @Autowired
     CaseTitles titles;

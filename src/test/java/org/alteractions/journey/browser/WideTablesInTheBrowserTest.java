@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.mission.MissionFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.MissionSteps;
@@ -15,27 +15,20 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A form's table shows all of its columns on a small screen, however long the words in it are. */
 @BrowserStory
-class WideTablesInTheBrowserTest {
+class WideTablesInTheBrowserTest extends StoryTest {
 
     private static final String NAME = "Wolfeschlegelsteinhausenbergerdorff".repeat(2);
     private static final String SCHOOL = "Ecolenationalesuperieuredesminesetdesponts".repeat(2);
     private static final String ADDRESS = "prenomparticulierementlong.nomencorebienpluslong@etudiants.universitedenantes.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     MissionFixtures missionFixtures;
 
     @Autowired
     DeliberationFixtures deliberations;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Tasklist tasklist;
 

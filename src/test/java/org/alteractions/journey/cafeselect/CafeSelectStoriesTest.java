@@ -18,8 +18,8 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of cafe-select.bpmn and what the applications hear of it. */
 @Story
-class CafeSelectStoriesTest {
+class CafeSelectStoriesTest extends StoryTest {
 
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
@@ -43,15 +43,6 @@ class CafeSelectStoriesTest {
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     InterviewerRepository interviewers;

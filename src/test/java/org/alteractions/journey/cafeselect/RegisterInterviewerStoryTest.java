@@ -15,9 +15,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
@@ -25,16 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of register-interviewer.bpmn. */
 @Story
-class RegisterInterviewerStoryTest {
+class RegisterInterviewerStoryTest extends StoryTest {
 
     private static final String NINA = "nina@anciens.example";
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     CafeSelectFixtures cafeSelects;

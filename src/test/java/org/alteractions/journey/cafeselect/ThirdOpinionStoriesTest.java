@@ -13,9 +13,8 @@ import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
@@ -25,17 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of third-opinion.bpmn. Léa's two interviewers do not agree, Tom's and Zoé's do. */
 @Story
-class ThirdOpinionStoriesTest {
+class ThirdOpinionStoriesTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String CARD = ThirdOpinionSteps.ENTER_THIRD_SCORECARD;
     private static final String LEA = "lea@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     DeliberationFixtures deliberations;

@@ -1,12 +1,15 @@
 package org.alteractions.journey.conventions;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 
-/** One word for each role in tests as well. */
+/** One word for each role in tests as well, and nothing said twice. */
 class TestNamesTest {
 
     private static final Pattern OFFERED = Pattern.compile("@Component\\s+public class");
@@ -27,6 +30,18 @@ class TestNamesTest {
     @Test
     void noClassIsAGerund() {
         assertThat(Sources.tests()).filteredOn(file -> is(GERUND, file)).isEmpty();
+    }
+
+    @Test
+    void storiesDoNotRepeatTheFieldsOfStoryTest() {
+        String fields = Arrays.stream(StoryTest.class.getDeclaredFields())
+                .map(field -> field.getType().getSimpleName() + " " + field.getName())
+                .collect(joining("|", "@Autowired\\s+(private )?(", ");"));
+        Pattern repeated = Pattern.compile(fields);
+        assertThat(Sources.tests())
+                .filteredOn(file -> repeated.matcher(Models.read(file)).find())
+                .as("classes that may extend StoryTest")
+                .isEmpty();
     }
 
     private static boolean is(Pattern name, Path file) {

@@ -7,10 +7,9 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -33,12 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever fails, and wherever: the engine and the log keep kind and place, and no word about anybody. */
 @Story
 @ExtendWith(OutputCaptureExtension.class)
-class ExceptionsInTheEngineTest {
+class ExceptionsInTheEngineTest extends StoryTest {
 
     private static final String CASE = "NAN-00-001";
     private static final int TRIES = 4;
@@ -47,9 +45,6 @@ class ExceptionsInTheEngineTest {
             "<serviceTask id='step' camunda:asyncBefore='true' camunda:delegateExpression='${babbler}'/>";
     private static final String LONG_STEP =
             "<serviceTask id='step' camunda:delegateExpression='${babblingStep}'/>";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     OneStepProcess process;
@@ -65,12 +60,6 @@ class ExceptionsInTheEngineTest {
 
     @Autowired
     EngineTables engine;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

@@ -24,9 +24,8 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.team.TeamMember;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox.Mail;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
@@ -36,16 +35,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever has a date in the calendar that will not take place, or not for them, is told so: by the mail that says why. */
 @Story
-class CalledOffTest {
+class CalledOffTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String CAFE = RegistrationFixtures.SEASON + "/cafe-select";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     MissionFixtures mission;
@@ -58,9 +51,6 @@ class CalledOffTest {
 
     @Autowired
     StudentRepository students;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     SeminarFixtures seminar;

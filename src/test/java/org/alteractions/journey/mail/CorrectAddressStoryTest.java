@@ -19,12 +19,10 @@ import org.alteractions.journey.mail.undelivered.Undelivered;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
@@ -33,25 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of correct-address.bpmn: a mail came back, and staff do something about it. */
 @Story
-class CorrectAddressStoryTest {
+class CorrectAddressStoryTest extends StoryTest {
 
     private static final String RIGHT = "anne.le-goff@jardins.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     Delivery delivery;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     SeminarFixtures seminar;
@@ -76,9 +64,6 @@ class CorrectAddressStoryTest {
 
     @Autowired
     ObjectMapper json;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void addressIsCorrected_theMailArrives_soDoTheNextOnes_andTheIncidentIsClosed() {

@@ -22,10 +22,10 @@ import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.ScriptedMailServer;
 import org.alteractions.journey.testing.ScriptedMailServer.At;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -36,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,13 +44,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is lost. Hours pass on the clock; the time-outs are short here, so that a slow minute is a second.
  */
 @Story
-class DeliveryFaultsTest {
+class DeliveryFaultsTest extends StoryTest {
 
     private static final int TIMEOUT = 300;
     private static final List<String> READERS = IntStream.rangeClosed(1, 5).mapToObj(i -> "r" + i + "@x.example").toList();
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     JavaMailSenderImpl smtp;
@@ -79,9 +75,6 @@ class DeliveryFaultsTest {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private final ScriptedMailServer server = new ScriptedMailServer();
     private Properties properties;

@@ -7,31 +7,20 @@ import java.util.Map;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Addresses that are legal and rare reach the mailbox, with the date; those that are none cost nobody else a mail. */
 @Story
-class OddAddressesTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
+class OddAddressesTest extends StoryTest {
 
     @Autowired
     SeminarFixtures seminar;
@@ -44,9 +33,6 @@ class OddAddressesTest {
 
     @Autowired
     TeamFixtures fixtures;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({

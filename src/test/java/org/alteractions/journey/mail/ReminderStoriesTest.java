@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -17,17 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wait of three weeks is reminded of a week and a day before its end: each once, whatever goes wrong. */
 @Story
-class ReminderStoriesTest {
+class ReminderStoriesTest extends StoryTest {
 
     private static final String TIMER = QualificationSteps.INFORMATION_REMINDER_DUE;
 
     private static final String MAIL = QualificationSteps.INFORMATION_REMINDED;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     TransactionTemplate transaction;

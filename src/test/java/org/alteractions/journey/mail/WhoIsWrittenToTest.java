@@ -29,37 +29,26 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who has left is written to once more and never again; nobody is reminded of what is done, or late at night. */
 @Story
-class WhoIsWrittenToTest {
+class WhoIsWrittenToTest extends StoryTest {
 
     private static final int NOBODY_LISTENS = 1;
     private static final String REMINDER = QualificationSteps.INFORMATION_REMINDER_DUE;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
     MissionFixtures missionFixtures;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     StudentRepository students;
@@ -93,9 +82,6 @@ class WhoIsWrittenToTest {
 
     @Autowired
     OpenSteps steps;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;

@@ -13,8 +13,8 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -24,13 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of mission.bpmn as far as its own milestones go; what comes from outside is in TeamChangesStoryTest. */
 @Story
-class MissionStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class MissionStoryTest extends StoryTest {
 
     @Autowired
     MissionFixtures missionFixtures;

@@ -7,38 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page that is half filled in survives the other language, and a file that is too large. */
 @Story
-class HalfFilledPagesTest {
+class HalfFilledPagesTest extends StoryTest {
 
     private static final String LEA = "lea@etu.example";
 
     @Autowired
-    private RegistrationFixtures registrations;
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
     private WaitingEntries entries;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;

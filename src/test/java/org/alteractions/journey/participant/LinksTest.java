@@ -11,10 +11,10 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.link.LinkKeys;
 import org.alteractions.journey.participant.link.LinkTokens;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a link opens, and what it does not, whatever is done to it. */
 @Story
-class LinksTest {
+class LinksTest extends StoryTest {
 
     private static final String CASE = "NAN-2026-AUTUMN-001";
 
     @Autowired
     private IssuedLinks links;
-
-    @Autowired
-    private JourneyDriver journey;
 
     @Autowired
     private PeopleFixtures people;

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +19,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Structure, coach and students say what they thought of the mission, by the link in the mail that thanks them. */
 @Story
-class GiveFeedbackParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
+class GiveFeedbackParticipantFormTest extends StoryTest {
 
     @Autowired
     private ReviewFixtures reviewFixtures;
 
     @Autowired
     private FeedbackService feedback;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -20,10 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A structure reviews its mission a year later, recommendation by recommendation, by the link in the mail. */
 @Story
-class HoldReviewParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
+class HoldReviewParticipantFormTest extends StoryTest {
 
     @Autowired
     private ReviewFixtures reviewFixtures;
@@ -33,9 +30,6 @@ class HoldReviewParticipantFormTest {
 
     @Autowired
     private ReviewRepository reviews;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

@@ -21,25 +21,17 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of restitution.bpmn and one-year-review.bpmn. */
 @Story
-class ReviewStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class ReviewStoryTest extends StoryTest {
 
     @Autowired
     MissionFixtures missionFixtures;
@@ -67,9 +59,6 @@ class ReviewStoryTest {
 
     @Autowired
     Journal journal;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Clock clock;

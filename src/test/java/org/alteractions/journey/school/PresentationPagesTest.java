@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
@@ -21,19 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A school answers a proposed date, and an invited structure says who comes, by the links in their mails. */
 @Story
-class PresentationPagesTest {
-
-    @Autowired
-    private JourneyDriver journey;
+class PresentationPagesTest extends StoryTest {
 
     @Autowired
     private PresentationRepository presentations;
 
     @Autowired
     private PresentationFixtures presentationFixtures;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

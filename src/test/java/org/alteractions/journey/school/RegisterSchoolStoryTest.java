@@ -18,10 +18,10 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
@@ -31,10 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of register-school.bpmn. */
 @Story
-class RegisterSchoolStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
+class RegisterSchoolStoryTest extends StoryTest {
 
     @Autowired
     PeopleFixtures peopleFixtures;
@@ -50,9 +47,6 @@ class RegisterSchoolStoryTest {
 
     @Autowired
     PersonalData people;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     StudentRepository students;

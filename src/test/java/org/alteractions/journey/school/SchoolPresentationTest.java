@@ -15,10 +15,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
@@ -29,15 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of school-presentation.bpmn, told through season, which calls it. */
 @Story
-class SchoolPresentationTest {
+class SchoolPresentationTest extends StoryTest {
 
     private static final String CHAPTER = "nantes@alteractions.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     PeopleFixtures people;

@@ -17,10 +17,9 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -35,16 +34,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of season.bpmn, from its seminar on: nobody who is not trained waits any longer. */
 @Story
-class AfterTheSeminarTest {
+class AfterTheSeminarTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     PeopleFixtures people;

@@ -10,10 +10,9 @@ import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -25,13 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of season.bpmn and registration-window.bpmn. */
 @Story
-class SeasonTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class SeasonTest extends StoryTest {
 
     @Autowired
     PeopleFixtures people;

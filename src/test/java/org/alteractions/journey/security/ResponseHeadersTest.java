@@ -3,9 +3,8 @@ package org.alteractions.journey.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -14,21 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What browsers are said about every answer, whoever makes it. */
 @Story
-class ResponseHeadersTest {
+class ResponseHeadersTest extends StoryTest {
 
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @LocalServerPort
     int port;

@@ -16,11 +16,10 @@ import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.participant.LinkFixtures;
 import org.alteractions.journey.student.ApplicationDocumentFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -33,11 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has read whose file, and what was refused: a line each, with ids alone. */
 @Story
-class SecurityLogStoriesTest {
+class SecurityLogStoriesTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String SEASON = RegistrationFixtures.SEASON;
@@ -47,9 +45,6 @@ class SecurityLogStoriesTest {
     final SecurityLines security = new SecurityLines();
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     DeliberationFixtures deliberations;
 
     @Autowired
@@ -57,15 +52,6 @@ class SecurityLogStoriesTest {
 
     @Autowired
     LinkFixtures links;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +19,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An invited student says by the link in the mail whether they come to the seminar. */
 @Story
-class AnswerSeminarParticipantFormTest {
+class AnswerSeminarParticipantFormTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @Autowired
     private Candidates candidates;

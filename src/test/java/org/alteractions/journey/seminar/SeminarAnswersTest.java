@@ -12,10 +12,8 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -27,22 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of answer-seminar.bpmn: what invited students say, and what follows from it. */
 @Story
-class SeminarAnswersTest {
+class SeminarAnswersTest extends StoryTest {
 
     private static final String SEMINAR = SeminarFixtures.SEMINAR;
     private static final String ATTENDANCE = SeminarSteps.RECORD_ATTENDANCE;
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     Candidates candidates;

@@ -11,11 +11,9 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SeminarSteps;
@@ -25,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of seminar.bpmn and what the applications hear of it. */
 @Story
-class SeminarStoriesTest {
+class SeminarStoriesTest extends StoryTest {
 
     private static final String SEMINAR = SeminarFixtures.SEMINAR;
     private static final String PREPARE = SeminarSteps.PREPARE_SEMINAR;
@@ -34,15 +32,6 @@ class SeminarStoriesTest {
     private static final String LEA = "lea@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     Candidates candidates;

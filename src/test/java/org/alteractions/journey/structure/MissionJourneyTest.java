@@ -7,9 +7,8 @@ import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -18,13 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of mission-journey.bpmn around the wait for a team, and of declare-event.bpmn. */
 @Story
-class MissionJourneyTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class MissionJourneyTest extends StoryTest {
 
     @Autowired
     DossierRepository dossiers;

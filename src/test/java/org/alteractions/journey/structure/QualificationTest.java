@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -15,13 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of qualification.bpmn, told through mission-journey, which calls it. */
 @Story
-class QualificationTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class QualificationTest extends StoryTest {
 
     @Autowired
     DossierRepository dossiers;

@@ -17,8 +17,8 @@ import org.alteractions.journey.season.Term;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.registration.CarryOver;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
@@ -30,20 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of application.bpmn, candidate-selection.bpmn and withdraw-application.bpmn. */
 @Story
-class ApplicationStoriesTest {
+class ApplicationStoriesTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
     private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     ApplicationRepository applications;

@@ -16,9 +16,8 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
@@ -29,20 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of offered places: answers that come late, and ends that cross. */
 @Story
-class OfferStoriesTest {
+class OfferStoriesTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
     private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     OfferFixtures offers;

@@ -22,9 +22,9 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -34,10 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A student does two missions in the same year: the spring takes up those whom the autumn selected. */
 @Story
-class CarryOverStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
+class CarryOverStoryTest extends StoryTest {
 
     @Autowired
     PeopleFixtures people;

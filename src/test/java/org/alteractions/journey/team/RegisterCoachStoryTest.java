@@ -15,21 +15,18 @@ import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of register-coach.bpmn. */
 @Story
-class RegisterCoachStoryTest {
+class RegisterCoachStoryTest extends StoryTest {
 
     private static final String MAEL = "mael@sce.example";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     CoachRepository coaches;

@@ -19,9 +19,8 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -32,13 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of mission.bpmn in which something comes from outside: a student, the coach or the need changes. */
 @Story
-class TeamChangesStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class TeamChangesStoryTest extends StoryTest {
 
     @Autowired
     MissionFixtures missionFixtures;

@@ -16,9 +16,9 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.student.ApplicationDocumentFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -29,14 +29,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An interviewer reads the candidates' files and hands in scorecards, by the link in the mails. */
 @Story
-class EnterScorecardParticipantFormTest {
+class EnterScorecardParticipantFormTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final Map<String, Object> CARD = Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3,
             "commitmentMark", 5, "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
-
-    @Autowired
-    private JourneyDriver journey;
 
     @Autowired
     private DeliberationFixtures deliberations;
@@ -49,9 +46,6 @@ class EnterScorecardParticipantFormTest {
 
     @Autowired
     private InterviewerRepository interviewers;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

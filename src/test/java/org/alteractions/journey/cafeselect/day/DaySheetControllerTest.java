@@ -8,9 +8,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -26,20 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is printed for the day of a Café Select, and who may print it. */
 @Story
-class DaySheetControllerTest {
+class DaySheetControllerTest extends StoryTest {
 
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String SHEETS = "/cafe-selects/" + RegistrationFixtures.SEASON + "/";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     CafeSelectFixtures cafeSelects;
@@ -49,12 +41,6 @@ class DaySheetControllerTest {
 
     @Autowired
     SheetPrinter printer;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

@@ -17,9 +17,8 @@ import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -35,13 +34,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page on which people decide, as browsers send and fetch it. Two of Léa's opinions are far apart. */
 @Story
-class DeliberationControllerTest {
+class DeliberationControllerTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String PAGE = "/cafe-selects/" + RegistrationFixtures.SEASON + "/deliberation";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     DeliberationFixtures deliberations;
@@ -51,12 +47,6 @@ class DeliberationControllerTest {
 
     @Autowired
     Candidates candidates;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     DeliberationDrafts drafts;

@@ -15,9 +15,8 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.work.LongSteps;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
@@ -28,17 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of declare-availability.bpmn, and of a plan that keeps to what was declared. */
 @Story
-class AvailabilityStoriesTest {
+class AvailabilityStoriesTest extends StoryTest {
 
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
     private static final String PUBLISH = CafeSelectSteps.PUBLISH_PLAN;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     CafeSelectFixtures cafeSelects;
@@ -57,9 +50,6 @@ class AvailabilityStoriesTest {
 
     @Autowired
     LongSteps longSteps;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     FormService forms;

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,20 +19,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An interviewer says by the link in the mail when they can come, and whom they know. */
 @Story
-class DeclareAvailabilityParticipantFormTest {
+class DeclareAvailabilityParticipantFormTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String PAUL = "paul@anciens.example";
     private static final String NORA = "nora@anciens.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @Autowired
     private CafeSelectFixtures cafeSelects;

@@ -14,10 +14,9 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -29,19 +28,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Stories of answer-invitation.bpmn: an invited candidate confirms, asks for another time, or gives up. */
 @Story
-class AnswerInvitationParticipantFormTest {
+class AnswerInvitationParticipantFormTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String MOVE = AnswerInvitationSteps.MOVE_INTERVIEWS;
     private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @Autowired
     private DeliberationFixtures deliberations;

@@ -23,10 +23,9 @@ import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.ReplanSessionSteps;
@@ -35,25 +34,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of replan-session.bpmn: a day that does not go as published. */
 @Story
-class ReplanStoriesTest {
+class ReplanStoriesTest extends StoryTest {
 
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String RUN = CafeSelectSteps.RUN_SESSION;
     private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     CafeSelectFixtures cafeSelects;
@@ -81,9 +70,6 @@ class ReplanStoriesTest {
 
     @Autowired
     ChangedInterviewsMailValues values;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     ManagementService management;

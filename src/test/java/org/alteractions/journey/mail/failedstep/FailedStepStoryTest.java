@@ -13,9 +13,9 @@ import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.failedstep.FailedSteps;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FailedStepSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,17 +24,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of failed-step.bpmn: the chapter's staff learn of a step that fails, and mend it. */
 @Story
-class FailedStepStoryTest {
+class FailedStepStoryTest extends StoryTest {
 
     private static final String UNBLOCK = FailedStepSteps.UNBLOCK_STEP;
     private static final String RIGHT = "anne.le-goff@jardins.example";
-    @Autowired
-    JourneyDriver journey;
-
     @Autowired
     FailedSteps steps;
 
@@ -58,9 +54,6 @@ class FailedStepStoryTest {
 
     @Autowired
     EngineTables engine;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private String dossier;
 

@@ -9,10 +9,8 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseMails.Written;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -21,32 +19,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log of a case's mails, in the tab of a task. */
 @Story
-class SentMailsTest {
-
-    @Autowired
-    JourneyDriver journey;
+class SentMailsTest extends StoryTest {
 
     @Autowired
     Delivery delivery;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     SeminarFixtures seminar;
 
     @Autowired
     SentMails log;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -26,17 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff are told of their tasks: once in the morning, and at once only where it is urgent. */
 @Story
-class DigestTest {
+class DigestTest extends StoryTest {
 
     private static final String ANNE = "anne@staff.example";
     private static final String LEO = "leo@staff.example";
     private static final String CHAPTER = "nantes@alteractions.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     TeamFixtures fixtures;

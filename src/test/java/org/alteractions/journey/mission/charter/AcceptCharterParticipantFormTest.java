@@ -14,9 +14,9 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -27,12 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Structure, coach and students accept the charter, each by a link of their own. */
 @Story
-class AcceptCharterParticipantFormTest {
+class AcceptCharterParticipantFormTest extends StoryTest {
 
     private static final String OMAR = TeamFixtures.TEAM.get(1);
-
-    @Autowired
-    private JourneyDriver journey;
 
     @Autowired
     private MissionFixtures missionFixtures;
@@ -48,9 +45,6 @@ class AcceptCharterParticipantFormTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

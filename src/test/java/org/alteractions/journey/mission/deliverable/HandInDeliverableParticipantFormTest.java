@@ -12,11 +12,11 @@ import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -28,10 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A team hands in its deliverable, by the link in the mail. */
 @Story
-class HandInDeliverableParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
+class HandInDeliverableParticipantFormTest extends StoryTest {
 
     @Autowired
     private MissionFixtures missionFixtures;
@@ -41,9 +38,6 @@ class HandInDeliverableParticipantFormTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

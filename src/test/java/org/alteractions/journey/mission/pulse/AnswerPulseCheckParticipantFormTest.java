@@ -11,9 +11,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -24,12 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Students and coach tell how the mission is going, by the link in the mail. */
 @Story
-class AnswerPulseCheckParticipantFormTest {
+class AnswerPulseCheckParticipantFormTest extends StoryTest {
 
     private static final String CHAPTER = "nantes@alteractions.example";
-
-    @Autowired
-    private JourneyDriver journey;
 
     @Autowired
     private MissionFixtures missionFixtures;
@@ -39,9 +36,6 @@ class AnswerPulseCheckParticipantFormTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

@@ -17,20 +17,18 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever wants no news says so by the link in their foot, and may think again. */
 @Story
-class NewsPageTest {
+class NewsPageTest extends StoryTest {
 
     private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
 
@@ -44,19 +42,10 @@ class NewsPageTest {
     private PeopleFixtures people;
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
     private Mails mails;
 
     @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
     private GreenMail server;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;

@@ -19,9 +19,9 @@ import org.alteractions.journey.student.ApplicationDocumentFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.nodes.Element;
@@ -29,16 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Where is my file": when and where things take place, and what its reader has answered. */
 @Story
-class FollowPageTest {
+class FollowPageTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     IssuedLinks links;
@@ -53,9 +49,6 @@ class FollowPageTest {
     SeasonRepository seasons;
 
     @Autowired
-    RegistrationFixtures registrations;
-
-    @Autowired
     CafeSelectFixtures cafeSelects;
 
     @Autowired
@@ -66,9 +59,6 @@ class FollowPageTest {
 
     @Autowired
     ApplicationDocumentFixtures documents;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

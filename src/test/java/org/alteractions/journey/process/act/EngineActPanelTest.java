@@ -9,10 +9,9 @@ import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -24,17 +23,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What staff are told before and after they send a form. */
 @Story
-class EngineActPanelTest {
+class EngineActPanelTest extends StoryTest {
 
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String ANNE = "Anne Le Goff (Les Jardins solidaires)";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     ActPanel panel;
@@ -56,12 +51,6 @@ class EngineActPanelTest {
 
     @Autowired
     ToldCases told;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;

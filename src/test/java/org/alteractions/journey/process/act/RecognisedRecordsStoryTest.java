@@ -13,8 +13,8 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,10 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody who is added a second time: the record that exists is changed, and the answer says so. */
 @Story
-class RecognisedRecordsStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
+class RecognisedRecordsStoryTest extends StoryTest {
 
     @Autowired
     RepositoryService repository;
@@ -51,9 +48,6 @@ class RecognisedRecordsStoryTest {
 
     @Autowired
     ApplicationRepository applications;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Test
     void interviewer_isChanged_andKeepsTheFirstWritingOfTheAddress() {

@@ -18,10 +18,9 @@ import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -34,11 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person reads of the finished steps of a case. */
 @Story
-class CaseAnswersTest {
+class CaseAnswersTest extends StoryTest {
 
     private static final String CASE = "NAN-26-999";
 
@@ -75,12 +73,6 @@ class CaseAnswersTest {
     int port;
 
     @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     ReviewFixtures restitution;
 
     @Autowired
@@ -97,9 +89,6 @@ class CaseAnswersTest {
 
     @Autowired
     IdentityService identity;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private final List<String> deployments = new ArrayList<>();
 

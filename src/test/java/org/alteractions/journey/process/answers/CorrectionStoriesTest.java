@@ -20,8 +20,8 @@ import org.alteractions.journey.process.tasklist.TaskPanel.Event;
 import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
@@ -31,14 +31,10 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mistake in a form that was sent is corrected from the case's next task. */
 @Story
-class CorrectionStoriesTest {
-
-    @Autowired
-    JourneyDriver journey;
+class CorrectionStoriesTest extends StoryTest {
 
     @Autowired
     MissionFixtures mission;
@@ -50,9 +46,6 @@ class CorrectionStoriesTest {
     DeliberationFixtures deliberations;
 
     @Autowired
-    RegistrationFixtures registrations;
-
-    @Autowired
     CaseCorrections corrections;
 
     @Autowired
@@ -60,9 +53,6 @@ class CorrectionStoriesTest {
 
     @Autowired
     IdentityService identity;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void internalNote_isCorrected_andTheJournalKeepsBothValuesAndWho() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.FilterService;
@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Story
-class TaskListsTest {
-
-    @Autowired
-    JourneyDriver journey;
+class TaskListsTest extends StoryTest {
 
     @Autowired
     FilterService filters;

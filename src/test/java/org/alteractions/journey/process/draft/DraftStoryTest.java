@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -23,19 +22,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Drafts as Tasklist keeps and fetches them over HTTP. */
 @Story
-class DraftStoryTest {
+class DraftStoryTest extends StoryTest {
 
     private static final String DRAFTS = "/camunda/api/tasklist/plugin/journey/default/draft";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final Map<String, Object> BEGUN =
             Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés, puis\ndeux autres.");
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     DraftService drafts;

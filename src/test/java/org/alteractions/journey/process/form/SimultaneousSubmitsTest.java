@@ -13,10 +13,9 @@ import java.util.stream.Stream;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -24,23 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A double click, or two people on one task: one is served, the other is told so, and nothing happens twice. */
 @Story
-class SimultaneousSubmitsTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    RegistrationFixtures registrations;
-
-    @Autowired
-    JdbcClient jdbc;
+class SimultaneousSubmitsTest extends StoryTest {
 
     @Autowired
     Rendezvous rendezvous;

@@ -14,26 +14,19 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** As many start forms in the same moment as the pool has connections: all are taken, each with a number of its own. */
 @Story
-class StartsAtOnceTest {
+class StartsAtOnceTest extends StoryTest {
 
     private static final int STARTS = 10;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @LocalServerPort
     private int port;

@@ -18,11 +18,10 @@ import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -32,11 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases are found and read whether or not a task of them is open. */
 @Story
-class CaseSearchTest {
+class CaseSearchTest extends StoryTest {
 
     private static final String CASES = "/camunda/api/tasklist/plugin/journey/default/cases";
 
@@ -45,12 +43,6 @@ class CaseSearchTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     SeminarFixtures seminar;
@@ -63,12 +55,6 @@ class CaseSearchTest {
 
     @Autowired
     IdentityService identity;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private String finished;
     private String application;

@@ -11,9 +11,9 @@ import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -24,13 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the card of a task says it is about. */
 @Story
-class EngineTaskPanelTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
+class EngineTaskPanelTest extends StoryTest {
 
     @Autowired
     PeopleFixtures people;

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.StrangersWords;
-import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -29,17 +28,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Text and variables enter by forms alone, at both addresses of the engine, whoever asks; daily work goes on. */
 @Story
-class FormSeamOverHttpTest {
+class FormSeamOverHttpTest extends StoryTest {
 
     private static final String FOR_PROGRAMS = "/engine-rest";
     private static final String FOR_WEBAPPS = "/camunda/api/engine/engine/default";
     private static final Map<String, Object> VARIABLES = Map.of("note", Map.of("type", "String", "value", "Anne"));
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     TaskService tasks;

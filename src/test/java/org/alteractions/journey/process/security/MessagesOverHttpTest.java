@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,13 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What operators tell a dossier over REST arrives there, or is refused where it was told. */
 @Story
-class MessagesOverHttpTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
+class MessagesOverHttpTest extends StoryTest {
 
     @Autowired
     RuntimeService runtime;

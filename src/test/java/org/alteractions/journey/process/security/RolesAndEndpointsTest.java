@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -25,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every role against every kind of endpoint. The waiting task and its instance belong to Nantes. */
 @Story
-class RolesAndEndpointsTest {
+class RolesAndEndpointsTest extends StoryTest {
 
     private static final List<String> ROLES =
             List.of("stranger", "nantes", "paris", "selection", "national", "operator", "designer", "admin");
@@ -36,12 +35,6 @@ class RolesAndEndpointsTest {
                 <bpmn:startEvent id="startEvent_begun"/>
               </bpmn:process>
             </bpmn:definitions>""";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     ManagementService management;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,11 +13,10 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of long work that does not come to its end. */
 @Story
-class LongStepsTest {
+class LongStepsTest extends StoryTest {
 
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final Duration CLAIM_AND_A_BIT = Duration.ofSeconds(61);
@@ -29,16 +28,7 @@ class LongStepsTest {
     UnluckyStep unlucky;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
-
-    @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private String instance;
 

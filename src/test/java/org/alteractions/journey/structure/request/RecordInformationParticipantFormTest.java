@@ -9,9 +9,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -22,13 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A structure adds what it was asked for, by the link in the mail. */
 @Story
-class RecordInformationParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
+class RecordInformationParticipantFormTest extends StoryTest {
 
     @Autowired
     private DossierRepository dossiers;

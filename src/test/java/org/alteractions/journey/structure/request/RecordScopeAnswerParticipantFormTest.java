@@ -7,9 +7,9 @@ import java.util.Map;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.RequestFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -20,13 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A structure agrees to a reframed scope, or does not, by the link in the mail. */
 @Story
-class RecordScopeAnswerParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
+class RecordScopeAnswerParticipantFormTest extends StoryTest {
 
     @Autowired
     private DossierRepository dossiers;

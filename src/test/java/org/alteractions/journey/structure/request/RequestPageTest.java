@@ -6,32 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A structure asks on the public page; nothing starts before its address is confirmed. */
 @Story
-class RequestPageTest {
+class RequestPageTest extends StoryTest {
 
     private static final String ADDRESS = "contact@jardins.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;

@@ -18,10 +18,10 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -35,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** CV and letter, as a browser sends and fetches them. */
 @Story
-class DocumentControllerTest {
+class DocumentControllerTest extends StoryTest {
 
     private static final byte[] CV = Pdfs.plain();
 
@@ -46,13 +46,7 @@ class DocumentControllerTest {
     IdentityService identity;
 
     @Autowired
-    RegistrationFixtures registrations;
-
-    @Autowired
     Journal journal;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     ApplicationDocumentRepository documents;

@@ -8,28 +8,20 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.OfferFixtures;
-import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A student withdraws from the page on which the application is followed. */
 @Story
-class WithdrawApplicationParticipantFormTest {
+class WithdrawApplicationParticipantFormTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @Autowired
     private OfferFixtures offers;
@@ -39,12 +31,6 @@ class WithdrawApplicationParticipantFormTest {
 
     @Autowired
     private ApplicationRepository applications;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;

@@ -12,9 +12,9 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.OfferFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two answers in the same second, in two threads: a seat is never given twice, and nobody is left behind. */
 @Story
-class PlacesAtOnceTest {
+class PlacesAtOnceTest extends StoryTest {
 
     private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
     private static final String PASS_ON = CandidateSelectionSteps.PASS_PLACE_ON;
@@ -34,13 +34,7 @@ class PlacesAtOnceTest {
     private static final Map<String, Object> NO = Map.of("offerAnswer", "decline");
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     Rendezvous rendezvous;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     ApplicationRepository applications;

@@ -16,8 +16,8 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -28,18 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** All that can happen to the places of one deliberation, at once and again: never more places than it gave. */
 @Story
-class PlacesOfASessionTest {
+class PlacesOfASessionTest extends StoryTest {
 
     private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
     private static final int PLACES = 3;
     private static final int MOST_ROUNDS = 12;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    RegistrationFixtures registrations;
 
     @Autowired
     CafeSelectFixtures cafeSelects;

@@ -11,10 +11,9 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.OfferFixtures;
-import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,15 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A student answers the offered place by the link in the mail. */
 @Story
-class RecordOfferAnswerParticipantFormTest {
+class RecordOfferAnswerParticipantFormTest extends StoryTest {
 
     private static final String CAMILLE = "camille@etu.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @Autowired
     private OfferFixtures offers;
@@ -42,9 +35,6 @@ class RecordOfferAnswerParticipantFormTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;

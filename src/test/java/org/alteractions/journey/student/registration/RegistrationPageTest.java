@@ -25,13 +25,13 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -44,15 +44,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A student registers on the public page, with CV and letter. */
 @Story
-class RegistrationPageTest {
+class RegistrationPageTest extends StoryTest {
 
     private static final String LEA = "lea@etu.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @Autowired
     private ApplicationRepository applications;
@@ -68,9 +62,6 @@ class RegistrationPageTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @Autowired
     private WaitingEntries entries;

@@ -20,10 +20,9 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
@@ -37,13 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of team-forming.bpmn and leftover-dossier.bpmn. */
 @Story
-class TeamFormingTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class TeamFormingTest extends StoryTest {
 
     @Autowired
     PeopleFixtures people;

@@ -27,11 +27,10 @@ import org.alteractions.journey.team.pool.TeamPin;
 import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.wishes.StudentPair;
 import org.alteractions.journey.team.wishes.StudentPairRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
@@ -49,16 +48,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The review of a season's teams, on its page and in its task: team-forming.bpmn until the teams are confirmed. */
 @Story
-class TeamReviewStoriesTest {
+class TeamReviewStoriesTest extends StoryTest {
 
     private static final String REVIEW = TeamFormingSteps.REVIEW_TEAMS;
     private static final String REASON = "Ils se connaissent déjà.";
 
     @RegisterExtension
     final SecurityLines security = new SecurityLines();
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     PeopleFixtures people;
@@ -86,9 +82,6 @@ class TeamReviewStoriesTest {
 
     @Autowired
     Journal journal;
-
-    @Autowired
-    TestAccounts accounts;
 
     @LocalServerPort
     int port;

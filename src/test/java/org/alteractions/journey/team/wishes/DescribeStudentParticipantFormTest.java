@@ -9,9 +9,9 @@ import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -22,18 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A trained student tells wishes for the team by the link in the mail. */
 @Story
-class DescribeStudentParticipantFormTest {
+class DescribeStudentParticipantFormTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private RegistrationFixtures registrations;
 
     @Autowired
     private SeminarFixtures seminarFixtures;

@@ -18,9 +18,9 @@ import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.pool.TeamPools;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of describe-student.bpmn, describe-mission.bpmn and what register-coach.bpmn says of conflicts. */
 @Story
-class TeamWishesStoriesTest {
-
-    @Autowired
-    JourneyDriver journey;
+class TeamWishesStoriesTest extends StoryTest {
 
     @Autowired
     PeopleFixtures people;

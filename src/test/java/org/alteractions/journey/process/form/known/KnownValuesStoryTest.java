@@ -20,24 +20,19 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Start forms that edit what exists: filled in after the choice, and only what was changed is changed. */
 @Story
-class KnownValuesStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
+class KnownValuesStoryTest extends StoryTest {
 
     @Autowired
     KnownPanel panel;
@@ -58,12 +53,6 @@ class KnownValuesStoryTest {
     PeopleFixtures people;
 
     @Autowired
-    RegistrationFixtures registrations;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
     EngineTables engine;
 
     @Autowired
@@ -71,9 +60,6 @@ class KnownValuesStoryTest {
 
     @Autowired
     Journal journal;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
