@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class KilledApplicationTest {
     void killedTwentyTimesWhile500MailsGoOut_eachIsDeliveredOnce_orIsAnIncident() throws Exception {
         server.start();
         try (ChildApplication application = started()) {
-            staff.start("mission-journey", Requesting.request());
+            staff.start(ProcessIds.MISSION_JOURNEY, RequestFixtures.request());
             assertThat(server.waitForIncomingEmail(30_000, 1)).as(application.output()).isTrue();
         }
         writeMails();

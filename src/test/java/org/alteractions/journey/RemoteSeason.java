@@ -8,10 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.RemoteStaff;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 
 /** A season of Nantes, form by form, in an application that is reached over HTTP alone. */
 final class RemoteSeason {
@@ -27,64 +37,64 @@ final class RemoteSeason {
     }
 
     String requested(String structure, String contact) {
-        return staff.start("mission-journey", Requesting.request(structure, contact));
+        return staff.start(ProcessIds.MISSION_JOURNEY, RequestFixtures.request(structure, contact));
     }
 
     String accepted(String structure, String contact) {
         String dossier = requested(structure, contact);
-        staff.complete(dossier, "userTask_qualifyRequest",
+        staff.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés."));
         return dossier;
     }
 
     /** From the opening of the season to its missions, two teams of three. */
     void launched() {
-        Map<String, Object> calendar = new HashMap<>(Opening.season("autumn", today, today.plusDays(4)));
+        Map<String, Object> calendar = new HashMap<>(SeasonFixtures.season("autumn", today, today.plusDays(4)));
         calendar.put("registrationCloses", day(1));
         calendar.put("cafeSelectOn", day(2));
         calendar.put("seminarOn", day(3));
-        String season = staff.start("season", calendar);
-        staff.complete(season, "userTask_planPresentations", Map.of());
+        String season = staff.start(ProcessIds.SEASON, calendar);
+        staff.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         List<String> students = IntStream.rangeClosed(1, 6).mapToObj(number -> registered(season, number)).toList();
-        staff.fire(season, "catchEvent_registrationOver");
+        staff.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         selected(season, students);
         trained(season, students);
-        staff.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
-        staff.tasks(season, "userTask_confirmTeam", 2).forEach(this::confirmed);
+        staff.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
+        staff.tasks(season, TeamFormingSteps.CONFIRM_TEAM, 2).forEach(this::confirmed);
     }
 
     private String registered(String season, int number) {
-        Map<String, Object> answers = Registering.answers(
+        Map<String, Object> answers = RegistrationFixtures.answers(
                 "Prénom" + number, "etudiant" + number + "@ecoles.example", number % 2 == 0 ? "en" : "fr", SCHOOL);
         answers.put("season", season);
-        return staff.start("application", answers);
+        return staff.start(ProcessIds.APPLICATION, answers);
     }
 
     private void selected(String season, List<String> students) {
         String session = season + "/cafe-select";
-        JsonNode day = staff.tasks(session, "userTask_prepareSession", 1).get(0);
+        JsonNode day = staff.tasks(session, CafeSelectSteps.PREPARE_SESSION, 1).get(0);
         staff.complete(day, Map.of(
                 "preparationDecision", "plan", "sessionDate", day(2), "sessionStart", "09:00", "sessionEnd", "18:00",
                 "sessionPlace", "12 rue des Arts", "sessionRooms", 2, "changeoverMinutes", 5,
                 "chosenInterviewers", choices(staff.shown(day, "chapterInterviewers"))));
-        staff.complete(session, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        staff.complete(session, "userTask_runSession", Map.of("sessionOutcome", "held"));
-        staff.tasks(session, "userTask_enterScorecard", 2 * students.size()).forEach(card -> staff.complete(card, Map.of(
+        staff.complete(session, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        staff.complete(session, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        staff.tasks(session, CafeSelectSteps.ENTER_SCORECARD, 2 * students.size()).forEach(card -> staff.complete(card, Map.of(
                 "motivationMark", 4, "teamworkMark", 5, "analysisMark", 4, "commitmentMark", 5,
                 "recommendation", "yes", "scorecardRemarks", "Clair, posé et engagé.")));
-        staff.complete(session, "userTask_deliberate", Map.of("placesAvailable", students.size(),
+        staff.complete(session, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", students.size(),
                 "acceptedCandidates", students, "deliberationReason", "Six places, six candidats solides."));
         students.forEach(number ->
-                staff.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
+                staff.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept")));
     }
 
     private void trained(String season, List<String> students) {
         String seminar = season + "/seminar";
-        staff.complete(seminar, "userTask_prepareSeminar", Map.of(
+        staff.complete(seminar, SeminarSteps.PREPARE_SEMINAR, Map.of(
                 "preparationDecision", "plan", "seminarDate", day(3), "seminarStart", "09:30",
                 "seminarPlace", "3 place Graslin", "trainerName", "Solène Prigent",
                 "trainerEmail", "solene.prigent@ess.example", "trainerLanguage", "fr"));
-        staff.complete(seminar, "userTask_recordAttendance",
+        staff.complete(seminar, SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", students));
     }
 
@@ -97,9 +107,9 @@ final class RemoteSeason {
 
     /** A mission whose charter is accepted: the mid-term meeting is next. */
     void underWay(String dossier) {
-        staff.complete(dossier, "userTask_planKickOff",
+        staff.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 Map.of("kickOffAt", day(5) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
-        JsonNode charter = staff.tasks(dossier, "userTask_recordCharter", 1).get(0);
+        JsonNode charter = staff.tasks(dossier, MissionSteps.RECORD_CHARTER, 1).get(0);
         staff.complete(charter, Map.of("charterOutcome", "accepted",
                 "charterAcceptedBy", choices(staff.shown(charter, "missionParties"))));
     }
@@ -107,11 +117,11 @@ final class RemoteSeason {
     /** A mission whose restitution has been held. */
     void restituted(String dossier) {
         underWay(dossier);
-        staff.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
-        staff.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
-        staff.complete(dossier, "userTask_scheduleRestitution",
+        staff.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        staff.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+        staff.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
                 Map.of("restitutionAt", day(2) + "T18:00", "restitutionPlace", "Maison des associations"));
-        JsonNode meeting = staff.tasks(dossier, "userTask_recordRestitution", 1).get(0);
+        JsonNode meeting = staff.tasks(dossier, RestitutionSteps.RECORD_RESTITUTION, 1).get(0);
         staff.complete(meeting, Map.of("restitutionOutcome", "held", "heldOn", day(0),
                 "restitutionPresent", choices(staff.shown(meeting, "restitutionParties")),
                 "restitutionSummary", "Trois débouchés étudiés en détail.",

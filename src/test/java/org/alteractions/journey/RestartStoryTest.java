@@ -24,6 +24,9 @@ import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -89,7 +92,7 @@ class RestartStoryTest {
             try (ServerSocket silent = new ServerSocket(mailPort, 5, InetAddress.getByName("127.0.0.1"))) {
                 unqualified = season.requested("Sans réponse", "sans-reponse@structures.example");
                 Socket unanswered = silent.accept();
-                staff.tasks(unqualified, "userTask_qualifyRequest", 1);
+                staff.tasks(unqualified, QualificationSteps.QUALIFY_REQUEST, 1);
                 staff.rest();
                 waiting = staff.waiting();
                 application.kill();
@@ -106,7 +109,8 @@ class RestartStoryTest {
         GreenMail mails = mailServer();
         try (ChildApplication application = started()) {
             assertThat(staff.waiting()).isEqualTo(waiting);
-            assertThat(dueOf("catchEvent_yearPassed", waiting)).containsExactly(today.plusYears(1) + "T09:00:00");
+            assertThat(dueOf(OneYearReviewSteps.YEAR_PASSED, waiting))
+                    .containsExactly(today.plusYears(1) + "T09:00:00");
             assertThat(mails.waitForIncomingEmail(20_000, 1)).isTrue();
             assertThat(recipients(mails)).containsExactly("refusee@structures.example");
 
@@ -118,12 +122,12 @@ class RestartStoryTest {
             assertThat(recipients(mails))
                     .containsExactly("refusee@structures.example", "sans-reponse@structures.example");
 
-            staff.complete(unqualified, "userTask_qualifyRequest",
+            staff.complete(unqualified, QualificationSteps.QUALIFY_REQUEST,
                     Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés."));
-            staff.complete(underWay, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
-            staff.tasks(underWay, "userTask_receiveDeliverable", 1);
-            staff.fire(reviewed, "catchEvent_yearPassed");
-            staff.tasks(reviewed, "userTask_holdReview", 1);
+            staff.complete(underWay, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+            staff.tasks(underWay, MissionSteps.RECEIVE_DELIVERABLE, 1);
+            staff.fire(reviewed, OneYearReviewSteps.YEAR_PASSED);
+            staff.tasks(reviewed, OneYearReviewSteps.HOLD_REVIEW, 1);
             nothingIsOnItsWay();
             assertThat(application.output()).doesNotContain("ERROR");
         }

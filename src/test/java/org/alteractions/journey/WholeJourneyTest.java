@@ -14,21 +14,31 @@ import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +49,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * missions; the restitutions; a year passes; the reviews are recorded. The engine knows nobody's name afterwards.
  */
 @Story
-class WholeJourneyTest {
+class WholeJourneyTest extends StoryTest {
 
     private static final String POLYTECH = "polytech-nantes";
     private static final String AUDENCIA = "audencia";
@@ -47,16 +57,7 @@ class WholeJourneyTest {
             List.of("Les Jardins solidaires", "Le Vélo pour tous", "La Bibliothèque ouverte");
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Autowired
     InterviewerRepository interviewers;
@@ -79,21 +80,21 @@ class WholeJourneyTest {
     @Test
     void threeMissions_fromTheFirstRequestToTheReviewAYearLater() {
         accounts.create();
-        cast.school(POLYTECH);
-        cast.school(AUDENCIA);
-        List.of("Martine", "Paule", "Denis").forEach(name -> cast.coach(name, 1));
+        peopleFixtures.school(POLYTECH);
+        peopleFixtures.school(AUDENCIA);
+        List.of("Martine", "Paule", "Denis").forEach(name -> peopleFixtures.coach(name, 1));
         List<String> missions = STRUCTURES.stream().map(this::requestedAndAccepted).toList();
 
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         presented(season, missions);
         journey.pass(untilDay(11));
         List<String> students = registered(season);
         journey.pass(untilDay(31));
         selected(season, students);
         trained(season, students);
-        journey.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
         missions.forEach(dossier -> teamConfirmed(season, dossier));
-        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(applications.findBySeasonOrderByNumber(season))
                 .hasSize(12).extracting(Application::state).containsOnly(Application.State.IN_TEAM);
 
@@ -104,7 +105,7 @@ class WholeJourneyTest {
         journey.pass(Duration.ofDays(366));
         missions.forEach(this::reviewed);
 
-        assertThat(missions).noneMatch(dossier -> journey.isRunning("one-year-review", dossier));
+        assertThat(missions).noneMatch(dossier -> journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier));
         everyMailOnce();
         assertThat(engine.rows()).isGreaterThan(1_000);
         assertThat(engine.placesOf(people.all())).as("personal data in the engine's tables").isEmpty();
@@ -112,7 +113,7 @@ class WholeJourneyTest {
 
     private String requestedAndAccepted(String structure) {
         Map<String, Object> variables = new HashMap<>();
-        Requesting.request(structure, contact(structure))
+        RequestFixtures.request(structure, contact(structure))
                 .forEach((key, value) -> variables.put(key, Map.of("value", value)));
         WebCaller.Answer started = WebCaller.browser(port, "nantes", "tasklist").post(
                 "/camunda/api/engine/engine/default/process-definition/key/mission-journey/submit-form",
@@ -120,32 +121,33 @@ class WholeJourneyTest {
         assertThat(started.status()).as(started.body()).isEqualTo(200);
         journey.run();
         String dossier = started.json().path("businessKey").asText();
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés pour " + structure));
         return dossier;
     }
 
     private void presented(String season, List<String> missions) {
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of(POLYTECH), "presentedDossiers", missions));
         String presentation = season + "/" + POLYTECH;
-        journey.complete(presentation, "userTask_planPresentation", Map.of(
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of(
                 "presentationPlan", "plan", "presentationAt", today().plusDays(5) + "T14:00",
                 "presentationRoom", "Amphithéâtre Ampère", "presentedDossiers", missions));
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "confirmed"));
         journey.pass(Duration.ofDays(6));
-        journey.complete(presentation, "userTask_recordPresentation", Map.of(
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION, Map.of(
                 "presentationOutcome", "held", "studentCount", 60, "attendingDossiers", missions));
     }
 
     private List<String> registered(String season) {
         List<String> numbers = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
-            Map<String, Object> answers = Registering.answers(
+            Map<String, Object> answers = RegistrationFixtures.answers(
                     "Prénom" + i, "etudiant" + i + "@ecoles.example", i % 4 == 0 ? "en" : "fr",
                     i % 2 == 0 ? POLYTECH : AUDENCIA);
             answers.put("season", season);
-            numbers.add(journey.start("application", "nantes", answers));
+            numbers.add(journey.start(ProcessIds.APPLICATION, "nantes", answers));
         }
         return numbers;
     }
@@ -157,34 +159,34 @@ class WholeJourneyTest {
                         name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@anciens.example", "fr", null)))
                 .map(interviewer -> interviewer.id().toString())
                 .toList();
-        journey.complete(session, "userTask_prepareSession", Map.of(
+        journey.complete(session, CafeSelectSteps.PREPARE_SESSION, Map.of(
                 "preparationDecision", "plan", "sessionDate", today().plusDays(9).toString(),
                 "sessionStart", "09:00", "sessionEnd", "18:00", "sessionPlace", "12 rue des Arts",
                 "sessionRooms", 4, "changeoverMinutes", 5, "chosenInterviewers", invited));
-        journey.complete(session, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        journey.complete(session, "userTask_runSession", Map.of("sessionOutcome", "held"));
-        journey.tasks(session, "userTask_enterScorecard").forEach(card -> journey.complete(card, Map.of(
+        journey.complete(session, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(session, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.tasks(session, CafeSelectSteps.ENTER_SCORECARD).forEach(card -> journey.complete(card, Map.of(
                 "motivationMark", 4, "teamworkMark", 5, "analysisMark", 4, "commitmentMark", 5,
                 "recommendation", "yes", "scorecardRemarks", "Clair, posé et engagé.")));
-        journey.complete(session, "userTask_deliberate", Map.of(
+        journey.complete(session, CafeSelectSteps.DELIBERATE, Map.of(
                 "placesAvailable", 12, "acceptedCandidates", students,
                 "deliberationReason", "Douze places, douze candidats solides."));
         students.forEach(number ->
-                journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")));
+                journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept")));
     }
 
     private void trained(String season, List<String> students) {
         String seminar = season + "/seminar";
-        journey.complete(seminar, "userTask_prepareSeminar", Map.of(
+        journey.complete(seminar, SeminarSteps.PREPARE_SEMINAR, Map.of(
                 "preparationDecision", "plan", "seminarDate", today().plusDays(10).toString(), "seminarStart", "09:30",
                 "seminarPlace", "3 place Graslin", "trainerName", "Solène Prigent",
                 "trainerEmail", "solene.prigent@ess.example", "trainerLanguage", "fr"));
-        journey.complete(seminar, "userTask_recordAttendance",
+        journey.complete(seminar, SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", students));
     }
 
     private void teamConfirmed(String season, String dossier) {
-        Task task = journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        Task task = journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
         Map<String, Object> proposed = journey.shown(task);
         List<String> students = Stream.of(
                         proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
@@ -195,29 +197,30 @@ class WholeJourneyTest {
     }
 
     private void missionDelivered(String dossier) {
-        journey.complete(dossier, "userTask_planKickOff", Map.of(
+        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF, Map.of(
                 "kickOffAt", today().plusDays(3) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
-        List<String> parties = options(journey.shown(journey.task(dossier, "userTask_recordCharter")), "missionParties");
-        journey.complete(dossier, "userTask_recordCharter",
+        List<String> parties = options(journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER)), "missionParties");
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties));
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
     }
 
     private void restituted(String dossier) {
-        journey.complete(dossier, "userTask_scheduleRestitution", Map.of(
+        journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION, Map.of(
                 "restitutionAt", today().plusDays(2) + "T18:00", "restitutionPlace", "Maison des associations"));
         journey.pass(Duration.ofDays(3));
         List<String> parties =
-                options(journey.shown(journey.task(dossier, "userTask_recordRestitution")), "restitutionParties");
-        journey.complete(dossier, "userTask_recordRestitution", Map.of(
+                options(journey.shown(journey.task(dossier, RestitutionSteps.RECORD_RESTITUTION)),
+                        "restitutionParties");
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of(
                 "restitutionOutcome", "held", "heldOn", today().toString(), "restitutionPresent", parties,
                 "restitutionSummary", "Trois débouchés étudiés en détail.",
                 "recommendation1", "Ouvrir un marché le jeudi.", "recommendation2", "Refaire le site internet."));
     }
 
     private void reviewed(String dossier) {
-        journey.complete(dossier, "userTask_holdReview", Map.of(
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of(
                 "reviewOutcome", "reviewed",
                 "recommendationStatus1", "done", "recommendationResult1", "Ventes doublées le jeudi.",
                 "recommendationStatus2", "dropped", "recommendationResult2", "Faute de moyens."));

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Message;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,17 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine's REST interface, in the hands of somebody with an account. */
 @Story
-class EngineApiAttackTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
+class EngineApiAttackTest extends StoryTest {
 
     @Autowired
     IdentityService identity;
@@ -41,9 +35,6 @@ class EngineApiAttackTest {
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -117,8 +108,8 @@ class EngineApiAttackTest {
 
     @Test
     void linkOfAPersonToATaskIsOfAKnownKind() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller nantes = WebCaller.program(port, "nantes");
 
         for (String type : List.of("Ana Díaz, 06 12 34 56 78", "participant", "CANDIDATE", " candidate")) {
@@ -133,15 +124,15 @@ class EngineApiAttackTest {
 
     @Test
     void taskIsGivenToNobodyWhoDoesNotSeeIt() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller nantes = WebCaller.program(port, "nantes");
 
         for (String way : List.of("claim", "assignee", "identity-links")) {
             assertRefused(nantes.post("/engine-rest/task/" + task + "/" + way, Map.of("userId", "paris", "type", "candidate")),
                     403, "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
         }
-        assertThat(journey.task(dossier, "userTask_qualifyRequest").getAssignee()).isNull();
+        assertThat(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getAssignee()).isNull();
     }
 
     @ParameterizedTest
@@ -168,8 +159,8 @@ class EngineApiAttackTest {
     @Test
     void messageToAllCasesOfTheCountryIsRefused() {
         List<String> dossiers = List.of(
-                journey.start("mission-journey", "nantes", Requesting.request()),
-                journey.start("mission-journey", "paris", inParis()));
+                journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()),
+                journey.start(ProcessIds.MISSION_JOURNEY, "paris", inParis()));
         String withdrew = Message.STRUCTURE_WITHDREW.id();
         String sentence = "Un message va à un seul dossier : retirez « all » et précisez le dossier (businessKey)."
                 + " Rien n'a été changé.";
@@ -186,11 +177,11 @@ class EngineApiAttackTest {
             }
         }
         journey.run();
-        assertThat(dossiers).allMatch(dossier -> journey.isRunning("mission-journey", dossier));
+        assertThat(dossiers).allMatch(dossier -> journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier));
     }
 
     private static Map<String, Object> inParis() {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("chapter", "paris");
         return request;
     }

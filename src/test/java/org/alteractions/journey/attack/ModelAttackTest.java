@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.camunda.bpm.engine.DecisionService;
@@ -25,16 +25,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A designer changes what happens next, never what the server runs. */
 @Story
-class ModelAttackTest {
+class ModelAttackTest extends StoryTest {
 
     private static final String FLOW = """
             <bpmn:startEvent id="startEvent_begun"/>
             <bpmn:sequenceFlow id="flow_one" sourceRef="startEvent_begun" targetRef="%s"/>
             """;
     private static final String ATTACK = "${''.getClass().forName('java.lang.Runtime')}";
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     RepositoryService repository;

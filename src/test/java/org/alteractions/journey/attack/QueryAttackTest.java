@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.assertj.core.api.SoftAssertions;
@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** No account has the engine evaluate anything that it sends: at no address, in no query, at no depth. */
 @Story
-class QueryAttackTest {
+class QueryAttackTest extends StoryTest {
 
     private static final String ATTACK = "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime')}";
     private static final String SENTENCE = "Les expressions sont fermées dans les recherches et les filtres.";
@@ -43,9 +43,6 @@ class QueryAttackTest {
                             "history/external-task-log"),
                     Stream.of("filter/%s"))
             .toList();
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     FilterService filters;

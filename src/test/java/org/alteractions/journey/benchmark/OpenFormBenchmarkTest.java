@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
@@ -15,19 +17,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long staff wait for a form. */
 @Story
 @Tag("benchmark")
-class OpenFormBenchmarkTest {
+class OpenFormBenchmarkTest extends StoryTest {
 
     private static final int OPEN_TASKS = 10_000;
     private static final int WARM_UP = 20;
     private static final int OPENINGS = 100;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     RuntimeService runtime;
@@ -36,16 +34,13 @@ class OpenFormBenchmarkTest {
     TaskService tasks;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TestRestTemplate http;
 
     @Test
     void openingAFormAmongManyTasks() {
-        String reference = journey.start("mission-journey", "nantes", Requesting.request());
+        String reference = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         manyOpenTasks(reference);
-        String task = journey.task(reference, "userTask_qualifyRequest").getId();
+        String task = journey.task(reference, QualificationSteps.QUALIFY_REQUEST).getId();
         List<Double> times = IntStream.range(0, WARM_UP + OPENINGS).mapToObj(opening -> open(task))
                 .skip(WARM_UP)
                 .sorted()
@@ -74,10 +69,10 @@ class OpenFormBenchmarkTest {
                     select ?, 0, structure_id, chapter, title, need, state from dossier where reference = ?""")
                     .params(reference, like)
                     .update();
-            runtime.createProcessInstanceByKey("qualification")
+            runtime.createProcessInstanceByKey(ProcessIds.QUALIFICATION)
                     .businessKey(reference)
                     .setVariable("chapter", "nantes")
-                    .startBeforeActivity("userTask_qualifyRequest")
+                    .startBeforeActivity(QualificationSteps.QUALIFY_REQUEST)
                     .execute();
         }
     }

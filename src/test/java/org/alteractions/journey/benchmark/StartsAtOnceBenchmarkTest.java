@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,15 +27,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A hundred starts in the same moment, with ten connections, and somebody else who only wants to see a list. */
 @Story
 @Tag("benchmark")
-class StartsAtOnceBenchmarkTest {
+class StartsAtOnceBenchmarkTest extends StoryTest {
 
     private static final int STARTS = 100;
     private static final int CONNECTIONS = 10;
     private static final int WARM_UP = 20;
     private static final String API = "/camunda/api/engine/engine/default";
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     DataSource database;
@@ -102,7 +99,7 @@ class StartsAtOnceBenchmarkTest {
 
     private static Timed start(WebCaller caller, String api, int number) {
         Map<String, Object> variables = new HashMap<>();
-        Requesting.request("Jardin " + number, "jardin-" + number + "@structures.example")
+        RequestFixtures.request("Jardin " + number, "jardin-" + number + "@structures.example")
                 .forEach((key, value) -> variables.put(key, Map.of("value", value)));
         long begun = System.nanoTime();
         WebCaller.Answer answer = caller.post(

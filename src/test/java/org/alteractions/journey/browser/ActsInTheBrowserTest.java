@@ -7,10 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -18,17 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What Tasklist asks before a form is sent for good, and says after any form. */
 @BrowserStory
-class ActsInTheBrowserTest {
+class ActsInTheBrowserTest extends StoryTest {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final List<String> OURS = List.of("journey-", "forceDisplayTask", "C’est enregistré", "Message pour",
             "Revenir au formulaire", "Envoyer quand même", "Fermer ce message");
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    MissionRunning missions;
+    MissionFixtures missions;
 
     @Test
     void afterAForm_itIsSaidWhatWasRecorded_whoWasWrittenTo_andWhatComesNext_withALink(Staff staff) {
@@ -248,7 +248,7 @@ class ActsInTheBrowserTest {
     }
 
     private String requested() {
-        return journey.start("mission-journey", "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     private Tasklist opened(Staff staff, String dossier) {
@@ -261,12 +261,12 @@ class ActsInTheBrowserTest {
     }
 
     private static void fill(Tasklist tasklist, Map<String, ?> answers) {
-        new FormFiller(tasklist.form(), FormSchema.of("qualify-request"), Map.of()).fill(answers);
+        new FormFiller(tasklist.form(), FormSchema.of(FormIds.QUALIFY_REQUEST), Map.of()).fill(answers);
     }
 
     private static Locator withdrawal(Tasklist tasklist, String dossier) {
         Locator form = tasklist.startForm("Signaler un événement");
-        new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+        new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"))).fill(Map.of(
                         "concernedDossier", dossier, "declaredEvent", "structureWithdrew",
                         "eventComment", "Par téléphone."));

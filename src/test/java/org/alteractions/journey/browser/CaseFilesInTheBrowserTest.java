@@ -8,25 +8,19 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case without an open task is found, read and corrected as in the tab of a task, and nothing typed in it is lost. */
 @BrowserStory
-class CaseFilesInTheBrowserTest {
+class CaseFilesInTheBrowserTest extends StoryTest {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    JdbcClient jdbc;
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
 
     @Test
     void finishedCase_isFoundByAName_andCorrected_withTheKeyboardAlone(Staff staff) {
@@ -131,7 +125,7 @@ class CaseFilesInTheBrowserTest {
 
     @Test
     void sessionLapses_andTheCorrectionStays_inTheTabOfATask(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = ofTheirOwn(staff);
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.tab("Dossier");
@@ -171,7 +165,7 @@ class CaseFilesInTheBrowserTest {
     }
 
     private String finished() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
         return dossier;
     }

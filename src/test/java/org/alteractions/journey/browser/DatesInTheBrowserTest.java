@@ -7,31 +7,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Days and times as people type them: what is clear is taken, and what is not stays there with a sentence. */
 @BrowserStory
-class DatesInTheBrowserTest {
+class DatesInTheBrowserTest extends StoryTest {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     List<FormCases> features;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void dayAndTimeStayAsTheyWereTyped_untilBothAreRight(Staff staff) {
-        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
         Locator field = tasklist.form().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -68,7 +62,7 @@ class DatesInTheBrowserTest {
 
     @Test
     void halfOfADateWithTime_isThereAgain_andIsOneWithTheOtherHalf(Staff staff) {
-        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -89,7 +83,7 @@ class DatesInTheBrowserTest {
 
     @Test
     void timeWithoutADay_isThereAgain_howeverItsReaderLeaves_andIsOneWithTheDay(Staff staff) {
-        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -117,7 +111,7 @@ class DatesInTheBrowserTest {
     /** The last one is not even left: the page goes in the middle of a word. */
     @Test
     void textThatCannotBeRead_isThereAgain_withItsSentence(Staff staff) {
-        Tasklist tasklist = opened(staff, "plan-kick-off");
+        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -148,7 +142,7 @@ class DatesInTheBrowserTest {
 
     @Test
     void timeThatCannotBeRead_isThereAgain_inAFieldOfItsOwn(Staff staff) {
-        Tasklist tasklist = opened(staff, "prepare-session");
+        Tasklist tasklist = opened(staff, FormIds.PREPARE_SESSION);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime")
                 .filter(new Locator.FilterOptions().setHas(tasklist.page().locator(".fjs-timepicker"))).first();
         Locator time = field.locator(".fjs-timepicker input");
@@ -170,8 +164,8 @@ class DatesInTheBrowserTest {
     void dayThatNeedNotBeGiven_isNotLeftOutWithoutAWord(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
-        new FormFiller(form, FormSchema.of("request"), Choices.of(
-                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(Requesting.request());
+        new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
+                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(RequestFixtures.request());
         Locator day = form.locator(".fjs-datepicker input.fjs-input").first();
         type(day, "bientôt");
         tasklist.start();

@@ -10,29 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the task in Tasklist to the page on which people decide, and back. */
 @BrowserStory
-class DeliberationInTheBrowserTest {
+class DeliberationInTheBrowserTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Test
     void pageOpensBesideTasklist_andItsLastButtonEndsTheTask(Staff staff) {
-        String doubtful = deliberating.doubtful();
+        String doubtful = deliberations.doubtful();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(Deliberating.SESSION, "userTask_deliberate").getId());
+        tasklist.open(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE).getId());
         Page page = tasklist.page().context().waitForPage(() ->
                 tasklist.form().getByText("Ouvrir la page de délibération").click());
         assertThat(page).hasTitle(Pattern.compile("Délibération du Café Select"));
@@ -61,9 +61,9 @@ class DeliberationInTheBrowserTest {
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation-over.png")).setFullPage(true));
         page.close();
         journey.run();
-        Assertions.assertThat(journey.isRunning("cafe-select", Deliberating.SESSION)).isFalse();
-        Assertions.assertThat(journey.openTasks(Registering.SEASON + "-002"))
-                .containsExactly("userTask_recordOfferAnswer");
+        Assertions.assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, DeliberationFixtures.SESSION)).isFalse();
+        Assertions.assertThat(journey.openTasks(RegistrationFixtures.SEASON + "-002"))
+                .containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
     }
 
     /** Whoever has typed is asked, and keeps it; buttons of the form ask nothing, or the story would end at them. */

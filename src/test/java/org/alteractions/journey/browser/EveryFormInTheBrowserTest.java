@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseTitles;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -20,21 +21,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every form is opened, read, answered and sent by mouse and keyboard, and the process moves on. */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryFormInTheBrowserTest {
+class EveryFormInTheBrowserTest extends StoryTest {
 
     /** Its schools are chosen when it opens; nothing of it is its reader's own. */
-    private static final String ANSWERED_AS_PROPOSED = "plan-presentations";
+    private static final String ANSWERED_AS_PROPOSED = FormIds.PLAN_PRESENTATIONS;
 
     @Autowired
     List<FormCases> features;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     TaskService tasks;
@@ -44,9 +41,6 @@ class EveryFormInTheBrowserTest {
 
     @Autowired
     CaseTitles titles;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private final Set<String> photographed = new TreeSet<>();
 

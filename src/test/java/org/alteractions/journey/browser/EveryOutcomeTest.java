@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.KnownPanel;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Story
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryOutcomeTest {
+class EveryOutcomeTest extends StoryTest {
 
     /** Keys of sessions, schools and partners, values of choices, ids: nothing that people read. */
     private static final Pattern TECHNICAL =
@@ -39,9 +39,6 @@ class EveryOutcomeTest {
 
     @Autowired
     List<FormCases> features;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     FormService forms;

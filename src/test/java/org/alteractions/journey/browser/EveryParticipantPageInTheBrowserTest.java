@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.school.Presenting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -38,16 +39,10 @@ import org.springframework.context.MessageSource;
  */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryParticipantPageInTheBrowserTest {
+class EveryParticipantPageInTheBrowserTest extends StoryTest {
 
     @Autowired
     List<PageCases> features;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     RuntimeService runtime;
@@ -56,7 +51,7 @@ class EveryParticipantPageInTheBrowserTest {
     MessageSource messages;
 
     @Autowired
-    Presenting presenting;
+    PresentationFixtures presentationFixtures;
 
     private final Map<Reader, Page> telephones = new EnumMap<>(Reader.class);
 
@@ -106,13 +101,13 @@ class EveryParticipantPageInTheBrowserTest {
     @ParameterizedTest
     @EnumSource
     void newsAreNotWantedAnyMore_andWantedAgain(Reader reader, Staff staff) {
-        String presentation = presenting.confirmed();
+        String presentation = presentationFixtures.confirmed();
         journey.pass(Duration.ofDays(13));
-        journey.complete(presentation, "userTask_recordPresentation",
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                 Map.of("presentationOutcome", "held", "studentCount", 42));
         Page telephone = telephone(reader, staff);
 
-        telephone.navigate(path(newsLink(Presenting.CONTACT), reader));
+        telephone.navigate(path(newsLink(PresentationFixtures.CONTACT), reader));
         assertThat(heading(telephone, reader)).hasText(said("news.title", reader));
         click(telephone, AriaRole.BUTTON, said("news.stop", reader));
         assertThat(telephone.locator("main")).containsText(said("news.out", reader));

@@ -16,8 +16,8 @@ import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.act.ActMails;
 import org.alteractions.journey.process.tasklist.ActPanel;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every mail that a final act sets off, in its own case or in others, goes to somebody whom the question before it has
@@ -37,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Story
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ForetoldMailsTest {
+class ForetoldMailsTest extends StoryTest {
 
     /** Mails to those who are known only afterwards, by the words' name in mails/audiences.yaml. */
     private static final Map<String, Set<String>> LATER = Map.of(
@@ -57,9 +56,6 @@ class ForetoldMailsTest {
     SeasonStops seasons;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     FormService forms;
 
     @Autowired
@@ -76,9 +72,6 @@ class ForetoldMailsTest {
 
     @Autowired
     List<Recipients> audiences;
-
-    @Autowired
-    JdbcClient jdbc;
 
     /** Other answers at the end of ways that lead to the same form. */
     private static final Map<String, List<Map<String, String>>> OTHER_ANSWERS = Map.ofEntries(

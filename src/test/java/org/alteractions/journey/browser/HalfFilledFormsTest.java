@@ -14,6 +14,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +29,13 @@ import org.springframework.context.MessageSource;
  */
 @Story
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HalfFilledFormsTest {
+class HalfFilledFormsTest extends StoryTest {
 
     private static final Reader READER = Reader.FRENCH;
     private static final String TOKEN = "PARTICIPANT-TOKEN";
 
     @Autowired
     List<PageCases> features;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     MessageSource messages;

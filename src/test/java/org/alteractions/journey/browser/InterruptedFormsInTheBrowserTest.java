@@ -11,8 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseTitles;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -20,23 +23,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator is interrupted in the middle of a form, in every way there is, and loses nothing. */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InterruptedFormsInTheBrowserTest {
+class InterruptedFormsInTheBrowserTest extends StoryTest {
 
     private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String LETTERS = "Vendre en circuit court, avec « l’épicerie » : ";
     private static final String ANSWERS = """
             form => [...form.querySelectorAll('input, textarea, .fjs-taglist-tag-label, .fjs-select-display')]
                 .map(one => /radio|checkbox/.test(one.type) ? one.checked : one.value ?? one.innerText.trim())""";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     CaseTitles titles;
@@ -44,12 +43,9 @@ class InterruptedFormsInTheBrowserTest {
     @Autowired
     List<FormCases> features;
 
-    @Autowired
-    JdbcClient jdbc;
-
     /** Dates, numbers, lists of boxes and of tags, questions that appear with an answer. */
     Stream<FormCase> different() {
-        List<String> wanted = List.of("run-session", "prepare-session", "record-restitution");
+        List<String> wanted = List.of(FormIds.RUN_SESSION, FormIds.PREPARE_SESSION, FormIds.RECORD_RESTITUTION);
         return wanted.stream().map(form -> features.stream()
                 .flatMap(feature -> feature.cases().stream())
                 .filter(way -> way.form().equals(form))
@@ -88,8 +84,8 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void taskIsLeftForAnother_inTheMiddleOfAWord_andItsCardSaysSo(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String other = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
         tasklist.openFromList("Qualifier la demande · " + dossier);
@@ -117,8 +113,8 @@ class InterruptedFormsInTheBrowserTest {
     void startDialogIsClosedWithEscape_andThePageLoadedAnew(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
-        Map<String, Object> request = Requesting.request();
-        new FormFiller(form, FormSchema.of("request"), Choices.of(
+        Map<String, Object> request = RequestFixtures.request();
+        new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
                 journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(request);
         Object filled = form.evaluate(ANSWERS);
         form.locator("textarea").first().press("End");
@@ -141,7 +137,7 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void taskIsDoneByAColleagueMeanwhile_andTheTextIsOfferedToBeCopied(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
@@ -166,7 +162,7 @@ class InterruptedFormsInTheBrowserTest {
     /** Nobody types or clicks: the open form says it by itself, and takes what was typed along. */
     @Test
     void taskIsTakenAwayAndComesBack_theFormSaysWhy_andTheNewOneHasTheText(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
@@ -174,7 +170,7 @@ class InterruptedFormsInTheBrowserTest {
         assertThat(draftLine(tasklist).first()).containsText("Brouillon enregistré");
         journey.complete(dossier, QUALIFY,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Les voici."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Les voici."));
 
         assertThat(draftLine(tasklist).first()).containsText("Votre texte reste ici");
         Locator gone = tasklist.page().locator(".journey-draft .journey-gone");
@@ -193,7 +189,7 @@ class InterruptedFormsInTheBrowserTest {
     /** Each look is a request to the server: none from a tab that nobody sees, few from a form that was left open. */
     @Test
     void formThatNobodyLooksAt_asksNothing_andOneLeftOpenAsksSeldom(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         staff.of("nantes");
         Page page = staff.newPage();
         page.clock().install();
@@ -235,11 +231,11 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void structureWithdrawsMeanwhile_theOpenFormSaysSo(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
-        journey.start("declare-event", "nantes", Map.of(
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of(
                 "chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
 
         assertThat(tasklist.page().locator(".journey-draft .journey-gone"))
@@ -249,7 +245,7 @@ class InterruptedFormsInTheBrowserTest {
 
     @Test
     void sessionThatLapsesCostsNothing_andALogoutForgets(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         staff.of("nantes");
         Tasklist tasklist = new Tasklist(staff.newPage());
         tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));

@@ -8,35 +8,30 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator chooses somebody who is known already: nothing has to be retyped, and nothing is lost. */
 @BrowserStory
-class KnownValuesInTheBrowserTest {
+class KnownValuesInTheBrowserTest extends StoryTest {
 
     private static final String PROCESS = "Ajouter ou modifier un coach";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     CoachRepository coaches;
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient jdbc;
+    PeopleFixtures people;
 
     @Test
     void coachIsChosen_thePhoneIsCorrected_theConflictStays_andAColleaguesChangeIsTold(Staff staff) {
         Coach coach = coachWithAConflict();
-        cast.coach("Ana", 1);
+        people.coach("Ana", 1);
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm(PROCESS);
         FormFiller filler = filler(form);
@@ -74,7 +69,7 @@ class KnownValuesInTheBrowserTest {
     @Test
     void whoeverIsChosenNext_bringsTheirOwnValues_andWhatIsEmptiedIsEmpty(Staff staff) {
         Coach coach = coachWithAConflict();
-        Coach ana = cast.coach("Ana", 1);
+        Coach ana = people.coach("Ana", 1);
         Tasklist tasklist = staff.of("nantes");
         FormFiller filler = filler(tasklist.startForm(PROCESS));
         filler.fill(Map.of("partnerAction", "change", "knownPartner", ana.id().toString()));
@@ -125,14 +120,15 @@ class KnownValuesInTheBrowserTest {
 
     private FormFiller filler(Locator form) {
         form.locator(".fjs-form-field").first().waitFor();
-        return new FormFiller(form, FormSchema.of("register-coach"),
+        return new FormFiller(form, FormSchema.of(FormIds.REGISTER_COACH),
                 Choices.of(journey.shownAtStart(PROCESS, "nantes")));
     }
 
     private Coach coachWithAConflict() {
         jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
         String sponsor = jdbc.sql("select max(id) from sponsor").query(String.class).single();
-        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+        journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
                 "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
                 "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
                 "coachConflicts", List.of(sponsor))));
@@ -140,7 +136,8 @@ class KnownValuesInTheBrowserTest {
     }
 
     private void colleagueChangesTheName(Coach coach) {
-        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "change",
+        journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "change",
                 "knownPartner", coach.id().toString(), "partnerName", "Maëlle Le Goff", "coachCompany", "SCE",
                 "partnerEmail", "mael@sce.example", "partnerLanguage", "fr", "coachCapacity", 2,
                 "coachAvailable", true)));

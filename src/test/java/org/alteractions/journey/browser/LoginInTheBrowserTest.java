@@ -5,17 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the login page says to somebody who cannot remember a password. */
 @BrowserStory
-class LoginInTheBrowserTest {
-
-    @Autowired
-    JourneyDriver journey;
+class LoginInTheBrowserTest extends StoryTest {
 
     @Test
     void tooManyTypos_areToldHowLongToWait_andTheRightPasswordComesInAfterwards(Staff staff) {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.failedstep.FailedSteps;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.FailedStepSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,15 +44,15 @@ class MailFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start("correct-address", "corrected", PROCESS, this::cameBack,
+                FormCase.start(FormIds.CORRECT_ADDRESS, "corrected", PROCESS, this::cameBack,
                         Map.of("addressDecision", "correct", "correctedAddress", RIGHT),
                         dossier -> assertThat(mailbox.mailsTo(RIGHT)).hasSize(1))
                         .choosing("undeliveredMail"),
-                FormCase.start("correct-address", "sent again", PROCESS, this::cameBack,
+                FormCase.start(FormIds.CORRECT_ADDRESS, "sent again", PROCESS, this::cameBack,
                         Map.of("addressDecision", "same"),
-                        dossier -> assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1))
+                        dossier -> assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1))
                         .choosing("undeliveredMail"),
-                FormCase.task("unblock-step", "address corrected", this::stepFailed, "userTask_unblockStep",
+                FormCase.task(FormIds.UNBLOCK_STEP, "address corrected", this::stepFailed, FailedStepSteps.UNBLOCK_STEP,
                         Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT),
                         dossier -> assertThat(jdbc.sql("select contact_email from structure").query(String.class).single())
                                 .isEqualTo(RIGHT)));
@@ -56,18 +60,18 @@ class MailFormCases implements FormCases {
 
     /** A timer of the case, as if it had failed about the structure's contact. */
     private String stepFailed() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String job = management.createJobQuery().timers().list().get(0).getId();
         jdbc.sql("update ACT_RU_JOB set EXCEPTION_MSG_ = 'x' where ID_ = ?").param(job).update();
         jdbc.sql("""
                 insert into failed_step (job, reference, chapter, process, step, participant, attempts, failed_at, told)
-                select ?, ?, 'nantes', 'qualification', 'userTask_qualifyRequest', concat('structure-', id), 1,
-                current_timestamp, false from structure""").params(job, dossier).update();
+                select ?, ?, 'nantes', 'qualification', ?, concat('structure-', id), 1,
+                current_timestamp, false from structure""").params(job, dossier, QualificationSteps.QUALIFY_REQUEST).update();
         steps.tell();
         return dossier;
     }
 
     private String cameBack() {
-        return delivery.refused(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
     }
 }

@@ -5,102 +5,108 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of a mission, from its kick-off to its deliverable. */
 @Component
 class MissionFormCases implements FormCases {
 
-    private static final String KICK_OFF = "userTask_planKickOff";
-    private static final String CHARTER = "userTask_recordCharter";
-    private static final String MID_TERM = "userTask_holdMidTerm";
-    private static final String DELIVERABLE = "userTask_receiveDeliverable";
+    private static final String KICK_OFF = MissionSteps.PLAN_KICK_OFF;
+    private static final String CHARTER = MissionSteps.RECORD_CHARTER;
+    private static final String MID_TERM = MissionSteps.HOLD_MID_TERM;
+    private static final String DELIVERABLE = MissionSteps.RECEIVE_DELIVERABLE;
 
     private final JourneyDriver journey;
-    private final MissionRunning running;
+    private final MissionFixtures missionFixtures;
     private final TeamFixtures fixtures;
 
-    MissionFormCases(JourneyDriver journey, MissionRunning running, TeamFixtures fixtures) {
+    MissionFormCases(JourneyDriver journey, MissionFixtures missionFixtures, TeamFixtures fixtures) {
         this.journey = journey;
-        this.running = running;
+        this.missionFixtures = missionFixtures;
         this.fixtures = fixtures;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.task("plan-kick-off", "planned", fixtures::startedMission, KICK_OFF,
-                        Map.of("kickOffAt", running.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes",
+                FormCase.task(FormIds.PLAN_KICK_OFF, "planned", fixtures::startedMission, KICK_OFF,
+                        Map.of("kickOffAt", missionFixtures.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes",
                                 "kickOffNotes", "Le coach arrive à 18 h 15."),
                         waitsAt(CHARTER)),
-                FormCase.task("record-charter", "accepted", running::metForTheFirstTime, CHARTER,
+                FormCase.task(FormIds.RECORD_CHARTER, "accepted", missionFixtures::metForTheFirstTime, CHARTER,
                         Map.of("charterOutcome", "accepted", "charterNotes", "Signée en réunion."), waitsAt(MID_TERM))
                         .choosing("charterAcceptedBy"),
-                FormCase.task("record-charter", "refused", running::metForTheFirstTime, CHARTER,
+                FormCase.task(FormIds.RECORD_CHARTER, "refused", missionFixtures::metForTheFirstTime, CHARTER,
                         Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."),
                         this::isOver),
-                FormCase.start("accept-charter", "accepted", "Noter une réponse à la charte",
-                        running::metForTheFirstTime,
+                FormCase.start(FormIds.ACCEPT_CHARTER, "accepted", "Noter une réponse à la charte",
+                        missionFixtures::metForTheFirstTime,
                         Map.of("charterAnswer", "accept", "signedName", "Anne Le Goff"),
-                        dossier -> assertThat(running.charterAnswers(dossier)).hasSize(1))
+                        dossier -> assertThat(missionFixtures.charterAnswers(dossier)).hasSize(1))
                         .choosing("charterParty"),
-                FormCase.start("accept-charter", "question", "Noter une réponse à la charte",
-                        running::metForTheFirstTime,
+                FormCase.start(FormIds.ACCEPT_CHARTER, "question", "Noter une réponse à la charte",
+                        missionFixtures::metForTheFirstTime,
                         Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"),
                         waitsAt(CHARTER))
                         .choosing("charterParty"),
-                FormCase.start("answer-pulse-check", "worrying", "Noter des nouvelles d'une mission", this::askedForNews,
+                FormCase.start(FormIds.ANSWER_PULSE_CHECK, "worrying", "Noter des nouvelles d'une mission", this::askedForNews,
                         Map.of("pulseMood", "bad", "pulseEquipped", "no", "pulseWorry", "La structure ne répond plus."),
                         waitsAt(MID_TERM))
                         .choosing("pulseParty"),
-                FormCase.start("hand-in-deliverable", "by post", "Noter la remise d'un livrable", running::midTermHeld,
+                FormCase.start(FormIds.HAND_IN_DELIVERABLE, "by post", "Noter la remise d'un livrable",
+                        missionFixtures::midTermHeld,
                         Map.of("deliverableRemark", "Reçu par courrier."), waitsAt(DELIVERABLE))
                         .aboutIn("deliveringMission"),
-                FormCase.task("hold-mid-term", "on track", running::charterAccepted, MID_TERM,
+                FormCase.task(FormIds.HOLD_MID_TERM, "on track", missionFixtures::charterAccepted, MID_TERM,
                         Map.of("midTermOutcome", "onTrack", "midTermNotes", "Vingt entretiens sur trente."),
                         waitsAt(DELIVERABLE)),
-                FormCase.task("hold-mid-term", "missed", running::charterAccepted, MID_TERM,
-                        Map.of("midTermOutcome", "missed", "newMidTermDay", running.inDays(80)), waitsAt(MID_TERM)),
-                FormCase.task("receive-deliverable", "accepted", running::midTermHeld, DELIVERABLE,
+                FormCase.task(FormIds.HOLD_MID_TERM, "missed", missionFixtures::charterAccepted, MID_TERM,
+                        Map.of("midTermOutcome", "missed", "newMidTermDay", missionFixtures.inDays(80)), waitsAt(MID_TERM)),
+                FormCase.task(FormIds.RECEIVE_DELIVERABLE, "accepted", missionFixtures::midTermHeld, DELIVERABLE,
                         Map.of("deliverableOutcome", "accepted", "deliverableNotes", "Clair et complet."),
-                        waitsAt("userTask_scheduleRestitution")),
-                FormCase.task("receive-deliverable", "rework", running::midTermHeld, DELIVERABLE,
-                        Map.of("deliverableOutcome", "rework", "newDeliverableDay", running.inDays(130),
+                        waitsAt(RestitutionSteps.SCHEDULE_RESTITUTION)),
+                FormCase.task(FormIds.RECEIVE_DELIVERABLE, "rework", missionFixtures::midTermHeld, DELIVERABLE,
+                        Map.of("deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(130),
                                 "deliverableLacks", "Les coûts manquent."),
                         waitsAt(DELIVERABLE)),
-                FormCase.task("replace-student", "replaced", () -> changed("studentDroppedOut"),
-                        "userTask_replaceStudent",
+                FormCase.task(FormIds.REPLACE_STUDENT, "replaced", () -> changed("studentDroppedOut"),
+                        MissionSteps.REPLACE_STUDENT,
                         Map.of("replacementDecision", "replace", "departureReason", "studies"), waitsAt(KICK_OFF))
                         .choosing("leavingStudent", "replacementApplication"),
-                FormCase.task("replace-student", "charter accepted", this::leftAfterTheCharter,
-                        "userTask_replaceStudent",
+                FormCase.task(FormIds.REPLACE_STUDENT, "charter accepted", this::leftAfterTheCharter,
+                        MissionSteps.REPLACE_STUDENT,
                         Map.of("replacementDecision", "replace", "departureReason", "studies",
                                 "newcomerAcceptsCharter", true),
                         waitsAt(MID_TERM))
                         .choosing("leavingStudent", "replacementApplication"),
-                FormCase.task("replace-coach", "replaced", () -> changed("coachUnavailable"), "userTask_replaceCoach",
+                FormCase.task(FormIds.REPLACE_COACH, "replaced", () -> changed("coachUnavailable"),
+                        MissionSteps.REPLACE_COACH,
                         Map.of("coachDecision", "replace", "coachNotes", "Paul est souffrant."), waitsAt(KICK_OFF))
                         .choosing("newCoach"),
-                FormCase.task("agree-scope-change", "agreed", () -> changed("scopeChanged"),
-                        "userTask_agreeScopeChange",
+                FormCase.task(FormIds.AGREE_SCOPE_CHANGE, "agreed", () -> changed("scopeChanged"),
+                        MissionSteps.AGREE_SCOPE_CHANGE,
                         Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré.",
                                 "scopeNotes", "Vu avec la structure et l'équipe."),
                         waitsAt(KICK_OFF)));
     }
 
     private String askedForNews() {
-        String dossier = running.charterAccepted();
-        journey.runStep(dossier, "startEvent_pulseDue");
+        String dossier = missionFixtures.charterAccepted();
+        journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
         return dossier;
     }
 
     private String leftAfterTheCharter() {
-        return changed(running.charterAccepted(), "studentDroppedOut");
+        return changed(missionFixtures.charterAccepted(), "studentDroppedOut");
     }
 
     private String changed(String event) {
@@ -110,7 +116,7 @@ class MissionFormCases implements FormCases {
     private String changed(String dossier, String event) {
         fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
         return dossier;
     }
@@ -120,6 +126,6 @@ class MissionFormCases implements FormCases {
     }
 
     private void isOver(String dossier) {
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
     }
 }

@@ -6,26 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.stereotype.Component;
 
 /** Pages of structure, coach and students of a mission, until its review a year later. */
 @Component
 class MissionPageCases implements PageCases {
 
-    private static final String DELIVERABLE = "userTask_receiveDeliverable";
+    private static final String DELIVERABLE = MissionSteps.RECEIVE_DELIVERABLE;
 
     private final JourneyDriver journey;
-    private final MissionRunning mission;
-    private final ReviewRunning review;
+    private final MissionFixtures mission;
+    private final ReviewFixtures review;
     private final Remembered remembered;
 
-    MissionPageCases(JourneyDriver journey, MissionRunning mission, ReviewRunning review, Remembered remembered) {
+    MissionPageCases(JourneyDriver journey, MissionFixtures mission, ReviewFixtures review, Remembered remembered) {
         this.journey = journey;
         this.mission = mission;
         this.review = review;
@@ -35,25 +38,29 @@ class MissionPageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.mailed("accept-charter", "accepted", mission::metForTheFirstTime, TeamFixtures.LINA,
+                PageCase.mailed(ParticipantFormIds.ACCEPT_CHARTER, "accepted", mission::metForTheFirstTime,
+                        TeamFixtures.LINA,
                         Map.of("charterAnswer", "accept", "signedName", "Lina Moreau"),
                         remembered.by("student", JournalEvent.CHARTER_SIGNED)
                                 .andThen(dossier -> assertThat(mission.charterAnswers(dossier)).hasSize(1))),
-                PageCase.mailed("answer-pulse-check", "worrying", this::askedForNews, TeamFixtures.LINA,
+                PageCase.mailed(ParticipantFormIds.ANSWER_PULSE_CHECK, "worrying", this::askedForNews,
+                        TeamFixtures.LINA,
                         Map.of("pulseMood", "bad", "pulseEquipped", "partly",
                                 "pulseWorry", "La structure ne répond plus."),
                         remembered.by("student", JournalEvent.PULSE_WORRYING)
-                                .andThen(staffRead("userTask_holdMidTerm", "pulseRows", "ne répond plus"))),
-                PageCase.mailed("hand-in-deliverable", "first version", this::deliverableIsDue, TeamFixtures.LINA,
+                                .andThen(staffRead(MissionSteps.HOLD_MID_TERM, "pulseRows", "ne répond plus"))),
+                PageCase.mailed(ParticipantFormIds.HAND_IN_DELIVERABLE, "first version", this::deliverableIsDue,
+                        TeamFixtures.LINA,
                         Map.of("file", Pdfs.plain(), "deliverableRemark", "Les annexes suivent."),
                         remembered.by("student", JournalEvent.DELIVERABLE_HANDED_IN)
                                 .andThen(staffRead(DELIVERABLE, "deliverableRows", "file.pdf"))
                                 .andThen(staffRead(DELIVERABLE, "deliverableRows", "Les annexes suivent."))),
-                PageCase.mailed("give-feedback", "given", review::restituted, Requesting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.GIVE_FEEDBACK, "given", review::restituted, RequestFixtures.CONTACT,
                         Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps",
                                 "feedbackLiked", "L'écoute de l'équipe.", "feedbackImprove", "Répondre plus vite."),
                         remembered.by("structure", JournalEvent.FEEDBACK_GIVEN)),
-                PageCase.mailed("hold-review", "reviewed", review::invitedToReview, Requesting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.HOLD_REVIEW, "reviewed", review::invitedToReview,
+                        RequestFixtures.CONTACT,
                         Map.of("recommendationStatus1", "done",
                                 "recommendationReason1", "Les clients l'attendaient.",
                                 "recommendationResult1", "Les ventes ont doublé.",
@@ -62,20 +69,20 @@ class MissionPageCases implements PageCases {
                                 "reviewComment", "Merci à l'équipe."),
                         remembered.by("structure", JournalEvent.REVIEW_HELD)
                                 .andThen(dossier ->
-                                        assertThat(journey.isRunning("one-year-review", dossier)).isFalse()))
+                                        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse()))
                         .saying("Ouvrir un marché du jeudi.", "Refaire le site."));
     }
 
     private String askedForNews() {
         String dossier = mission.charterAccepted();
-        journey.runStep(dossier, "startEvent_pulseDue");
+        journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
         return dossier;
     }
 
     private String deliverableIsDue() {
         String dossier = mission.midTermHeld();
-        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        journey.fire(dossier, MissionSteps.DELIVERABLE_REMINDER_DUE);
         return dossier;
     }
 

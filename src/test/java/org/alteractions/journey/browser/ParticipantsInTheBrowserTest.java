@@ -12,28 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Participants on their telephones, most of which run no scripts here: from the public page to the answer by a link. */
 @BrowserStory
-class ParticipantsInTheBrowserTest {
+class ParticipantsInTheBrowserTest extends StoryTest {
 
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
 
     @Test
     void structureAsks_confirmsItsAddress_andFollowsItsDossier(Staff staff) {
@@ -69,10 +59,10 @@ class ParticipantsInTheBrowserTest {
 
     @Test
     void studentRegisters_andSendsALetterLater(Staff staff) {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("en-GB");
         page.navigate("/inscription");
-        page.locator("input[name=season][value='" + Registering.SEASON + "']").check();
+        page.locator("input[name=season][value='" + RegistrationFixtures.SEASON + "']").check();
         page.getByLabel("Your first name").fill("Maud");
         page.getByLabel("Your last name").fill("Berger");
         page.getByLabel("Your e-mail address").fill("maud@etu.example");
@@ -93,7 +83,7 @@ class ParticipantsInTheBrowserTest {
 
     @Test
     void nothingTypedIsLost_byAnErrorBackReloadOrAnExpiredPage(Staff staff) {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("fr-FR");
         page.navigate("/inscription");
         page.getByLabel("Votre prénom").fill("Maud");
@@ -110,7 +100,7 @@ class ParticipantsInTheBrowserTest {
         page.goBack();
         assertThat(page.getByLabel("Ce qui vous attire")).hasValue("Deux lignes,\ntoutes deux gardées.");
 
-        page.locator("input[name=season][value='" + Registering.SEASON + "']").check();
+        page.locator("input[name=season][value='" + RegistrationFixtures.SEASON + "']").check();
         page.getByLabel("Votre nom").fill("Berger");
         page.getByLabel("Votre adresse électronique").fill("maud@etu.example");
         page.getByLabel("Votre école", EXACTLY).selectOption("Polytech Nantes");
@@ -140,7 +130,7 @@ class ParticipantsInTheBrowserTest {
 
     @Test
     void largeFileIsSaidBeforeItIsSent_andTheOtherLanguageKeepsTheRest(Staff staff) {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("fr-FR", true);
         List<String> posts = new ArrayList<>();
         page.onRequest(request -> {
@@ -148,7 +138,7 @@ class ParticipantsInTheBrowserTest {
                 posts.add(request.url());
             }
         });
-        page.navigate("/inscription?season=" + Registering.SEASON);
+        page.navigate("/inscription?season=" + RegistrationFixtures.SEASON);
         page.getByLabel("Votre prénom").fill("Maud");
         page.getByLabel("Lettre de motivation (PDF)").setInputFiles(pdf("letter.pdf"));
         page.getByLabel("Votre CV (PDF)").setInputFiles(
@@ -162,7 +152,7 @@ class ParticipantsInTheBrowserTest {
         assertThat(page.locator("#cv-problem")).containsText("larger than 5 MB");
         assertThat(page.locator(".kept")).containsText("letter.pdf");
         assertThat(page.getByLabel("Your first name")).hasValue("Maud");
-        assertThat(page).hasURL(Pattern.compile("season=" + Registering.SEASON));
+        assertThat(page).hasURL(Pattern.compile("season=" + RegistrationFixtures.SEASON));
 
         page.getByLabel("Your last name").fill("Berger");
         page.getByLabel("Your last name").press("Enter");

@@ -11,7 +11,8 @@ import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.springframework.stereotype.Component;
 
 /** Forms of the partners: schools, coaches, interviewers. */
@@ -20,13 +21,13 @@ class PartnerFormCases implements FormCases {
 
     private static final String SCHOOL = "polytech-nantes";
 
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final SchoolRepository schools;
     private final CoachRepository coaches;
     private final InterviewerRepository interviewers;
 
-    PartnerFormCases(Cast cast, SchoolRepository schools, CoachRepository coaches, InterviewerRepository interviewers) {
-        this.cast = cast;
+    PartnerFormCases(PeopleFixtures people, SchoolRepository schools, CoachRepository coaches, InterviewerRepository interviewers) {
+        this.people = people;
         this.schools = schools;
         this.coaches = coaches;
         this.interviewers = interviewers;
@@ -48,10 +49,10 @@ class PartnerFormCases implements FormCases {
                                 "partnerPhone", "02 40 11 22 33"),
                         none -> assertThat(coaches.availableIn("nantes")).extracting(Coach::name)
                                 .containsExactly("Maël Le Goff")),
-                coach("retired", () -> cast.coach("Ana", 1).id().toString(), about("retire", Map.of()),
+                coach("retired", () -> people.coach("Ana", 1).id().toString(), about("retire", Map.of()),
                         none -> assertThat(coaches.availableIn("nantes")).isEmpty())
                         .aboutIn("knownPartner"),
-                FormCase.start("register-interviewer", "added", "Ajouter ou modifier un intervieweur",
+                FormCase.start(FormIds.REGISTER_INTERVIEWER, "added", "Ajouter ou modifier un intervieweur",
                         this::knownSchool,
                         added("Nina Kowalski", "membership", "formerMember", "formerSchool", SCHOOL),
                         none -> assertThat(interviewers.offeredIn("nantes")).singleElement()
@@ -60,16 +61,16 @@ class PartnerFormCases implements FormCases {
 
     private FormCase school(
             String way, Supplier<String> bring, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.start("register-school", way, "Ajouter ou modifier une école", bring, answers, after);
+        return FormCase.start(FormIds.REGISTER_SCHOOL, way, "Ajouter ou modifier une école", bring, answers, after);
     }
 
     private FormCase coach(
             String way, Supplier<String> bring, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.start("register-coach", way, "Ajouter ou modifier un coach", bring, answers, after);
+        return FormCase.start(FormIds.REGISTER_COACH, way, "Ajouter ou modifier un coach", bring, answers, after);
     }
 
     private String knownSchool() {
-        cast.school(SCHOOL);
+        people.school(SCHOOL);
         return SCHOOL;
     }
 

@@ -6,16 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A press of the mouse that makes a form complain about the field that is left still hits what it was aimed at. */
 @BrowserStory
-class PressedFormsInTheBrowserTest {
-
-    @Autowired
-    Registering registering;
+class PressedFormsInTheBrowserTest extends StoryTest {
 
     @Test
     void choiceAfterAnAnswerThatIsMissing_isTheOneUnderTheMouse(Staff staff) {
@@ -25,7 +22,7 @@ class PressedFormsInTheBrowserTest {
 
     @Test
     void soItIsForAStudent(Staff staff) {
-        registering.open();
+        registrations.open();
         Tasklist tasklist = staff.of("nantes");
         assertPressHits(tasklist, tasklist.startForm("Candidature d'un étudiant"), "Prénom", "Anglais");
     }
@@ -34,7 +31,7 @@ class PressedFormsInTheBrowserTest {
     void soItIsForACoach(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Ajouter ou modifier un coach");
-        new FormFiller(form, FormSchema.of("register-coach"), Map.of()).fill(Map.of("partnerAction", "add"));
+        new FormFiller(form, FormSchema.of(FormIds.REGISTER_COACH), Map.of()).fill(Map.of("partnerAction", "add"));
         assertPressHits(tasklist, form, "Entreprise", "Anglais");
     }
 

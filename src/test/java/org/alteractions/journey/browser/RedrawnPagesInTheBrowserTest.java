@@ -10,27 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a participant's page shows after a refusal, where the browser has a hand in it. */
 @BrowserStory
-class RedrawnPagesInTheBrowserTest {
+class RedrawnPagesInTheBrowserTest extends StoryTest {
 
     private static final Page.GetByRoleOptions SEND = new Page.GetByRoleOptions().setName("Envoyer").setExact(true);
 
     @TempDir
     Path folder;
 
-    @Autowired
-    Registering registering;
-
     /** A field for addresses would send and show "xn--coles-9ra.example". */
     @Test
     void addressWithAnAccentedDomain_isDrawnAgainAsItWasTyped(Staff staff) {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("fr-FR");
         for (String typed : List.of("lea@écoles.example", "lea martin@écoles.example", "lea@straße.example")) {
             page.navigate("/inscription");
@@ -51,7 +47,7 @@ class RedrawnPagesInTheBrowserTest {
     /** Whoever uses a keyboard, or hears the page, is led to what is wrong. */
     @Test
     void refusal_hasTheFocus_andAFileIsNotSaidTwoThingsOf(Staff staff) throws IOException {
-        registering.open();
+        registrations.open();
         Path letter = Files.writeString(folder.resolve("lettre.docx"), "Bonjour");
         Path film = Files.write(folder.resolve("film.pdf"), new byte[6 * 1024 * 1024]);
         for (String language : List.of("fr", "en")) {
@@ -74,7 +70,7 @@ class RedrawnPagesInTheBrowserTest {
 
     @Test
     void longText_isCountedWhileItIsTyped(Staff staff) {
-        registering.open();
+        registrations.open();
         for (String language : List.of("fr", "en")) {
             Page page = staff.newTelephone(language.equals("fr") ? "fr-FR" : "en-GB", true);
             page.navigate("/inscription?lang=" + language);
@@ -89,7 +85,7 @@ class RedrawnPagesInTheBrowserTest {
     /** More than the server reads, without a script that would say so before. */
     @Test
     void farTooLargeFile_endsOnThePageThatSaysSo(Staff staff) throws IOException {
-        registering.open();
+        registrations.open();
         Page page = staff.newTelephone("fr-FR");
         for (int megabytes : List.of(40, 60, 120)) {
             Path film = Files.write(folder.resolve(megabytes + ".pdf"), new byte[megabytes * 1024 * 1024]);

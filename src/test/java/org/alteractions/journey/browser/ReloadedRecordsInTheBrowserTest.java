@@ -8,36 +8,30 @@ import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page is loaded anew while a colleague changes the record that a draft is about. */
 @BrowserStory
-class ReloadedRecordsInTheBrowserTest {
+class ReloadedRecordsInTheBrowserTest extends StoryTest {
 
     private static final String COACH = "Ajouter ou modifier un coach";
     private static final String SCHOOL = "Ajouter ou modifier une école";
     private static final String INTERVIEWER = "Ajouter ou modifier un intervieweur";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
     CoachRepository coaches;
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    JdbcClient jdbc;
+    PeopleFixtures people;
 
     @Test
     void pageIsLoadedAnew_afterAColleaguesChange_andTheDraftKeepsWhatWasWritten(Staff staff) {
-        journey.start("register-coach", "nantes", entry("add", mael("Maël Le Goff")));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", entry("add", mael("Maël Le Goff")));
         Coach coach = coaches.findByEmail("mael@sce.example").get(0);
         Tasklist tasklist = begun(staff, COACH, "register-coach", coach.id().toString(),
                 Map.of("partnerPhone", "06 12 34 56 78"));
@@ -67,7 +61,7 @@ class ReloadedRecordsInTheBrowserTest {
 
     @Test
     void pageIsLoadedAnew_afterAColleagueChangedTheSameAnswer(Staff staff) {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         Tasklist tasklist = begun(staff, SCHOOL, "register-school", "polytech-nantes",
                 Map.of("partnerContact", "Léa Riou"));
         changed("register-school", "polytech-nantes", Map.of("partnerName", "École polytech-nantes",
@@ -84,10 +78,10 @@ class ReloadedRecordsInTheBrowserTest {
 
     @Test
     void pageIsLoadedAnew_afterAColleagueChangedWhatTheDraftLeftAlone_choicesIncluded(Staff staff) {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         Map<String, Object> nina = Map.of("partnerName", "Nina Kowalski", "partnerEmail", "nina@partenaires.example",
                 "membership", "member");
-        journey.start("register-interviewer", "nantes", entry("add", nina));
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", entry("add", nina));
         String id = jdbc.sql("select max(id) from interviewer").query(String.class).single();
         Tasklist tasklist = begun(staff, INTERVIEWER, "register-interviewer", id, Map.of("partnerEmail", "nina@nouveau.example"));
         Map<String, Object> later = new HashMap<>(nina);

@@ -5,73 +5,80 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.review.ReviewRunning;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of the restitution and of the review a year later. */
 @Component
 class ReviewFormCases implements FormCases {
 
-    private static final String RECORD = "userTask_recordRestitution";
+    private static final String RECORD = RestitutionSteps.RECORD_RESTITUTION;
 
     private final JourneyDriver journey;
-    private final MissionRunning mission;
-    private final ReviewRunning running;
+    private final MissionFixtures mission;
+    private final ReviewFixtures reviewFixtures;
 
-    ReviewFormCases(JourneyDriver journey, MissionRunning mission, ReviewRunning running) {
+    ReviewFormCases(JourneyDriver journey, MissionFixtures mission, ReviewFixtures reviewFixtures) {
         this.journey = journey;
         this.mission = mission;
-        this.running = running;
+        this.reviewFixtures = reviewFixtures;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.task("schedule-restitution", "scheduled", mission::delivered, "userTask_scheduleRestitution",
+                FormCase.task(FormIds.SCHEDULE_RESTITUTION, "scheduled", mission::delivered,
+                        RestitutionSteps.SCHEDULE_RESTITUTION,
                         Map.of("restitutionAt", mission.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port",
                                 "restitutionNotes", "Salle du conseil."),
                         waitsAt(RECORD)),
-                FormCase.task("record-restitution", "held", running::scheduled, RECORD,
-                        ReviewRunning.held(mission.inDays(0)),
-                        dossier -> assertThat(journey.isRunning("one-year-review", dossier)).isTrue()),
-                FormCase.task("record-restitution", "postponed", running::scheduled, RECORD,
+                FormCase.task(FormIds.RECORD_RESTITUTION, "held", reviewFixtures::scheduled, RECORD,
+                        ReviewFixtures.held(mission.inDays(0)),
+                        dossier -> assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue()),
+                FormCase.task(FormIds.RECORD_RESTITUTION, "postponed", reviewFixtures::scheduled, RECORD,
                         Map.of("restitutionOutcome", "postponed", "postponedTo", mission.inDays(20) + "T17:00",
                                 "postponedPlace", "À distance"),
                         waitsAt(RECORD)),
-                FormCase.task("decide-restitution", "another date", this::silent, "userTask_decideRestitution",
+                FormCase.task(FormIds.DECIDE_RESTITUTION, "another date", this::silent,
+                        RestitutionSteps.DECIDE_RESTITUTION,
                         Map.of("restitutionDecision", "reschedule", "restitutionDecisionNotes", "Par téléphone."),
-                        waitsAt("userTask_scheduleRestitution")),
-                FormCase.start("give-feedback", "given", "Noter un avis sur une mission", running::restituted,
+                        waitsAt(RestitutionSteps.SCHEDULE_RESTITUTION)),
+                FormCase.start(FormIds.GIVE_FEEDBACK, "given", "Noter un avis sur une mission", reviewFixtures::restituted,
                         Map.of("feedbackRating", "good", "feedbackRecommends", "perhaps",
                                 "feedbackLiked", "L'écoute de l'équipe.", "feedbackImprove", "Répondre plus vite."),
-                        dossier -> assertThat(journey.isRunning("one-year-review", dossier)).isTrue())
+                        dossier -> assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue())
                         .choosing("feedbackParty"),
-                FormCase.task("hold-review", "reviewed", running::invitedToReview, "userTask_holdReview",
+                FormCase.task(FormIds.HOLD_REVIEW, "reviewed", reviewFixtures::invitedToReview, OneYearReviewSteps.HOLD_REVIEW,
                         Map.of("reviewOutcome", "reviewed",
                                 "recommendationStatus1", "done", "recommendationResult1", "Les ventes ont doublé.",
                                 "recommendationStatus2", "planned", "recommendationReason2", "Au printemps.",
                                 "reviewComment", "Merci à l'équipe.",
                                 "reviewNotes", "Une nouvelle mission est souhaitée."),
                         this::isOver),
-                FormCase.task("hold-review", "structure gone", running::invitedToReview, "userTask_holdReview",
+                FormCase.task(FormIds.HOLD_REVIEW, "structure gone", reviewFixtures::invitedToReview,
+                        OneYearReviewSteps.HOLD_REVIEW,
                         Map.of("reviewOutcome", "structureGone", "reviewNotes", "Liquidation en juin."), this::isOver),
-                FormCase.task("decide-silent-structure", "closed", this::silentAfterAYear,
-                        "userTask_decideSilentStructure",
+                FormCase.task(FormIds.DECIDE_SILENT_STRUCTURE, "closed", this::silentAfterAYear,
+                        OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
                         Map.of("silentStructureDecision", "close", "silentStructureNotes", "Trois relances."),
                         this::isOver));
     }
 
     private String silent() {
-        String dossier = running.scheduled();
+        String dossier = reviewFixtures.scheduled();
         journey.complete(dossier, RECORD, Map.of("restitutionOutcome", "structureSilent"));
         return dossier;
     }
 
     private String silentAfterAYear() {
-        String dossier = running.invitedToReview();
-        journey.fire(dossier, "boundaryEvent_structureSilent");
+        String dossier = reviewFixtures.invitedToReview();
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
         return dossier;
     }
 
@@ -80,6 +87,6 @@ class ReviewFormCases implements FormCases {
     }
 
     private void isOver(String dossier) {
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
     }
 }

@@ -7,82 +7,94 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.alteractions.journey.school.Presenting;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of a season until its registrations are closed. */
 @Component
 class SeasonFormCases implements FormCases {
 
-    private static final String SCHOOL = Presenting.SCHOOL;
+    private static final String SCHOOL = PresentationFixtures.SCHOOL;
 
     private final JourneyDriver journey;
-    private final Presenting presenting;
+    private final PresentationFixtures presentationFixtures;
 
-    SeasonFormCases(JourneyDriver journey, Presenting presenting) {
+    SeasonFormCases(JourneyDriver journey, PresentationFixtures presentationFixtures) {
         this.journey = journey;
-        this.presenting = presenting;
+        this.presentationFixtures = presentationFixtures;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start("open-season", "autumn", "Saison d'une antenne", () -> null, Opening.season(today()),
+                FormCase.start(FormIds.OPEN_SEASON, "autumn", "Saison d'une antenne", () -> null,
+                        SeasonFixtures.season(today()),
                         none -> waitsAt(
-                                "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", "userTask_planPresentations")),
-                FormCase.task("plan-presentations", "one school", presenting::opened, "userTask_planPresentations",
+                                "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", SeasonSteps.PLAN_PRESENTATIONS)),
+                FormCase.task(FormIds.PLAN_PRESENTATIONS, "one school", presentationFixtures::opened,
+                        SeasonSteps.PLAN_PRESENTATIONS,
                         Map.of("chosenSchools", List.of(SCHOOL)),
-                        season -> waitsAt(season + "/" + SCHOOL, "userTask_planPresentation")),
-                plan("planned", presenting.plan(12),
-                        presentation -> waitsAt(presentation, "userTask_confirmWithSchool")),
+                        season -> waitsAt(season + "/" + SCHOOL, SchoolPresentationSteps.PLAN_PRESENTATION)),
+                plan("planned", presentationFixtures.plan(12),
+                        presentation -> waitsAt(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL)),
                 plan("given up", Map.of("presentationPlan", "giveUp"), this::isOver),
-                FormCase.task("confirm-with-school", "confirmed", presenting::proposed,
-                        "userTask_confirmWithSchool",
+                FormCase.task(FormIds.CONFIRM_WITH_SCHOOL, "confirmed", presentationFixtures::proposed,
+                        SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "L'amphithéâtre ouvre à 13 h."),
-                        presentation -> waitsAt(presentation, "userTask_recordPresentation")),
-                FormCase.task("decide-silent-school", "given up", this::silent, "userTask_decideSilentSchool",
+                        presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)),
+                FormCase.task(FormIds.DECIDE_SILENT_SCHOOL, "given up", this::silent,
+                        SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
                         Map.of("silentSchoolDecision", "giveUp", "silentSchoolRemarks", "Deux relances sans réponse."),
                         this::isOver),
-                FormCase.start("join-presentation", "comes", "Noter la venue d'une structure", presenting::confirmed,
+                FormCase.start(FormIds.JOIN_PRESENTATION, "comes", "Noter la venue d'une structure",
+                        presentationFixtures::confirmed,
                         Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff",
                                 "structureRemark", "Un projecteur, s'il vous plaît."),
-                        presentation -> waitsAt(presentation, "userTask_recordPresentation"))
+                        presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION))
                         .choosing("invitedStructure"),
-                FormCase.task("record-presentation", "held", this::itsDayHasCome, "userTask_recordPresentation",
+                FormCase.task(FormIds.RECORD_PRESENTATION, "held", this::itsDayHasCome,
+                        SchoolPresentationSteps.RECORD_PRESENTATION,
                         Map.of("presentationOutcome", "held", "studentCount", 42), this::isOver),
-                FormCase.task("decide-registrations", "extended", this::tooFew, "userTask_decideRegistrations",
+                FormCase.task(FormIds.DECIDE_REGISTRATIONS, "extended", this::tooFew,
+                        RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                         Map.of("registrationDecision", "extend", "newClosingDate", today().plusDays(35).toString()),
                         season -> waitsAt(season)));
     }
 
     private FormCase plan(String way, Map<String, ?> answers, Consumer<String> after) {
-        return FormCase.task("plan-presentation", way, presenting::chosen, "userTask_planPresentation", answers, after);
+        return FormCase.task(FormIds.PLAN_PRESENTATION, way, presentationFixtures::chosen,
+                SchoolPresentationSteps.PLAN_PRESENTATION, answers, after);
     }
 
     private String silent() {
-        String presentation = presenting.proposed();
-        journey.fire(presentation, "boundaryEvent_schoolSilent");
+        String presentation = presentationFixtures.proposed();
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
         return presentation;
     }
 
     private String itsDayHasCome() {
-        String presentation = presenting.confirmed();
+        String presentation = presentationFixtures.confirmed();
         journey.pass(java.time.Duration.ofDays(13));
         return presentation;
     }
 
     private String tooFew() {
-        String season = presenting.opened();
-        journey.complete(season, "userTask_planPresentations", Map.of());
-        journey.fire(season, "catchEvent_registrationDue");
-        journey.fire(season, "catchEvent_registrationOver");
+        String season = presentationFixtures.opened();
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         return season;
     }
 
     private void isOver(String presentation) {
-        assertThat(journey.isRunning("school-presentation", presentation)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SCHOOL_PRESENTATION, presentation)).isFalse();
     }
 
     private void waitsAt(String reference, String... tasks) {

@@ -11,15 +11,23 @@ import java.util.stream.Stream;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
 /** Final ways in a whole season, whose other processes follow from them. */
@@ -31,15 +39,15 @@ class SeasonStops {
             Map.of("preparationDecision", "cancel", "cancellationReason", "Personne n'est disponible.");
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final ApplicationRepository applications;
     private final Candidates candidates;
     private final Messages messages;
 
     SeasonStops(
-            JourneyDriver journey, Cast cast, ApplicationRepository applications, Candidates candidates, Messages messages) {
+            JourneyDriver journey, PeopleFixtures people, ApplicationRepository applications, Candidates candidates, Messages messages) {
         this.journey = journey;
-        this.cast = cast;
+        this.people = people;
         this.applications = applications;
         this.candidates = candidates;
         this.messages = messages;
@@ -47,21 +55,26 @@ class SeasonStops {
 
     Stream<FormCase> ways() {
         return Stream.of(
-                way("decide-registrations", "season cancelled", this::tooFew, "userTask_decideRegistrations",
+                way(FormIds.DECIDE_REGISTRATIONS, "season cancelled", this::tooFew,
+                        RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                         Map.of("registrationDecision", "cancelSeason")),
-                way("prepare-session", "nobody is trained", () -> cafeSelect(registered()), "userTask_prepareSession",
+                way(FormIds.PREPARE_SESSION, "nobody is trained", () -> cafeSelect(registered()),
+                        CafeSelectSteps.PREPARE_SESSION,
                         CANCEL),
-                way("prepare-session", "somebody is trained", this::cafeSelectBesideOneTrained,
-                        "userTask_prepareSession", CANCEL),
-                way("prepare-seminar", "nobody is trained", () -> seminar(false), "userTask_prepareSeminar", CANCEL),
-                way("prepare-seminar", "somebody is trained", () -> seminar(true), "userTask_prepareSeminar", CANCEL),
-                way("record-attendance", "nobody came", this::seminarPrepared, "userTask_recordAttendance",
+                way(FormIds.PREPARE_SESSION, "somebody is trained", this::cafeSelectBesideOneTrained,
+                        CafeSelectSteps.PREPARE_SESSION, CANCEL),
+                way(FormIds.PREPARE_SEMINAR, "nobody is trained", () -> seminar(false), SeminarSteps.PREPARE_SEMINAR,
+                        CANCEL),
+                way(FormIds.PREPARE_SEMINAR, "somebody is trained", () -> seminar(true), SeminarSteps.PREPARE_SEMINAR,
+                        CANCEL),
+                way(FormIds.RECORD_ATTENDANCE, "nobody came", this::seminarPrepared, SeminarSteps.RECORD_ATTENDANCE,
                         Map.of("sessionOutcome", "held")),
-                way("record-attendance", "all came", this::seminarPrepared, "userTask_recordAttendance",
+                way(FormIds.RECORD_ATTENDANCE, "all came", this::seminarPrepared, SeminarSteps.RECORD_ATTENDANCE,
                         Map.of("sessionOutcome", "held")).choosing("presentStudents"),
-                way("decide-absent", "the last one", this::absent, "userTask_decideAbsent",
+                way(FormIds.DECIDE_ABSENT, "the last one", this::absent, SeminarSteps.DECIDE_ABSENT,
                         Map.of("absenceDecision", "missed", "absenceReason", "N'est pas venue.")),
-                FormCase.start("withdraw-application", "holds a place", "Déclarer un désistement", this::placeHeld,
+                FormCase.start(FormIds.WITHDRAW_APPLICATION, "holds a place", "Déclarer un désistement",
+                        this::placeHeld,
                         Map.of("withdrawalReason", "Un stage."), none -> { }).aboutIn("concernedApplication"));
     }
 
@@ -71,13 +84,13 @@ class SeasonStops {
     }
 
     private String registered() {
-        cast.school(SCHOOL);
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        people.school(SCHOOL);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        String season = journey.start("season", "nantes", Opening.season(
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
-        journey.complete(season, "userTask_planPresentations", Map.of());
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.pass(Duration.ofDays(11));
         register(season, "Léa");
         register(season, "Zoé");
@@ -85,27 +98,27 @@ class SeasonStops {
     }
 
     private String register(String season, String firstName) {
-        Map<String, Object> answers = Registering.answers(firstName,
+        Map<String, Object> answers = RegistrationFixtures.answers(firstName,
                 firstName.replace('é', 'e').toLowerCase(Locale.ROOT) + "@etudiants.example", "fr", SCHOOL);
         answers.put("season", season);
-        return journey.start("application", "nantes", answers);
+        return journey.start(ProcessIds.APPLICATION, "nantes", answers);
     }
 
     private String tooFew() {
         String season = registered();
-        journey.fire(season, "catchEvent_registrationOver");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         return season;
     }
 
     private String cafeSelect(String season) {
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
         return season + "/cafe-select";
     }
 
     private String cafeSelectBesideOneTrained() {
         String season = registered();
-        cast.trained(season, "Anna", SCHOOL);
+        people.trained(season, "Anna", SCHOOL);
         return cafeSelect(season);
     }
 
@@ -116,7 +129,7 @@ class SeasonStops {
         candidates.invite(lea);
         candidates.offer(lea);
         decided(lea, "accepted");
-        journey.complete(lea, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         candidates.invite(season + "-002");
         candidates.putOnWaitingList(season + "-002", 1);
         decided(season + "-002", "waitingList");
@@ -129,8 +142,8 @@ class SeasonStops {
 
     private String seminar(boolean trained) {
         String season = places();
-        String anna = cast.trained(season, "Anna", SCHOOL);
-        journey.complete(cafeSelect(season), "userTask_prepareSession", CANCEL);
+        String anna = people.trained(season, "Anna", SCHOOL);
+        journey.complete(cafeSelect(season), CafeSelectSteps.PREPARE_SESSION, CANCEL);
         if (!trained) {
             applications.save(applications.get(anna).become(Application.State.WITHDRAWN));
         }
@@ -139,13 +152,13 @@ class SeasonStops {
 
     private String seminarPrepared() {
         String seminar = seminar(false);
-        journey.complete(seminar, "userTask_prepareSeminar", SeminarRunning.preparation());
+        journey.complete(seminar, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         return seminar;
     }
 
     private String absent() {
         String seminar = seminarPrepared();
-        journey.complete(seminar, "userTask_recordAttendance",
+        journey.complete(seminar, SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", List.of()));
         return seminar;
     }

@@ -5,127 +5,148 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ReplanSessionSteps;
+import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of a student's application and of the Café Select. */
 @Component
 class SelectionFormCases implements FormCases {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final String LEA = "lea@etudiants.example";
 
     private final JourneyDriver journey;
-    private final Registering registering;
+    private final RegistrationFixtures registrations;
     private final Candidates candidates;
     private final Messages messages;
-    private final Hosting hosting;
-    private final Deliberating deliberating;
+    private final CafeSelectFixtures cafeSelects;
+    private final DeliberationFixtures deliberations;
 
     SelectionFormCases(
             JourneyDriver journey,
-            Registering registering,
+            RegistrationFixtures registrations,
             Candidates candidates,
             Messages messages,
-            Hosting hosting,
-            Deliberating deliberating) {
+            CafeSelectFixtures cafeSelects,
+            DeliberationFixtures deliberations) {
         this.journey = journey;
-        this.registering = registering;
+        this.registrations = registrations;
         this.candidates = candidates;
         this.messages = messages;
-        this.hosting = hosting;
-        this.deliberating = deliberating;
+        this.cafeSelects = cafeSelects;
+        this.deliberations = deliberations;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start("register-student", "with everything", "Candidature d'un étudiant", this::season,
-                        Registering.answers("Léa", LEA, "fr", Registering.POLYTECH),
-                        none -> assertThat(journey.isRunning("application", Registering.SEASON + "-001")).isTrue()),
-                FormCase.start("correct-student", "another name", "Corriger un étudiant", this::registered,
+                FormCase.start(FormIds.REGISTER_STUDENT, "with everything", "Candidature d'un étudiant", this::season,
+                        RegistrationFixtures.answers("Léa", LEA, "fr", RegistrationFixtures.POLYTECH),
+                        none -> assertThat(journey.isRunning(ProcessIds.APPLICATION, RegistrationFixtures.SEASON + "-001"))
+                                .isTrue()),
+                FormCase.start(FormIds.CORRECT_STUDENT, "another name", "Corriger un étudiant", this::registered,
                         Map.of("studentLastName", "Martin-Durand"),
                         application -> assertThat(candidates.get(application).name()).isEqualTo("Léa Martin-Durand"))
                         .aboutIn("correctedApplication"),
-                FormCase.start("withdraw-application", "by phone", "Déclarer un désistement", this::registered,
+                FormCase.start(FormIds.WITHDRAW_APPLICATION, "by phone", "Déclarer un désistement", this::registered,
                         Map.of("withdrawalReason", "Un stage à l'étranger."),
-                        application -> assertThat(journey.isRunning("application", application)).isFalse())
+                        application -> assertThat(journey.isRunning(ProcessIds.APPLICATION, application)).isFalse())
                         .aboutIn("concernedApplication"),
-                FormCase.task("record-offer-answer", "accepted", this::offered, "userTask_recordOfferAnswer",
+                FormCase.task(FormIds.RECORD_OFFER_ANSWER, "accepted", this::offered,
+                        CandidateSelectionSteps.RECORD_OFFER_ANSWER,
                         Map.of("offerAnswer", "accept", "offerComment", "Disponible dès lundi."),
                         application -> assertThat(journey.openTasks(application)).isEmpty()),
-                FormCase.task("decide-waiting-application", "closed", this::waitedTooLong,
-                        "userTask_decideWaitingApplication",
+                FormCase.task(FormIds.DECIDE_WAITING_APPLICATION, "closed", this::waitedTooLong,
+                        CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
                         Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas eu lieu."),
-                        application -> assertThat(journey.isRunning("application", application)).isFalse()),
-                FormCase.task("prepare-session", "given up", this::sessionToPrepare, "userTask_prepareSession",
+                        application -> assertThat(journey.isRunning(ProcessIds.APPLICATION, application)).isFalse()),
+                FormCase.task(FormIds.PREPARE_SESSION, "given up", this::sessionToPrepare,
+                        CafeSelectSteps.PREPARE_SESSION,
                         Map.of("preparationDecision", "cancel", "cancellationReason", "Trop peu de candidats."),
-                        session -> assertThat(journey.isRunning("cafe-select", SESSION)).isFalse()),
-                FormCase.task("prepare-session", "planned", this::sessionToPrepare, "userTask_prepareSession",
-                        Hosting.preparation(), session -> waitsAt("userTask_publishPlan"))
+                        session -> assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse()),
+                FormCase.task(FormIds.PREPARE_SESSION, "planned", this::sessionToPrepare,
+                        CafeSelectSteps.PREPARE_SESSION,
+                        CafeSelectFixtures.preparation(), session -> waitsAt(CafeSelectSteps.PUBLISH_PLAN))
                         .choosing("chosenInterviewers"),
-                FormCase.start("declare-availability", "partly there", "Disponibilité d'un intervieweur",
+                FormCase.start(FormIds.DECLARE_AVAILABILITY, "partly there", "Disponibilité d'un intervieweur",
                         this::sessionToPrepare, Map.of("declaredAvailability", "presentBetween",
                                 "presentFrom", "09:30", "presentUntil", "11:30"),
-                        session -> waitsAt("userTask_prepareSession"))
+                        session -> waitsAt(CafeSelectSteps.PREPARE_SESSION))
                         .aboutIn("upcomingSession").choosing("concernedInterviewer"),
-                FormCase.task("publish-plan", "published", this::planned, "userTask_publishPlan",
+                FormCase.task(FormIds.PUBLISH_PLAN, "published", this::planned, CafeSelectSteps.PUBLISH_PLAN,
                         Map.of("planDecision", "publish", "planComment", "Salles réservées."),
-                        session -> waitsAt("userTask_runSession")),
-                FormCase.start("answer-invitation", "another time", "Noter une réponse au Café Select", this::invited,
+                        session -> waitsAt(CafeSelectSteps.RUN_SESSION)),
+                FormCase.start(FormIds.ANSWER_INVITATION, "another time", "Noter une réponse au Café Select",
+                        this::invited,
                         Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
-                        candidate -> assertThat(journey.openTasks(candidate)).contains("userTask_moveInterviews"))
+                        candidate -> assertThat(journey.openTasks(candidate))
+                                .contains(AnswerInvitationSteps.MOVE_INTERVIEWS))
                         .aboutIn("invitedCandidate"),
-                FormCase.task("move-interviews", "planned anew", this::wishesAnotherTime, "userTask_moveInterviews",
+                FormCase.task(FormIds.MOVE_INTERVIEWS, "planned anew", this::wishesAnotherTime,
+                        AnswerInvitationSteps.MOVE_INTERVIEWS,
                         Map.of("moveDecision", "replan", "movedFrom", "11:00", "moveComment", "Vu au téléphone."),
-                        candidate -> assertThat(journey.openTasks(SESSION)).contains("userTask_confirmChanges")),
-                FormCase.start("report-disruption", "late and leaving", "Imprévu du Café Select", this::published,
+                        candidate -> assertThat(journey.openTasks(SESSION))
+                                .contains(ReplanSessionSteps.CONFIRM_CHANGES)),
+                FormCase.start(FormIds.REPORT_DISRUPTION, "late and leaving", "Imprévu du Café Select", this::published,
                         Map.of("lateCandidates", numbers(1, 2), "lateCandidatesFrom", "10:45",
                                 "noShowCandidates", numbers(3), "disruptionComment", "Train en retard."),
                         session -> assertThat(journey.openTasks(SESSION))
-                                .containsExactly("userTask_confirmChanges", "userTask_runSession"))
+                                .containsExactly(ReplanSessionSteps.CONFIRM_CHANGES, CafeSelectSteps.RUN_SESSION))
                         .aboutIn("runningSession"),
-                FormCase.task("confirm-changes", "applied", this::disturbed, "userTask_confirmChanges",
+                FormCase.task(FormIds.CONFIRM_CHANGES, "applied", this::disturbed, ReplanSessionSteps.CONFIRM_CHANGES,
                         Map.of("changesDecision", "apply", "changesComment", "Annoncé à l'accueil."),
-                        session -> waitsAt("userTask_runSession")),
-                FormCase.task("confirm-changes", "with more room", this::disturbedTooMuch,
-                        "userTask_confirmChanges",
+                        session -> waitsAt(CafeSelectSteps.RUN_SESSION)),
+                FormCase.task(FormIds.CONFIRM_CHANGES, "with more room", this::disturbedTooMuch,
+                        ReplanSessionSteps.CONFIRM_CHANGES,
                         Map.of("changesDecision", "again", "excusedCandidates", numbers(1), "prolongedUntil", "12:30"),
                         session -> assertThat(journey.openTasks(SESSION))
-                                .containsExactly("userTask_confirmChanges", "userTask_runSession")),
-                FormCase.task("run-session", "held", this::published, "userTask_runSession",
-                        Map.of("sessionOutcome", "held", "absentCandidates", List.of(Registering.SEASON + "-001"),
+                                .containsExactly(ReplanSessionSteps.CONFIRM_CHANGES, CafeSelectSteps.RUN_SESSION)),
+                FormCase.task(FormIds.RUN_SESSION, "held", this::published, CafeSelectSteps.RUN_SESSION,
+                        Map.of("sessionOutcome", "held", "absentCandidates", List.of(RegistrationFixtures.SEASON + "-001"),
                                 "sessionComment", "Une salle de plus serait utile."),
-                        session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
-                FormCase.task("enter-scorecard", "filled", this::held, "userTask_enterScorecard", Hosting.scorecard(),
-                        session -> assertThat(journey.openTasks(SESSION)).containsOnly("userTask_enterScorecard")),
-                FormCase.start("ask-third-opinion", "asked", "Troisième avis sur un candidat", this::doubtful, Map.of(),
-                        candidate -> assertThat(journey.openTasks(candidate)).contains("userTask_enterThirdScorecard"))
+                        session -> assertThat(journey.openTasks(SESSION))
+                                .containsOnly(CafeSelectSteps.ENTER_SCORECARD)),
+                FormCase.task(FormIds.ENTER_SCORECARD, "filled", this::held, CafeSelectSteps.ENTER_SCORECARD,
+                        CafeSelectFixtures.scorecard(),
+                        session -> assertThat(journey.openTasks(SESSION))
+                                .containsOnly(CafeSelectSteps.ENTER_SCORECARD)),
+                FormCase.start(FormIds.ASK_THIRD_OPINION, "asked", "Troisième avis sur un candidat", this::doubtful,
+                        Map.of(),
+                        candidate -> assertThat(journey.openTasks(candidate))
+                                .contains(ThirdOpinionSteps.ENTER_THIRD_SCORECARD))
                         .aboutIn("doubtfulCandidate").choosing("thirdInterviewer"),
-                FormCase.task("enter-scorecard", "a third time", this::asked, "userTask_enterThirdScorecard",
-                        Hosting.scorecard(),
-                        candidate -> assertThat(journey.isRunning("third-opinion", candidate)).isFalse()),
-                FormCase.task("deliberate", "decided", this::scored, "userTask_deliberate",
+                FormCase.task(FormIds.ENTER_SCORECARD, "a third time", this::asked,
+                        ThirdOpinionSteps.ENTER_THIRD_SCORECARD,
+                        CafeSelectFixtures.scorecard(),
+                        candidate -> assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, candidate)).isFalse()),
+                FormCase.task(FormIds.DELIBERATE, "decided", this::scored, CafeSelectSteps.DELIBERATE,
                         Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
                                 "waitingListCandidates", numbers(3), "deliberationReason", "Décidé à l'unanimité."),
-                        session -> assertThat(journey.isRunning("cafe-select", SESSION)).isFalse()));
+                        session -> assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse()));
     }
 
     private String season() {
-        registering.open();
-        return Registering.SEASON;
+        registrations.open();
+        return RegistrationFixtures.SEASON;
     }
 
     private String registered() {
         season();
-        return registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        return registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
     }
 
     private String offered() {
@@ -140,41 +161,42 @@ class SelectionFormCases implements FormCases {
     private String waitedTooLong() {
         String application = registered();
         candidates.invite(application);
-        journey.fire(application, "catchEvent_waitedTooLong");
+        journey.fire(application, CandidateSelectionSteps.WAITED_TOO_LONG);
         return application;
     }
 
     private String sessionToPrepare() {
         registered();
-        registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        hosting.interviewers();
-        journey.call("cafe-select", SESSION, "nantes");
+        registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        cafeSelects.interviewers();
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         return SESSION;
     }
 
     private String planned() {
         sessionToPrepare();
-        Map<String, Object> answers = new HashMap<>(Hosting.preparation());
+        Map<String, Object> answers = new HashMap<>(CafeSelectFixtures.preparation());
         answers.put("chosenInterviewers", Choices.values(
-                journey.shown(journey.task(SESSION, "userTask_prepareSession")).get("chapterInterviewers")));
-        journey.complete(SESSION, "userTask_prepareSession", answers);
+                journey.shown(journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION)).get("chapterInterviewers")));
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, answers);
         return SESSION;
     }
 
     private String published() {
         planned();
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         return SESSION;
     }
 
     private String invited() {
         published();
-        return Registering.SEASON + "-001";
+        return RegistrationFixtures.SEASON + "-001";
     }
 
     private String wishesAnotherTime() {
-        return journey.start("answer-invitation", "nantes", Map.of("chapter", "nantes", "invitedCandidate", invited(),
+        return journey.start(ProcessIds.ANSWER_INVITATION, "nantes",
+                Map.of("chapter", "nantes", "invitedCandidate", invited(),
                 "slotAnswer", "asksToMove", "possibleFrom", "11:00"));
     }
 
@@ -188,33 +210,34 @@ class SelectionFormCases implements FormCases {
 
     private String late(String from) {
         published();
-        journey.start("replan-session", "nantes", Map.of("chapter", "nantes", "runningSession", SESSION,
+        journey.start(ProcessIds.REPLAN_SESSION, "nantes", Map.of("chapter", "nantes", "runningSession", SESSION,
                 "lateCandidates", numbers(1), "lateCandidatesFrom", from));
         return SESSION;
     }
 
     private String held() {
         published();
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
         return SESSION;
     }
 
     private String scored() {
         held();
-        journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
+        journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
+                .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
         return SESSION;
     }
 
     /** One of two interviewers was missing; somebody who has not met the candidate is the first whom the list offers. */
     private String doubtful() {
-        hosting.stranger();
-        return deliberating.doubtful();
+        cafeSelects.stranger();
+        return deliberations.doubtful();
     }
 
     private String asked() {
         String candidate = doubtful();
-        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
-                "thirdInterviewer", deliberating.strangersTo(candidate).get(0).toString()));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
+                "thirdInterviewer", deliberations.strangersTo(candidate).get(0).toString()));
         return candidate;
     }
 
@@ -223,6 +246,6 @@ class SelectionFormCases implements FormCases {
     }
 
     private static List<String> numbers(int... numbers) {
-        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+        return java.util.Arrays.stream(numbers).mapToObj(number -> RegistrationFixtures.SEASON + "-00" + number).toList();
     }
 }

@@ -4,88 +4,93 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.stereotype.Component;
 
 /** Pages of interviewers and candidates of a Café Select. */
 @Component
 class SelectionPageCases implements PageCases {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String LEA = "lea@etudiants.example";
     private static final String PAUL = "paul@anciens.example";
 
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
-    private final Registering registering;
-    private final Hosting hosting;
-    private final Deliberating deliberating;
+    private final RegistrationFixtures registrations;
+    private final CafeSelectFixtures cafeSelects;
+    private final DeliberationFixtures deliberations;
     private final Remembered remembered;
 
     SelectionPageCases(
             JourneyDriver journey,
             TestMailbox mailbox,
-            Registering registering,
-            Hosting hosting,
-            Deliberating deliberating,
+            RegistrationFixtures registrations,
+            CafeSelectFixtures cafeSelects,
+            DeliberationFixtures deliberations,
             Remembered remembered) {
         this.journey = journey;
         this.mailbox = mailbox;
-        this.registering = registering;
-        this.hosting = hosting;
-        this.deliberating = deliberating;
+        this.registrations = registrations;
+        this.cafeSelects = cafeSelects;
+        this.deliberations = deliberations;
         this.remembered = remembered;
     }
 
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.mailed("declare-availability", "partly there", this::asked, PAUL,
+                PageCase.mailed(ParticipantFormIds.DECLARE_AVAILABILITY, "partly there", this::asked, PAUL,
                         Map.of("declaredAvailability", "presentBetween",
                                 "presentFrom", "09:30", "presentUntil", "11:00"),
                         remembered.by("interviewer", JournalEvent.AVAILABILITY_DECLARED)),
-                PageCase.mailed("declare-availability", "knows somebody", this::asked, PAUL,
+                PageCase.mailed(ParticipantFormIds.DECLARE_AVAILABILITY, "knows somebody", this::asked, PAUL,
                         Map.of("declaredAvailability", "knows"),
                         remembered.by("interviewer", JournalEvent.ACQUAINTANCE_DECLARED))
                         .choosing("knownCandidate"),
-                PageCase.mailed("answer-invitation", "another time", this::invited, LEA,
+                PageCase.mailed(ParticipantFormIds.ANSWER_INVITATION, "another time", this::invited, LEA,
                         Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
                         remembered.by("student", JournalEvent.INTERVIEW_MOVE_ASKED)
                                 .andThen(candidate -> assertThat(journey.openTasks(candidate))
-                                        .contains("userTask_moveInterviews")))
+                                        .contains(AnswerInvitationSteps.MOVE_INTERVIEWS)))
                         .saying("12 rue des Arts"),
-                PageCase.mailed("my-interviews", "before the day", this::published, this::someInterviewer, null,
-                        session -> assertThat(journey.openTasks(session)).containsExactly("userTask_runSession"))
+                PageCase.mailed(ParticipantFormIds.MY_INTERVIEWS, "before the day", this::published,
+                        this::someInterviewer, null,
+                        session -> assertThat(journey.openTasks(session)).containsExactly(CafeSelectSteps.RUN_SESSION))
                         .saying("12 rue des Arts", "Martin", "Centrale Nantes", "Aider une structure de mon quartier."),
-                PageCase.mailed("enter-scorecard", "filled", this::held, this::someInterviewer, Hosting.scorecard(),
+                PageCase.mailed(ParticipantFormIds.ENTER_SCORECARD, "filled", this::held, this::someInterviewer, CafeSelectFixtures.scorecard(),
                         remembered.by("interviewer", JournalEvent.SCORECARD_RECEIVED))
                         .saying("Martin", "Centrale Nantes"));
     }
 
     private String asked() {
-        registering.open();
-        hosting.interviewers();
-        registering.register("Léa", LEA, "fr", Registering.CENTRALE);
-        journey.call("registration-window", Registering.SEASON, "nantes");
+        registrations.open();
+        cafeSelects.interviewers();
+        registrations.register("Léa", LEA, "fr", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.REGISTRATION_WINDOW, RegistrationFixtures.SEASON, "nantes");
         return SESSION;
     }
 
     private String invited() {
-        return deliberating.published().get(0);
+        return deliberations.published().get(0);
     }
 
     private String published() {
-        deliberating.published();
+        deliberations.published();
         return SESSION;
     }
 
     private String held() {
-        deliberating.held();
+        deliberations.held();
         return SESSION;
     }
 

@@ -4,84 +4,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of the seminar. */
 @Component
 class SeminarFormCases implements FormCases {
 
-    private static final String SEMINAR = SeminarRunning.SEMINAR;
+    private static final String SEMINAR = SeminarFixtures.SEMINAR;
 
     private final JourneyDriver journey;
-    private final Registering registering;
-    private final SeminarRunning running;
+    private final RegistrationFixtures registrations;
+    private final SeminarFixtures seminarFixtures;
 
-    SeminarFormCases(JourneyDriver journey, Registering registering, SeminarRunning running) {
+    SeminarFormCases(JourneyDriver journey, RegistrationFixtures registrations, SeminarFixtures seminarFixtures) {
         this.journey = journey;
-        this.registering = registering;
-        this.running = running;
+        this.registrations = registrations;
+        this.seminarFixtures = seminarFixtures;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.task("prepare-seminar", "planned", this::begun, "userTask_prepareSeminar",
-                        SeminarRunning.preparation(), seminar -> waitsAt("userTask_recordAttendance")),
-                FormCase.task("prepare-seminar", "cancelled", this::begun, "userTask_prepareSeminar",
+                FormCase.task(FormIds.PREPARE_SEMINAR, "planned", this::begun, SeminarSteps.PREPARE_SEMINAR,
+                        SeminarFixtures.preparation(), seminar -> waitsAt(SeminarSteps.RECORD_ATTENDANCE)),
+                FormCase.task(FormIds.PREPARE_SEMINAR, "cancelled", this::begun, SeminarSteps.PREPARE_SEMINAR,
                         Map.of("preparationDecision", "cancel", "cancellationReason", "Grève des transports."),
-                        seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse()),
-                FormCase.task("record-attendance", "held", this::prepared, "userTask_recordAttendance",
+                        seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()),
+                FormCase.task(FormIds.RECORD_ATTENDANCE, "held", this::prepared, SeminarSteps.RECORD_ATTENDANCE,
                         Map.of("sessionOutcome", "held", "sessionComment", "Belle journée."),
-                        seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse())
+                        seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse())
                         .choosing("presentStudents"),
-                FormCase.start("answer-seminar", "comes", "Noter une réponse au séminaire", this::invited,
+                FormCase.start(FormIds.ANSWER_SEMINAR, "comes", "Noter une réponse au séminaire", this::invited,
                         Map.of("seminarAnswer", "comes", "answerRemark", "Arrive par le train de 9 h."),
-                        student -> assertThat(journey.shown(journey.task(SEMINAR, "userTask_recordAttendance")))
+                        student -> assertThat(journey.shown(journey.task(SEMINAR, SeminarSteps.RECORD_ATTENDANCE)))
                                 .containsEntry("answersInWords", "1 vient, 0 ne vient pas, 1 sans réponse"))
                         .aboutIn("invitedStudent"),
-                FormCase.start("answer-seminar", "gives the place up", "Noter une réponse au séminaire", this::invited,
+                FormCase.start(FormIds.ANSWER_SEMINAR, "gives the place up", "Noter une réponse au séminaire",
+                        this::invited,
                         Map.of("seminarAnswer", "givesUp"),
-                        student -> assertThat(journey.isRunning("application", student)).isFalse())
+                        student -> assertThat(journey.isRunning(ProcessIds.APPLICATION, student)).isFalse())
                         .aboutIn("invitedStudent"),
-                FormCase.task("decide-absent", "caught up", this::missed, "userTask_decideAbsent",
+                FormCase.task(FormIds.DECIDE_ABSENT, "caught up", this::missed, SeminarSteps.DECIDE_ABSENT,
                         Map.of("absenceDecision", "caughtUp", "absenceReason", "Formée à Paris la semaine suivante."),
-                        seminar -> assertThat(journey.isRunning("seminar", SEMINAR)).isFalse()));
+                        seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()));
     }
 
     private String begun() {
         studentsHoldPlaces();
-        running.begun();
+        seminarFixtures.begun();
         return SEMINAR;
     }
 
     private String prepared() {
         studentsHoldPlaces();
-        running.prepared();
+        seminarFixtures.prepared();
         return SEMINAR;
     }
 
     /** @return number of the first student's application */
     private String invited() {
         prepared();
-        return Registering.SEASON + "-001";
+        return RegistrationFixtures.SEASON + "-001";
     }
 
     private String missed() {
-        registering.open();
-        String lea = running.confirmed("Léa", "lea@etudiants.example", "fr");
-        running.confirmed("Tom", "tom@etudiants.example", "en");
-        running.prepared();
-        running.attended(List.of(lea));
+        registrations.open();
+        String lea = seminarFixtures.confirmed("Léa", "lea@etudiants.example", "fr");
+        seminarFixtures.confirmed("Tom", "tom@etudiants.example", "en");
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         return SEMINAR;
     }
 
     private void studentsHoldPlaces() {
-        registering.open();
-        running.confirmed("Léa", "lea@etudiants.example", "fr");
-        running.confirmed("Tom", "tom@etudiants.example", "en");
+        registrations.open();
+        seminarFixtures.confirmed("Léa", "lea@etudiants.example", "fr");
+        seminarFixtures.confirmed("Tom", "tom@etudiants.example", "en");
     }
 
     private void waitsAt(String task) {

@@ -7,19 +7,22 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.StrangersWords;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people wrote appears letter for letter wherever staff read it, and neither link nor heading comes of it. */
 @BrowserStory
-class StrangersWordsInTheBrowserTest {
+class StrangersWordsInTheBrowserTest extends StoryTest {
 
     private static final String MARK_UP = "a, img, h1, h2, ul, ol, li, blockquote, code, pre, hr, em, del, table, nana, cuisine";
     /** The forms' library has one of its own. */
@@ -27,16 +30,10 @@ class StrangersWordsInTheBrowserTest {
     private static final String LINES = "Trois lignes :\n# la deuxième <b>\n- la troisième";
 
     @Autowired
-    JourneyDriver journey;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    MissionRunning running;
-
-    @Autowired
-    Deliberating deliberating;
-
-    @Autowired
-    JdbcClient jdbc;
+    DeliberationFixtures deliberations;
 
     @Test
     void inATasksForm_onItsCard_andInItsFile(Staff staff) {
@@ -52,7 +49,7 @@ class StrangersWordsInTheBrowserTest {
         assertThat(texts.nth(0).locator("h3")).hasText(StrangersWords.LINK);
         assertThat(texts.nth(0).locator("strong")).hasText(StrangersWords.TITLE);
         assertThat(texts.nth(0).locator("p").last())
-                .hasText(StrangersWords.NAME + ", " + Requesting.CONTACT + ", 02 40 00 00 00");
+                .hasText(StrangersWords.NAME + ", " + RequestFixtures.CONTACT + ", 02 40 00 00 00");
         Assertions.assertThat(texts.nth(1).innerText().strip()).isEqualTo(asDrawn(StrangersWords.all()));
         assertThat(texts.nth(2)).hasText("Soutien : " + StrangersWords.TEMPLATE);
         assertThat(texts.locator(MARK_UP)).hasCount(0);
@@ -71,7 +68,7 @@ class StrangersWordsInTheBrowserTest {
     void amongTheChoicesOfAStartForm(Staff staff) {
         String dossier = requested();
         Locator form = staff.of("nantes").startForm("Signaler un événement");
-        FormFiller filler = new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+        FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – " + StrangersWords.LINK)));
 
         filler.fill(Map.of("concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
@@ -83,7 +80,7 @@ class StrangersWordsInTheBrowserTest {
     void inTables_andBesideCheckboxes(Staff staff) {
         String dossier = missionOfStrangers();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(dossier, "userTask_recordCharter").getId());
+        tasklist.open(journey.task(dossier, MissionSteps.RECORD_CHARTER).getId());
         tasklist.claim();
         Locator form = tasklist.form();
 
@@ -104,12 +101,12 @@ class StrangersWordsInTheBrowserTest {
 
     @Test
     void onThePageOfADeliberation_andInTheListsOfItsTask(Staff staff) {
-        String candidate = deliberating.doubtful();
+        String candidate = deliberations.doubtful();
         jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
                 .param(StrangersWords.LINK).update();
         jdbc.sql("update interview set remarks = ?").param(LINES).update();
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(Deliberating.SESSION, "userTask_deliberate").getId());
+        tasklist.open(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE).getId());
         tasklist.claim();
         Locator link = tasklist.form().locator(".fjs-form-field-text a");
         assertThat(link).hasText("Ouvrir la page de délibération");
@@ -128,19 +125,19 @@ class StrangersWordsInTheBrowserTest {
     }
 
     private String requested() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("structureName", StrangersWords.TITLE);
         request.put("contactName", StrangersWords.NAME);
         request.put("sponsorName", StrangersWords.TEMPLATE);
         request.put("dossierTitle", StrangersWords.LINK);
         request.put("dossierNeed", String.join("\r\n", StrangersWords.all()));
-        return journey.start("mission-journey", "nantes", request);
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
     }
 
     private String missionOfStrangers() {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         Object parties = journey.shownAtStart("Noter une réponse à la charte", "nantes").get("missingCharterParties");
-        journey.start("accept-charter", "nantes", Map.of("chapter", "nantes",
+        journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of("chapter", "nantes",
                 "charterParty", Choices.values(parties).get(0), "charterAnswer", "question", "charterQuestion", LINES));
         jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
                 .param(StrangersWords.LINK).update();

@@ -10,16 +10,20 @@ import java.util.function.Consumer;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of a dossier before it has a team. */
 @Component
 class StructureFormCases implements FormCases {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
 
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
@@ -34,58 +38,59 @@ class StructureFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start("request", "with everything", "Parcours d'une mission", () -> null, wholeRequest(),
-                        none -> assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+                FormCase.start(FormIds.REQUEST, "with everything", "Parcours d'une mission", () -> null, wholeRequest(),
+                        none -> assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                                 .singleElement().asString().contains("est bien arrivée")),
                 qualify("accept", Map.of("missionScope", "Étudier trois débouchés locaux."), this::waitsForATeam),
                 qualify("reframe", Map.of("missionScope", "Un seul débouché."),
-                        dossier -> waitsAt(dossier, "userTask_recordScopeAnswer")),
+                        dossier -> waitsAt(dossier, QualificationSteps.RECORD_SCOPE_ANSWER)),
                 qualify("moreInformation", Map.of("missingInformation", "Combien de salariés ?"),
-                        dossier -> waitsAt(dossier, "userTask_recordInformation")),
+                        dossier -> waitsAt(dossier, QualificationSteps.RECORD_INFORMATION)),
                 qualify("nextSeason", Map.of("decisionReason", "Trop de missions cet automne."), this::waitsForATeam),
                 qualify("decline", Map.of("decisionReason", "Hors de notre champ d'action."),
-                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse()),
-                FormCase.task("record-information", "answered",
+                        dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse()),
+                FormCase.task(FormIds.RECORD_INFORMATION, "answered",
                         () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
-                        "userTask_recordInformation",
+                        QualificationSteps.RECORD_INFORMATION,
                         Map.of("receivedInformation", "Cinq salariés, dont deux à temps plein."),
                         dossier -> waitsAt(dossier, QUALIFY)),
-                FormCase.task("record-scope-answer", "accepted",
+                FormCase.task(FormIds.RECORD_SCOPE_ANSWER, "accepted",
                         () -> qualified("reframe", "missionScope", "Un seul débouché."),
-                        "userTask_recordScopeAnswer",
+                        QualificationSteps.RECORD_SCOPE_ANSWER,
                         Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
                         this::waitsForATeam),
-                FormCase.task("decide-idle-dossier", "closed", this::idle, "userTask_decideIdleDossier",
+                FormCase.task(FormIds.DECIDE_IDLE_DOSSIER, "closed", this::idle,
+                        MissionJourneySteps.DECIDE_IDLE_DOSSIER,
                         Map.of("idleDecision", "close", "decisionReason", "Aucune équipe depuis un an."),
-                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse()),
-                FormCase.task("decide-idle-dossier", "kept", this::idle, "userTask_decideIdleDossier",
+                        dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse()),
+                FormCase.task(FormIds.DECIDE_IDLE_DOSSIER, "kept", this::idle, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
                         Map.of("idleDecision", "keep"), this::waitsForATeam),
-                FormCase.start("correct-contact", "another phone", "Corriger un contact", this::requested,
+                FormCase.start(FormIds.CORRECT_CONTACT, "another phone", "Corriger un contact", this::requested,
                         Map.of("contactPhone", "06 12 34 56 78"),
                         dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
                                 .contains(JournalEvent.CONTACT_CORRECTED))
                         .aboutIn("concernedDossier"),
-                FormCase.start("declare-event", "structure withdraws", "Signaler un événement", this::requested,
+                FormCase.start(FormIds.DECLARE_EVENT, "structure withdraws", "Signaler un événement", this::requested,
                         Map.of("declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."),
-                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isFalse())
+                        dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse())
                         .aboutIn("concernedDossier"));
     }
 
     private FormCase qualify(String decision, Map<String, ?> details, Consumer<String> after) {
         Map<String, Object> answers = new HashMap<>(details);
         answers.put("qualificationDecision", decision);
-        return FormCase.task("qualify-request", decision, this::requested, QUALIFY, answers, after);
+        return FormCase.task(FormIds.QUALIFY_REQUEST, decision, this::requested, QUALIFY, answers, after);
     }
 
     private static Map<String, Object> wholeRequest() {
-        Map<String, Object> answers = Requesting.request();
+        Map<String, Object> answers = RequestFixtures.request();
         answers.put("neededBy", LocalDate.now().plusMonths(6).toString());
         answers.put("sponsorName", "Fondation des Deux Rives");
         return answers;
     }
 
     private String requested() {
-        return journey.start("mission-journey", "nantes", wholeRequest());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", wholeRequest());
     }
 
     private String qualified(String decision, String detail, String text) {
@@ -96,13 +101,13 @@ class StructureFormCases implements FormCases {
 
     private String idle() {
         String dossier = qualified("accept", "missionScope", "Étudier trois débouchés locaux.");
-        journey.fire(dossier, "catchEvent_waitedTooLong");
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         return dossier;
     }
 
     private void waitsForATeam(String dossier) {
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
     }
 
     private void waitsAt(String dossier, String task) {

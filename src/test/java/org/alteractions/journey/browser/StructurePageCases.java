@@ -7,64 +7,70 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.PublicEntrances;
-import org.alteractions.journey.school.Presenting;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.springframework.stereotype.Component;
 
 /** Pages of structures and schools before a mission. */
 @Component
 class StructurePageCases implements PageCases {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String STRANGER = "contact@cantine.example";
 
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
     private final PublicEntrances entrances;
-    private final Presenting presenting;
+    private final PresentationFixtures presentationFixtures;
     private final Remembered remembered;
 
     StructurePageCases(
             JourneyDriver journey,
             TestMailbox mailbox,
             PublicEntrances entrances,
-            Presenting presenting,
+            PresentationFixtures presentationFixtures,
             Remembered remembered) {
         this.journey = journey;
         this.mailbox = mailbox;
         this.entrances = entrances;
-        this.presenting = presenting;
+        this.presentationFixtures = presentationFixtures;
         this.remembered = remembered;
     }
 
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.entered("request", "/demande", "with everything", entrances::unused, STRANGER, request(),
+                PageCase.entered(ParticipantFormIds.REQUEST, "/demande", "with everything", entrances::unused, STRANGER,
+                        request(),
                         this::isReceived),
-                PageCase.mailed("record-information", "answered",
+                PageCase.mailed(ParticipantFormIds.RECORD_INFORMATION, "answered",
                         () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
-                        Requesting.CONTACT, Map.of("receivedInformation", "Trois, depuis 2019."),
+                        RequestFixtures.CONTACT, Map.of("receivedInformation", "Trois, depuis 2019."),
                         remembered.by("structure", JournalEvent.INFORMATION_RECEIVED)
                                 .andThen(dossier -> staffRead(
                                         dossier, QUALIFY, "requestInformation", "Trois, depuis 2019.")))
                         .saying("Combien de salariés ?"),
-                PageCase.mailed("record-scope-answer", "accepted",
-                        () -> qualified("reframe", "missionScope", "Un seul débouché."), Requesting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.RECORD_SCOPE_ANSWER, "accepted",
+                        () -> qualified("reframe", "missionScope", "Un seul débouché."), RequestFixtures.CONTACT,
                         Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
                         remembered.by("structure", JournalEvent.SCOPE_ACCEPTED)
                                 .andThen(dossier -> assertThat(journey.openTasks(dossier)).isEmpty()))
                         .saying("Un seul débouché."),
-                PageCase.mailed("confirm-with-school", "confirmed", presenting::proposed, Presenting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.CONFIRM_WITH_SCHOOL, "confirmed", presentationFixtures::proposed, PresentationFixtures.CONTACT,
                         Map.of("schoolAnswer", "confirmed", "schoolRemarks", "Le projecteur est en panne."),
                         remembered.by("school", JournalEvent.SCHOOL_CONFIRMED)
                                 .andThen(presentation -> staffRead(
-                                        presentation, "userTask_recordPresentation", "schoolSaid",
+                                        presentation, SchoolPresentationSteps.RECORD_PRESENTATION, "schoolSaid",
                                         "Le projecteur est en panne.")))
                         .saying("Amphithéâtre A", "Les Jardins solidaires"),
-                PageCase.mailed("join-presentation", "comes", presenting::confirmed, Requesting.CONTACT,
+                PageCase.mailed(ParticipantFormIds.JOIN_PRESENTATION, "comes", presentationFixtures::confirmed,
+                        RequestFixtures.CONTACT,
                         Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice",
                                 "structureRemark", "Un projecteur, s'il vous plaît."),
                         remembered.by("structure", JournalEvent.STRUCTURE_COMES))
@@ -93,7 +99,7 @@ class StructurePageCases implements PageCases {
     }
 
     private String qualified(String decision, String detail, String text) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", decision, detail, text));
         return dossier;
     }

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.PublicEntrances;
-import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.OfferFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.springframework.stereotype.Component;
 
 /** Pages of students, from their registration until they are in a team. */
@@ -28,9 +29,9 @@ class StudentPageCases implements PageCases {
     private final JourneyDriver journey;
     private final TestMailbox mailbox;
     private final PublicEntrances entrances;
-    private final Registering registering;
-    private final Offering offering;
-    private final SeminarRunning seminar;
+    private final RegistrationFixtures registrations;
+    private final OfferFixtures offers;
+    private final SeminarFixtures seminar;
     private final TeamFixtures fixtures;
     private final ApplicationRepository applications;
     private final Remembered remembered;
@@ -39,17 +40,17 @@ class StudentPageCases implements PageCases {
             JourneyDriver journey,
             TestMailbox mailbox,
             PublicEntrances entrances,
-            Registering registering,
-            Offering offering,
-            SeminarRunning seminar,
+            RegistrationFixtures registrations,
+            OfferFixtures offers,
+            SeminarFixtures seminar,
             TeamFixtures fixtures,
             ApplicationRepository applications,
             Remembered remembered) {
         this.journey = journey;
         this.mailbox = mailbox;
         this.entrances = entrances;
-        this.registering = registering;
-        this.offering = offering;
+        this.registrations = registrations;
+        this.offers = offers;
         this.seminar = seminar;
         this.fixtures = fixtures;
         this.applications = applications;
@@ -59,27 +60,28 @@ class StudentPageCases implements PageCases {
     @Override
     public List<PageCase> cases() {
         return List.of(
-                PageCase.entered("register-student", "/inscription", "with both files", this::registrationIsOpen, STRANGER, registration(),
+                PageCase.entered(ParticipantFormIds.REGISTER_STUDENT, "/inscription", "with both files", this::registrationIsOpen, STRANGER, registration(),
                         this::isRegistered)
                         .choosing("season"),
-                PageCase.open("my-links", "somebody known", this::isKnown, "/mes-liens", Map.of("address", LEA),
+                PageCase.open(ParticipantFormIds.MY_LINKS, "somebody known", this::isKnown, "/mes-liens",
+                        Map.of("address", LEA),
                         reader -> assertThat(mailbox.mailsTo(LEA)).last()
                                 .satisfies(mail -> assertThat(mail.text()).contains("/lien/", "Envoyer mon CV et ma lettre de motivation"))),
-                PageCase.mailed("add-documents", "both", this::registered, LEA,
+                PageCase.mailed(ParticipantFormIds.ADD_DOCUMENTS, "both", this::registered, LEA,
                         Map.of("cv", Pdfs.plain(), "letter", Pdfs.plain()),
                         remembered.by("student", JournalEvent.DOCUMENT_RECEIVED)),
-                PageCase.mailed("record-offer-answer", "accepted", this::offered, LEA,
+                PageCase.mailed(ParticipantFormIds.RECORD_OFFER_ANSWER, "accepted", this::offered, LEA,
                         Map.of("offerAnswer", "accept", "offerComment", "Disponible dès lundi."),
                         remembered.by("student", JournalEvent.PLACE_ACCEPTED)
                                 .andThen(isIn(Application.State.CONFIRMED))),
-                PageCase.followed("withdraw-application", "for good", this::offered, LEA,
+                PageCase.followed(ParticipantFormIds.WITHDRAW_APPLICATION, "for good", this::offered, LEA,
                         Map.of("withdrawalConfirmed", true, "withdrawalReason", "Un stage."),
                         isIn(Application.State.WITHDRAWN)),
-                PageCase.mailed("answer-seminar", "comes", this::invited, LEA,
+                PageCase.mailed(ParticipantFormIds.ANSWER_SEMINAR, "comes", this::invited, LEA,
                         Map.of("seminarAnswer", "comes", "answerRemark", "En train."),
                         remembered.by("student", JournalEvent.SEMINAR_CONFIRMED))
                         .saying("3 place Graslin"),
-                PageCase.mailed("describe-student", "all that there is", this::trained, LEA,
+                PageCase.mailed(ParticipantFormIds.DESCRIBE_STUDENT, "all that there is", this::trained, LEA,
                         Map.of("studentRemark", "Plutôt avec Tom."),
                         remembered.by("student", JournalEvent.STUDENT_DESCRIBED))
                         .choosing("firstWish", "studentSkills", "spokenLanguages", "studentTimes")
@@ -101,7 +103,7 @@ class StudentPageCases implements PageCases {
     }
 
     private void isRegistered(Reader reader) {
-        assertThat(applications.findBySeasonOrderByNumber(Registering.SEASON)).singleElement()
+        assertThat(applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON)).singleElement()
                 .satisfies(one -> remembered.by("entry", JournalEvent.DOCUMENT_RECEIVED).accept(one.number()));
         assertThat(mailbox.mailsTo(STRANGER)).hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.language()).isEqualTo(reader.language()));
@@ -109,7 +111,7 @@ class StudentPageCases implements PageCases {
 
     private void registrationIsOpen() {
         entrances.unused();
-        registering.open();
+        registrations.open();
     }
 
     private void isKnown() {
@@ -120,17 +122,17 @@ class StudentPageCases implements PageCases {
     }
 
     private String registered() {
-        registering.open();
-        return registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        return registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
     }
 
     private String offered() {
-        registering.open();
-        return offering.offered("Léa", LEA);
+        registrations.open();
+        return offers.offered("Léa", LEA);
     }
 
     private String invited() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
         return lea;

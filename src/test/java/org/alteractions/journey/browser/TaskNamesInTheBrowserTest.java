@@ -8,35 +8,32 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A task says in words which case it is of, unless people say the case's number: on its card, and where it is open. */
 @BrowserStory
-class TaskNamesInTheBrowserTest {
+class TaskNamesInTheBrowserTest extends StoryTest {
 
     private static final Pattern REFERENCE_OF_A_SEASON = Pattern.compile("[A-Z]{3}-\\d{4}-[A-Z]+(?!-\\d)");
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Test
     void taskOfASession(Staff staff) {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
-        String session = Registering.SEASON + "/cafe-select";
-        journey.call("cafe-select", session, "nantes");
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
+        String session = RegistrationFixtures.SEASON + "/cafe-select";
+        journey.call(ProcessIds.CAFE_SELECT, session, "nantes");
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
 
@@ -53,19 +50,19 @@ class TaskNamesInTheBrowserTest {
     /** Opened by its address, as from a mail. */
     @Test
     void taskOfASeason_ofAPresentation_andOfADossier(Staff staff) {
-        cast.school("polytech-nantes");
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        peopleFixtures.school("polytech-nantes");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");
         assertThat(tasklist.card("Qualifier la demande · " + dossier)).hasCount(1);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
-        String season = journey.start("season", "nantes", Opening.season(today));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today));
 
-        tasklist.open(journey.task(season, "userTask_planPresentations").getId());
+        tasklist.open(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS).getId());
         tasklist.assertOpen(" · la saison d'automne ");
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         String presentation = season + "/polytech-nantes";
         tasklist.open(journey.task(presentation, journey.openTasks(presentation).get(0)).getId());

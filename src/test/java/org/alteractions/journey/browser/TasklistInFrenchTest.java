@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
@@ -23,13 +26,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a coordinator sees around the forms. */
 @BrowserStory
-class TasklistInFrenchTest {
+class TasklistInFrenchTest extends StoryTest {
 
     private static final String PLUGINS = "**/plugin/**/plugin.js*";
-    private static final String QUALIFY = "userTask_qualifyRequest";
-
-    @Autowired
-    JourneyDriver journey;
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
 
     @Autowired
     TaskPanel panel;
@@ -77,7 +77,7 @@ class TasklistInFrenchTest {
 
     @Test
     void taskIsFoundInTheList_itsCardTellsWhoItIsAbout_andItsFileWhatHappened(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
 
         tasklist.openFilter("Mon groupe");
@@ -95,11 +95,11 @@ class TasklistInFrenchTest {
 
     @Test
     void answersOfFinishedSteps_areUnfoldedInItsFile_withTheKeyboard(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "moreInformation",
                 "missingInformation", "Quels débouchés ? <b>**Tous**</b>"));
         Tasklist tasklist = staff.of("nantes");
-        tasklist.open(journey.task(dossier, "userTask_recordInformation").getId());
+        tasklist.open(journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId());
         tasklist.tab("Dossier");
         Locator steps = tasklist.page().locator(".journey-answers");
 
@@ -116,7 +116,7 @@ class TasklistInFrenchTest {
 
     @Test
     void wrongPhoneNumber_isCorrectedInTheFile_afterASecondLookAtIt(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.tab("Dossier");
@@ -143,7 +143,7 @@ class TasklistInFrenchTest {
         assertThat(file).containsText("Votre correction n’est pas encore envoyée.");
         Assertions.assertThat(tasklist.asksBeforeItIsLeft()).isTrue();
         Task task = journey.task(dossier, QUALIFY);
-        String other = journey.start("mission-journey", "nantes", Requesting.request());
+        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         goTo("/?task=" + journey.task(other, QUALIFY).getId(), tasklist.page());
         tasklist.assertOpen(other);
         goTo("/?task=" + task.getId(), tasklist.page());
@@ -188,9 +188,9 @@ class TasklistInFrenchTest {
 
     @Test
     void nantesSeesNoTaskOfParis_inNoList_norByItsAddress(Staff staff) {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("chapter", "paris");
-        String dossier = journey.start("mission-journey", "paris", request);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "paris", request);
         Tasklist nantes = staff.of("nantes");
 
         for (String filter : List.of(
@@ -223,10 +223,10 @@ class TasklistInFrenchTest {
 
     @Test
     void answersThatTheFormRefuses_areMarkedInFrench_andCannotBeSent(Staff staff) {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
-        FormFiller filler = new FormFiller(form, FormSchema.of("request"), Map.of());
+        FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.REQUEST), Map.of());
         filler.fill(Map.of("structureName", "L", "contactEmail", "pas une adresse", "contactPhone", "douze"));
         form.locator("input").nth(1).press("Control+A");
         form.locator("input").nth(1).press("Delete");
@@ -242,12 +242,12 @@ class TasklistInFrenchTest {
 
     @Test
     void taskThatAColleagueHasDoneMeanwhile_cannotBeSentAgain(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Task task = journey.task(dossier, QUALIFY);
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
         tasklist.claim();
-        FormFiller filler = new FormFiller(tasklist.form(), FormSchema.of("qualify-request"), Map.of());
+        FormFiller filler = new FormFiller(tasklist.form(), FormSchema.of(FormIds.QUALIFY_REQUEST), Map.of());
         filler.fill(Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
         journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
         tasklist.complete();
@@ -256,15 +256,15 @@ class TasklistInFrenchTest {
         tasklist.assertTold("est déjà terminée");
         tasklist.assertCanBeCompleted();
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
-        Assertions.assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        Assertions.assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
     }
 
     @Test
     void whatTheDomainRefuses_isSaidInFrench_andWhatWasTypedStays(Staff staff) {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Signaler un événement");
-        FormFiller filler = new FormFiller(form, FormSchema.of("declare-event"), Map.of(
+        FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court")));
         filler.fill(Map.of(
                 "concernedDossier", dossier, "declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."));

@@ -9,70 +9,76 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.springframework.stereotype.Component;
 
 /** Forms of the forming of teams. */
 @Component
 class TeamFormCases implements FormCases {
 
-    private static final String REVIEW = "userTask_reviewTeams";
-    private static final String CONFIRM = "userTask_confirmTeam";
+    private static final String REVIEW = TeamFormingSteps.REVIEW_TEAMS;
+    private static final String CONFIRM = TeamFormingSteps.CONFIRM_TEAM;
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final Journal journal;
 
-    TeamFormCases(JourneyDriver journey, Cast cast, Journal journal) {
+    TeamFormCases(JourneyDriver journey, PeopleFixtures people, Journal journal) {
         this.journey = journey;
-        this.cast = cast;
+        this.people = people;
         this.journal = journal;
     }
 
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start("describe-student", "all that there is", "Décrire un étudiant pour son équipe",
+                FormCase.start(FormIds.DESCRIBE_STUDENT, "all that there is", "Décrire un étudiant pour son équipe",
                         this::twoStudents, Map.of("chapter", "nantes", "studentSkills", List.of("FINANCE", "LAW"), "spokenLanguages", List.of("en"),
                                 "studentTimes", List.of("MONDAY_EVENING")),
                         student -> assertThat(journal.of(student)).extracting(JournalEntry::event)
                                 .contains(JournalEvent.STUDENT_DESCRIBED))
                         .aboutIn("describedStudent").choosing("missionWishes"),
-                FormCase.start("describe-mission", "all that there is", "Décrire les besoins d'une mission",
+                FormCase.start(FormIds.DESCRIBE_MISSION, "all that there is", "Décrire les besoins d'une mission",
                         this::accepted, Map.of("chapter", "nantes", "missionSkills", List.of("MARKETING"),
                                 "missionLanguages", List.of("es"), "missionTimes", List.of("SATURDAY")),
                         dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
                                 .contains(JournalEvent.MISSION_NEEDS_NOTED))
                         .aboutIn("describedMission"),
-                FormCase.task("review-teams", "all at once", this::formed, REVIEW,
+                FormCase.task(FormIds.REVIEW_TEAMS, "all at once", this::formed, REVIEW,
                         Map.of("teamReviewDecision", "all", "teamReviewRemarks", "Deux équipes bien mélangées."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(REVIEW, CONFIRM)),
-                FormCase.task("confirm-team", "no team", this::proposed, CONFIRM,
+                FormCase.task(FormIds.CONFIRM_TEAM, "no team", this::proposed, CONFIRM,
                         Map.of("teamDecision", "noTeam", "teamRemarks", "Aucun étudiant n'est libre le jeudi."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM)),
-                FormCase.task("confirm-team", "confirmed", this::proposed, CONFIRM, Map.of("teamDecision", "confirm"),
+                FormCase.task(FormIds.CONFIRM_TEAM, "confirmed", this::proposed, CONFIRM,
+                        Map.of("teamDecision", "confirm"),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM))
                         .choosing("teamStudents"),
-                FormCase.task("decide-leftover-dossier", "next season", this::leftOver,
-                        "userTask_decideLeftoverDossier",
+                FormCase.task(FormIds.DECIDE_LEFTOVER_DOSSIER, "next season", this::leftOver,
+                        LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                         Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre."),
-                        dossier -> assertThat(journey.isRunning("mission-journey", dossier)).isTrue()));
+                        dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue()));
     }
 
     private String twoStudents() {
         accepted();
-        cast.school("audencia");
-        String season = journey.start("season", "nantes", Opening.season(
+        people.school("audencia");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
-        cast.trained(season, "Rose", "audencia");
-        return cast.trained(season, "Tom", "audencia");
+        people.trained(season, "Rose", "audencia");
+        return people.trained(season, "Tom", "audencia");
     }
 
     private String formed() {
-        cast.coach("Martine", 2);
+        people.coach("Martine", 2);
         return formed(accepted());
     }
 
@@ -88,14 +94,14 @@ class TeamFormCases implements FormCases {
     }
 
     private String formed(String dossier) {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        String season = journey.start("season", "nantes", Opening.season(
+        people.school("polytech-nantes");
+        people.school("audencia");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 5; i++) {
-            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+            people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
-        journey.call("team-forming", season, "nantes");
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
         return season;
     }
 
@@ -105,8 +111,8 @@ class TeamFormCases implements FormCases {
     }
 
     private String accepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

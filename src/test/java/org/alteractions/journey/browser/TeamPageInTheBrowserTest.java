@@ -13,10 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alteractions.journey.process.CaseTitles;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -24,21 +27,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the task to the page of the teams and back: pin a team, move a student, have the teams built anew. */
 @BrowserStory
-class TeamPageInTheBrowserTest {
-
-    @Autowired
-    JourneyDriver journey;
+class TeamPageInTheBrowserTest extends StoryTest {
 
     @Autowired
     CaseTitles titles;
 
     @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Test
     void teamIsPinned_studentIsMoved_andTheTeamsAreBuiltAnew(Staff staff) {
         String season = proposed();
-        Task task = journey.task(season, "userTask_reviewTeams");
+        Task task = journey.task(season, TeamFormingSteps.REVIEW_TEAMS);
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
         tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
@@ -80,7 +80,7 @@ class TeamPageInTheBrowserTest {
         page.close();
 
         // The same task is still there, and shows what was built meanwhile.
-        Assertions.assertThat(journey.task(season, "userTask_reviewTeams").getId()).isEqualTo(task.getId());
+        Assertions.assertThat(journey.task(season, TeamFormingSteps.REVIEW_TEAMS).getId()).isEqualTo(task.getId());
         assertThat(tasklist.form()).not().containsText("Variante 3 : 2 équipes");
         tasklist.page().evaluate("window.dispatchEvent(new Event('focus'))");
         assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
@@ -112,26 +112,26 @@ class TeamPageInTheBrowserTest {
     }
 
     private String proposed() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        String season = journey.start("season", "nantes", Opening.season(
+        people.school("polytech-nantes");
+        people.school("audencia");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 9; i++) {
-            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+            people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
-        cast.coach("Martine", 1);
-        cast.coach("Paule", 1);
+        people.coach("Martine", 1);
+        people.coach("Paule", 1);
         accepted("Les Jardins solidaires");
         accepted("Le Vélo pour tous");
-        journey.call("team-forming", season, "nantes");
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
         return season;
     }
 
     private void accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
     }
 }

@@ -5,34 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A form's table shows all of its columns on a small screen, however long the words in it are. */
 @BrowserStory
-class WideTablesInTheBrowserTest {
+class WideTablesInTheBrowserTest extends StoryTest {
 
     private static final String NAME = "Wolfeschlegelsteinhausenbergerdorff".repeat(2);
     private static final String SCHOOL = "Ecolenationalesuperieuredesminesetdesponts".repeat(2);
     private static final String ADDRESS = "prenomparticulierementlong.nomencorebienpluslong@etudiants.universitedenantes.example";
 
     @Autowired
-    JourneyDriver journey;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    MissionRunning running;
-
-    @Autowired
-    Deliberating deliberating;
-
-    @Autowired
-    JdbcClient jdbc;
+    DeliberationFixtures deliberations;
 
     private Tasklist tasklist;
 
@@ -43,10 +39,10 @@ class WideTablesInTheBrowserTest {
 
     @Test
     void deliberationWithLongNames(Staff staff) {
-        deliberating.doubtful();
+        deliberations.doubtful();
         longWords();
 
-        Locator table = table(staff, Deliberating.SESSION, "userTask_deliberate", "deliberate", "wide-table-deliberate");
+        Locator table = table(staff, DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", "wide-table-deliberate");
 
         assertThat(table.locator("tbody").innerText()).contains(NAME, SCHOOL);
         assertThat(linesOf(table, "Candidat", "École", "Entretiens", "Écart", "Moyenne", "Avis", "Pourquoi"))
@@ -55,10 +51,10 @@ class WideTablesInTheBrowserTest {
 
     @Test
     void teamWithLongAddresses(Staff staff) {
-        String dossier = running.metForTheFirstTime();
+        String dossier = missionFixtures.metForTheFirstTime();
         longWords();
 
-        Locator table = table(staff, dossier, "userTask_recordCharter", "record-charter", "wide-table-team");
+        Locator table = table(staff, dossier, MissionSteps.RECORD_CHARTER, FormIds.RECORD_CHARTER, "wide-table-team");
 
         assertThat(table.locator("tbody").innerText()).contains(NAME, SCHOOL, ADDRESS);
         assertThat(linesOf(table, "Étudiant", "École", "Spécialité", "Adresse", "Téléphone")).containsOnly(1);
@@ -66,9 +62,9 @@ class WideTablesInTheBrowserTest {
 
     @Test
     void tenColumnsOfLongWords(Staff staff) {
-        deliberating.doubtful();
+        deliberations.doubtful();
         longWords();
-        Locator table = table(staff, Deliberating.SESSION, "userTask_deliberate", "deliberate", null);
+        Locator table = table(staff, DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE, "deliberate", null);
         for (List<String> headings : List.of(
                 List.of("Nom", "École", "Entretien 1", "Entretien 2", "Troisième", "Écart", "Moyenne", "Avis", "Note", "Choix"),
                 List.of("Recommandation", "Administration", "Spécialité", "Inquiétude", "Établissement", "Téléphone",

@@ -17,10 +17,13 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,26 +32,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of cafe-select.bpmn and what the applications hear of it. */
 @Story
-class CafeSelectStoriesTest {
+class CafeSelectStoriesTest extends StoryTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String PREPARE = "userTask_prepareSession";
-    private static final String PUBLISH = "userTask_publishPlan";
-    private static final String RUN = "userTask_runSession";
-    private static final String SCORE = "userTask_enterScorecard";
-    private static final String DELIBERATE = "userTask_deliberate";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
+    private static final String PUBLISH = CafeSelectSteps.PUBLISH_PLAN;
+    private static final String RUN = CafeSelectSteps.RUN_SESSION;
+    private static final String SCORE = CafeSelectSteps.ENTER_SCORECARD;
+    private static final String DELIBERATE = CafeSelectSteps.DELIBERATE;
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
 
     @Autowired
     InterviewerRepository interviewers;
@@ -75,13 +69,13 @@ class CafeSelectStoriesTest {
 
     @BeforeEach
     void candidatesAndInterviewers() {
-        registering.open();
+        registrations.open();
         guests.add(guest("Paul Ferrand", "paul@anciens.example", "fr", null));
         guests.add(guest("Nora Bell", "nora@anciens.example", "en", null));
-        guests.add(guest("Ines Caron", "ines@anciens.example", "fr", Registering.POLYTECH));
-        lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        tom = registering.register("Tom", TOM, "en", Registering.CENTRALE);
-        zoe = registering.register("Zoé", ZOE, "fr", Registering.CENTRALE);
+        guests.add(guest("Ines Caron", "ines@anciens.example", "fr", RegistrationFixtures.POLYTECH));
+        lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        tom = registrations.register("Tom", TOM, "en", RegistrationFixtures.CENTRALE);
+        zoe = registrations.register("Zoé", ZOE, "fr", RegistrationFixtures.CENTRALE);
     }
 
     @Test
@@ -95,16 +89,16 @@ class CafeSelectStoriesTest {
         assertThat(mailbox.subjectsTo("nora@anciens.example").get(0)).startsWith("Your Café Select interviews on ");
         assertThat(mailbox.mailsTo("paul@anciens.example").get(0).text()).contains("Martin (");
 
-        journey.fire(SESSION, "boundaryEvent_sessionReminderDue");
+        journey.fire(SESSION, CafeSelectSteps.SESSION_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(LEA).get(2)).startsWith("Rappel : le Café Select a lieu le ");
         held(Map.of());
         scoreAll(4);
         journey.complete(SESSION, DELIBERATE, verdict(2, List.of(lea, tom), List.of(zoe), List.of()));
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(candidates.get(lea).state()).isEqualTo(State.OFFERED);
         assertThat(candidates.get(zoe).state()).isEqualTo(State.WAITING_LIST);
-        assertThat(journey.openTasks(tom)).containsExactly("userTask_recordOfferAnswer");
+        assertThat(journey.openTasks(tom)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
         assertThat(mailbox.subjectsTo(TOM)).endsWith("A place is offered to you (" + tom + ")");
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
         assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.DELIBERATED);
@@ -131,10 +125,10 @@ class CafeSelectStoriesTest {
         journey.complete(SESSION, PREPARE, preparation(guests));
         journey.complete(SESSION, PUBLISH, Map.of("planDecision", "cancel"));
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.CANCELLED);
         assertThat(mailbox.mailsTo(LEA)).hasSize(1);
-        assertThat(journey.isRunning("application", lea)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
     }
 
     @Test
@@ -156,7 +150,7 @@ class CafeSelectStoriesTest {
         journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
         journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Le Café Select du ").endsWith(" est annulé");
         assertThat(mailbox.subjectsTo(TOM)).last().asString().startsWith("The Café Select of ").endsWith(" is cancelled");
     }
@@ -171,7 +165,7 @@ class CafeSelectStoriesTest {
         journey.complete(SESSION, DELIBERATE, verdict(1, List.of(tom), List.of(), List.of(zoe)));
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre absence au Café Select (" + lea + ")");
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Suite donnée à votre candidature " + zoe);
     }
@@ -230,11 +224,11 @@ class CafeSelectStoriesTest {
         published();
         held(Map.of("missedInterviews",
                 List.of(interviews.findByCandidateOrderByThirdAscStartsAtAsc(zoe).get(1).id().toString())));
-        journey.fire(SESSION, "boundaryEvent_scorecardReminderDue");
+        journey.fire(SESSION, CafeSelectSteps.SCORECARD_REMINDER_DUE);
         assertThat(mailbox.subjectsTo("paul@anciens.example"))
                 .hasSize(2).last().asString().startsWith("Rappel : vos évaluations du Café Select du ");
         assertThat(mailbox.mailsTo("nora@anciens.example")).extracting(TestMailbox.Mail::language).containsOnly("en");
-        journey.fire(SESSION, "boundaryEvent_scorecardsClosed");
+        journey.fire(SESSION, CafeSelectSteps.SCORECARDS_CLOSED);
 
         assertThat(journey.openTasks(SESSION)).containsExactly(DELIBERATE);
         assertThat(assessments.findBySessionOrderByCandidate(SESSION)).extracting(Assessment::advice)
@@ -264,11 +258,12 @@ class CafeSelectStoriesTest {
         published();
         held(Map.of());
         scoreAll(4);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", zoe));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", zoe));
         journey.complete(SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(tom), List.of()));
 
         assertThat(candidates.get(zoe).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
     }
 
     @Test
@@ -294,7 +289,7 @@ class CafeSelectStoriesTest {
     }
 
     private void start() {
-        journey.call("cafe-select", SESSION, "nantes");
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
     }
 
     private void published() {

@@ -13,29 +13,25 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of register-interviewer.bpmn. */
 @Story
-class RegisterInterviewerStoryTest {
+class RegisterInterviewerStoryTest extends StoryTest {
 
     private static final String NINA = "nina@anciens.example";
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     InterviewerRepository interviewers;
@@ -51,12 +47,12 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void interviewerIsAdded_theEngineKnowsNothingOfThem() {
-        registering.open();
-        String entry = journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        registrations.open();
+        String entry = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
 
         Interviewer added = interviewers.ofChapter("nantes").get(0);
         assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", "Nina Kowalski", NINA, "en",
-                Registering.POLYTECH, Interviewer.Membership.FORMER_MEMBER, true));
+                RegistrationFixtures.POLYTECH, Interviewer.Membership.FORMER_MEMBER, true));
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
                 tuple(JournalEvent.PARTNER_ADDED, "interviewer-" + added.id()));
@@ -66,54 +62,56 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void addressThatIsKnown_changesItsInterviewer() {
-        registering.open();
-        journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
+        registrations.open();
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
         Map<String, Object> answers = interviewer("Nina Martin", "NINA@anciens.example");
         answers.put("membership", "member");
         answers.remove("formerSchool");
-        journey.start("register-interviewer", "nantes", answers);
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", answers);
 
         assertThat(interviewers.ofChapter("nantes")).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Nina Martin");
             assertThat(one.membership()).isEqualTo(Interviewer.Membership.MEMBER);
             assertThat(one.formerSchool()).as("left empty in a form that has not shown it")
-                    .isEqualTo(Registering.POLYTECH);
+                    .isEqualTo(RegistrationFixtures.POLYTECH);
         });
     }
 
     @Test
     void interviewerIsNoLongerOffered_keepsThePlannedInterviews_andCanComeBack() {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        List<Long> guests = hosting.interviewers();
-        Map<String, Object> preparation = Hosting.preparation();
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        List<Long> guests = cafeSelects.interviewers();
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.call("cafe-select", SESSION, "nantes");
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        String planned = journey.shown(journey.task(SESSION, "userTask_publishPlan")).get("planRows").toString();
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        String planned = journey.shown(journey.task(SESSION, CafeSelectSteps.PUBLISH_PLAN)).get("planRows").toString();
 
-        guests.forEach(guest -> journey.start("register-interviewer", "nantes", about("retire", guest, Map.of())));
+        guests.forEach(guest -> journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
+                about("retire", guest, Map.of())));
 
         assertThat(interviewers.offeredIn("nantes")).isEmpty();
-        assertThat(journey.shown(journey.task(SESSION, "userTask_publishPlan")).get("planRows")).hasToString(planned);
-        journey.start("register-interviewer", "nantes",
+        assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.PUBLISH_PLAN)).get("planRows"))
+                .hasToString(planned);
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 about("change", guests.get(0), interviewer("Paul Ferrand", "paul@anciens.example")));
         assertThat(interviewers.offeredIn("nantes")).extracting(Interviewer::name).containsExactly("Paul Ferrand");
     }
 
     @Test
     void sessionThatIsPreparedAgain_offersNobodyWhoIsNoLongerOffered() {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        List<Long> guests = hosting.interviewers();
-        Map<String, Object> preparation = Hosting.preparation();
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        List<Long> guests = cafeSelects.interviewers();
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.call("cafe-select", SESSION, "nantes");
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.start("register-interviewer", "nantes", about("retire", guests.get(0), Map.of()));
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "planAgain"));
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", about("retire", guests.get(0), Map.of()));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "planAgain"));
 
-        Map<String, Object> shown = journey.shown(journey.task(SESSION, "userTask_prepareSession"));
+        Map<String, Object> shown = journey.shown(journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION));
         assertThat(shown.get("chosenInterviewers").toString()).doesNotContain("\"" + guests.get(0) + "\"")
                 .contains("\"" + guests.get(1) + "\"");
         assertThat(shown.get("chapterInterviewers").toString()).doesNotContain("Paul Ferrand").contains("Nora Bell");
@@ -121,9 +119,9 @@ class RegisterInterviewerStoryTest {
 
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
-        registering.open();
-        journey.start("register-interviewer", "nantes", interviewer("Nina Kowalski", NINA));
-        Long other = hosting.interviewers().get(0);
+        registrations.open();
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
+        Long other = cafeSelects.interviewers().get(0);
         List<Interviewer> before = interviewers.ofChapter("nantes");
 
         assertRefused(about("change", other, interviewer("Paul Ferrand", NINA)),
@@ -133,23 +131,23 @@ class RegisterInterviewerStoryTest {
         assertRefused(unknownSchool, "« Ancienne école » : ce choix n'est pas proposé (ou ne l'est plus).");
         assertThat(interviewers.ofChapter("nantes")).isEqualTo(before);
 
-        journey.start("register-interviewer", "nantes", about("retire", other, Map.of()));
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", about("retire", other, Map.of()));
         assertRefused(about("retire", other, Map.of()),
                 "« Intervieweur concerné » : cette personne n'est déjà plus proposée.");
     }
 
     @Test
     void interviewerOfAnotherChapterIsLeftAlone_evenByWhoWorksForBoth() {
-        registering.open();
-        Map<String, Object> answers = about("retire", hosting.interviewers().get(0), Map.of());
+        registrations.open();
+        Map<String, Object> answers = about("retire", cafeSelects.interviewers().get(0), Map.of());
         answers.put("chapter", "lyon");
 
-        assertThatThrownBy(() -> journey.start("register-interviewer", List.of("nantes", "lyon"), answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_INTERVIEWER, List.of("nantes", "lyon"), answers))
                 .hasMessage("« Intervieweur concerné » : cette personne est celle d'une autre antenne.");
     }
 
     private void assertRefused(Map<String, Object> answers, String sentence) {
-        assertThatThrownBy(() -> journey.start("register-interviewer", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage(sentence);
     }
@@ -157,7 +155,7 @@ class RegisterInterviewerStoryTest {
     private static Map<String, Object> interviewer(String name, String email) {
         return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
                 "partnerEmail", email, "partnerLanguage", "en", "membership", "formerMember",
-                "formerSchool", Registering.POLYTECH));
+                "formerSchool", RegistrationFixtures.POLYTECH));
     }
 
     private static Map<String, Object> about(String action, Long interviewer, Map<String, Object> details) {

@@ -13,29 +13,25 @@ import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of third-opinion.bpmn. Léa's two interviewers do not agree, Tom's and Zoé's do. */
 @Story
-class ThirdOpinionStoriesTest {
+class ThirdOpinionStoriesTest extends StoryTest {
 
-    private static final String SESSION = Deliberating.SESSION;
-    private static final String CARD = "userTask_enterThirdScorecard";
+    private static final String SESSION = DeliberationFixtures.SESSION;
+    private static final String CARD = ThirdOpinionSteps.ENTER_THIRD_SCORECARD;
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
     AssessmentRepository assessments;
@@ -55,11 +51,11 @@ class ThirdOpinionStoriesTest {
 
     @BeforeEach
     void twoOpinionsFarApart() {
-        var candidates = deliberating.held();
+        var candidates = deliberations.held();
         lea = candidates.get(0);
         tom = candidates.get(1);
-        deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 2 : 4);
-        third = interviewers.get(deliberating.strangersTo(lea).get(0));
+        deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 2 : 4);
+        third = interviewers.get(deliberations.strangersTo(lea).get(0));
         assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
     }
 
@@ -74,24 +70,24 @@ class ThirdOpinionStoriesTest {
                 .containsEntry("interviewerName", third.name())
                 .extractingByKey("interviewOccasion").asString().startsWith("Troisième avis demandé le ").endsWith(" à");
 
-        journey.complete(lea, CARD, Hosting.scorecard(5, "yes"));
+        journey.complete(lea, CARD, CafeSelectFixtures.scorecard(5, "yes"));
 
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
         assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
         assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
-        assertThat(journey.shown(journey.task(Deliberating.SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+        assertThat(journey.shown(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Troisième : 5");
     }
 
     @Test
     void opinionThatDoesNotCome_isAskedForOnceMore_thenGivenUp() {
         ask(lea, third.id());
-        journey.fire(lea, "boundaryEvent_thirdScorecardReminderDue");
+        journey.fire(lea, ThirdOpinionSteps.THIRD_SCORECARD_REMINDER_DUE);
         assertThat(mailbox.mailsTo(third.email()).get(2).text()).contains("Léa Martin");
-        journey.fire(lea, "boundaryEvent_thirdScorecardClosed");
+        journey.fire(lea, ThirdOpinionSteps.THIRD_SCORECARD_CLOSED);
 
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
         assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
     }
@@ -102,14 +98,14 @@ class ThirdOpinionStoriesTest {
         Map<String, Object> verdict = new HashMap<>(Map.of("placesAvailable", 3,
                 "acceptedCandidates", java.util.List.of(tom), "waitingListCandidates",
                 java.util.List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
-        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", verdict))
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict))
                 .hasMessageContaining("Un troisième avis est encore attendu : " + lea + ". ");
 
         messages.tell(Message.THIRD_OPINION_DROPPED, lea);
         journey.run();
-        journey.complete(SESSION, "userTask_deliberate", verdict);
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict);
 
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(assessment(lea).decision()).isEqualTo(Decision.WAITING_LIST);
     }
 
@@ -124,10 +120,10 @@ class ThirdOpinionStoriesTest {
 
     @Test
     void clearAdvice_orASecondRequest_isRefused() {
-        assertThatThrownBy(() -> ask(tom, deliberating.strangersTo(tom).get(0)))
+        assertThatThrownBy(() -> ask(tom, deliberations.strangersTo(tom).get(0)))
                 .hasMessage("« Candidat à discuter » : ce choix n'est pas proposé (ou ne l'est plus).");
         ask(lea, third.id());
-        assertThatThrownBy(() -> ask(lea, deliberating.strangersTo(lea).get(0)))
+        assertThatThrownBy(() -> ask(lea, deliberations.strangersTo(lea).get(0)))
                 .hasMessageContaining("un troisième avis a déjà été demandé");
     }
 
@@ -136,7 +132,7 @@ class ThirdOpinionStoriesTest {
     }
 
     private void ask(String candidate, Long interviewer) {
-        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
                 "thirdInterviewer", interviewer.toString()));
     }
 

@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Cockpit queries the database beside the engine, with one connection as well: the end of the story checks that. */
 @Story
-class CockpitQueriesTest {
+class CockpitQueriesTest extends StoryTest {
 
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
     private static final String SOME = "?firstResult=0&maxResults=50";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestAccounts accounts;
 
     @LocalServerPort
     private int port;
@@ -32,9 +26,9 @@ class CockpitQueriesTest {
     @Test
     void everyQueryIsAnswered() {
         accounts.create();
-        String task = journey.start("mission-journey", "nantes", Requesting.request());
-        String instance = journey.task(task, "userTask_qualifyRequest").getProcessInstanceId();
-        String definition = journey.task(task, "userTask_qualifyRequest").getProcessDefinitionId();
+        String task = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String instance = journey.task(task, QualificationSteps.QUALIFY_REQUEST).getProcessInstanceId();
+        String definition = journey.task(task, QualificationSteps.QUALIFY_REQUEST).getProcessDefinitionId();
         WebCaller operator = WebCaller.browser(port, "operator", "cockpit");
 
         assertThat(Stream.of(

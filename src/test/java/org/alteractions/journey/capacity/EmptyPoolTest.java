@@ -7,7 +7,7 @@ import java.util.Map;
 import org.alteractions.journey.testing.ConnectionWatch;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,16 +19,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody holds every connection: each door says within seconds, in a sentence, that it cannot be passed now. */
 @Story
-class EmptyPoolTest {
+class EmptyPoolTest extends StoryTest {
 
     private static final String START = "process-definition/key/mission-journey/submit-form";
     private static final Map<String, Object> FORM = Map.of("variables", Map.of());
 
     @Autowired
     private ConnectionWatch connections;
-
-    @Autowired
-    private TestAccounts accounts;
 
     @LocalServerPort
     private int port;

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,7 +31,7 @@ class AwaitedAnswersTest {
 
     /** Pages that no reminder leads to, each with the reason. */
     private static final Map<String, String> NOT_REMINDED_OF = Map.of(
-            "add-documents", "the invitation and the reminder of the Café Select ask for CV and letter on the day",
+            ParticipantFormIds.ADD_DOCUMENTS, "the invitation and the reminder of the Café Select ask for CV and letter on the day",
             "describe-student", "teams are formed without wishes as well",
             "declare-availability", "who does not answer is expected for the whole session, as the mail says",
             "join-presentation", "the school's presentation takes place with those who come",
@@ -76,7 +80,8 @@ class AwaitedAnswersTest {
     @Test
     void waitsAreFound() {
         assertThat(Models.all().stream().flatMap(AwaitedAnswersTest::reminded).map(UserTask::getId))
-                .contains("userTask_recordOfferAnswer", "userTask_recordCharter", "userTask_holdReview")
+                .contains(CandidateSelectionSteps.RECORD_OFFER_ANSWER, MissionSteps.RECORD_CHARTER,
+                        OneYearReviewSteps.HOLD_REVIEW)
                 .hasSizeGreaterThan(10);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.testing.DesignFiles;
+import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class DesignFoldersTest {
 
     /** Pages to read, to add files, and to ask for lost links. */
-    private static final Set<String> FEED_NO_FORM = Set.of("add-documents", "my-interviews", "my-links");
+    private static final Set<String> FEED_NO_FORM = Set.of(ParticipantFormIds.ADD_DOCUMENTS,
+            ParticipantFormIds.MY_INTERVIEWS, "my-links");
 
     private static final Path FEATURES = Path.of("src/main/java/org/alteractions/journey");
 

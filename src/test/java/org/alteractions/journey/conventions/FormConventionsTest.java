@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -127,7 +128,7 @@ class FormConventionsTest {
                             || field.path("validate").path("max").asInt() <= field.path("validate").path("min").asInt()
                             || !field.path("validate").path("required").asBoolean())
                     .map(field -> at(field) + " is a criterion; it has to be a required number between whole numbers");
-            boolean none = form.id().equals("enter-scorecard") && criteria.isEmpty();
+            boolean none = form.id().equals(FormIds.ENTER_SCORECARD) && criteria.isEmpty();
             return Stream.concat(faulty,
                     none ? Stream.of("no field has the custom property \"criterion\"") : Stream.empty());
         });

@@ -15,7 +15,15 @@ final class Sources {
     private Sources() {}
 
     static List<Path> files() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        return files(Path.of("src/main/java"));
+    }
+
+    static List<Path> tests() {
+        return files(Path.of("src/test/java"));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

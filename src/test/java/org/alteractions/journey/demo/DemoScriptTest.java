@@ -24,6 +24,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alteractions.journey.demo.DemoLedger.Outcome;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoScriptTest {
 
     private static final String TOWN = "springfield";
-    private static final String QUALIFY = "userTask_qualifyRequest";
-    private static final String CONFIRM = "userTask_confirmTeam";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
+    private static final String CONFIRM = TeamFormingSteps.CONFIRM_TEAM;
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of("Europe/Paris"));
 

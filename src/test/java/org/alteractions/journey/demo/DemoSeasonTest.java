@@ -23,6 +23,24 @@ import java.util.stream.StreamSupport;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.FailedStepSteps;
+import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.ReplanSessionSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
+import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -39,54 +57,54 @@ class DemoSeasonTest {
     /** What waits for the staff of each chapter, and how often. */
     private static final Map<String, Map<String, Integer>> WAITING = Map.of(
             "nantes", Map.ofEntries(
-                    entry("userTask_qualifyRequest", 1),
-                    entry("userTask_recordInformation", 1),
-                    entry("userTask_recordScopeAnswer", 1),
-                    entry("userTask_decideWaitingApplication", 1),
-                    entry("userTask_prepareSession", 1),
-                    entry("userTask_enterScorecard", 6),
-                    entry("userTask_decideAbsent", 1)),
+                    entry(QualificationSteps.QUALIFY_REQUEST, 1),
+                    entry(QualificationSteps.RECORD_INFORMATION, 1),
+                    entry(QualificationSteps.RECORD_SCOPE_ANSWER, 1),
+                    entry(CandidateSelectionSteps.DECIDE_WAITING_APPLICATION, 1),
+                    entry(CafeSelectSteps.PREPARE_SESSION, 1),
+                    entry(CafeSelectSteps.ENTER_SCORECARD, 6),
+                    entry(SeminarSteps.DECIDE_ABSENT, 1)),
             "lille", Map.ofEntries(
-                    entry("userTask_qualifyRequest", 1),
-                    entry("userTask_decideIdleDossier", 1),
-                    entry("userTask_planPresentations", 1),
-                    entry("userTask_runSession", 1),
-                    entry("userTask_moveInterviews", 1),
-                    entry("userTask_confirmChanges", 1),
-                    entry("userTask_confirmTeam", 2)),
+                    entry(QualificationSteps.QUALIFY_REQUEST, 1),
+                    entry(MissionJourneySteps.DECIDE_IDLE_DOSSIER, 1),
+                    entry(SeasonSteps.PLAN_PRESENTATIONS, 1),
+                    entry(CafeSelectSteps.RUN_SESSION, 1),
+                    entry(AnswerInvitationSteps.MOVE_INTERVIEWS, 1),
+                    entry(ReplanSessionSteps.CONFIRM_CHANGES, 1),
+                    entry(TeamFormingSteps.CONFIRM_TEAM, 2)),
             "lyon", Map.ofEntries(
-                    entry("userTask_qualifyRequest", 1),
-                    entry("userTask_recordOfferAnswer", 1),
-                    entry("userTask_publishPlan", 1),
-                    entry("userTask_prepareSeminar", 1),
-                    entry("userTask_recordAttendance", 1),
-                    entry("userTask_reviewTeams", 1)),
+                    entry(QualificationSteps.QUALIFY_REQUEST, 1),
+                    entry(CandidateSelectionSteps.RECORD_OFFER_ANSWER, 1),
+                    entry(CafeSelectSteps.PUBLISH_PLAN, 1),
+                    entry(SeminarSteps.PREPARE_SEMINAR, 1),
+                    entry(SeminarSteps.RECORD_ATTENDANCE, 1),
+                    entry(TeamFormingSteps.REVIEW_TEAMS, 1)),
             "paris", Map.ofEntries(
-                    entry("userTask_qualifyRequest", 2),
-                    entry("userTask_planPresentation", 1),
-                    entry("userTask_confirmWithSchool", 1),
-                    entry("userTask_decideSilentSchool", 1),
-                    entry("userTask_recordPresentation", 1),
-                    entry("userTask_decideRegistrations", 1),
-                    entry("userTask_deliberate", 1),
-                    entry("userTask_enterThirdScorecard", 1),
-                    entry("userTask_decideWaitingStudent", 1),
-                    entry("userTask_decideLeftoverDossier", 2),
-                    entry("userTask_planKickOff", 1),
-                    entry("userTask_recordCharter", 1),
-                    entry("userTask_holdMidTerm", 1),
-                    entry("userTask_receiveDeliverable", 1),
-                    entry("userTask_replaceStudent", 1),
-                    entry("userTask_replaceCoach", 1),
-                    entry("userTask_agreeScopeChange", 1),
-                    entry("userTask_scheduleRestitution", 1),
-                    entry("userTask_recordRestitution", 1),
-                    entry("userTask_decideRestitution", 1),
-                    entry("userTask_holdReview", 1),
-                    entry("userTask_decideSilentStructure", 1)));
+                    entry(QualificationSteps.QUALIFY_REQUEST, 2),
+                    entry(SchoolPresentationSteps.PLAN_PRESENTATION, 1),
+                    entry(SchoolPresentationSteps.CONFIRM_WITH_SCHOOL, 1),
+                    entry(SchoolPresentationSteps.DECIDE_SILENT_SCHOOL, 1),
+                    entry(SchoolPresentationSteps.RECORD_PRESENTATION, 1),
+                    entry(RegistrationWindowSteps.DECIDE_REGISTRATIONS, 1),
+                    entry(CafeSelectSteps.DELIBERATE, 1),
+                    entry(ThirdOpinionSteps.ENTER_THIRD_SCORECARD, 1),
+                    entry(ApplicationSteps.DECIDE_WAITING_STUDENT, 1),
+                    entry(LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER, 2),
+                    entry(MissionSteps.PLAN_KICK_OFF, 1),
+                    entry(MissionSteps.RECORD_CHARTER, 1),
+                    entry(MissionSteps.HOLD_MID_TERM, 1),
+                    entry(MissionSteps.RECEIVE_DELIVERABLE, 1),
+                    entry(MissionSteps.REPLACE_STUDENT, 1),
+                    entry(MissionSteps.REPLACE_COACH, 1),
+                    entry(MissionSteps.AGREE_SCOPE_CHANGE, 1),
+                    entry(RestitutionSteps.SCHEDULE_RESTITUTION, 1),
+                    entry(RestitutionSteps.RECORD_RESTITUTION, 1),
+                    entry(RestitutionSteps.DECIDE_RESTITUTION, 1),
+                    entry(OneYearReviewSteps.HOLD_REVIEW, 1),
+                    entry(OneYearReviewSteps.DECIDE_SILENT_STRUCTURE, 1)));
 
     /** User tasks that wait nowhere in the demo: nothing fails there. */
-    private static final Set<String> NOWHERE = Set.of("userTask_unblockStep");
+    private static final Set<String> NOWHERE = Set.of(FailedStepSteps.UNBLOCK_STEP);
 
     /** Which groups of which chapters have something to do: coaches and schools come in where a season has got so far. */
     private static final Map<String, Set<String>> CHAPTERS_OF_GROUPS = Map.of(

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -30,12 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever fails, and wherever: the engine and the log keep kind and place, and no word about anybody. */
 @Story
 @ExtendWith(OutputCaptureExtension.class)
-class ExceptionsInTheEngineTest {
+class ExceptionsInTheEngineTest extends StoryTest {
 
     private static final String CASE = "NAN-00-001";
     private static final int TRIES = 4;
@@ -44,9 +45,6 @@ class ExceptionsInTheEngineTest {
             "<serviceTask id='step' camunda:asyncBefore='true' camunda:delegateExpression='${babbler}'/>";
     private static final String LONG_STEP =
             "<serviceTask id='step' camunda:delegateExpression='${babblingStep}'/>";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     OneStepProcess process;
@@ -62,12 +60,6 @@ class ExceptionsInTheEngineTest {
 
     @Autowired
     EngineTables engine;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -162,11 +154,11 @@ class ExceptionsInTheEngineTest {
     /** What the library for our tables says of a value that it cannot read holds the value. */
     @Test
     void mailCannotBeWritten_jobKeepsKindAndPlaceAlone() {
-        String dossier = journey.submitStart("mission-journey", "nantes", Requesting.request());
-        journey.runStep(dossier, "callActivity_qualify");
+        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.runStep(dossier, MissionJourneySteps.QUALIFY);
         jdbc.sql("update structure set kind = 'Durand'").update();
 
-        Throwable failure = catchThrowable(() -> journey.runStep(dossier, "serviceTask_acknowledgeRequest"));
+        Throwable failure = catchThrowable(() -> journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST));
 
         Job job = management.createJobQuery().withException().singleResult();
         assertThat(job.getExceptionMessage())
@@ -180,9 +172,9 @@ class ExceptionsInTheEngineTest {
 
     @Test
     void mailCannotBePutTogether_incidentAndLogHoldNoAddress(CapturedOutput log) {
-        String dossier = journey.submitStart("mission-journey", "nantes", Requesting.request());
-        journey.runStep(dossier, "callActivity_qualify");
-        journey.runStep(dossier, "serviceTask_acknowledgeRequest");
+        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.runStep(dossier, MissionJourneySteps.QUALIFY);
+        journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST);
         jdbc.sql("update outbox_mail set address = 'Léa Durand <100%bio@coop.example'").update();
         journey.run();
 

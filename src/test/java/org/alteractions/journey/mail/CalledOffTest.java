@@ -14,41 +14,37 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-import org.alteractions.journey.cafeselect.Hosting;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.team.TeamMember;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox.Mail;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever has a date in the calendar that will not take place, or not for them, is told so: by the mail that says why. */
 @Story
-class CalledOffTest {
+class CalledOffTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
-    private static final String CAFE = Registering.SEASON + "/cafe-select";
+    private static final String CAFE = RegistrationFixtures.SEASON + "/cafe-select";
 
     @Autowired
-    JourneyDriver journey;
+    MissionFixtures mission;
 
     @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    MissionRunning mission;
-
-    @Autowired
-    ReviewRunning restitution;
+    ReviewFixtures restitution;
 
     @Autowired
     TeamFixtures fixtures;
@@ -57,21 +53,18 @@ class CalledOffTest {
     StudentRepository students;
 
     @Autowired
-    Registering registering;
+    SeminarFixtures seminar;
 
     @Autowired
-    SeminarRunning seminar;
-
-    @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Test
     void missionStops_whatIsAheadIsCalledOff_underTheSameNames_inAFileEach() {
         String dossier = mission.metForTheFirstTime();
-        journey.complete(dossier, "userTask_recordCharter",
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
 
-        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
+        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, RequestFixtures.CONTACT)) {
             List<Mail> mails = mailbox.mailsTo(reader);
             Mail stopped = mails.get(mails.size() - 1);
             assertThat(stopped.subject()).endsWith("la mission s'arrête");
@@ -92,7 +85,7 @@ class CalledOffTest {
     void missionStopsHalfWay_theKickOffTookPlace_andIsNotCalledOff() {
         String dossier = mission.charterAccepted();
         journey.oversleep(Duration.ofDays(12));
-        journey.complete(dossier, "userTask_holdMidTerm",
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
                 Map.of("midTermOutcome", "stopMission", "stopReason", "La structure ferme."));
 
         assertThat(last(TeamFixtures.COACH).dates()).singleElement().satisfies(file -> {
@@ -106,7 +99,7 @@ class CalledOffTest {
         String dossier = restitution.scheduled();
         declare(dossier, "structureWithdrew");
 
-        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, Requesting.CONTACT)) {
+        for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, RequestFixtures.CONTACT)) {
             assertThat(last(reader).dates()).as(reader)
                     .filteredOn(file -> event(file, Property.SUMMARY).startsWith("Restitution"))
                     .singleElement()
@@ -119,7 +112,7 @@ class CalledOffTest {
         String dossier = fixtures.acceptedDossier();
         declare(dossier, "structureWithdrew");
 
-        assertThat(last(Requesting.CONTACT).calendar()).isNull();
+        assertThat(last(RequestFixtures.CONTACT).calendar()).isNull();
     }
 
     @Test
@@ -130,7 +123,7 @@ class CalledOffTest {
         Map<String, Object> answers = new HashMap<>(Map.of("replacementDecision", "replace",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
                 "departureReason", "studies", "replacementApplication", newcomer.application()));
-        journey.complete(dossier, "userTask_replaceStudent", answers);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         assertThat(methods(last(TeamFixtures.LINA))).containsExactly("CANCEL", "CANCEL");
         assertThat(methods(last("nadia.belkacem@polytech.example"))).containsExactly("REQUEST", "REQUEST");
@@ -140,7 +133,7 @@ class CalledOffTest {
 
     @Test
     void studentDoesNotComeToTheSeminar_itIsCalledOff_andSetAgainWhenTheStudentComesAfterAll() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
         String invitation = last(LEA).calendar();
@@ -153,12 +146,12 @@ class CalledOffTest {
         assertThat(event(last(LEA).calendar(), Property.SEQUENCE)).isEqualTo("2");
         answer(lea, "givesUp");
         assertThat(methods(last(LEA))).containsExactly("CANCEL");
-        assertThat(methods(last(SeminarRunning.TRAINER))).containsExactly("REQUEST");
+        assertThat(methods(last(SeminarFixtures.TRAINER))).containsExactly("REQUEST");
     }
 
     @Test
     void studentWithdraws_theSeminarIsCalledOff() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
         withdraw(lea);
@@ -170,14 +163,14 @@ class CalledOffTest {
 
     @Test
     void studentWithdraws_theInterviewsAreCalledOff() {
-        registering.open();
-        List<Long> guests = hosting.interviewers();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        journey.call("cafe-select", CAFE, "nantes");
-        Map<String, Object> day = Hosting.preparation();
+        registrations.open();
+        List<Long> guests = cafeSelects.interviewers();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        journey.call(ProcessIds.CAFE_SELECT, CAFE, "nantes");
+        Map<String, Object> day = CafeSelectFixtures.preparation();
         day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
-        journey.complete(CAFE, "userTask_prepareSession", day);
-        journey.complete(CAFE, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(CAFE, CafeSelectSteps.PREPARE_SESSION, day);
+        journey.complete(CAFE, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         assertThat(methods(last(LEA))).containsExactly("REQUEST");
         withdraw(lea);
 
@@ -186,17 +179,17 @@ class CalledOffTest {
     }
 
     private void declare(String dossier, String event) {
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
     }
 
     private void answer(String student, String answer) {
-        journey.start("answer-seminar", "nantes",
+        journey.start(ProcessIds.ANSWER_SEMINAR, "nantes",
                 Map.of("chapter", "nantes", "invitedStudent", student, "seminarAnswer", answer));
     }
 
     private void withdraw(String application) {
-        journey.start("withdraw-application", "nantes",
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", application));
     }
 

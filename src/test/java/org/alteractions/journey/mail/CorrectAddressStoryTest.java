@@ -17,45 +17,35 @@ import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.mail.undelivered.Undelivered;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of correct-address.bpmn: a mail came back, and staff do something about it. */
 @Story
-class CorrectAddressStoryTest {
+class CorrectAddressStoryTest extends StoryTest {
 
     private static final String RIGHT = "anne.le-goff@jardins.example";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     Delivery delivery;
 
     @Autowired
-    TestMailbox mailbox;
+    SeminarFixtures seminar;
 
     @Autowired
-    Registering registering;
-
-    @Autowired
-    SeminarRunning seminar;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Autowired
     Undelivered undelivered;
@@ -75,20 +65,17 @@ class CorrectAddressStoryTest {
     @Autowired
     ObjectMapper json;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @Test
     void addressIsCorrected_theMailArrives_soDoTheNextOnes_andTheIncidentIsClosed() {
         String dossier = cameBack();
         assertThat(incidents()).isPositive();
 
-        journey.start("correct-address", "nantes", corrected(onlyOne(), RIGHT));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(onlyOne(), RIGHT));
 
         assertThat(mailbox.subjectsTo(RIGHT)).singleElement().asString().contains("est bien arrivée");
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).isEmpty();
         assertThat(incidents()).isZero();
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.ADDRESS_CORRECTED)
@@ -105,14 +92,14 @@ class CorrectAddressStoryTest {
     void otherMailsOfTheSamePersonGoToTheNewAddressToo_whenTheyGo() {
         String dossier = cameBack();
         delivery.refused(() -> {
-            journey.complete(dossier, "userTask_qualifyRequest",
+            journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                     Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
             return null;
         });
         List<JsonNode> choices = choices("nantes");
         assertThat(choices).hasSize(2);
 
-        journey.start("correct-address", "nantes", corrected(choices.get(0).path("value").asText(), RIGHT));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(choices.get(0).path("value").asText(), RIGHT));
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(1);
         runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().stream()
                 .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
@@ -120,17 +107,18 @@ class CorrectAddressStoryTest {
         journey.run();
 
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).isEmpty();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).isEmpty();
     }
 
     @Test
     void addressWasRight_theMailIsSentAgain() {
-        String dossier = delivery.unanswered(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        String dossier = delivery.unanswered(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes",
+                RequestFixtures.request()));
 
-        journey.start("correct-address", "nantes",
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes",
                 Map.of("chapter", "nantes", "undeliveredMail", onlyOne(), "addressDecision", "same"));
 
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1);
         assertThat(incidents()).isZero();
         assertThat(choices("nantes")).isEmpty();
         assertThat(events(dossier)).contains(JournalEvent.MAIL_SENT_AGAIN).doesNotContain(JournalEvent.ADDRESS_CORRECTED);
@@ -143,7 +131,7 @@ class CorrectAddressStoryTest {
                 .getRootCauseIncidentId());
         journey.run();
 
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).hasSize(1);
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1);
         assertThat(events(dossier)).containsOnlyOnce(JournalEvent.MAIL_SENT_AGAIN);
     }
 
@@ -151,7 +139,7 @@ class CorrectAddressStoryTest {
     void mailWasSentAgainMeanwhile_itIsNotSentTwice() {
         cameBack();
         String mail = onlyOne();
-        journey.submitStart("correct-address", "nantes", corrected(mail, RIGHT));
+        journey.submitStart(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(mail, RIGHT));
         runtime.resolveIncident(runtime.createIncidentQuery().incidentType(Postman.NOT_SENT).list().get(0)
                 .getRootCauseIncidentId());
         journey.run();
@@ -167,23 +155,24 @@ class CorrectAddressStoryTest {
         assertThat(choices("lyon")).isEmpty();
         assertThat(choices("nantes")).singleElement().satisfies(choice ->
                 assertThat(choice.path("label").asText()).isEqualTo("Mail du dossier " + dossier + " à Anne Le Goff ("
-                        + Requesting.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
+                        + RequestFixtures.CONTACT + "), non remis : Votre demande " + dossier + " est bien arrivée"));
         String mail = onlyOne();
-        assertThatThrownBy(() -> journey.start("correct-address", "lyon", withChapter("lyon", mail)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "lyon", withChapter("lyon", mail)))
                 .isInstanceOf(SubmissionRefused.class);
-        assertThatThrownBy(() -> journey.start("correct-address", List.of("nantes", "lyon"), withChapter("lyon", mail)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, List.of("nantes", "lyon"),
+                withChapter("lyon", mail)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("autre antenne");
         assertThat(mailbox.mailsTo(RIGHT)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "claire", "claire@", Requesting.CONTACT})
+    @ValueSource(strings = {"", "claire", "claire@", RequestFixtures.CONTACT})
     void addressThatIsNone_orTheSame_isRefused(String address) {
         cameBack();
         String mail = onlyOne();
 
-        assertThatThrownBy(() -> journey.start("correct-address", "nantes", corrected(mail, address)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(mail, address)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Nouvelle adresse électronique »");
         assertThat(incidents()).isPositive();
@@ -191,7 +180,7 @@ class CorrectAddressStoryTest {
 
     @Test
     void studentIsFoundAtTheNewAddress_whichIsNobodyElses_andSoIsTheCalendarEntry() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", "lea@etudiants.example", "fr");
         seminar.confirmed("Tom", "tom@etudiants.example", "fr");
         delivery.refused(() -> {
@@ -200,17 +189,18 @@ class CorrectAddressStoryTest {
         });
         String mail = mailOf("student-", lea, "seminar-invitation");
 
-        assertThatThrownBy(() -> journey.start("correct-address", "nantes", corrected(mail, "TOM@etudiants.example")))
+        assertThatThrownBy(() -> journey.start(ProcessIds.CORRECT_ADDRESS, "nantes",
+                corrected(mail, "TOM@etudiants.example")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("autre étudiant");
-        journey.start("correct-address", "nantes", corrected(mail, "lea.martin@etudiants.example"));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(mail, "lea.martin@etudiants.example"));
 
         assertThat(mailbox.mailsTo("lea.martin@etudiants.example")).singleElement().satisfies(arrived ->
                 assertThat(arrived.calendar().replace("\r\n ", "")).contains("mailto:lea.martin@etudiants.example")
                         .doesNotContain("mailto:lea@"));
         String trainers = outbox.undelivered(List.of("nantes")).stream()
                 .filter(one -> one.recipient().startsWith("trainer-")).findFirst().orElseThrow().id().toString();
-        journey.start("correct-address", "nantes", corrected(trainers, "formatrice@scop.example"));
+        journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(trainers, "formatrice@scop.example"));
         assertThat(mailbox.mailsTo("formatrice@scop.example")).hasSize(1);
         assertThat(jdbc.sql("select trainer_email from seminar").query(String.class).single())
                 .isEqualTo("formatrice@scop.example");
@@ -222,10 +212,10 @@ class CorrectAddressStoryTest {
 
     @Test
     void everybodyWhoIsWrittenTo_isInABook() {
-        cast.school("polytech-nantes");
-        cast.school("centrale");
-        Coach coach = cast.coach("Paul", 1);
-        Coach other = cast.coach("Nora", 1);
+        peopleFixtures.school("polytech-nantes");
+        peopleFixtures.school("centrale");
+        Coach coach = peopleFixtures.coach("Paul", 1);
+        Coach other = peopleFixtures.coach("Nora", 1);
         jdbc.sql("insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', 'A', 'a@x.fr', 'fr')")
                 .update();
         jdbc.sql("insert into interviewer (version, chapter, name, email, language) values (0, 'nantes', 'B', 'b@x.fr', 'fr')")
@@ -256,7 +246,7 @@ class CorrectAddressStoryTest {
     }
 
     private String cameBack() {
-        return delivery.refused(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        return delivery.refused(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
     }
 
     private static Map<String, Object> corrected(String mail, String address) {

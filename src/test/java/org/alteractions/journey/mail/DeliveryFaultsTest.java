@@ -21,11 +21,12 @@ import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.ScriptedMailServer;
 import org.alteractions.journey.testing.ScriptedMailServer.At;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,13 +44,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is lost. Hours pass on the clock; the time-outs are short here, so that a slow minute is a second.
  */
 @Story
-class DeliveryFaultsTest {
+class DeliveryFaultsTest extends StoryTest {
 
     private static final int TIMEOUT = 300;
     private static final List<String> READERS = IntStream.rangeClosed(1, 5).mapToObj(i -> "r" + i + "@x.example").toList();
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     JavaMailSenderImpl smtp;
@@ -79,9 +76,6 @@ class DeliveryFaultsTest {
     @Autowired
     Clock clock;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private final ScriptedMailServer server = new ScriptedMailServer();
     private Properties properties;
     private int port;
@@ -89,7 +83,7 @@ class DeliveryFaultsTest {
 
     @BeforeEach
     void badServer() {
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         port = smtp.getPort();
         properties = smtp.getJavaMailProperties();
         Properties impatient = new Properties();
@@ -299,7 +293,7 @@ class DeliveryFaultsTest {
 
     private String instance() {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier)
-                .processDefinitionKey("qualification").singleResult().getId();
+                .processDefinitionKey(ProcessIds.QUALIFICATION).singleResult().getId();
     }
 
     /** The postman's rounds while time passes. */

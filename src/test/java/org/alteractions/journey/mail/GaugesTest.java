@@ -3,28 +3,21 @@ package org.alteractions.journey.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The figures that an operator watches. */
 @Story
-class GaugesTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
+class GaugesTest extends StoryTest {
 
     @LocalServerPort
     int port;
@@ -36,7 +29,7 @@ class GaugesTest {
 
     @Test
     void mailsThatLeftAreCounted() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         assertThat(figure("journey.mails?tag=state:sent")).isEqualTo(1);
         assertThat(figure("journey.mails?tag=state:pending")).isZero();
@@ -50,7 +43,7 @@ class GaugesTest {
 
     @Test
     void timersThatNobodyRunsAreOverdue() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         double before = figure("journey.jobs.overdue");
         ClockUtil.offset(Duration.ofDays(30).toMillis());
 

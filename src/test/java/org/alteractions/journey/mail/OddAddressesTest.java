@@ -4,48 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.mission.MissionRunning;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Addresses that are legal and rare reach the mailbox, with the date; those that are none cost nobody else a mail. */
 @Story
-class OddAddressesTest {
+class OddAddressesTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
     StudentRepository students;
 
     @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
     TeamFixtures fixtures;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({
@@ -54,7 +41,7 @@ class OddAddressesTest {
         "Léa <lea@Écoles.example>, lea@écoles.example, lea@xn--coles-9ra.example",
     })
     void registeredByStaff_isInvitedWithTheDate(String typed, String kept, String onTheLine) {
-        registering.open();
+        registrations.open();
         seminar.confirmed("Léa", typed, "fr");
         seminar.prepared();
 
@@ -67,9 +54,9 @@ class OddAddressesTest {
     void addressThatIsNone_fromBeforeTheyWereChecked_costsNeitherTheStepNorTheWordsOfTheMail() {
         String dossier = fixtures.startedMission();
         jdbc.sql("update structure set contact_email = '06 12 34 56 78' where contact_email = ?")
-                .param(Requesting.CONTACT)
+                .param(RequestFixtures.CONTACT)
                 .update();
-        journey.complete(dossier, "userTask_planKickOff",
+        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 Map.of("kickOffAt", mission.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()

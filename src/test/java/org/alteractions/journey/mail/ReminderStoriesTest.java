@@ -5,27 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wait of three weeks is reminded of a week and a day before its end: each once, whatever goes wrong. */
 @Story
-class ReminderStoriesTest {
+class ReminderStoriesTest extends StoryTest {
 
-    private static final String TIMER = "boundaryEvent_informationReminderDue";
+    private static final String TIMER = QualificationSteps.INFORMATION_REMINDER_DUE;
 
-    private static final String MAIL = "endEvent_informationReminded";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+    private static final String MAIL = QualificationSteps.INFORMATION_REMINDED;
 
     @Autowired
     TransactionTemplate transaction;
@@ -40,14 +36,15 @@ class ReminderStoriesTest {
         journey.pass(Duration.ofDays(30));
 
         assertThat(reminders()).hasSize(2).last().satisfies(text -> assertThat(text).contains("(demain)"));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
     void structureAnswersAfterTheFirst_thereIsNoSecond() {
         String dossier = informationAsked();
         journey.pass(Duration.ofDays(15));
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                Map.of("receivedInformation", "Trois salariés."));
         journey.pass(Duration.ofDays(8));
 
         assertThat(reminders()).hasSize(1);
@@ -92,8 +89,8 @@ class ReminderStoriesTest {
     }
 
     private String informationAsked() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         return dossier;
     }
@@ -106,7 +103,7 @@ class ReminderStoriesTest {
     }
 
     private List<String> reminders() {
-        return mailbox.mailsTo(Requesting.CONTACT).stream()
+        return mailbox.mailsTo(RequestFixtures.CONTACT).stream()
                 .filter(mail -> mail.subject().startsWith("Rappel"))
                 .map(TestMailbox.Mail::text)
                 .toList();

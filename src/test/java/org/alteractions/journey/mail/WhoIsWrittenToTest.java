@@ -21,41 +21,34 @@ import org.alteractions.journey.mail.outbox.QuietHours;
 import org.alteractions.journey.mail.outbox.Readers;
 import org.alteractions.journey.mail.outbox.RemindedSteps;
 import org.alteractions.journey.mail.template.MailCatalogue;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.OpenSteps;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who has left is written to once more and never again; nobody is reminded of what is done, or late at night. */
 @Story
-class WhoIsWrittenToTest {
+class WhoIsWrittenToTest extends StoryTest {
 
     private static final int NOBODY_LISTENS = 1;
-    private static final String REMINDER = "boundaryEvent_informationReminderDue";
+    private static final String REMINDER = QualificationSteps.INFORMATION_REMINDER_DUE;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    MissionRunning running;
-
-    @Autowired
-    Registering registering;
+    MissionFixtures missionFixtures;
 
     @Autowired
     StudentRepository students;
@@ -91,9 +84,6 @@ class WhoIsWrittenToTest {
     OpenSteps steps;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -103,11 +93,11 @@ class WhoIsWrittenToTest {
     void structureWithdraws_reminderWrittenBeforeIsDropped_andTheConfirmationIsTheLastMail() {
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
         journey.pass(Duration.ofHours(2));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(3)
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).hasSize(3)
                 .last().isEqualTo("Nous avons pris note du retrait de votre demande " + dossier);
         assertThat(states("request-information-reminder")).containsExactly("DROPPED");
         assertThat(jdbc.sql("select count(*) from outbox_mail where state = 'DROPPED' and address is null and html is null")
@@ -118,22 +108,23 @@ class WhoIsWrittenToTest {
     void structureAnswersMeanwhile_nobodyRemindsItAnyMore() {
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                Map.of("receivedInformation", "Trois salariés."));
         journey.pass(Duration.ofHours(2));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).hasSize(2);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).hasSize(2);
         assertThat(states("request-information-reminder")).containsExactly("DROPPED");
     }
 
     @Test
     void studentLeavesTheTeam_whatWasOnItsWayIsDropped_andTheOthersGetIt() {
-        String dossier = running.charterAccepted();
-        withoutServer(() -> journey.fire(dossier, "boundaryEvent_midTermMissed"));
-        journey.start("declare-event", "nantes",
+        String dossier = missionFixtures.charterAccepted();
+        withoutServer(() -> journey.fire(dossier, MissionSteps.MID_TERM_MISSED));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
         Map<String, Object> leaving = new HashMap<>(Map.of("replacementDecision", "goOn", "departureReason", "studies",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
-        journey.complete(dossier, "userTask_replaceStudent", leaving);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, leaving);
         journey.pass(Duration.ofHours(2));
 
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
@@ -145,17 +136,18 @@ class WhoIsWrittenToTest {
 
     @Test
     void studentWithdraws_fromTheApplicationAndFromTheDaysOfItsSeason() {
-        registering.open();
-        String lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        String lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         String recipient = "student-" + students.findByEmail("lea@etudiants.example").orElseThrow().id();
-        assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isTrue();
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        assertThat(readers.want("cafe-select-reminder", RegistrationFixtures.SEASON + "/cafe-select", recipient)).isTrue();
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(mailbox.subjectsTo("lea@etudiants.example"))
                 .endsWith("Nous avons pris note de votre désistement (" + lea + ")");
         assertThat(readers.want("place-offered", lea, recipient)).isFalse();
-        assertThat(readers.want("cafe-select-reminder", Registering.SEASON + "/cafe-select", recipient)).isFalse();
-        assertThat(readers.want("seminar-reminder", Registering.SEASON + "/seminar", recipient)).isFalse();
+        assertThat(readers.want("cafe-select-reminder", RegistrationFixtures.SEASON + "/cafe-select", recipient)).isFalse();
+        assertThat(readers.want("seminar-reminder", RegistrationFixtures.SEASON + "/seminar", recipient)).isFalse();
         assertThat(readers.want("seminar-reminder", "NAN-2027-SPRING/seminar", recipient)).isTrue();
     }
 
@@ -174,8 +166,9 @@ class WhoIsWrittenToTest {
 
     @Test
     void newsAreNotEvenWritten_forWhoWantsNone() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        CaseContext context = new CaseContext(dossier, "one-year-review", "endEvent_unreachable", id -> null);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        CaseContext context = new CaseContext(dossier, ProcessIds.ONE_YEAR_REVIEW, OneYearReviewSteps.UNREACHABLE,
+                id -> null);
         news.optOut("coach-7");
         List.of("coach-7", "coach-8").forEach(coach -> mails.write("review-unreachable", context, "nantes", "none", "once",
                 new Recipient(coach, coach + "@sce.example", coach, Locale.FRENCH)));
@@ -193,7 +186,7 @@ class WhoIsWrittenToTest {
         until(ZonedDateTime.parse("2030-01-05T22:30+01:00").toInstant());
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
-        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request("Le Vélo", "velo@velo.example")));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request("Le Vélo", "velo@velo.example")));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at where state = 'PENDING'").update();
 
         postman.deliver();
@@ -208,8 +201,8 @@ class WhoIsWrittenToTest {
     }
 
     private String informationAsked() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
         return dossier;
     }

@@ -10,27 +10,24 @@ import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of mission.bpmn as far as its own milestones go; what comes from outside is in TeamChangesStoryTest. */
 @Story
-class MissionStoryTest {
+class MissionStoryTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
     TeamFixtures fixtures;
@@ -43,11 +40,11 @@ class MissionStoryTest {
 
     @Test
     void missionGoesFromItsTeamToItsDeliverable() {
-        String dossier = running.delivered();
+        String dossier = missionFixtures.delivered();
 
         assertThat(missions.get(dossier).delivered()).isTrue();
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_scheduleRestitution");
+        assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
         String[] told = {
             "Mission " + dossier + " : faites connaissance",
             "Mission " + dossier + " : réunion de lancement",
@@ -55,7 +52,7 @@ class MissionStoryTest {
         };
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).containsExactly(told);
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).containsExactly(told);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(told);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(told);
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(0).text())
                 .contains("Anne Le Goff", "Lina Moreau", "Polytech Nantes", "SCE", "Étudier trois débouchés locaux.");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(1).text()).contains("12 rue du Port", "18\u00a0h");
@@ -63,8 +60,8 @@ class MissionStoryTest {
 
     @Test
     void formsShowTheTeamTheDatesAndTheCoach() {
-        String dossier = running.charterAccepted();
-        Map<String, Object> shown = journey.shown(journey.task(dossier, "userTask_holdMidTerm"));
+        String dossier = missionFixtures.charterAccepted();
+        Map<String, Object> shown = journey.shown(journey.task(dossier, MissionSteps.HOLD_MID_TERM));
 
         assertThat(shown.get("teamRows").toString()).contains("Lina Moreau", "Polytech Nantes");
         assertThat(shown.get("milestoneRows").toString()).contains("point à mi-parcours", "remise du livrable");
@@ -75,11 +72,11 @@ class MissionStoryTest {
     void kickOffAfterTheDeliverable_isRefusedAtItsField() {
         String dossier = fixtures.startedMission();
 
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_planKickOff",
-                Map.of("kickOffAt", running.inDays(300) + "T18:00", "kickOffPlace", "Nantes")))
+        assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
+                Map.of("kickOffAt", missionFixtures.inDays(300) + "T18:00", "kickOffPlace", "Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la réunion de lancement » : le livrable est attendu le ");
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
     /** What was decided the last time is no proposal for this time. */
@@ -89,23 +86,23 @@ class MissionStoryTest {
 
     @Test
     void charterIsRemindedDiscussedAgainAndAcceptedByAll() {
-        String dossier = running.metForTheFirstTime();
-        journey.fire(dossier, "boundaryEvent_charterReminderDue");
-        journey.complete(dossier, "userTask_recordCharter",
+        String dossier = missionFixtures.metForTheFirstTime();
+        journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "again", "charterAcceptedBy", List.of("structure", "coach")));
 
-        assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")).get("charterRows").toString())
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER)).get("charterRows").toString())
                 .contains("acceptée", "pas encore acceptée");
-        assertUndecided(dossier, "userTask_recordCharter", "charterOutcome");
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordCharter",
+        assertUndecided(dossier, MissionSteps.RECORD_CHARTER, "charterOutcome");
+        assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", List.of("structure", "coach"))))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Ont accepté la charte »")
                 .hasMessageContaining("il en manque 4");
-        journey.complete(dossier, "userTask_recordCharter",
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).contains(
                 "Mission " + dossier + " : la charte attend votre accord",
                 "Mission " + dossier + " : reparlons de la charte");
@@ -113,8 +110,8 @@ class MissionStoryTest {
 
     @Test
     void charterRefused_missionStopsAndTheTeamIsFreeAgain() {
-        String dossier = running.metForTheFirstTime();
-        journey.complete(dossier, "userTask_recordCharter",
+        String dossier = missionFixtures.metForTheFirstTime();
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
 
         assertStopped(dossier, "Les attentes sont trop éloignées.");
@@ -122,28 +119,29 @@ class MissionStoryTest {
 
     @Test
     void midTermMissed_teamIsRemindedAndAnotherDateFixed() {
-        String dossier = running.charterAccepted();
-        Instant due = journey.task(dossier, "userTask_holdMidTerm").getDueDate().toInstant();
+        String dossier = missionFixtures.charterAccepted();
+        Instant due = journey.task(dossier, MissionSteps.HOLD_MID_TERM).getDueDate().toInstant();
         journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(2))));
-        String newDay = running.inDays(10);
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
+        String newDay = missionFixtures.inDays(10);
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
+                Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
 
-        assertUndecided(dossier, "userTask_holdMidTerm", "midTermOutcome");
+        assertUndecided(dossier, MissionSteps.HOLD_MID_TERM, "midTermOutcome");
         assertThat(missions.get(dossier).milestone(MilestoneKind.MID_TERM).dueOn()).hasToString(newDay);
-        assertThat(journey.task(dossier, "userTask_holdMidTerm").getDueDate()).hasToString(
+        assertThat(journey.task(dossier, MissionSteps.HOLD_MID_TERM).getDueDate()).hasToString(
                 java.util.Date.from(java.time.LocalDate.parse(newDay).atTime(18, 0)
                         .atZone(java.time.ZoneId.of("Europe/Paris")).toInstant()).toString());
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith(
                 "Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu",
                 "Mission " + dossier + " : le point à mi-parcours est reporté");
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "atRisk"));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_receiveDeliverable");
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "atRisk"));
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
     }
 
     @Test
     void missionWithoutHopeAtMidTermStops() {
-        String dossier = running.charterAccepted();
-        journey.complete(dossier, "userTask_holdMidTerm",
+        String dossier = missionFixtures.charterAccepted();
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
                 Map.of("midTermOutcome", "stopMission", "stopReason", "Le besoin a disparu."));
 
         assertStopped(dossier, "Le besoin a disparu.");
@@ -151,8 +149,8 @@ class MissionStoryTest {
 
     @Test
     void deliverableIsRemindedMissedProlongedReworkedAndAccepted() {
-        String dossier = running.midTermHeld();
-        Instant due = journey.task(dossier, "userTask_receiveDeliverable").getDueDate().toInstant();
+        String dossier = missionFixtures.midTermHeld();
+        Instant due = journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE).getDueDate().toInstant();
         journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(3))));
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .filteredOn(subject -> subject.startsWith("Rappel : le livrable de la mission ")).hasSize(2);
@@ -160,28 +158,28 @@ class MissionStoryTest {
                 .filteredOn(subject -> subject.endsWith("le livrable n'est pas arrivé")).hasSize(1);
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).anySatisfy(mail -> assertThat(mail.text()).contains("(dans 7 jours)"))
                 .anySatisfy(mail -> assertThat(mail.text()).contains("(demain)"));
-        journey.complete(dossier, "userTask_receiveDeliverable",
-                Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", running.inDays(130)));
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of(
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
+                Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", missionFixtures.inDays(130)));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
                 "deliverableOutcome", "rework",
-                "newDeliverableDay", running.inDays(137),
+                "newDeliverableDay", missionFixtures.inDays(137),
                 "deliverableLacks", "Les coûts manquent."));
 
-        assertThat(journey.shown(journey.task(dossier, "userTask_receiveDeliverable")))
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE)))
                 .containsEntry("deliverableExpectation", "Les coûts manquent.");
-        assertUndecided(dossier, "userTask_receiveDeliverable", "deliverableOutcome");
+        assertUndecided(dossier, MissionSteps.RECEIVE_DELIVERABLE, "deliverableOutcome");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).extracting(TestMailbox.Mail::subject)
                 .contains("Mission " + dossier + " : le livrable n'est pas arrivé");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Les coûts manquent."));
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_scheduleRestitution");
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+        assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
     }
 
     @Test
     void missionWithoutDeliverableStops() {
-        String dossier = running.midTermHeld();
-        journey.complete(dossier, "userTask_receiveDeliverable",
+        String dossier = missionFixtures.midTermHeld();
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
                 Map.of("deliverableOutcome", "stopMission", "stopReason", "L'équipe n'a pas pu conclure."));
 
         assertStopped(dossier, "L'équipe n'a pas pu conclure.");
@@ -195,25 +193,25 @@ class MissionStoryTest {
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .filteredOn(subject -> subject.equals("Mission " + dossier + " : comment allez-vous ?"))
                 .hasSize(5);
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
     @Test
     void forgottenKickOff_risesInTheLists() {
         String dossier = fixtures.startedMission();
-        journey.fire(dossier, "userTask_planKickOff");
+        journey.fire(dossier, MissionSteps.PLAN_KICK_OFF);
 
-        assertThat(journey.task(dossier, "userTask_planKickOff").getPriority()).isEqualTo(90);
+        assertThat(journey.task(dossier, MissionSteps.PLAN_KICK_OFF).getPriority()).isEqualTo(90);
         assertThat(mailbox.subjectsTo("nantes@alteractions.example")).isEmpty();
     }
 
     private void assertStopped(String dossier, String reason) {
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(journey.isRunning("mission", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
         assertThat(fixtures.team(dossier).ended()).isTrue();
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
-        for (String address : List.of(Requesting.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+        for (String address : List.of(RequestFixtures.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
             assertThat(mailbox.mailsTo(address)).last().satisfies(mail -> {
                 assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : la mission s'arrête");
                 assertThat(mail.text()).contains(reason);

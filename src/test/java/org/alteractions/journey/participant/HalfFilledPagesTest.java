@@ -6,39 +6,25 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page that is half filled in survives the other language, and a file that is too large. */
 @Story
-class HalfFilledPagesTest {
+class HalfFilledPagesTest extends StoryTest {
 
     private static final String LEA = "lea@etu.example";
 
     @Autowired
-    private Registering registering;
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
     private WaitingEntries entries;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -47,18 +33,18 @@ class HalfFilledPagesTest {
 
     @BeforeEach
     void registrationIsOpen() {
-        registering.open();
+        registrations.open();
         lea = new Participant(port);
     }
 
     @Test
     void otherLanguage_keepsWhatIsTypedAndChosen_andTheWholeAddress_andSendsNothing() {
-        Participant.Page french = lea.open("/inscription?season=" + Registering.SEASON + "&from=poster%20A");
+        Participant.Page french = lea.open("/inscription?season=" + RegistrationFixtures.SEASON + "&from=poster%20A");
         Participant.Page english = lea.switchLanguage(french, with("studentEmail", "not yet"),
                 Map.of("cv", new Upload("cv.pdf", Pdfs.plain()), "letter", new Upload("l.pdf", "MZ".getBytes())));
 
         assertThat(english.status()).isEqualTo(200);
-        assertThat(english.path()).contains("season=" + Registering.SEASON, "from=poster%20A", "lang=en", "draft=");
+        assertThat(english.path()).contains("season=" + RegistrationFixtures.SEASON, "from=poster%20A", "lang=en", "draft=");
         assertThat(english.title()).isEqualTo("Register for the programme");
         assertThat(english.value("studentEmail")).isEqualTo("not yet");
         assertThat(english.document().select(".kept").text()).contains("cv.pdf");
@@ -67,7 +53,7 @@ class HalfFilledPagesTest {
         assertThat(entries.waiting()).isZero();
 
         Participant.Page again = lea.switchLanguage(english, answers(), Map.of());
-        assertThat(again.path()).contains("season=" + Registering.SEASON, "lang=fr").containsOnlyOnce("lang=");
+        assertThat(again.path()).contains("season=" + RegistrationFixtures.SEASON, "lang=fr").containsOnlyOnce("lang=");
         assertThat(lea.send(again, Map.of()).title()).isEqualTo("Vérifiez votre boîte aux lettres");
         assertThat(jdbc.sql("select field from stored_entry_file").query(String.class).list()).containsExactly("cv");
     }
@@ -132,7 +118,7 @@ class HalfFilledPagesTest {
     @Test
     void largerThanTheServerReads_leadsBackToThePage_withWhatWasKeptBefore() {
         Participant.Page wrong = lea.send(
-                lea.open("/inscription?season=" + Registering.SEASON), with("studentEmail", "nobody"), Map.of());
+                lea.open("/inscription?season=" + RegistrationFixtures.SEASON), with("studentEmail", "nobody"), Map.of());
         Participant.Page refused =
                 lea.send(wrong, answers(), Map.of("cv", new Upload("film.pdf", megabytes(31))));
 
@@ -161,11 +147,11 @@ class HalfFilledPagesTest {
 
     private static Map<String, String> answers() {
         return new HashMap<>(Map.of(
-                "season", Registering.SEASON,
+                "season", RegistrationFixtures.SEASON,
                 "studentFirstName", "Léa",
                 "studentLastName", "Martin",
                 "studentEmail", LEA,
-                "studentSchool", Registering.POLYTECH,
+                "studentSchool", RegistrationFixtures.POLYTECH,
                 "consent", "true"));
     }
 }

@@ -11,10 +11,10 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.link.LinkKeys;
 import org.alteractions.journey.participant.link.LinkTokens;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a link opens, and what it does not, whatever is done to it. */
 @Story
-class LinksTest {
+class LinksTest extends StoryTest {
 
     private static final String CASE = "NAN-2026-AUTUMN-001";
 
@@ -30,10 +30,7 @@ class LinksTest {
     private IssuedLinks links;
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private Cast cast;
+    private PeopleFixtures people;
 
     @LocalServerPort
     private int port;
@@ -44,8 +41,8 @@ class LinksTest {
 
     @BeforeEach
     void linkIsWritten() {
-        cast.school("polytech-nantes");
-        camille = new Recipient("student-" + cast.student("Camille", "polytech-nantes").id(), "camille@etu.example",
+        people.school("polytech-nantes");
+        camille = new Recipient("student-" + people.student("Camille", "polytech-nantes").id(), "camille@etu.example",
                 "Camille Durand", Locale.FRENCH);
         link = links.write(Links.FOLLOW, CASE, "nantes", camille);
         browser = new Participant(port);
@@ -105,7 +102,7 @@ class LinksTest {
 
     @Test
     void takenBack_opensNothing_andOthersStillDo() {
-        Recipient tom = new Recipient("student-" + cast.student("Tom", "polytech-nantes").id(), "tom@etu.example",
+        Recipient tom = new Recipient("student-" + people.student("Tom", "polytech-nantes").id(), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);
         String other = links.write(Links.FOLLOW, CASE, "nantes", tom);
 
@@ -130,7 +127,7 @@ class LinksTest {
 
     @Test
     void ofAnotherPerson_isUnknownUnderMySignature() {
-        Recipient tom = new Recipient("student-" + cast.student("Tom", "polytech-nantes").id(), "tom@etu.example",
+        Recipient tom = new Recipient("student-" + people.student("Tom", "polytech-nantes").id(), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);
         String[] his = links.write(Links.FOLLOW, CASE, "nantes", tom).replaceAll(".*/lien/|\\?.*", "").split("\\.");
         String[] mine = token().split("\\.");

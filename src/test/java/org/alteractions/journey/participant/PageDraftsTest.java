@@ -8,42 +8,28 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alteractions.journey.participant.entry.EntryMails;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever refuses a form: its page comes back with all that was typed, to its own browser alone. */
 @Story
-class PageDraftsTest {
+class PageDraftsTest extends StoryTest {
 
     private static final String LEA = "lea@etu.example";
-
-    @Autowired
-    private Registering registering;
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @Autowired
     private WaitingEntries entries;
 
     @Autowired
     private EntryMails heldBack;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -52,7 +38,7 @@ class PageDraftsTest {
 
     @BeforeEach
     void registrationIsOpen() {
-        registering.open();
+        registrations.open();
         lea = new Participant(port);
     }
 
@@ -420,11 +406,11 @@ class PageDraftsTest {
 
     private static Map<String, String> answers() {
         return new HashMap<>(Map.of(
-                "season", Registering.SEASON,
+                "season", RegistrationFixtures.SEASON,
                 "studentFirstName", "Léa",
                 "studentLastName", "Martin",
                 "studentEmail", LEA,
-                "studentSchool", Registering.POLYTECH,
+                "studentSchool", RegistrationFixtures.POLYTECH,
                 "consent", "true"));
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,19 +19,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Structure, coach and students say what they thought of the mission, by the link in the mail that thanks them. */
 @Story
-class GiveFeedbackParticipantFormTest {
+class GiveFeedbackParticipantFormTest extends StoryTest {
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private ReviewRunning running;
+    private ReviewFixtures reviewFixtures;
 
     @Autowired
     private FeedbackService feedback;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;
@@ -40,7 +35,7 @@ class GiveFeedbackParticipantFormTest {
 
     @BeforeEach
     void missionIsComplete() {
-        dossier = running.restituted();
+        dossier = reviewFixtures.restituted();
         browser = new Participant(port);
     }
 
@@ -54,7 +49,7 @@ class GiveFeedbackParticipantFormTest {
         assertThat(told.document().select(".recorded dd").eachText()).contains("Les maraîchers.");
         browser.send(browser.open(link(TeamFixtures.COACH)),
                 Map.of("feedbackRating", "mixed", "feedbackRecommends", "perhaps"));
-        browser.send(browser.open(link(Requesting.CONTACT)),
+        browser.send(browser.open(link(RequestFixtures.CONTACT)),
                 Map.of("feedbackRating", "veryGood", "feedbackRecommends", "yes"));
         Participant.Page again = browser.open(link(TeamFixtures.LINA).replace("lang=fr", "lang=en"));
         assertThat(again.title()).isEqualTo("Your view of the mission");
@@ -62,8 +57,8 @@ class GiveFeedbackParticipantFormTest {
         browser.send(again, Map.of("feedbackRating", "veryGood"));
 
         assertThat(feedback.of(dossier)).hasSize(3);
-        journey.fire(dossier, "catchEvent_yearPassed");
-        assertThat(journey.shown(journey.task(dossier, "userTask_holdReview")).get("feedbackRows").toString())
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
+        assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW)).get("feedbackRows").toString())
                 .contains("Lina Moreau", "Les maraîchers.", "Paul Kervella (coach)", "Les Jardins solidaires", "peut-être");
     }
 
@@ -82,14 +77,15 @@ class GiveFeedbackParticipantFormTest {
                 "feedbackRating", "bad", "feedbackRecommends", "no", "feedbackImprove", "Répondre plus vite.");
         assertThat(journey.shownAtStart("Noter un avis sur une mission", "nantes").get("askedForFeedback").toString())
                 .contains(dossier + "/structure");
-        journey.start("give-feedback", "nantes", noted);
-        journey.fire(dossier, "catchEvent_yearPassed");
-        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+        journey.start(ProcessIds.GIVE_FEEDBACK, "nantes", noted);
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
         assertThat(feedback.of(dossier)).singleElement()
                 .satisfies(told -> assertThat(told.recordedBy()).isEqualTo("story-nantes"));
         assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Cette étape est terminée");
-        assertThatThrownBy(() -> journey.start("give-feedback", "nantes", noted)).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> journey.start(ProcessIds.GIVE_FEEDBACK, "nantes", noted))
+                .isInstanceOf(SubmissionRefused.class);
     }
 
     private String link(String address) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.RestitutionRepository;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,22 +20,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A structure reviews its mission a year later, recommendation by recommendation, by the link in the mail. */
 @Story
-class HoldReviewParticipantFormTest {
+class HoldReviewParticipantFormTest extends StoryTest {
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private ReviewRunning running;
+    private ReviewFixtures reviewFixtures;
 
     @Autowired
     private RestitutionRepository restitutions;
 
     @Autowired
     private ReviewRepository reviews;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;
@@ -44,7 +40,7 @@ class HoldReviewParticipantFormTest {
 
     @BeforeEach
     void structureIsInvited() {
-        dossier = running.invitedToReview();
+        dossier = reviewFixtures.invitedToReview();
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
     }
@@ -70,7 +66,7 @@ class HoldReviewParticipantFormTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DONE, null, "Les ventes ont doublé."),
                         org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DROPPED, "Le site suffit.", null));
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
     }
 
@@ -89,17 +85,17 @@ class HoldReviewParticipantFormTest {
 
     @Test
     void reminderHasTheLinkToo_andSilenceEndsIt() {
-        journey.fire(dossier, "boundaryEvent_reviewReminderDue");
+        journey.fire(dossier, OneYearReviewSteps.REVIEW_REMINDER_DUE);
         Participant.Page page = anne.open(Participant.linkIn(lastMail()));
         assertThat(page.status()).isEqualTo(200);
 
-        journey.fire(dossier, "boundaryEvent_structureSilent");
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
 
         assertThat(anne.open(link).title()).isEqualTo("Cette étape est terminée");
     }
 
     private TestMailbox.Mail lastMail() {
-        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(RequestFixtures.CONTACT);
         return mails.get(mails.size() - 1);
     }
 }

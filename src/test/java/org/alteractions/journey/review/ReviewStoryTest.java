@@ -12,37 +12,32 @@ import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of restitution.bpmn and one-year-review.bpmn. */
 @Story
-class ReviewStoryTest {
+class ReviewStoryTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
+    MissionFixtures missionFixtures;
 
     @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    MissionRunning running;
-
-    @Autowired
-    ReviewRunning restitution;
+    ReviewFixtures restitution;
 
     @Autowired
     TeamFixtures fixtures;
@@ -66,9 +61,6 @@ class ReviewStoryTest {
     Journal journal;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Clock clock;
 
     @Test
@@ -76,13 +68,13 @@ class ReviewStoryTest {
         String dossier = restitution.restituted();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(journey.isRunning("one-year-review", dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue();
         assertThat(fixtures.team(dossier).ended()).isTrue();
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
         assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::wording)
                 .containsExactly("Ouvrir un marché du jeudi.", "Refaire le site.");
-        for (String address : List.of(Requesting.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+        for (String address : List.of(RequestFixtures.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
             assertThat(mailbox.subjectsTo(address)).endsWith(
                     "Mission " + dossier + " : restitution", "Mission " + dossier + " : merci !");
         }
@@ -93,10 +85,10 @@ class ReviewStoryTest {
 
     @Test
     void restitutionBeyondTheMargin_isRefusedAtItsField() {
-        String dossier = running.delivered();
+        String dossier = missionFixtures.delivered();
 
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_scheduleRestitution",
-                Map.of("restitutionAt", running.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
+        assertThatThrownBy(() -> journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
+                Map.of("restitutionAt", missionFixtures.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la restitution » : la restitution doit avoir lieu au plus tard le ");
     }
@@ -104,37 +96,37 @@ class ReviewStoryTest {
     @Test
     void restitutionIsRemindedPostponedAndHeld() {
         String dossier = restitution.scheduled();
-        journey.fire(dossier, "boundaryEvent_restitutionReminderDue");
-        journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "postponed",
-                "postponedTo", running.inDays(20) + "T17:00", "postponedPlace", "À distance"));
+        journey.fire(dossier, RestitutionSteps.RESTITUTION_REMINDER_DUE);
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "postponed",
+                "postponedTo", missionFixtures.inDays(20) + "T17:00", "postponedPlace", "À distance"));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith(
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(
                 "Mission " + dossier + " : restitution",
                 "Rappel : restitution de la mission " + dossier,
                 "Mission " + dossier + " : restitution");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("17\u00a0h", "À distance"));
         assertThatThrownBy(() -> journey.complete(
-                dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(1))))
+                dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
-        journey.complete(dossier, "userTask_recordRestitution", ReviewRunning.held(running.inDays(0)));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(0)));
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
     }
 
     @Test
     void structureSilent_isTriedAgain_thenTheMissionIsClosedWithoutRestitutionNorReview() {
         String dossier = restitution.scheduled();
-        journey.complete(dossier, "userTask_recordRestitution", Map.of("restitutionOutcome", "structureSilent"));
-        journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "reschedule"));
-        journey.fire(dossier, "boundaryEvent_dateReminderDue");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "structureSilent"));
+        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "reschedule"));
+        journey.fire(dossier, RestitutionSteps.DATE_REMINDER_DUE);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Mission " + dossier + " : quelle date pour la restitution ?");
-        journey.fire(dossier, "boundaryEvent_noDateFound");
-        journey.complete(dossier, "userTask_decideRestitution", Map.of("restitutionDecision", "close"));
+        journey.fire(dossier, RestitutionSteps.NO_DATE_FOUND);
+        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "close"));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(restitutions.get(dossier).givenUp()).isTrue();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .endsWith("Mission " + dossier + " : mission close sans restitution");
@@ -151,8 +143,8 @@ class ReviewStoryTest {
         journey.pass(toTheEve);
         assertThat(journey.openTasks(dossier)).isEmpty();
         journey.pass(Duration.ofDays(366).minus(toTheEve));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
+        assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : un an après, où en êtes-vous ?");
             assertThat(mail.text()).contains("Ouvrir un marché du jeudi.", "Refaire le site.");
         });
@@ -161,16 +153,16 @@ class ReviewStoryTest {
     @Test
     void reviewIsHeldRecommendationByRecommendation() {
         String dossier = restitution.invitedToReview();
-        journey.fire(dossier, "boundaryEvent_reviewReminderDue");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        journey.fire(dossier, OneYearReviewSteps.REVIEW_REMINDER_DUE);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Rappel : le bilan à un an de la mission " + dossier);
-        assertThat(journey.shown(journey.task(dossier, "userTask_holdReview")))
+        assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW)))
                 .containsEntry("recommendationText2", "Refaire le site.")
                 .containsEntry("recommendationText3", "");
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_holdReview",
+        assertThatThrownBy(() -> journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW,
                 Map.of("reviewOutcome", "reviewed", "recommendationStatus1", "done")))
                 .hasMessage("« Où en est la recommandation 2 » : cette réponse est obligatoire.");
-        journey.complete(dossier, "userTask_holdReview", Map.of(
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of(
                 "reviewOutcome", "reviewed",
                 "recommendationStatus1", "done",
                 "recommendationResult1", "Les ventes ont doublé.",
@@ -179,7 +171,7 @@ class ReviewStoryTest {
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.HELD);
         assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::status)
                 .containsExactly(Recommendation.Status.DONE, Recommendation.Status.PLANNED);
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : le bilan à un an");
             assertThat(mail.text()).contains("mise en place", "Les ventes ont doublé.", "prévue");
@@ -189,10 +181,10 @@ class ReviewStoryTest {
     @Test
     void structureIsGone_reviewEnds() {
         String dossier = restitution.invitedToReview();
-        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_STRUCTURE_GONE);
         teamAndCoachAreToldOnce(dossier, "n'existe plus : le bilan n'a pas pu avoir lieu.");
     }
@@ -200,18 +192,20 @@ class ReviewStoryTest {
     @Test
     void structureStaysSilent_isAskedAgain_thenTheReviewIsClosed() {
         String dossier = restitution.invitedToReview();
-        journey.fire(dossier, "boundaryEvent_structureSilent");
-        assertThat(journey.shown(journey.task(dossier, "userTask_decideSilentStructure")).get("recommendationRows").toString())
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
+        assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE)).get("recommendationRows").toString())
                 .contains("Ouvrir un marché du jeudi.", "pas encore revue");
-        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "askAgain"));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "askAgain"));
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .filteredOn(subject -> subject.endsWith("un an après, où en êtes-vous ?"))
                 .hasSize(2);
-        journey.fire(dossier, "boundaryEvent_structureSilent");
-        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "close"));
 
         assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.UNREACHABLE);
-        assertThat(journey.isRunning("one-year-review", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_UNREACHABLE);
         teamAndCoachAreToldOnce(dossier, "n'a pas répondu à nos messages : le bilan n'a pas pu avoir lieu.");
     }
@@ -220,7 +214,7 @@ class ReviewStoryTest {
     void structureIsGone_englishSpeakersAreToldInEnglish() {
         String dossier = restitution.invitedToReview();
         jdbc.sql("update coach set language = 'en'").update();
-        journey.complete(dossier, "userTask_holdReview", Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, the organisation has closed");
@@ -232,8 +226,9 @@ class ReviewStoryTest {
     void structureIsUnreachable_englishSpeakersAreToldInEnglish() {
         String dossier = restitution.invitedToReview();
         jdbc.sql("update coach set language = 'en'").update();
-        journey.fire(dossier, "boundaryEvent_structureSilent");
-        journey.complete(dossier, "userTask_decideSilentStructure", Map.of("silentStructureDecision", "close"));
+        journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "close"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, for want of an answer");
@@ -246,9 +241,9 @@ class ReviewStoryTest {
         String dossier = restitution.restituted();
         service.start(dossier);
         journey.run();
-        journey.fire(dossier, "catchEvent_yearPassed");
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdReview");
+        assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
     }
 
     private void teamAndCoachAreToldOnce(String dossier, String why) {
@@ -258,6 +253,6 @@ class ReviewStoryTest {
                         .filteredOn(mail -> mail.subject().startsWith(subject))
                         .singleElement()
                         .satisfies(mail -> assertThat(mail.text()).contains(why)));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).noneMatch(told -> told.startsWith(subject));
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).noneMatch(told -> told.startsWith(subject));
     }
 }

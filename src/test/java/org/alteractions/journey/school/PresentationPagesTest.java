@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,19 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A school answers a proposed date, and an invited structure says who comes, by the links in their mails. */
 @Story
-class PresentationPagesTest {
-
-    @Autowired
-    private JourneyDriver journey;
+class PresentationPagesTest extends StoryTest {
 
     @Autowired
     private PresentationRepository presentations;
 
     @Autowired
-    private Presenting presenting;
-
-    @Autowired
-    private TestMailbox mailbox;
+    private PresentationFixtures presentationFixtures;
 
     @LocalServerPort
     private int port;
@@ -42,12 +38,12 @@ class PresentationPagesTest {
     @BeforeEach
     void aDateIsProposed() {
         browser = new Participant(port);
-        presentation = presenting.proposed();
+        presentation = presentationFixtures.proposed();
     }
 
     @Test
     void schoolConfirms_andTheStructuresAreInvited() {
-        Participant.Page page = browser.open(link(Presenting.CONTACT));
+        Participant.Page page = browser.open(link(PresentationFixtures.CONTACT));
         assertThat(page.title()).isEqualTo("Présentation de nos missions à vos étudiants");
         assertThat(page.text()).contains("Amphithéâtre A", "Les Jardins solidaires");
 
@@ -55,18 +51,18 @@ class PresentationPagesTest {
         journey.run();
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CONFIRMED);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
-        assertThat(journey.shown(journey.task(presentation, "userTask_recordPresentation")))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
+        assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)))
                 .containsEntry("schoolSaid", "Le projecteur est en panne.");
-        Participant.Page answered = browser.open(link(Presenting.CONTACT));
+        Participant.Page answered = browser.open(link(PresentationFixtures.CONTACT));
         assertThat(answered.title()).isEqualTo("Vous avez déjà répondu");
         assertThat(answered.document().select(".lines dd").eachText()).contains("Le projecteur est en panne.");
     }
 
     @Test
     void schoolPrefersAnotherDate_staffReadWhich_andTheNextProposalIsAnsweredByTheNextLink() {
-        journey.fire(presentation, "boundaryEvent_schoolReminderDue");
-        Participant.Page page = browser.open(link(Presenting.CONTACT).replace("lang=fr", "lang=en"));
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_REMINDER_DUE);
+        Participant.Page page = browser.open(link(PresentationFixtures.CONTACT).replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Presentation of our missions to your students");
 
         Participant.Page silent = browser.send(page, Map.of("schoolAnswer", "otherDate"));
@@ -77,20 +73,20 @@ class PresentationPagesTest {
         assertThat(thanks.document().select(".lines div").eachText()).first().asString()
                 .startsWith("About the presentation at ");
 
-        assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
+        assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
                 .containsEntry("schoolSaid", "Any Tuesday.");
-        presenting.propose(presentation, 14);
+        presentationFixtures.propose(presentation, 14);
         assertThat(presentations.get(presentation).schoolRemarks()).isNull();
-        assertThat(browser.send(browser.open(link(Presenting.CONTACT)), Map.of()).problems())
+        assertThat(browser.send(browser.open(link(PresentationFixtures.CONTACT)), Map.of()).problems())
                 .contains("cette réponse est obligatoire");
-        browser.send(browser.open(link(Presenting.CONTACT)), Map.of("schoolAnswer", "cancelled"));
+        browser.send(browser.open(link(PresentationFixtures.CONTACT)), Map.of("schoolAnswer", "cancelled"));
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
     }
 
     @Test
     void invitedStructureSaysWhoComes_changesItsMind_andStaffSeeIt() {
-        presenting.confirm(presentation);
-        Participant.Page page = browser.open(link(Requesting.CONTACT));
+        presentationFixtures.confirm(presentation);
+        Participant.Page page = browser.open(link(RequestFixtures.CONTACT));
         assertThat(page.title()).isEqualTo("Viendrez-vous présenter votre demande ?");
 
         Participant.Page nobody = browser.send(page, Map.of("presentationAnswer", "comes"));
@@ -99,64 +95,66 @@ class PresentationPagesTest {
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice"));
 
         assertThat(answerShown()).contains("vient : Anne Le Goff, directrice");
-        Participant.Page again = browser.open(link(Requesting.CONTACT));
+        Participant.Page again = browser.open(link(RequestFixtures.CONTACT));
         assertThat(again.value("representatives")).isEqualTo("Anne Le Goff, directrice");
         assertThat(again.document().select("input[checked]").val()).isEqualTo("comes");
-        assertThat(browser.open(Participant.followLinkIn(last(Requesting.CONTACT))).document().select(".ahead li"))
+        assertThat(browser.open(Participant.followLinkIn(last(RequestFixtures.CONTACT))).document().select(".ahead li"))
                 .hasSize(1);
         Participant.Page absent = browser.send(again,
                 Map.of("presentationAnswer", "absent", "structureRemark", "Nous sommes en récolte."));
         assertThat(absent.text()).contains("Vous ne venez pas à la présentation.")
                 .doesNotContain("Si la date ou le lieu change");
-        assertThat(browser.open(Participant.followLinkIn(last(Requesting.CONTACT))).document().select(".ahead li"))
+        assertThat(browser.open(Participant.followLinkIn(last(RequestFixtures.CONTACT))).document().select(".ahead li"))
                 .as("nothing they come to").isEmpty();
         assertThat(answerShown()).contains("ne vient pas – Nous sommes en récolte.");
     }
 
     @Test
     void staffNoteTheAnswerOfWhoeverPhones() {
-        presenting.confirm(presentation);
+        presentationFixtures.confirm(presentation);
         String invited = journey.shownAtStart("Noter la venue d'une structure", "nantes")
                 .get("invitedToPresent").toString().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
 
-        journey.start("join-presentation", "nantes", Map.of("chapter", "nantes", "invitedStructure", invited,
+        journey.start(ProcessIds.JOIN_PRESENTATION, "nantes", Map.of("chapter", "nantes", "invitedStructure", invited,
                 "presentationAnswer", "comes", "representatives", "Deux bénévoles"));
 
         assertThat(answerShown()).contains("vient : Deux bénévoles");
-        assertThatThrownBy(() -> journey.start("join-presentation", "paris", Map.of("chapter", "paris",
+        assertThatThrownBy(() -> journey.start(ProcessIds.JOIN_PRESENTATION, "paris", Map.of("chapter", "paris",
                 "invitedStructure", invited, "presentationAnswer", "absent"))).isInstanceOf(SubmissionRefused.class);
     }
 
     @Test
     void answersEndWithThePresentation_andAnotherDateAsksAnew() {
-        presenting.confirm(presentation);
-        Participant.Page page = browser.open(link(Requesting.CONTACT));
+        presentationFixtures.confirm(presentation);
+        Participant.Page page = browser.open(link(RequestFixtures.CONTACT));
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff"));
-        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "postponed"));
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                Map.of("presentationOutcome", "postponed"));
 
         assertThat(browser.send(page, Map.of("presentationAnswer", "absent")).title())
                 .isEqualTo("Cette étape est terminée");
-        presenting.propose(presentation, 20);
-        presenting.confirm(presentation);
+        presentationFixtures.propose(presentation, 20);
+        presentationFixtures.confirm(presentation);
         assertThat(answerShown()).doesNotContain("vient");
         journey.oversleep(Duration.ofDays(21));
-        assertThat(browser.open(link(Requesting.CONTACT)).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(link(RequestFixtures.CONTACT)).title()).isEqualTo("Cette étape est terminée");
     }
 
     @Test
     void chapterIsInvitedWithoutALink_andTheSchoolFollowsItsPresentation() {
-        presenting.confirm(presentation);
+        presentationFixtures.confirm(presentation);
 
         assertThat(mailbox.mailsTo("nantes@alteractions.example")).last()
                 .satisfies(mail -> assertThat(mail.html()).doesNotContain("class=\"action\""));
-        Participant.Page follow = browser.open(Participant.followLinkIn(last(Presenting.CONTACT)));
+        Participant.Page follow = browser.open(Participant.followLinkIn(last(PresentationFixtures.CONTACT)));
         assertThat(follow.title()).startsWith("Où en est la présentation à l'École polytech-nantes, saison d").doesNotContain("NAN-");
         assertThat(follow.document().select(".events li").eachText())
                 .anyMatch(event -> event.endsWith("L'école a confirmé la date."));
     }
 
     private String answerShown() {
-        return journey.shown(journey.task(presentation, "userTask_recordPresentation")).get("presentedRows").toString();
+        return journey.shown(journey.task(presentation, SchoolPresentationSteps.RECORD_PRESENTATION))
+                .get("presentedRows").toString();
     }
 
     private String link(String address) {

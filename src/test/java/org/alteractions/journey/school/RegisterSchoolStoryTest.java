@@ -13,27 +13,28 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of register-school.bpmn. */
 @Story
-class RegisterSchoolStoryTest {
+class RegisterSchoolStoryTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures peopleFixtures;
 
     @Autowired
     SchoolRepository schools;
@@ -48,14 +49,12 @@ class RegisterSchoolStoryTest {
     PersonalData people;
 
     @Autowired
-    Registering registering;
-
-    @Autowired
     StudentRepository students;
 
     @Test
     void schoolIsAdded_andOfferedToStudents_theEngineKnowsNothingOfIt() {
-        String entry = journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+        String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
+                school("École Centrale", "lea@centrale.example"));
 
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         assertThat(schools.get("ecole-centrale")).isEqualTo(new School("ecole-centrale", 0, "École Centrale", "nantes",
@@ -70,8 +69,9 @@ class RegisterSchoolStoryTest {
 
     @Test
     void addressThatIsKnown_changesItsSchool_whateverTheCase() {
-        journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
-        String entry = journey.start("register-school", "nantes", school("Centrale Nantes", "LEA@centrale.example"));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
+        String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
+                school("Centrale Nantes", "LEA@centrale.example"));
 
         assertThat(schools.ofChapter("nantes")).singleElement().satisfies(school -> {
             assertThat(school.id()).isEqualTo("ecole-centrale");
@@ -82,8 +82,8 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolHasANewContact() {
-        cast.school("polytech-nantes");
-        journey.start("register-school", "nantes",
+        peopleFixtures.school("polytech-nantes");
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytech-nantes", school("École polytech-nantes", "jean@polytech.example")));
 
         assertThat(schools.get("polytech-nantes").contactEmail()).isEqualTo("jean@polytech.example");
@@ -92,36 +92,36 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolThatAStudentHasWritten_isCompleted_orUnitedWithAKnownOne() {
-        registering.open();
+        registrations.open();
         registered("lea@etu.example", "Audencia");
         registered("tom@etu.example", "Polytec Nantes");
         Map<String, Object> refused = about("change", "audencia", school("Audencia", "polytech-nantes@ecoles.example"));
         assertRefused(refused, "« Adresse électronique du contact » : cette adresse est déjà celle d'une autre école de"
                 + " l'antenne.");
 
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "audencia", school("Audencia", "lea@audencia.example")));
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytec-nantes", school("Polytech Nantes", "tom@polytech.example")));
 
         assertThat(offered()).contains("Audencia").doesNotContain("Polytec ");
         assertThat(schools.findById("polytec-nantes")).isEmpty();
-        assertThat(schools.get(Registering.POLYTECH).contactEmail()).isEqualTo("polytech-nantes@ecoles.example");
-        assertThat(students.findByEmail("tom@etu.example").orElseThrow().school()).isEqualTo(Registering.POLYTECH);
+        assertThat(schools.get(RegistrationFixtures.POLYTECH).contactEmail()).isEqualTo("polytech-nantes@ecoles.example");
+        assertThat(students.findByEmail("tom@etu.example").orElseThrow().school()).isEqualTo(RegistrationFixtures.POLYTECH);
     }
 
     private void registered(String email, String school) {
-        Map<String, Object> answers = Registering.answers("Léa", email, "fr", "otherSchool");
+        Map<String, Object> answers = RegistrationFixtures.answers("Léa", email, "fr", "otherSchool");
         answers.put("otherSchoolName", school);
-        journey.start("application", "nantes", answers);
+        journey.start(ProcessIds.APPLICATION, "nantes", answers);
     }
 
     @Test
     void twoChaptersMayHaveASchoolOfOneName() {
-        journey.start("register-school", "nantes", school("Polytech", "nantes@polytech.example"));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("Polytech", "nantes@polytech.example"));
         Map<String, Object> answers = school("Polytech", "nantes@polytech.example");
         answers.put("chapter", "lyon");
-        String entry = journey.start("register-school", "lyon", answers);
+        String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "lyon", answers);
 
         assertThat(entry).isEqualTo("LYO-PARTNER-001");
         assertThat(schools.get("polytech").chapter()).isEqualTo("nantes");
@@ -130,42 +130,43 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolIsNoLongerOffered_itsPresentationGoesOn_andItCanComeBack() {
-        cast.school("polytech-nantes");
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        peopleFixtures.school("polytech-nantes");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
 
-        journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of()));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", about("retire", "polytech-nantes", Map.of()));
 
         assertThat(offered()).doesNotContain("polytech-nantes");
-        assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
+        assertThat(journey.openTasks(season + "/polytech-nantes"))
+                .containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
         assertRefused(about("retire", "polytech-nantes", Map.of()),
                 "« École concernée » : cette école n'est déjà plus proposée.");
 
-        journey.start("register-school", "nantes",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 about("change", "polytech-nantes", school("Polytech Nantes", "jean@polytech.example")));
         assertThat(offered()).contains("Polytech Nantes");
     }
 
     @Test
     void seasonIsNotPresentedAtASchoolThatIsNoLongerOffered() {
-        cast.school("polytech-nantes");
-        cast.school("centrale-nantes");
-        journey.start("register-school", "nantes", about("retire", "polytech-nantes", Map.of()));
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        peopleFixtures.school("polytech-nantes");
+        peopleFixtures.school("centrale-nantes");
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", about("retire", "polytech-nantes", Map.of()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
-        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
+        Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
         assertThat(shown.get("seasonSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
         assertThat(shown.get("chosenSchools").toString()).contains("centrale-nantes").doesNotContain("polytech-nantes");
     }
 
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
-        cast.school("polytech-nantes");
-        journey.start("register-school", "nantes", school("École Centrale", "lea@centrale.example"));
+        peopleFixtures.school("polytech-nantes");
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
         List<School> before = schools.ofChapter("nantes");
 
         assertRefused(school("école centrale", "autre@centrale.example"), "« Nom de l'école » : une autre école de"
@@ -185,16 +186,16 @@ class RegisterSchoolStoryTest {
 
     @Test
     void schoolOfAnotherChapterIsLeftAlone_evenByWhoWorksForBoth() {
-        cast.school("polytech-nantes");
+        peopleFixtures.school("polytech-nantes");
         Map<String, Object> answers = new HashMap<>(about("retire", "polytech-nantes", Map.of()));
         answers.put("chapter", "lyon");
 
-        assertThatThrownBy(() -> journey.start("register-school", List.of("nantes", "lyon"), answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_SCHOOL, List.of("nantes", "lyon"), answers))
                 .hasMessage("« École concernée » : cette école est celle d'une autre antenne.");
     }
 
     private void assertRefused(Map<String, Object> answers, String sentence) {
-        assertThatThrownBy(() -> journey.start("register-school", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage(sentence);
     }

@@ -13,30 +13,27 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of school-presentation.bpmn, told through season, which calls it. */
 @Story
-class SchoolPresentationTest {
+class SchoolPresentationTest extends StoryTest {
 
     private static final String CHAPTER = "nantes@alteractions.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     PresentationRepository presentations;
@@ -50,12 +47,12 @@ class SchoolPresentationTest {
 
     @BeforeEach
     void aSeasonGoesToOneSchool() {
-        school = cast.school("polytech-nantes");
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        school = people.school("polytech-nantes");
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations",
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         presentation = season + "/polytech-nantes";
     }
@@ -63,9 +60,10 @@ class SchoolPresentationTest {
     @Test
     void presentationIsPlannedConfirmedAndHeld() {
         plan(12);
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "confirmed"));
         journey.pass(Duration.ofDays(13));
-        journey.complete(presentation, "userTask_recordPresentation", Map.of(
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION, Map.of(
                 "presentationOutcome", "held", "studentCount", 42, "attendingDossiers", List.of(dossier)));
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.HELD);
@@ -78,19 +76,19 @@ class SchoolPresentationTest {
         assertThat(mailbox.subjectsTo(school)).last().asString().startsWith("Merci pour la présentation du ");
         assertThat(mailbox.subjectsTo(CHAPTER)).anyMatch(
                 subject -> subject.startsWith("Présentation aux étudiants : École polytech-nantes, "));
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .contains("Merci de votre venue à l'École polytech-nantes")
                 .anyMatch(subject -> subject.startsWith("Présentation aux étudiants : École polytech-nantes, "))
                 .doesNotHaveDuplicates();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT).get(2).text()).contains("Amphithéâtre A", "Les Jardins solidaires");
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT).get(2).text()).contains("Amphithéâtre A", "Les Jardins solidaires");
     }
 
     @Test
     void schoolIsRemindedOnceItDoesNotAnswer() {
         plan(12);
-        journey.fire(presentation, "boundaryEvent_schoolReminderDue");
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_REMINDER_DUE);
 
-        assertThat(journey.openTasks(presentation)).containsExactly("userTask_confirmWithSchool");
+        assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.CONFIRM_WITH_SCHOOL);
         assertThat(mailbox.subjectsTo(school)).last().asString()
                 .startsWith("Rappel : présentation à vos étudiants, ").endsWith(", à confirmer");
     }
@@ -99,38 +97,42 @@ class SchoolPresentationTest {
     void schoolWantsAnotherDate_presentationIsPlannedAgain() {
         plan(12);
         assertThatThrownBy(() -> journey.complete(
-                        presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "otherDate")))
+                        presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL, Map.of("schoolAnswer", "otherDate")))
                 .hasMessageContaining("« Remarques de l'école » : obligatoire avec la réponse");
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of(
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL, Map.of(
                 "schoolAnswer", "otherDate", "schoolRemarks", "Un mardi."));
 
-        assertThat(journey.openTasks(presentation)).containsExactly("userTask_planPresentation");
-        assertThat(journey.shown(journey.task(presentation, "userTask_planPresentation")))
+        assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
+        assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
                 .as("decided anew").containsEntry("presentationPlan", "");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
     }
 
     @Test
     void schoolRenounces_nobodyWasInvited() {
         plan(12);
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "cancelled"));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "cancelled"));
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
-        assertThat(journey.isRunning("school-presentation", presentation)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SCHOOL_PRESENTATION, presentation)).isFalse();
         assertThat(mailbox.subjectsTo(school)).contains("Présentation annulée : École polytech-nantes");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).doesNotContain("Présentation annulée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).doesNotContain("Présentation annulée : École polytech-nantes");
     }
 
     @Test
     void silentSchool_isAskedAgainOrLeft() {
         plan(12);
-        journey.fire(presentation, "boundaryEvent_schoolSilent");
-        journey.complete(presentation, "userTask_decideSilentSchool", Map.of("silentSchoolDecision", "askAgain"));
-        journey.fire(presentation, "boundaryEvent_schoolSilent");
-        journey.complete(presentation, "userTask_decideSilentSchool", Map.of("silentSchoolDecision", "otherDate"));
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
+        journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
+                Map.of("silentSchoolDecision", "askAgain"));
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
+        journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
+                Map.of("silentSchoolDecision", "otherDate"));
         plan(14);
-        journey.fire(presentation, "boundaryEvent_schoolSilent");
-        journey.complete(presentation, "userTask_decideSilentSchool", Map.of("silentSchoolDecision", "giveUp"));
+        journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
+        journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
+                Map.of("silentSchoolDecision", "giveUp"));
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
         assertThat(mailbox.subjectsTo(school))
@@ -139,7 +141,7 @@ class SchoolPresentationTest {
 
     @Test
     void noDateIsFound_schoolIsLeftOut() {
-        journey.complete(presentation, "userTask_planPresentation", Map.of("presentationPlan", "giveUp"));
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of("presentationPlan", "giveUp"));
 
         assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
         assertThat(mailbox.mailsTo(school)).isEmpty();
@@ -148,27 +150,32 @@ class SchoolPresentationTest {
     @Test
     void postponedPresentation_isAnnouncedAndPlannedAgain() {
         plan(12);
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
-        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "postponed"));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                Map.of("presentationOutcome", "postponed"));
         plan(20);
 
-        assertThat(journey.openTasks(presentation)).containsExactly("userTask_confirmWithSchool");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains("Présentation reportée : École polytech-nantes");
+        assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.CONFIRM_WITH_SCHOOL);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains("Présentation reportée : École polytech-nantes");
         assertThat(mailbox.subjectsTo(school)).contains("Présentation reportée : École polytech-nantes");
     }
 
     @Test
     void cancelledPresentation_invitedStructuresAreTold() {
         plan(12);
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
-        journey.complete(presentation, "userTask_recordPresentation", Map.of("presentationOutcome", "cancelled"));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                Map.of("presentationOutcome", "cancelled"));
 
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains("Présentation annulée : École polytech-nantes");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains("Présentation annulée : École polytech-nantes");
     }
 
     @Test
     void formsShowSchoolDossiersAndCalendar() {
-        Map<String, Object> shown = journey.shown(journey.task(presentation, "userTask_planPresentation"));
+        Map<String, Object> shown = journey.shown(journey.task(presentation,
+                SchoolPresentationSteps.PLAN_PRESENTATION));
 
         assertThat(shown).containsEntry("presentationSchool", "École polytech-nantes").containsEntry("presentationEmail", school);
         assertThat(shown.get("presentedRows").toString()).contains("Les Jardins solidaires");
@@ -183,15 +190,16 @@ class SchoolPresentationTest {
                 .hasMessageStartingWith("« Jour de la présentation » : les inscriptions se closent le ");
         assertThatThrownBy(() -> plan(-1)).isInstanceOf(SubmissionRefused.class);
         plan(12);
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
-        assertThatThrownBy(() -> journey.complete(presentation, "userTask_recordPresentation",
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "confirmed"));
+        assertThatThrownBy(() -> journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                         Map.of("presentationOutcome", "held", "studentCount", 42)))
                 .hasMessage("« La présentation » : la présentation n'a pas encore eu lieu.");
     }
 
     private void plan(int inDays) {
         LocalDateTime when = today().plusDays(inDays).atTime(14, 0);
-        journey.complete(presentation, "userTask_planPresentation", Map.of(
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of(
                 "presentationPlan", "plan",
                 "presentationAt", when.toString(),
                 "presentationRoom", "Amphithéâtre A",

@@ -11,35 +11,36 @@ import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of season.bpmn, from its seminar on: nobody who is not trained waits any longer. */
 @Story
-class AfterTheSeminarTest {
+class AfterTheSeminarTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     SeasonRepository seasons;
@@ -61,43 +62,44 @@ class AfterTheSeminarTest {
     /** Léa holds a place, Zoé waits for one, Anna is trained already; the Café Select of the others is given up. */
     @BeforeEach
     void seminarIsPrepared() {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         accepted();
-        season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations", Map.of());
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
         journey.pass(Duration.ofDays(11));
         lea = registered("Léa", LEA);
         zoe = registered("Zoé", ZOE);
-        anna = cast.trained(season, "Anna", "polytech-nantes");
+        anna = people.trained(season, "Anna", "polytech-nantes");
         candidates.offer(lea);
         decided(lea, "accepted");
-        journey.complete(lea, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         candidates.putOnWaitingList(zoe, 1);
         decided(zoe, "waitingList");
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
-        journey.complete(season + "/cafe-select", "userTask_prepareSession",
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
     }
 
     @Test
     void seminarIsHeld_waitingListIsToldThatItsSeasonIsOver_andTeamsAreFormed() {
-        journey.complete(seminar(), "userTask_prepareSeminar", SeminarRunning.preparation());
-        journey.complete(seminar(), "userTask_recordAttendance",
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
+        journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", List.of(lea)));
 
         assertThat(state(lea)).isEqualTo(Application.State.TRAINED);
-        assertThat(journey.isRunning("application", lea)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
         assertNotPlaced(zoe, ZOE);
-        assertThat(journey.openTasks(season)).containsExactly("userTask_reviewTeams");
+        assertThat(journey.openTasks(season)).containsExactly(TeamFormingSteps.REVIEW_TEAMS);
     }
 
     @Test
     void placeThatIsAnsweredTooLateForTheSeminar_endsWithIt() {
-        journey.complete(seminar(), "userTask_prepareSeminar", SeminarRunning.preparation());
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
-        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
-        journey.complete(seminar(), "userTask_recordAttendance", Map.of("sessionOutcome", "held"));
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
+        assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
+        journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "held"));
 
         assertNotPlaced(zoe, ZOE);
         assertThat(journey.openTasks(zoe)).isEmpty();
@@ -111,7 +113,7 @@ class AfterTheSeminarTest {
         assertNotPlaced(lea, LEA);
         assertNotPlaced(zoe, ZOE);
         assertThat(state(anna)).isEqualTo(Application.State.TRAINED);
-        assertThat(journey.openTasks(season)).containsExactly("userTask_reviewTeams");
+        assertThat(journey.openTasks(season)).containsExactly(TeamFormingSteps.REVIEW_TEAMS);
         assertThat(seasons.get(season).state()).isNotEqualTo(Season.State.CANCELLED);
     }
 
@@ -122,27 +124,27 @@ class AfterTheSeminarTest {
 
         assertNotPlaced(lea, LEA);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
-        assertThat(journey.isRunning("season", season)).isFalse();
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("La saison automne " + seasons.get(season).seasonYear() + " est annulée");
     }
 
     private void cancelSeminar() {
-        journey.complete(seminar(), "userTask_prepareSeminar",
+        journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun formateur disponible."));
     }
 
     private void assertNotPlaced(String application, String address) {
         assertThat(state(application)).isEqualTo(Application.State.NOT_PLACED);
-        assertThat(journey.isRunning("application", application)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, application)).isFalse();
         assertThat(mailbox.subjectsTo(address)).endsWith("Pas d'équipe pour vous cette saison (" + application + ")");
     }
 
     private String registered(String firstName, String address) {
         Map<String, Object> answers =
-                new HashMap<>(Registering.answers(firstName, address, "fr", "polytech-nantes"));
+                new HashMap<>(RegistrationFixtures.answers(firstName, address, "fr", "polytech-nantes"));
         answers.put("season", season);
-        String number = journey.start("application", "nantes", answers);
+        String number = journey.start(ProcessIds.APPLICATION, "nantes", answers);
         candidates.invite(number);
         return number;
     }
@@ -153,8 +155,8 @@ class AfterTheSeminarTest {
     }
 
     private void accepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
     }
 

@@ -8,65 +8,65 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of season.bpmn and registration-window.bpmn. */
 @Story
-class SeasonTest {
+class SeasonTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     SeasonRepository seasons;
 
     @Test
     void openedSeason_takesUpPostponedRequests() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
         assertThat(season).isEqualTo("NAN-" + today().plusDays(60).getYear() + "-AUTUMN");
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
-        assertThat(journey.openTasks(season)).containsExactly("userTask_planPresentations");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+        assertThat(journey.openTasks(season)).containsExactly(SeasonSteps.PLAN_PRESENTATIONS);
     }
 
     @Test
     void everyChosenSchool_getsAPresentationToPlan() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
+        people.school("polytech-nantes");
+        people.school("audencia");
         String dossier = accepted();
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        Map<String, Object> shown = journey.shown(journey.task(season, "userTask_planPresentations"));
-        journey.complete(season, "userTask_planPresentations", Map.of(
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of(
                 "chosenSchools", List.of("polytech-nantes", "audencia"), "presentedDossiers", List.of(dossier)));
 
         assertThat(shown.get("chosenSchools").toString()).contains("polytech-nantes", "audencia");
         assertThat(shown.get("presentedDossiers").toString()).contains(dossier);
-        assertThat(journey.openTasks(season + "/polytech-nantes")).containsExactly("userTask_planPresentation");
-        assertThat(journey.openTasks(season + "/audencia")).containsExactly("userTask_planPresentation");
+        assertThat(journey.openTasks(season + "/polytech-nantes"))
+                .containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
+        assertThat(journey.openTasks(season + "/audencia")).containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
     }
 
     @Test
     void schoolsWithoutADossier_areRefused() {
-        cast.school("polytech-nantes");
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        people.school("polytech-nantes");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
-        assertThatThrownBy(() -> journey.complete(season, "userTask_planPresentations",
+        assertThatThrownBy(() -> journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                         Map.of("chosenSchools", List.of("polytech-nantes"))))
                 .hasMessage("« Dossiers présentés » : choisissez au moins un dossier à présenter.");
     }
@@ -74,22 +74,22 @@ class SeasonTest {
     @Test
     void registrationOpensAndCloses_onTheDaysOfTheCalendar() {
         String season = waitingForRegistration();
-        journey.fire(season, "catchEvent_registrationDue");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
         register(season, 8);
-        journey.fire(season, "catchEvent_registrationOver");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_CLOSED);
-        assertThat(journey.isRunning("registration-window", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.REGISTRATION_WINDOW, season)).isFalse();
     }
 
     @Test
     void tooFewCandidates_registrationIsExtended_thenTheSeasonGoesOn() {
         String season = waitingForRegistration();
-        journey.fire(season, "catchEvent_registrationDue");
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         register(season, 3);
-        journey.fire(season, "catchEvent_registrationOver");
-        assertThat(journey.shown(journey.task(season, "userTask_decideRegistrations")))
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        assertThat(journey.shown(journey.task(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS)))
                 .containsEntry("seasonCandidateCount", 3).containsEntry("seasonMinimumCandidates", 8);
 
         assertThatThrownBy(() -> extendTo(season, today().plusDays(40)))
@@ -99,90 +99,91 @@ class SeasonTest {
         assertThat(seasons.get(season).registrationCloses()).isEqualTo(today().plusDays(35));
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
-        assertThat(journey.isRunning("registration-window", season)).isFalse();
-        assertThat(journey.isRunning("season", season)).isTrue();
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        assertThat(journey.isRunning(ProcessIds.REGISTRATION_WINDOW, season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isTrue();
     }
 
     @Test
     void tooFewCandidates_seasonIsCancelled_andEverybodyIsTold() {
         String season = waitingForRegistration();
-        journey.fire(season, "catchEvent_registrationDue");
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "cancelSeason"));
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
+                Map.of("registrationDecision", "cancelSeason"));
 
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
-        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(journey.openTasks(season + "/polytech-nantes")).isEmpty();
         String subject = "La saison automne " + today().plusDays(60).getYear() + " est annulée";
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).contains(subject).doesNotHaveDuplicates();
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains(subject).doesNotHaveDuplicates();
         assertThat(mailbox.subjectsTo("contact@polytech-nantes.example")).containsExactly(subject);
     }
 
     @Test
     void cafeSelectIsCancelled_andNobodyIsTrained_seasonIsCancelled() {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         accepted();
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations", Map.of());
-        journey.fire(season, "catchEvent_registrationDue");
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         register(season, 3);
-        journey.fire(season, "catchEvent_registrationOver");
-        journey.complete(season, "userTask_decideRegistrations", Map.of("registrationDecision", "goOn"));
-        journey.complete(season + "/cafe-select", "userTask_prepareSession",
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
 
         assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
-        assertThat(journey.isRunning("season", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
     }
 
     @Test
     void seasonTwice_isRefused() {
-        String season = journey.start("season", "nantes", Opening.season(today()));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
-        assertThatThrownBy(() -> journey.start("season", "nantes", Opening.season(today())))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today())))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Saison » : la saison " + season + " existe déjà.");
     }
 
     @Test
     void badCalendar_isRefusedAtItsField_andNothingStarts() {
-        Map<String, Object> answers = Opening.season(today());
+        Map<String, Object> answers = SeasonFixtures.season(today());
         answers.put("seminarOn", answers.get("registrationCloses"));
 
-        assertThatThrownBy(() -> journey.start("season", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Séminaire » : cette date doit suivre le Café Select.");
         answers.put("registrationOpens", "2001-01-01");
-        assertThatThrownBy(() -> journey.start("season", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Ouverture des inscriptions » : cette date est passée.");
         assertThat(seasons.findById("NAN-" + today().plusDays(60).getYear() + "-AUTUMN")).isEmpty();
     }
 
     /** The presentation at the one school is still to be planned, so that the season stays before its Café Select. */
     private String waitingForRegistration() {
-        cast.school("polytech-nantes");
+        people.school("polytech-nantes");
         String dossier = accepted();
-        String season = journey.start("season", "nantes", Opening.season(today()));
-        journey.complete(season, "userTask_planPresentations",
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         return season;
     }
 
     private void register(String season, int students) {
         for (int i = 1; i <= students; i++) {
-            cast.application(season, cast.student("Etudiant" + i, "polytech-nantes"), Application.State.REGISTERED);
+            people.application(season, people.student("Etudiant" + i, "polytech-nantes"), Application.State.REGISTERED);
         }
     }
 
     private void extendTo(String season, LocalDate day) {
-        journey.complete(season, "userTask_decideRegistrations",
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                 Map.of("registrationDecision", "extend", "newClosingDate", day.toString()));
     }
 
     private String accepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

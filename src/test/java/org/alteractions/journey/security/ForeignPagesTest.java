@@ -6,24 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A browser sends a remembered login along with what another site makes it send; that changes nothing here. */
 @Story
-class ForeignPagesTest {
+class ForeignPagesTest extends StoryTest {
 
     private static final String SENTENCE = "Cette demande vient de la page d'un autre site : rien n'a été changé.";
-
-    @Autowired
-    TestAccounts accounts;
 
     @LocalServerPort
     int port;

@@ -3,22 +3,18 @@ package org.alteractions.journey.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Addresses and forms that nobody's browser makes: answered on a page of ours, with the status that says whose mistake. */
 @Story
-class MalformedRequestsTest {
-
-    @Autowired
-    TestAccounts accounts;
+class MalformedRequestsTest extends StoryTest {
 
     @LocalServerPort
     int port;

@@ -2,31 +2,25 @@ package org.alteractions.journey.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What browsers are said about every answer, whoever makes it. */
 @Story
-class ResponseHeadersTest {
+class ResponseHeadersTest extends StoryTest {
 
     private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @LocalServerPort
     int port;
@@ -73,8 +67,8 @@ class ResponseHeadersTest {
 
     @Test
     void theFormOfATaskIsNotKept() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = "/task/" + journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String task = "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         WebCaller browser = WebCaller.browser(port, "nantes", "tasklist");
         for (String what : new String[] {"", "/form-variables", "/deployed-form", "/identity-links"}) {
             assertThat(WebCaller.program(port, "nantes").get("/engine-rest" + task + what).header("Cache-Control"))

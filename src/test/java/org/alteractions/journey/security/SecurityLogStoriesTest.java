@@ -11,18 +11,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.participant.LinkFixtures;
-import org.alteractions.journey.student.DocumentsReceived;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -31,39 +31,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has read whose file, and what was refused: a line each, with ids alone. */
 @Story
-class SecurityLogStoriesTest {
+class SecurityLogStoriesTest extends StoryTest {
 
-    private static final String SESSION = Deliberating.SESSION;
-    private static final String SEASON = Registering.SEASON;
+    private static final String SESSION = DeliberationFixtures.SESSION;
+    private static final String SEASON = RegistrationFixtures.SEASON;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @RegisterExtension
     final SecurityLines security = new SecurityLines();
 
     @Autowired
-    JourneyDriver journey;
+    DeliberationFixtures deliberations;
 
     @Autowired
-    Deliberating deliberating;
-
-    @Autowired
-    DocumentsReceived documents;
+    ApplicationDocumentFixtures documents;
 
     @Autowired
     LinkFixtures links;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -75,7 +62,7 @@ class SecurityLogStoriesTest {
     void interviewsArePlanned() {
         accounts.create();
         nantes = WebCaller.program(port, "nantes");
-        List<String> candidates = deliberating.published();
+        List<String> candidates = deliberations.published();
         candidates.forEach(documents::arrive);
         lea = candidates.get(0);
         security.clear();
@@ -83,7 +70,7 @@ class SecurityLogStoriesTest {
 
     @Test
     void dossierTabAndItsDocuments() {
-        Task task = journey.task(SESSION, "userTask_runSession");
+        Task task = journey.task(SESSION, CafeSelectSteps.RUN_SESSION);
         WebCaller tasklist = WebCaller.browser(port, "nantes", "tasklist");
         String panel = "/camunda/api/tasklist/plugin/journey/default/task/" + task.getId();
 
@@ -100,7 +87,7 @@ class SecurityLogStoriesTest {
 
     @Test
     void formOfATask_overRestAndInTasklist() {
-        String task = journey.task(SESSION, "userTask_runSession").getId();
+        String task = journey.task(SESSION, CafeSelectSteps.RUN_SESSION).getId();
 
         nantes.get("/engine-rest/task/" + task + "/form-variables");
         WebCaller.browser(port, "nantes", "tasklist")
@@ -139,8 +126,8 @@ class SecurityLogStoriesTest {
 
     @Test
     void deliberationAndItsLetters() {
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
-        deliberating.score((candidate, place) -> 4);
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        deliberations.score((candidate, place) -> 4);
         String page = "/cafe-selects/" + SEASON + "/deliberation";
         security.clear();
 

@@ -10,11 +10,11 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,25 +22,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An invited student says by the link in the mail whether they come to the seminar. */
 @Story
-class AnswerSeminarParticipantFormTest {
+class AnswerSeminarParticipantFormTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private Registering registering;
-
-    @Autowired
     private Candidates candidates;
 
     @Autowired
-    private SeminarRunning running;
+    private SeminarFixtures seminarFixtures;
 
     @Autowired
     private SeminarAnswers answers;
@@ -57,10 +48,10 @@ class AnswerSeminarParticipantFormTest {
 
     @BeforeEach
     void studentsAreInvited() {
-        registering.open();
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", TOM, "en");
-        running.prepared();
+        registrations.open();
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", TOM, "en");
+        seminarFixtures.prepared();
         browser = new Participant(port);
     }
 
@@ -278,35 +269,35 @@ class AnswerSeminarParticipantFormTest {
     @Test
     void seminarIsPutOff_nobodyIsAskedUntilItIsPreparedAgain() {
         String link = linkTo(LEA);
-        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
-        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", SeminarRunning.preparation());
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         assertThat(browser.open(link).title()).isEqualTo("Venez-vous au séminaire ?");
     }
 
     @Test
     void reminderLeadsToThePage_butNotTheTrainersOne() {
-        journey.fire(SeminarRunning.SEMINAR, "boundaryEvent_seminarReminderDue");
+        journey.fire(SeminarFixtures.SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
 
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Venez-vous au séminaire ?");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail ->
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER)).last().satisfies(mail ->
                 assertThat(mail.html()).doesNotContain("class=\"action\""));
     }
 
     @Test
     void trainerFollowsTheSeminar_untilSomebodyElseTrains() {
-        TestMailbox.Mail invitation = mailbox.mailsTo(SeminarRunning.TRAINER).get(0);
+        TestMailbox.Mail invitation = mailbox.mailsTo(SeminarFixtures.TRAINER).get(0);
         String follow = Participant.followLinkIn(invitation);
         assertThat(invitation.calendar()).contains("UID:seminar-NAN-2026-AUTUMN-seminar-trainer@");
         assertThat(browser.open(follow).title()).startsWith("Où en est le séminaire, saison d").doesNotContain("NAN-");
         assertThat(browser.open(follow).text()).contains("Salomé Vidal", "Le séminaire a une date et un lieu.");
 
-        journey.complete(SeminarRunning.SEMINAR, "userTask_recordAttendance", Map.of("sessionOutcome", "postponed"));
-        Map<String, Object> preparation = SeminarRunning.preparation();
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        Map<String, Object> preparation = SeminarFixtures.preparation();
         preparation.put("trainerName", "Ariane Petit");
         preparation.put("trainerEmail", "ariane@conseil.example");
-        journey.complete(SeminarRunning.SEMINAR, "userTask_prepareSeminar", preparation);
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.PREPARE_SEMINAR, preparation);
 
         assertThat(browser.open(follow).status()).isEqualTo(410);
         assertThat(browser.open(Participant.followLinkIn(mailbox.mailsTo("ariane@conseil.example").get(0))).text())

@@ -12,38 +12,32 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of answer-seminar.bpmn: what invited students say, and what follows from it. */
 @Story
-class SeminarAnswersTest {
+class SeminarAnswersTest extends StoryTest {
 
-    private static final String SEMINAR = SeminarRunning.SEMINAR;
-    private static final String ATTENDANCE = "userTask_recordAttendance";
+    private static final String SEMINAR = SeminarFixtures.SEMINAR;
+    private static final String ATTENDANCE = SeminarSteps.RECORD_ATTENDANCE;
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
     Candidates candidates;
 
     @Autowired
-    SeminarRunning running;
+    SeminarFixtures seminarFixtures;
 
     @Autowired
     SeminarAnswers answers;
@@ -56,10 +50,10 @@ class SeminarAnswersTest {
 
     @BeforeEach
     void studentsAreInvited() {
-        registering.open();
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", TOM, "en");
-        running.prepared();
+        registrations.open();
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", TOM, "en");
+        seminarFixtures.prepared();
     }
 
     @Test
@@ -82,11 +76,11 @@ class SeminarAnswersTest {
 
     @Test
     void reminderGoesByTheAnswers_andLeavesAloneWhoDoesNotCome() {
-        String zoe = running.confirmed("Zoé", ZOE, "fr");
+        String zoe = seminarFixtures.confirmed("Zoé", ZOE, "fr");
         answer(lea, "comes", null);
         answer(tom, "catchesUp", null);
         int toldTom = mailbox.mailsTo(TOM).size();
-        journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
+        journey.fire(SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
 
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
@@ -97,7 +91,7 @@ class SeminarAnswersTest {
             assertThat(mail.text()).contains("Nous n'avons pas encore votre réponse").doesNotContain("comptons");
         });
         assertThat(mailbox.mailsTo(TOM)).hasSize(toldTom);
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER)).last().satisfies(mail -> {
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER)).last().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
             assertThat(mail.text()).contains("Étudiants attendus : 2 ; venues confirmées : 1");
         });
@@ -106,51 +100,51 @@ class SeminarAnswersTest {
 
     @Test
     void studentGivesThePlaceUp_theApplicationEnds_andTheNextInLineIsAsked() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
         answer(lea, "givesUp", "Un stage à Lyon.");
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Vous avez rendu votre place (" + lea + ")");
             assertThat(mail.text()).contains("vous rendez votre place").doesNotContain("n'avez pas suivi", "lyon");
         });
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
-        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("dites-nous si vous venez"));
-        running.attended(List.of(tom, zoe));
+        seminarFixtures.attended(List.of(tom, zoe));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
         assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
     void studentGivesThePlaceUpAndWithdrawsAtTheSameTime_nothingStandsStill() {
-        String zoe = running.waiting("Zoé", ZOE);
-        journey.submitStart("answer-seminar", "nantes",
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        journey.submitStart(ProcessIds.ANSWER_SEMINAR, "nantes",
                 Map.of("chapter", "nantes", "invitedStudent", lea, "seminarAnswer", "givesUp"));
-        journey.submitStart("withdraw-application", "nantes",
+        journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", lea));
-        journey.runStep(lea, "serviceTask_tellApplication");
-        journey.runStep(lea, "serviceTask_recordStudentWithdrawal");
+        journey.runStep(lea, WithdrawApplicationSteps.TELL_APPLICATION);
+        journey.runStep(lea, ApplicationSteps.RECORD_STUDENT_WITHDRAWAL);
         journey.run();
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(journey.isRunning("answer-seminar", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ANSWER_SEMINAR, lea)).isFalse();
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
-        running.attended(List.of(tom));
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        seminarFixtures.attended(List.of(tom));
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
     void whoDoesNotComeAndKeepsThePlace_isDecidedOnAfterTheDay() {
         answer(tom, "catchesUp", "Examen ce jour-là.");
-        running.attended(List.of(lea));
+        seminarFixtures.attended(List.of(lea));
 
-        assertThat(journey.shown(journey.task(SEMINAR, "userTask_decideAbsent")))
+        assertThat(journey.shown(journey.task(SEMINAR, SeminarSteps.DECIDE_ABSENT)))
                 .containsEntry("announcedAnswer", "ne vient pas, rattrapera");
-        journey.complete(SEMINAR, "userTask_decideAbsent",
+        journey.complete(SEMINAR, SeminarSteps.DECIDE_ABSENT,
                 Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
         assertThat(candidates.get(tom).state()).isEqualTo(State.TRAINED);
     }
@@ -177,14 +171,14 @@ class SeminarAnswersTest {
         assertThatThrownBy(() -> answer(lea, "comes", null))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Étudiant »");
-        journey.complete(SEMINAR, "userTask_prepareSeminar", SeminarRunning.preparation());
-        journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
+        journey.complete(SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
+        journey.fire(SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Viendrez-vous au séminaire du ");
     }
 
     @Test
     void studentWhomNoSeminarExpects_isNotOnTheList_andRefused() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
 
         assertThat(journey.shownAtStart("Noter une réponse au séminaire", "nantes").get("invitedStudents").toString())
                 .contains(lea, "Léa Martin", tom)
@@ -200,6 +194,6 @@ class SeminarAnswersTest {
         answers.put("invitedStudent", student);
         answers.put("seminarAnswer", answer);
         answers.put("answerRemark", remark);
-        journey.start("answer-seminar", "nantes", answers);
+        journey.start(ProcessIds.ANSWER_SEMINAR, "nantes", answers);
     }
 }

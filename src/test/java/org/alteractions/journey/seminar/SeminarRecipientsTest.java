@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.student.Registering;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,15 +17,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Who is written to about a seminar, in as many queries for many students as for one. */
 @Story
-class SeminarRecipientsTest {
+class SeminarRecipientsTest extends StoryTest {
 
-    private static final CaseContext AT = new CaseContext(SeminarRunning.SEMINAR, null, null, key -> null);
-
-    @Autowired
-    SeminarRunning seminar;
+    private static final CaseContext AT = new CaseContext(SeminarFixtures.SEMINAR, null, null, key -> null);
 
     @Autowired
-    Registering registering;
+    SeminarFixtures seminar;
 
     @Autowired
     SeminarAnswers answers;
@@ -46,7 +43,7 @@ class SeminarRecipientsTest {
 
     @BeforeEach
     void oneStudentIsExpected() {
-        registering.open();
+        registrations.open();
         lea = seminar.confirmed("Léa", "lea@etu.example", "fr");
         seminar.prepared();
     }

@@ -11,41 +11,33 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of seminar.bpmn and what the applications hear of it. */
 @Story
-class SeminarStoriesTest {
+class SeminarStoriesTest extends StoryTest {
 
-    private static final String SEMINAR = SeminarRunning.SEMINAR;
-    private static final String PREPARE = "userTask_prepareSeminar";
-    private static final String ATTENDANCE = "userTask_recordAttendance";
-    private static final String ABSENT = "userTask_decideAbsent";
+    private static final String SEMINAR = SeminarFixtures.SEMINAR;
+    private static final String PREPARE = SeminarSteps.PREPARE_SEMINAR;
+    private static final String ATTENDANCE = SeminarSteps.RECORD_ATTENDANCE;
+    private static final String ABSENT = SeminarSteps.DECIDE_ABSENT;
     private static final String LEA = "lea@etudiants.example";
     private static final String ZOE = "zoe@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
     Candidates candidates;
 
     @Autowired
-    SeminarRunning running;
+    SeminarFixtures seminarFixtures;
 
     @Autowired
     SeminarDayRepository seminars;
@@ -55,25 +47,25 @@ class SeminarStoriesTest {
 
     @BeforeEach
     void studentsHoldPlaces() {
-        registering.open();
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", TOM, "en");
+        registrations.open();
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", TOM, "en");
     }
 
     @Test
     void studentsAreInvitedRemindedAndTrained() {
-        running.prepared();
+        seminarFixtures.prepared();
         assertThat(mailbox.subjectsTo(LEA).get(3)).startsWith("Invitation au séminaire du ");
         assertThat(mailbox.subjectsTo(TOM).get(3)).startsWith("Invitation to the seminar on ");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).contains("Étudiants attendus : 2.", "3 place Graslin");
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).text()).contains("Étudiants attendus : 2.", "3 place Graslin");
         assertThat(mailbox.mailsTo(LEA).get(3).text()).contains("Dites-nous si vous venez");
-        journey.fire(SEMINAR, "boundaryEvent_seminarReminderDue");
+        journey.fire(SEMINAR, SeminarSteps.SEMINAR_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(LEA).get(4)).startsWith("Viendrez-vous au séminaire du ");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
-        running.attended(List.of(lea, tom));
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
+        seminarFixtures.attended(List.of(lea, tom));
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Séminaire validé, place à votre équipe (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You are trained, a team comes next (" + tom + ")");
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
@@ -82,7 +74,7 @@ class SeminarStoriesTest {
 
     @Test
     void dayIsInCalendars_calledOffWhenPostponed_andSetAgainUnderTheSameName() {
-        running.prepared();
+        seminarFixtures.prepared();
         String invitation = mailbox.mailsTo(LEA).get(3).calendar();
         assertThat(invitation).contains("METHOD:REQUEST", "SEQUENCE:0", "SUMMARY:Séminaire Alter'Actions",
                 "TZID=Europe/Paris", "LOCATION:3 place Graslin");
@@ -91,15 +83,15 @@ class SeminarStoriesTest {
                         + " pas : utilisez ce lien.");
         assertThat(mailbox.mailsTo(LEA).get(3).text())
                 .contains("ne nous prévient pas : utilisez le lien de ce message", "au plus tard le ");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).text()).doesNotContain("utilisez le lien");
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).text()).doesNotContain("utilisez le lien");
         assertThat(mailbox.mailsTo(TOM).get(3).calendar()).contains("SUMMARY:Alter'Actions seminar");
-        assertThat(mailbox.mailsTo(SeminarRunning.TRAINER).get(0).calendar().replace("\r\n ", ""))
+        assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).calendar().replace("\r\n ", ""))
                 .contains("METHOD:REQUEST", "Votre page : http", "ne nous prévient pas : répondez à notre message");
 
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         assertThat(mailbox.mailsTo(LEA).get(4).calendar())
                 .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED", uid(invitation));
-        journey.complete(SEMINAR, PREPARE, SeminarRunning.preparation());
+        journey.complete(SEMINAR, PREPARE, SeminarFixtures.preparation());
         assertThat(mailbox.mailsTo(LEA).get(5).calendar())
                 .contains("METHOD:REQUEST", "SEQUENCE:2", "STATUS:CONFIRMED", uid(invitation));
     }
@@ -110,46 +102,46 @@ class SeminarStoriesTest {
 
     @Test
     void absentStudentCatchesUp_andIsTrained() {
-        running.prepared();
-        running.attended(List.of(lea));
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
         assertThat(journey.shown(journey.task(SEMINAR, ABSENT))).containsEntry("candidateName", "Tom Martin");
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.TRAINED);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
     void absentStudentDoesNotCatchUp_andTheApplicationEnds() {
-        running.prepared();
-        running.attended(List.of(lea));
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Sans nouvelles."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
-        assertThat(journey.isRunning("application", tom)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, tom)).isFalse();
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You did not attend the seminar (" + tom + ")");
     }
 
     @Test
     void absentStudentWithdrawsMeanwhile_nothingIsSaidAnyMore() {
-        running.prepared();
-        running.attended(List.of(lea));
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea));
         withdraw(tom);
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
 
         assertThat(candidates.get(tom).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
     @Test
     void postponedSeminar_isPreparedAgain_andEverybodyInvitedAnew() {
-        running.prepared();
+        seminarFixtures.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         assertThat(mailbox.subjectsTo(LEA).get(4)).contains("est reporté");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER).get(1)).contains("est reporté");
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER).get(1)).contains("est reporté");
         assertThat(journey.shown(journey.task(SEMINAR, PREPARE))).containsEntry("seminarPlace", "3 place Graslin");
-        journey.complete(SEMINAR, PREPARE, SeminarRunning.preparation());
+        journey.complete(SEMINAR, PREPARE, SeminarFixtures.preparation());
 
         assertThat(mailbox.subjectsTo(LEA).get(5)).startsWith("Invitation au séminaire du ");
         assertThat(journey.openTasks(SEMINAR)).containsExactly(ATTENDANCE);
@@ -157,48 +149,48 @@ class SeminarStoriesTest {
 
     @Test
     void postponedSeminar_isGivenUp_andTheInvitedAreTold() {
-        running.prepared();
+        seminarFixtures.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
         assertThat(seminars.get(SEMINAR).state()).isEqualTo(Seminar.State.CANCELLED);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
-        assertThat(journey.isRunning("application", lea)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
     }
 
     @Test
     void seminarCancelledBeforeItWasPrepared_thoseWithAPlaceAreTold() {
-        running.begun();
+        seminarFixtures.begun();
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
-        assertThat(journey.isRunning("seminar", SEMINAR)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
-        assertThat(mailbox.subjectsTo(SeminarRunning.TRAINER)).isEmpty();
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER)).isEmpty();
     }
 
     @Test
     void placeFreedAfterTheInvitations_goesToTheNextInLine_whoIsInvitedToo() {
-        String zoe = running.waiting("Zoé", ZOE);
-        running.prepared();
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        seminarFixtures.prepared();
         withdraw(lea);
-        assertThat(journey.openTasks(zoe)).containsExactly("userTask_recordOfferAnswer");
-        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
 
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre place est confirmée (" + zoe + ")");
             assertThat(mail.text()).contains("Nous vous invitons au séminaire", "9\u00a0h\u00a030", "3 place Graslin")
                     .doesNotContain("Vous recevrez bientôt");
         });
-        running.attended(List.of(tom, zoe));
+        seminarFixtures.attended(List.of(tom, zoe));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
     }
 
     @Test
     void placeFreedDaysBeforeTheSeminar_isToBeAnsweredBeforeIt_andLapsesThen() {
-        String zoe = running.waiting("Zoé", ZOE);
-        running.prepared();
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        seminarFixtures.prepared();
         journey.pass(Duration.ofDays(25));
         withdraw(lea);
 
@@ -213,26 +205,27 @@ class SeminarStoriesTest {
 
     @Test
     void seminarIsBroughtForward_placeIsNotAcceptedOnTheDay_andNobodyIsInvitedToThePast() {
-        String zoe = running.waiting("Zoé", ZOE);
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
         withdraw(lea);
-        Map<String, Object> tomorrow = SeminarRunning.preparation();
+        Map<String, Object> tomorrow = SeminarFixtures.preparation();
         tomorrow.put("seminarDate", LocalDate.now().plusDays(1).toString());
-        running.begun();
+        seminarFixtures.begun();
         journey.complete(SEMINAR, PREPARE, tomorrow);
         journey.pass(Duration.ofDays(1));
 
-        assertThatThrownBy(() -> journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept")))
+        assertThatThrownBy(() -> journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER,
+                Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("Le séminaire a commencé, ou n'aura pas lieu");
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
-        journey.complete(zoe, "userTask_recordOfferAnswer", Map.of("offerAnswer", "decline"));
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "decline"));
         assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFER_LAPSED);
     }
 
     @Test
     void placeFreedOnTheDayOfTheSeminar_isOfferedToNobody() {
-        String zoe = running.waiting("Zoé", ZOE);
-        running.prepared();
+        String zoe = seminarFixtures.waiting("Zoé", ZOE);
+        seminarFixtures.prepared();
         journey.pass(Duration.ofDays(28));
         withdraw(lea);
 
@@ -243,14 +236,14 @@ class SeminarStoriesTest {
 
     @Test
     void forgottenAttendance_chapterIsTold() {
-        running.prepared();
+        seminarFixtures.prepared();
         journey.fire(SEMINAR, ATTENDANCE);
 
         assertThat(journey.task(SEMINAR, ATTENDANCE).getPriority()).isEqualTo(90);
     }
 
     private void withdraw(String application) {
-        journey.start("withdraw-application", "nantes",
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", application));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,8 +69,8 @@ class ComposeEnvironmentTest {
 
                 assertThat(mailServer.waitForIncomingEmail(20_000, 1)).as(application.output()).isTrue();
                 assertThat(mailServer.getReceivedMessages()[0].getAllRecipients()[0])
-                        .hasToString("Anne Le Goff <" + Requesting.CONTACT + ">");
-                assertThat(application.output()).doesNotContain("Le Goff", Requesting.CONTACT, "ERROR");
+                        .hasToString("Anne Le Goff <" + RequestFixtures.CONTACT + ">");
+                assertThat(application.output()).doesNotContain("Le Goff", RequestFixtures.CONTACT, "ERROR");
                 assertThat(directory.resolve("data/security.jsonl")).exists();
             }
         } finally {
@@ -88,7 +88,7 @@ class ComposeEnvironmentTest {
         assertThat(admin.put("/engine-rest/tenant/nantes/user-members/maelle", null).status()).isEqualTo(204);
 
         Map<String, Object> answers = new HashMap<>();
-        Requesting.request().forEach((key, value) -> answers.put(key, Map.of("value", value)));
+        RequestFixtures.request().forEach((key, value) -> answers.put(key, Map.of("value", value)));
         WebCaller.Answer started = WebCaller.program(base, "maelle", "Grand-Large-44")
                 .post("/engine-rest/process-definition/key/mission-journey/submit-form", Map.of("variables", answers));
         assertThat(started.status()).as(started.body()).isEqualTo(200);

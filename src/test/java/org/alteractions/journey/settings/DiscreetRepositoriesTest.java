@@ -9,7 +9,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.testing.Cast;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ import org.springframework.dao.DuplicateKeyException;
 class DiscreetRepositoriesTest {
 
     @Autowired
-    private Cast cast;
+    private PeopleFixtures people;
 
     @Autowired
     private StudentRepository students;
@@ -31,10 +31,10 @@ class DiscreetRepositoriesTest {
 
     @Test
     void failureKeepsItsKind_andSaysNothingOfAnybody() {
-        cast.school("polytech-nantes");
-        Student lea = cast.student("Léa", "polytech-nantes");
+        people.school("polytech-nantes");
+        Student lea = people.student("Léa", "polytech-nantes");
 
-        Throwable twice = catchThrowable(() -> cast.student("Léa", "polytech-nantes"));
+        Throwable twice = catchThrowable(() -> people.student("Léa", "polytech-nantes"));
         Throwable unknownSchool = catchThrowable(() -> students.save(new Student(null, null, "Zoé", "Petit",
                 "zoe@etu.example", null, "fr", "nowhere", "Gestion")));
         Throwable unknownSeason = catchThrowable(() -> applications.save(new Application("NAN-2026-AUTUMN-001", null,

@@ -7,21 +7,17 @@ import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of mission-journey.bpmn around the wait for a team, and of declare-event.bpmn. */
 @Story
-class MissionJourneyTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class MissionJourneyTest extends StoryTest {
 
     @Autowired
     DossierRepository dossiers;
@@ -31,68 +27,68 @@ class MissionJourneyTest {
 
     @Test
     void postponedRequest_isQualifiedAgainWhenASeasonOpens() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
         messages.tell(Message.SEASON_OPENED, dossier);
         journey.run();
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
     void dossierWaitsTooLong_somebodyDecidesToKeepItWaiting() {
         String dossier = acceptedDossier();
-        journey.fire(dossier, "catchEvent_waitedTooLong");
-        journey.complete(dossier, "userTask_decideIdleDossier", Map.of("idleDecision", "keep"));
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, Map.of("idleDecision", "keep"));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
     }
 
     @Test
     void dossierWaitsTooLong_itsQualificationStartsAgain() {
         String dossier = acceptedDossier();
-        journey.fire(dossier, "catchEvent_waitedTooLong");
-        journey.complete(dossier, "userTask_decideIdleDossier", Map.of("idleDecision", "requalify"));
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, Map.of("idleDecision", "requalify"));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
     void dossierWaitsTooLong_itIsClosedAndTheStructureToldWhy() {
         String dossier = acceptedDossier();
-        journey.fire(dossier, "catchEvent_waitedTooLong");
-        journey.complete(dossier, "userTask_decideIdleDossier",
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
                 Map.of("idleDecision", "close", "decisionReason", "Aucun étudiant disponible."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Aucun étudiant disponible."));
     }
 
     @Test
     void structureWithdrawsDuringQualification_everythingEnds() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.start("declare-event", "nantes", withdrawalOf(dossier));
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(journey.isRunning("qualification", dossier)).isFalse();
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.QUALIFICATION, dossier)).isFalse();
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Nous avons pris note du retrait de votre demande " + dossier);
     }
 
     @Test
     void eventOnADossierThatHasEnded_isRefusedWhereItWasMade() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.start("declare-event", "nantes", withdrawalOf(dossier));
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
 
-        assertThatThrownBy(() -> journey.start("declare-event", "nantes", withdrawalOf(dossier)))
+        assertThatThrownBy(() -> journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Dossier concerné » : ce choix n'est pas proposé (ou ne l'est plus).");
     }
@@ -101,18 +97,18 @@ class MissionJourneyTest {
     void eventThatComesTooLate_endsWithoutObject() {
         String dossier = acceptedDossier();
         // Declared while the dossier runs, transmitted after it has ended: the job runs once both are submitted.
-        journey.submitStart("declare-event", "nantes", withdrawalOf(dossier));
-        journey.submitStart("declare-event", "nantes", withdrawalOf(dossier));
+        journey.submitStart(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
+        journey.submitStart(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
         journey.run();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT))
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .containsOnlyOnce("Nous avons pris note du retrait de votre demande " + dossier);
     }
 
     private String acceptedDossier() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

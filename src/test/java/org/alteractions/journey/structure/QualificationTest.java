@@ -5,72 +5,69 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of qualification.bpmn, told through mission-journey, which calls it. */
 @Story
-class QualificationTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
+class QualificationTest extends StoryTest {
 
     @Autowired
     DossierRepository dossiers;
 
     @Test
     void requestIsAcknowledgedAndAccepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).containsExactly(
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).containsExactly(
                 "Votre demande " + dossier + " est bien arrivée", "Votre demande " + dossier + " est acceptée");
     }
 
     @Test
     void englishSpeakersAreWrittenToInEnglish() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("contactLanguage", "en");
-        String dossier = journey.start("mission-journey", "nantes", request);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
 
-        assertThat(mailbox.mailsTo(Requesting.CONTACT))
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT))
                 .extracting(TestMailbox.Mail::subject, TestMailbox.Mail::language)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("We have received your request " + dossier, "en"));
     }
 
     @Test
     void declinedRequestEndsWithTheReason() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ d'action."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT).get(1).text()).contains("Hors de notre champ d'action.");
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT).get(1).text()).contains("Hors de notre champ d'action.");
     }
 
     @Test
     void missingInformationIsAskedRemindedAndReceived() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
-        journey.fire(dossier, "boundaryEvent_informationReminderDue");
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Trois salariés."));
+        journey.fire(dossier, QualificationSteps.INFORMATION_REMINDER_DUE);
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                Map.of("receivedInformation", "Trois salariés."));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
-        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+        assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Trois salariés.");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).containsExactly(
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).containsExactly(
                 "Votre demande " + dossier + " est bien arrivée",
                 "Votre demande " + dossier + " : il nous manque une information",
                 "Rappel : votre demande " + dossier + " attend une information");
@@ -78,21 +75,21 @@ class QualificationTest {
 
     @Test
     void informationNeverGiven_requestComesBackAsItStands() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
-        journey.fire(dossier, "boundaryEvent_informationNeverGiven");
+        journey.fire(dossier, QualificationSteps.INFORMATION_NEVER_GIVEN);
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
     void reframedScopeIsRemindedAndAccepted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
-        journey.fire(dossier, "boundaryEvent_scopeReminderDue");
-        journey.complete(dossier, "userTask_recordScopeAnswer", Map.of("scopeAnswer", "accept"));
+        journey.fire(dossier, QualificationSteps.SCOPE_REMINDER_DUE);
+        journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of("scopeAnswer", "accept"));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché.");
@@ -100,11 +97,11 @@ class QualificationTest {
 
     @Test
     void scopeRefusedWithoutAWord_isNotNoted() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
 
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_recordScopeAnswer", Map.of("scopeAnswer", "refuse")))
+        assertThatThrownBy(() -> journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of("scopeAnswer", "refuse")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Remarques de la structure » : obligatoire avec la réponse « Elle ne l'accepte pas");
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.REFRAMED);
@@ -112,43 +109,43 @@ class QualificationTest {
 
     @Test
     void reframedScopeRefused_requestIsQualifiedAgain() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
-        journey.complete(dossier, "userTask_recordScopeAnswer", Map.of(
+        journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of(
                 "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
     }
 
     @Test
     void forgottenQualification_risesInTheLists_andWaitsForTheMorningsDigest() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.fire(dossier, "userTask_qualifyRequest");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.fire(dossier, QualificationSteps.QUALIFY_REQUEST);
 
-        assertThat(journey.task(dossier, "userTask_qualifyRequest").getPriority()).isEqualTo(90);
+        assertThat(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getPriority()).isEqualTo(90);
         assertThat(mailbox.subjectsTo("nantes@alteractions.example")).isEmpty();
     }
 
     @Test
     void postponedRequestWaits() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.POSTPONED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
     }
 
     @Test
     void badRequest_isRefusedWithASentencePerField_andNothingStarts() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.remove("structureName");
         request.put("neededBy", "2001-01-01");
         request.put("isAdmin", true);
 
-        assertThatThrownBy(() -> journey.start("mission-journey", "nantes", request))
+        assertThatThrownBy(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« isAdmin » : ce champ n'existe pas dans ce formulaire."
                         + " « Nom de la structure » : cette réponse est obligatoire."

@@ -14,32 +14,27 @@ import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.season.Term;
-import org.alteractions.journey.seminar.SeminarRunning;
+import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.registration.CarryOver;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of application.bpmn, candidate-selection.bpmn and withdraw-application.bpmn. */
 @Story
-class ApplicationStoriesTest {
+class ApplicationStoriesTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-    private static final String ANSWER = "userTask_recordOfferAnswer";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
 
     @Autowired
     ApplicationRepository applications;
@@ -60,11 +55,11 @@ class ApplicationStoriesTest {
     Journal journal;
 
     @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @BeforeEach
     void season() {
-        registering.open();
+        registrations.open();
     }
 
     @Test
@@ -79,7 +74,7 @@ class ApplicationStoriesTest {
         tell(Message.TEAM_JOINED, lea);
 
         assertThat(state(lea)).isEqualTo(State.IN_TEAM);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).containsExactly(
                 "Votre inscription " + lea + " est enregistrée",
                 "Une place vous est proposée (" + lea + ")",
@@ -93,7 +88,7 @@ class ApplicationStoriesTest {
 
     @Test
     void englishSpeakersAreWrittenToInEnglish() {
-        String tom = registering.register("Tom", TOM, "en", Registering.CENTRALE);
+        String tom = registrations.register("Tom", TOM, "en", RegistrationFixtures.CENTRALE);
 
         assertThat(mailbox.mailsTo(TOM)).extracting(TestMailbox.Mail::subject, TestMailbox.Mail::language)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
@@ -106,7 +101,7 @@ class ApplicationStoriesTest {
         decided(lea, "declined");
 
         assertThat(state(lea)).isEqualTo(State.DECLINED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Suite donnée à votre candidature " + lea);
     }
 
@@ -116,7 +111,7 @@ class ApplicationStoriesTest {
         decided(lea, "absent");
 
         assertThat(state(lea)).isEqualTo(State.ABSENT);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre absence au Café Select (" + lea + ")");
     }
 
@@ -146,8 +141,8 @@ class ApplicationStoriesTest {
         String tom = registered("Tom", TOM);
         decided(lea, "accepted");
         waiting(tom, 1);
-        journey.fire(lea, "boundaryEvent_offerReminderDue");
-        journey.fire(lea, "boundaryEvent_offerExpired");
+        journey.fire(lea, CandidateSelectionSteps.OFFER_REMINDER_DUE);
+        journey.fire(lea, CandidateSelectionSteps.OFFER_EXPIRED);
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
         assertThat(holders()).containsExactly(tom);
@@ -161,8 +156,8 @@ class ApplicationStoriesTest {
         String tom = registered("Tom", TOM);
         decided(lea, "accepted");
         waiting(tom, 1);
-        journey.fire(tom, "catchEvent_waitedTooLong");
-        assertThat(journey.shown(journey.task(tom, "userTask_decideWaitingApplication")))
+        journey.fire(tom, CandidateSelectionSteps.WAITED_TOO_LONG);
+        assertThat(journey.shown(journey.task(tom, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION)))
                 .containsEntry("waitingRank", "1").containsEntry("candidateName", "Tom Martin");
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
 
@@ -172,15 +167,15 @@ class ApplicationStoriesTest {
     @Test
     void waitedTooLong_goesOnWaitingThenIsClosedWithTheReason() {
         String lea = registered("Léa", LEA);
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        journey.complete(lea, "userTask_decideWaitingApplication", Map.of("waitingDecision", "keep"));
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION, Map.of("waitingDecision", "keep"));
         assertThat(journey.openTasks(lea)).isEmpty();
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        journey.complete(lea, "userTask_decideWaitingApplication",
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
                 Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas pu avoir lieu."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA).get(1).text()).contains("Le Café Select n'a pas pu avoir lieu.");
     }
 
@@ -189,10 +184,10 @@ class ApplicationStoriesTest {
         String lea = confirmed("Léa", LEA);
         String tom = registered("Tom", TOM);
         waiting(tom, 1);
-        journey.fire(lea, "catchEvent_teamTooLate");
-        journey.complete(lea, "userTask_decideWaitingStudent", Map.of("waitingDecision", "keep"));
-        journey.fire(lea, "catchEvent_teamTooLate");
-        journey.complete(lea, "userTask_decideWaitingStudent",
+        journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
+        journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT, Map.of("waitingDecision", "keep"));
+        journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
+        journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT,
                 Map.of("waitingDecision", "close", "closingReason", "Vous ne répondez plus."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
@@ -206,7 +201,7 @@ class ApplicationStoriesTest {
         candidates.missSeminar(lea);
         tell(Message.SEMINAR_MISSED, lea);
 
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous n'avez pas suivi le séminaire (" + lea + ")");
     }
 
@@ -217,14 +212,14 @@ class ApplicationStoriesTest {
         tell(Message.NOT_PLACED, lea);
 
         assertThat(state(lea)).isEqualTo(State.NOT_PLACED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Pas d'équipe pour vous cette saison (" + lea + ")");
     }
 
     @Test
     void carriedOverStudent_waitsForATeamAtOnce() {
         candidates.train(confirmed("Léa", LEA));
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
         String lea = carried();
 
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre sélection compte pour la nouvelle saison (" + lea + ")");
@@ -243,7 +238,7 @@ class ApplicationStoriesTest {
         seminar.attended(List.of(lea));
         absent(tom, "caughtUp");
         absent(zoe, "missed");
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
 
         assertThat(carryOver.into("NAN-2027-SPRING")).hasSize(2).allSatisfy(number -> {
             assertThat(applications.get(number).state()).isEqualTo(State.TRAINED);
@@ -257,10 +252,11 @@ class ApplicationStoriesTest {
         String lea = confirmed("Léa", LEA);
         String tom = registered("Tom", TOM);
         waiting(tom, 1);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(holders()).containsExactly(tom);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
     }
@@ -269,11 +265,11 @@ class ApplicationStoriesTest {
     void withdrawalDuringSelection_endsTheApplication_andASecondOneIsRefused() {
         String lea = registered("Léa", LEA);
         Map<String, Object> answers = Map.of("chapter", "nantes", "concernedApplication", lea);
-        journey.start("withdraw-application", "nantes", answers);
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", answers);
 
         assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
         assertThat(journey.openTasks(lea)).isEmpty();
-        assertThatThrownBy(() -> journey.start("withdraw-application", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Candidature »");
     }
@@ -281,26 +277,27 @@ class ApplicationStoriesTest {
     @Test
     void withdrawalThatComesTooLate_changesNothing() {
         String lea = carriedRowWithoutProcess();
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
-        assertThat(journey.isRunning("withdraw-application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.WITHDRAW_APPLICATION, lea)).isFalse();
         assertThat(state(lea)).isEqualTo(State.TRAINED);
     }
 
     @Test
     void doubledRegistration_isRefusedAtTheEmail() {
         registered("Léa", LEA);
-        assertThatThrownBy(() -> registering.register("Lea", "LEA@etudiants.example", "fr", Registering.POLYTECH))
+        assertThatThrownBy(() -> registrations.register("Lea", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Adresse électronique » : Cette personne est déjà inscrite à cette saison.");
-        assertThat(applications.findBySeasonOrderByNumber(Registering.SEASON)).hasSize(1);
+        assertThat(applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON)).hasSize(1);
     }
 
     @Test
     void unknownSchoolOrMissingConsent_isRefused() {
-        Map<String, Object> answers = new HashMap<>(Registering.answers("Léa", LEA, "fr", "hogwarts"));
+        Map<String, Object> answers = new HashMap<>(RegistrationFixtures.answers("Léa", LEA, "fr", "hogwarts"));
         answers.put("consent", false);
-        assertThatThrownBy(() -> journey.start("application", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.APPLICATION, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« École » : ce choix n'est pas proposé (ou ne l'est plus)."
                         + " « L'étudiant a lu cette notice et accepte cet usage de ses données » :"
@@ -319,12 +316,12 @@ class ApplicationStoriesTest {
 
     private void absent(String number, String decision) {
         journey.complete(
-                journey.task(SeminarRunning.SEMINAR, "userTask_decideAbsent", Variable.CANDIDATE, number),
+                journey.task(SeminarFixtures.SEMINAR, SeminarSteps.DECIDE_ABSENT, Variable.CANDIDATE, number),
                 Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
     }
 
     private String registered(String firstName, String email) {
-        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         return number;
     }
@@ -366,7 +363,7 @@ class ApplicationStoriesTest {
 
     private String carriedRowWithoutProcess() {
         candidates.train(confirmed("Léa", LEA));
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
         return carryOver.into("NAN-2027-SPRING").get(0);
     }
 
@@ -375,7 +372,7 @@ class ApplicationStoriesTest {
     }
 
     private List<String> holders() {
-        return applications.findBySeasonOrderByNumber(Registering.SEASON).stream()
+        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON).stream()
                 .filter(Application::placeHeld)
                 .map(Application::number)
                 .toList();

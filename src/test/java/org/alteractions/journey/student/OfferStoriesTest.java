@@ -16,9 +16,11 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,23 +28,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of offered places: answers that come late, and ends that cross. */
 @Story
-class OfferStoriesTest {
+class OfferStoriesTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
-    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Offering offering;
+    OfferFixtures offers;
 
     @Autowired
     SeatCheck seats;
@@ -61,12 +54,12 @@ class OfferStoriesTest {
 
     @BeforeEach
     void season() {
-        registering.open();
+        registrations.open();
     }
 
     @Test
     void offerIsAnsweredUntilTheEndOfTheDayThatTheStudentWasTold() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         LocalDate lastDay = applications.get(lea).answerBy();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
@@ -79,7 +72,7 @@ class OfferStoriesTest {
 
     @Test
     void answerAfterTheLastDay_beforeAnythingNoticed_isRefusedAndNothingChanges() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         LocalDate lastDay = applications.get(lea).answerBy();
         journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
 
@@ -95,10 +88,10 @@ class OfferStoriesTest {
 
     @Test
     void answerAMinuteAfterTheOfferExpired_isRefusedAndTheNextKeepsThePlace() {
-        String lea = offering.offered("Léa", LEA);
-        String tom = offering.waiting("Tom", TOM, 1);
+        String lea = offers.offered("Léa", LEA);
+        String tom = offers.waiting("Tom", TOM, 1);
         Task answer = journey.task(lea, ANSWER);
-        journey.fire(lea, "boundaryEvent_offerExpired");
+        journey.fire(lea, CandidateSelectionSteps.OFFER_EXPIRED);
 
         assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
@@ -110,9 +103,10 @@ class OfferStoriesTest {
 
     @Test
     void answerOfAStudentWhoHasWithdrawn_isRefusedInWords() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         Task answer = journey.task(lea, ANSWER);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
@@ -121,10 +115,10 @@ class OfferStoriesTest {
 
     @Test
     void formOfATaskThatGaveWay_isRefusedInWords() {
-        String lea = offering.invited("Léa", LEA);
-        journey.fire(lea, "catchEvent_waitedTooLong");
-        Task waiting = journey.task(lea, "userTask_decideWaitingApplication");
-        offering.offer(lea);
+        String lea = offers.invited("Léa", LEA);
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        Task waiting = journey.task(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION);
+        offers.offer(lea);
 
         assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
                 .isInstanceOf(SubmissionRefused.class)
@@ -133,7 +127,7 @@ class OfferStoriesTest {
 
     @Test
     void nobodyWaits_thePlaceStaysFree_andTheJournalSaysSo() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
 
         assertThat(seats.holders()).isEmpty();
@@ -143,12 +137,12 @@ class OfferStoriesTest {
 
     @Test
     void placeIsDeclinedBeforeTheWaitingListIsTold_itWaitsForTheFirstInLine() {
-        String lea = offering.offered("Léa", LEA);
-        String tom = offering.invited("Tom", TOM);
+        String lea = offers.offered("Léa", LEA);
+        String tom = offers.invited("Tom", TOM);
         candidates.interviewed(tom);
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
         assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
-        offering.putOnWaitingList(tom, 1);
+        offers.putOnWaitingList(tom, 1);
         journey.pass(Duration.ofMinutes(2));
 
         assertThat(seats.holders()).containsExactly(tom);
@@ -157,29 +151,29 @@ class OfferStoriesTest {
 
     @Test
     void withdrawalAndDeclineCross_thePlaceGoesOnAllTheSame() {
-        String lea = offering.offered("Léa", LEA);
-        String tom = offering.waiting("Tom", TOM, 1);
+        String lea = offers.offered("Léa", LEA);
+        String tom = offers.waiting("Tom", TOM, 1);
         journey.submitStart(
-                "withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+                ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
-        journey.runStep(lea, "serviceTask_tellApplication");
+        journey.runStep(lea, WithdrawApplicationSteps.TELL_APPLICATION);
         journey.run();
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(seats.holders()).containsExactly(tom);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Nous avons pris note de votre désistement (" + lea + ")");
     }
 
     @Test
     void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
-        String lea = offering.offered("Léa", LEA);
+        String lea = offers.offered("Léa", LEA);
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
         messages.tell(Message.NOT_PLACED, lea);
         journey.run();
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
-        assertThat(journey.isRunning("application", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
     }
 
     private static Instant evening(LocalDate day) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.stereotype.Component;
 
 /** What is true of a season's places whenever nothing is under way, for the stories. */
@@ -53,11 +55,12 @@ public class SeatCheck {
     private void processAgrees(Application application) {
         String number = application.number();
         State state = application.state();
-        assertThat(journey.isRunning("application", number)).as(number + " runs, " + state).isEqualTo(!state.ended());
-        assertThat(journey.isRunning("candidate-selection", number)).as(number + " is in selection, " + state)
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, number)).as(number + " runs, " + state)
+                .isEqualTo(!state.ended());
+        assertThat(journey.isRunning(ProcessIds.CANDIDATE_SELECTION, number)).as(number + " is in selection, " + state)
                 .isEqualTo(state == State.OFFERED || state == State.WAITING_LIST);
         assertThat(journey.openTasks(number)).as(number + ", " + state)
-                .isEqualTo(state == State.OFFERED ? List.of("userTask_recordOfferAnswer") : List.of());
+                .isEqualTo(state == State.OFFERED ? List.of(CandidateSelectionSteps.RECORD_OFFER_ANSWER) : List.of());
         assertThat(application.placeHeld()).as(number + " holds a place, " + state)
                 .isEqualTo(state == State.OFFERED || state == State.CONFIRMED);
     }
@@ -91,6 +94,6 @@ public class SeatCheck {
     }
 
     private List<Application> all() {
-        return applications.findBySeasonOrderByNumber(Registering.SEASON);
+        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON);
     }
 }

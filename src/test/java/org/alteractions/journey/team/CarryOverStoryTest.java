@@ -14,30 +14,30 @@ import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
 import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A student does two missions in the same year: the spring takes up those whom the autumn selected. */
 @Story
-class CarryOverStoryTest {
+class CarryOverStoryTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     SeasonRepository seasons;
@@ -56,33 +56,34 @@ class CarryOverStoryTest {
 
     @Test
     void studentsOfTheAutumn_doAnotherMissionInSpring_withOtherPeople() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
+        people.school("polytech-nantes");
+        people.school("audencia");
         String autumn = autumn();
         Set<Long> gardeners = teamOf(autumn, accepted("Les Jardins solidaires"), "Anna", "Bela", "Carl", "Dora");
         Set<Long> cyclists = teamOf(autumn, accepted("Le Vélo pour tous"), "Emil", "Fara", "Gino", "Hedy");
-        cast.application(autumn, cast.student("Ines", "audencia"), Application.State.TRAINED);
-        String spare = cast.application(autumn, cast.student("Jean", "audencia"), Application.State.NOT_PLACED);
+        people.application(autumn, people.student("Ines", "audencia"), Application.State.TRAINED);
+        String spare = people.application(autumn, people.student("Jean", "audencia"), Application.State.NOT_PLACED);
         journal.record(spare, JournalEvent.STUDENT_TRAINED);
-        cast.application(autumn, cast.student("Kira", "audencia"), Application.State.NOT_PLACED);
-        cast.application(autumn, cast.student("Luca", "audencia"), Application.State.DECLINED);
+        people.application(autumn, people.student("Kira", "audencia"), Application.State.NOT_PLACED);
+        people.application(autumn, people.student("Luca", "audencia"), Application.State.DECLINED);
         String gardens = accepted("Les Jardins solidaires");
         String library = accepted("La Bibliothèque ouverte");
         String theatre = accepted("Le Théâtre mobile");
-        cast.coach("Martine", 2);
-        cast.coach("Paule", 1);
+        people.coach("Martine", 2);
+        people.coach("Paule", 1);
 
         LocalDate missions = today().plusDays(60);
-        String spring = journey.start("season", "nantes", Opening.season("spring", today().plusDays(10), missions));
+        String spring = journey.start(ProcessIds.SEASON, "nantes",
+                SeasonFixtures.season("spring", today().plusDays(10), missions));
         List<Application> carried = applications.findBySeasonOrderByNumber(spring);
         assertThat(carried).hasSize(10).allSatisfy(application -> {
             assertThat(application.carriedOver()).isTrue();
             assertThat(application.state()).isEqualTo(Application.State.TRAINED);
-            assertThat(journey.isRunning("application", application.number())).isTrue();
+            assertThat(journey.isRunning(ProcessIds.APPLICATION, application.number())).isTrue();
         });
 
-        journey.call("team-forming", spring, "nantes");
-        journey.complete(spring, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+        journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
+        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
         confirmAsProposed(spring, gardens);
         confirmAsProposed(spring, library);
         confirmAsProposed(spring, theatre);
@@ -92,38 +93,39 @@ class CarryOverStoryTest {
             assertThat(students(dossier)).filteredOn(gardeners::contains).hasSizeLessThan(3);
             assertThat(students(dossier)).filteredOn(cyclists::contains).hasSizeLessThan(3);
         });
-        assertThat(List.of(gardens, library, theatre)).allMatch(dossier -> journey.isRunning("mission", dossier));
+        assertThat(List.of(gardens, library, theatre))
+                .allMatch(dossier -> journey.isRunning(ProcessIds.MISSION, dossier));
         assertThat(applications.findBySeasonOrderByNumber(spring))
                 .extracting(Application::state).containsOnly(Application.State.IN_TEAM);
-        assertThat(journey.isRunning("team-forming", spring)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, spring)).isFalse();
     }
 
     @Test
     void studentsOfAMissionThatStopped_areCarriedOverToo() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
+        people.school("polytech-nantes");
+        people.school("audencia");
         String autumn = autumn();
         String stopped = accepted("Les Jardins solidaires");
         List<TeamMember> members = Stream.of("Anna", "Bela", "Carl")
-                .map(name -> cast.student(name, "audencia"))
+                .map(name -> people.student(name, "audencia"))
                 .map(student -> new TeamMember(
-                        student.id(), cast.application(autumn, student, Application.State.IN_TEAM)))
+                        student.id(), people.application(autumn, student, Application.State.IN_TEAM)))
                 .toList();
         teams.save(Team.of(stopped, autumn, null, members));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", stopped, "declaredEvent", "structureWithdrew"));
         String library = accepted("La Bibliothèque ouverte");
-        cast.coach("Martine", 1);
+        people.coach("Martine", 1);
 
         String spring = journey.start(
-                "season", "nantes", Opening.season("spring", today().plusDays(10), today().plusDays(60)));
-        journey.call("team-forming", spring, "nantes");
-        journey.complete(spring, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+                ProcessIds.SEASON, "nantes", SeasonFixtures.season("spring", today().plusDays(10), today().plusDays(60)));
+        journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
+        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
         confirmAsProposed(spring, library);
 
         assertThat(students(library)).containsExactlyInAnyOrderElementsOf(
                 members.stream().map(TeamMember::studentId).toList());
-        assertThat(journey.isRunning("mission", library)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.MISSION, library)).isTrue();
     }
 
     private String autumn() {
@@ -137,9 +139,9 @@ class CarryOverStoryTest {
     /** A mission of the autumn, over by now. */
     private Set<Long> teamOf(String season, String dossier, String... names) {
         List<TeamMember> members = Arrays.stream(names)
-                .map(name -> cast.student(name, name.compareTo("C") < 0 ? "audencia" : "polytech-nantes"))
+                .map(name -> people.student(name, name.compareTo("C") < 0 ? "audencia" : "polytech-nantes"))
                 .map(student -> new TeamMember(
-                        student.id(), cast.application(season, student, Application.State.IN_TEAM)))
+                        student.id(), people.application(season, student, Application.State.IN_TEAM)))
                 .toList();
         teams.save(Team.of(dossier, season, null, members));
         dossiers.startMission(dossier);
@@ -148,7 +150,7 @@ class CarryOverStoryTest {
     }
 
     private void confirmAsProposed(String season, String dossier) {
-        Task task = journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        Task task = journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
         Map<String, Object> proposed = journey.shown(task);
         List<String> students = Stream.of(proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
                 .toList();
@@ -161,10 +163,10 @@ class CarryOverStoryTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

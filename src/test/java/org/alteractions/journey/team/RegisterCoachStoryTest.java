@@ -15,20 +15,18 @@ import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of register-coach.bpmn. */
 @Story
-class RegisterCoachStoryTest {
+class RegisterCoachStoryTest extends StoryTest {
 
     private static final String MAEL = "mael@sce.example";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     CoachRepository coaches;
@@ -54,7 +52,7 @@ class RegisterCoachStoryTest {
     @Test
     void coachIsAdded_withACompanyThatIsKnownWhateverTheCase_theEngineKnowsNothingOfThem() {
         Long known = companies.named("Cabinet Élan").id();
-        String entry = journey.start("register-coach", "nantes", coach("Maël Le Goff", "CABINET élan", MAEL));
+        String entry = journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "CABINET élan", MAEL));
 
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         Coach added = only();
@@ -69,12 +67,12 @@ class RegisterCoachStoryTest {
 
     @Test
     void addressThatIsKnown_changesItsCoach() {
-        journey.start("register-coach", "nantes", coach("Maël Le Goff", "SCE", MAEL));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "SCE", MAEL));
         Map<String, Object> answers = coach("Maël Le Goff", "Armorique", "Mael@SCE.example");
         answers.put("coachCapacity", 3);
         answers.put("coachAvailable", false);
         answers.remove("partnerPhone");
-        String entry = journey.start("register-coach", "nantes", answers);
+        String entry = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
 
         assertThat(only()).satisfies(coach -> {
             assertThat(people.company(coach)).isEqualTo("Armorique");
@@ -90,21 +88,21 @@ class RegisterCoachStoryTest {
         String dossier = fixtures.startedMission();
         Long paul = people.coach(dossier).orElseThrow().id();
 
-        journey.start("register-coach", "nantes", about("retire", paul, Map.of()));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", about("retire", paul, Map.of()));
 
         assertThat(coaches.availableIn("nantes")).extracting(Coach::id).doesNotContain(paul);
         assertThat(people.coach(dossier)).map(Coach::id).contains(paul);
-        assertThatThrownBy(() -> journey.start("register-coach", "nantes", about("retire", paul, Map.of())))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", about("retire", paul, Map.of())))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Coach concerné » : ce coach n'est déjà plus proposé.");
 
-        journey.start("register-coach", "nantes", about("change", paul, coach("Paul Kervella", "SCE", MAEL)));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", about("change", paul, coach("Paul Kervella", "SCE", MAEL)));
         assertThat(coaches.availableIn("nantes")).extracting(Coach::email).contains(MAEL);
     }
 
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
-        journey.start("register-coach", "nantes", coach("Maël Le Goff", "SCE", MAEL));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "SCE", MAEL));
         Long other = fixtures.coach("Ana Costa", "ana@sce.example", 1);
         List<Coach> before = coaches.ofChapter("nantes");
 
@@ -125,7 +123,7 @@ class RegisterCoachStoryTest {
         Map<String, Object> answers = about("retire", fixtures.coach("Ana Costa", "ana@sce.example", 1), Map.of());
         answers.put("chapter", "lyon");
 
-        assertThatThrownBy(() -> journey.start("register-coach", List.of("nantes", "lyon"), answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, List.of("nantes", "lyon"), answers))
                 .hasMessage("« Coach concerné » : ce coach est celui d'une autre antenne.");
     }
 
@@ -136,7 +134,7 @@ class RegisterCoachStoryTest {
     }
 
     private void assertRefused(Map<String, Object> answers, String sentence) {
-        assertThatThrownBy(() -> journey.start("register-coach", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage(sentence);
     }

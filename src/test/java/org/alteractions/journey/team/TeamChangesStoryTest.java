@@ -11,33 +11,30 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of mission.bpmn in which something comes from outside: a student, the coach or the need changes. */
 @Story
-class TeamChangesStoryTest {
+class TeamChangesStoryTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    MissionRunning running;
+    MissionFixtures missionFixtures;
 
     @Autowired
     TeamFixtures fixtures;
@@ -65,12 +62,13 @@ class TeamChangesStoryTest {
         String dossier = fixtures.startedMission();
         TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         declare(dossier, "studentDroppedOut");
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff", "userTask_replaceStudent");
-        assertThat(journey.shown(journey.task(dossier, "userTask_replaceStudent")).get("replacementStudents").toString())
+        assertThat(journey.openTasks(dossier))
+                .containsExactly(MissionSteps.PLAN_KICK_OFF, MissionSteps.REPLACE_STUDENT);
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_STUDENT)).get("replacementStudents").toString())
                 .contains("Nadia Belkacem");
         Map<String, Object> answers = leaving("replace");
         answers.put("replacementApplication", newcomer.application());
-        journey.complete(dossier, "userTask_replaceStudent", answers);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         Team team = teams.get(dossier);
         assertThat(team.members()).hasSize(4).contains(newcomer);
@@ -81,29 +79,29 @@ class TeamChangesStoryTest {
                 .containsExactly("Mission " + dossier + " : l'équipe change");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("Nadia Belkacem").doesNotContain("Lina Moreau"));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
     @Test
     void replacementInARunningMission_acceptsTheCharterToo() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         declare(dossier, "studentDroppedOut");
-        assertThat(journey.shown(journey.task(dossier, "userTask_replaceStudent")))
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_STUDENT)))
                 .containsEntry("charterState", "acceptée");
         Map<String, Object> answers = leaving("replace");
         answers.put("replacementApplication", newcomer.application());
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_replaceStudent", answers))
+        assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Le remplaçant a lu et accepte la charte de la mission » :"
                         + " cette réponse est obligatoire.");
         assertThat(teams.get(dossier).members()).doesNotContain(newcomer);
         answers.put("newcomerAcceptsCharter", true);
-        journey.complete(dossier, "userTask_replaceStudent", answers);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         String party = "student-" + newcomer.studentId();
         assertThat(teams.get(dossier).members()).hasSize(4).contains(newcomer);
-        assertThat(running.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
+        assertThat(missionFixtures.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
         assertThat(journal.of(dossier))
                 .filteredOn(entry -> entry.event() == JournalEvent.NEWCOMER_ACCEPTED_CHARTER)
                 .extracting(JournalEntry::detail).containsExactly(party);
@@ -111,21 +109,21 @@ class TeamChangesStoryTest {
 
     @Test
     void teamBelowThree_forcesTheChoice_andGoesOnByDecision() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "studentDroppedOut");
-        journey.complete(dossier, "userTask_replaceStudent", leaving("goOn"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, leaving("goOn"));
         declare(dossier, "studentDroppedOut");
         Map<String, Object> second = leaving("goOn");
         second.put("leavingStudent", student("omar.diallo@polytech.example").toString());
 
-        assertThatThrownBy(() -> journey.complete(dossier, "userTask_replaceStudent", second))
+        assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.REPLACE_STUDENT, second))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Comment l'équipe continue » : l'équipe compterait moins de trois étudiants");
         assertThat(teams.get(dossier).members()).hasSize(3);
         second.put("replacementDecision", "goOnWithFewer");
-        journey.complete(dossier, "userTask_replaceStudent", second);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, second);
         assertThat(teams.get(dossier).members()).hasSize(2);
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
     @Test
@@ -133,7 +131,7 @@ class TeamChangesStoryTest {
         String dossier = fixtures.startedMission();
         int mails = mailbox.mails().size();
         declare(dossier, "studentDroppedOut");
-        journey.complete(dossier, "userTask_replaceStudent", Map.of("replacementDecision", "stays"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "stays"));
 
         assertThat(teams.get(dossier).members()).hasSize(4);
         assertThat(mailbox.mails()).hasSize(mails);
@@ -141,39 +139,40 @@ class TeamChangesStoryTest {
 
     @Test
     void teamGivesUp_missionStops_andOnlyThoseWhoStayedAreFree() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "studentDroppedOut");
         Map<String, Object> answers = leaving("stopMission");
         answers.put("stopReason", "L'équipe ne peut plus continuer.");
-        journey.complete(dossier, "userTask_replaceStudent", answers);
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         assertStopped(dossier);
         assertThat(teams.get(dossier).members()).hasSize(3);
         assertBackInThePool(dossier);
-        assertThat(journey.isRunning("application", TeamFixtures.SEASON + "-%03d".formatted(lina()))).isFalse();
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, TeamFixtures.SEASON + "-%03d".formatted(lina())))
+                .isFalse();
         assertThat(applications.get(TeamFixtures.SEASON + "-%03d".formatted(lina())).state())
                 .isEqualTo(Application.State.WITHDRAWN);
     }
 
     @Test
     void coachIsReplacedByOneWhoHasTime() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         Long free = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         fixtures.coach("Yann Cadiou", "yann.cadiou@sce.example", 0);
-        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "coachUnavailable", "eventComment", "Il change de poste."));
-        assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("reportedAbsence").toString())
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("reportedAbsence").toString())
                 .startsWith("« Il change de poste. » (");
         assertThat(journal.of(dossier)).extracting(JournalEntry::event).contains(JournalEvent.COACH_ABSENCE_REPORTED);
-        assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("freeCoaches").toString())
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("freeCoaches").toString())
                 .contains("Maud Leroux").doesNotContain("Yann Cadiou", "Paul Kervella");
-        journey.complete(dossier, "userTask_replaceCoach",
+        journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", free.toString()));
 
         assertThat(teams.get(dossier).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
                 .containsExactly("Mission " + dossier + " : un nouveau coach");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : votre accompagnement prend fin");
             assertThat(mail.calendar()).contains("METHOD:CANCEL");
@@ -182,20 +181,20 @@ class TeamChangesStoryTest {
 
     @Test
     void coachIsLookedFor_thenTheMissionStops() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
-        journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "wait"));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "wait"));
         assertThat(teams.get(dossier).coachId()).isNull();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : nous cherchons un nouveau coach");
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith("Mission " + dossier + " : votre accompagnement prend fin");
         int thanked = mailbox.mailsTo(TeamFixtures.COACH).size();
-        journey.fire(dossier, "catchEvent_searchTimeOver");
-        assertThat(journey.shown(journey.task(dossier, "userTask_replaceCoach")).get("coachDecision"))
+        journey.fire(dossier, MissionSteps.SEARCH_TIME_OVER);
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("coachDecision"))
                 .as("what was decided last time is no proposal").isIn(null, "");
-        journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "wait"));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "wait"));
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).as("thanked once").hasSize(thanked);
-        journey.fire(dossier, "catchEvent_searchTimeOver");
-        journey.complete(dossier, "userTask_replaceCoach",
+        journey.fire(dossier, MissionSteps.SEARCH_TIME_OVER);
+        journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "stopMission", "stopReason", "Aucun coach disponible."));
 
         assertStopped(dossier);
@@ -203,50 +202,50 @@ class TeamChangesStoryTest {
 
     @Test
     void coachStaysAfterAll() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
-        journey.complete(dossier, "userTask_replaceCoach", Map.of("coachDecision", "stays"));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "stays"));
 
         assertThat(teams.get(dossier).coachId()).isNotNull();
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
     @Test
     void newScopeIsAgreedAndEverybodyReadsIt() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "scopeChanged");
-        assertThat(journey.shown(journey.task(dossier, "userTask_agreeScopeChange")).get("reportedScopeChange").toString())
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.AGREE_SCOPE_CHANGE)).get("reportedScopeChange").toString())
                 .startsWith("rien n'a été précisé (");
-        journey.complete(dossier, "userTask_agreeScopeChange",
+        journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
                 Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré."));
 
         assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché, mais chiffré.");
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Un seul débouché, mais chiffré."));
     }
 
     @Test
     void scopeStaysTheSame_orItsChangeStopsTheMission() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "scopeChanged");
-        journey.complete(dossier, "userTask_agreeScopeChange", Map.of("scopeDecision", "unchanged"));
+        journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE, Map.of("scopeDecision", "unchanged"));
         assertThat(dossiers.get(dossier).scope()).isEqualTo("Étudier trois débouchés locaux.");
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
 
         declare(dossier, "scopeChanged");
-        journey.complete(dossier, "userTask_agreeScopeChange",
+        journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
                 Map.of("scopeDecision", "stopMission", "stopReason", "Le nouveau besoin dépasse le programme."));
         assertStopped(dossier);
     }
 
     @Test
     void structureWithdrawsDuringTheMission_teamIsFreeAndTold() {
-        String dossier = running.charterAccepted();
+        String dossier = missionFixtures.charterAccepted();
         declare(dossier, "structureWithdrew");
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
-        assertThat(journey.isRunning("mission", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertBackInThePool(dossier);
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : la structure se retire");
@@ -255,35 +254,35 @@ class TeamChangesStoryTest {
 
     @Test
     void studentOfAStoppedMission_waitsForATeamLikeAnyTrainedStudent() {
-        String dossier = running.metForTheFirstTime();
-        journey.complete(dossier, "userTask_recordCharter",
+        String dossier = missionFixtures.metForTheFirstTime();
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
         assertBackInThePool(dossier);
         List<String> numbers = teams.get(dossier).members().stream().map(TeamMember::application).sorted().toList();
 
         assertThat(journal.of(numbers.get(0))).extracting(JournalEntry::event).containsExactly(
                 JournalEvent.STUDENT_RELEASED);
-        journey.fire(numbers.get(0), "catchEvent_teamTooLate");
-        journey.complete(numbers.get(0), "userTask_decideWaitingStudent",
+        journey.fire(numbers.get(0), ApplicationSteps.TEAM_TOO_LATE);
+        journey.complete(numbers.get(0), ApplicationSteps.DECIDE_WAITING_STUDENT,
                 Map.of("waitingDecision", "close", "closingReason", "Vous partez à l'étranger."));
-        journey.start("withdraw-application", "nantes",
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", numbers.get(1)));
 
         assertThat(applications.get(numbers.get(0)).state()).isEqualTo(Application.State.CLOSED);
         assertThat(applications.get(numbers.get(1)).state()).isEqualTo(Application.State.WITHDRAWN);
-        assertThat(numbers.subList(0, 2)).noneMatch(number -> journey.isRunning("application", number));
+        assertThat(numbers.subList(0, 2)).noneMatch(number -> journey.isRunning(ProcessIds.APPLICATION, number));
     }
 
     @Test
     void studentOfAStoppedMission_joinsAnotherTeamOfTheSeason() {
-        String stopped = running.charterAccepted();
+        String stopped = missionFixtures.charterAccepted();
         declare(stopped, "structureWithdrew");
         String other = fixtures.acceptedDossier();
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
-        journey.call("team-forming", TeamFixtures.SEASON, "nantes");
-        journey.complete(TeamFixtures.SEASON, "userTask_reviewTeams",
+        journey.call(ProcessIds.TEAM_FORMING, TeamFixtures.SEASON, "nantes");
+        journey.complete(TeamFixtures.SEASON, TeamFormingSteps.REVIEW_TEAMS,
                 Map.of("teamReviewDecision", "oneByOne"));
-        Task proposal = journey.task(TeamFixtures.SEASON, "userTask_confirmTeam");
+        Task proposal = journey.task(TeamFixtures.SEASON, TeamFormingSteps.CONFIRM_TEAM);
         List<String> numbers = teams.get(stopped).members().stream().map(TeamMember::application).sorted().toList();
         Map<String, Object> shown = journey.shown(proposal);
         assertThat(shown.get("teamStudents").toString()).contains(numbers);
@@ -291,8 +290,8 @@ class TeamChangesStoryTest {
                 "teamDecision", "confirm", "teamStudents", numbers, "teamCoach", shown.get("teamCoach")));
 
         assertThat(fixtures.states(other)).containsOnly(Application.State.IN_TEAM).hasSize(4);
-        assertThat(numbers).noneMatch(number -> journey.isRunning("application", number));
-        assertThat(journey.isRunning("mission", other)).isTrue();
+        assertThat(numbers).noneMatch(number -> journey.isRunning(ProcessIds.APPLICATION, number));
+        assertThat(journey.isRunning(ProcessIds.MISSION, other)).isTrue();
     }
 
     @Test
@@ -301,14 +300,14 @@ class TeamChangesStoryTest {
         assertThatThrownBy(() -> declare(waiting, "studentDroppedOut"))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
-        String delivered = running.delivered();
+        String delivered = missionFixtures.delivered();
         assertThatThrownBy(() -> declare(delivered, "coachUnavailable"))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
     }
 
     private void declare(String dossier, String event) {
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
     }
 
@@ -329,13 +328,13 @@ class TeamChangesStoryTest {
     private void assertBackInThePool(String dossier) {
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
         teams.get(dossier).members().forEach(member ->
-                assertThat(journey.isRunning("application", member.application())).isTrue());
+                assertThat(journey.isRunning(ProcessIds.APPLICATION, member.application())).isTrue());
     }
 
     private void assertStopped(String dossier) {
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        for (String address : List.of(Requesting.CONTACT, "rose.tanguy@polytech.example")) {
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        for (String address : List.of(RequestFixtures.CONTACT, "rose.tanguy@polytech.example")) {
             assertThat(mailbox.subjectsTo(address)).endsWith("Mission " + dossier + " : la mission s'arrête");
         }
     }

@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
-import org.alteractions.journey.student.DocumentsReceived;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
 import org.alteractions.journey.testing.DesignFiles;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,29 +29,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An interviewer reads the candidates' files and hands in scorecards, by the link in the mails. */
 @Story
-class EnterScorecardParticipantFormTest {
+class EnterScorecardParticipantFormTest extends StoryTest {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final Map<String, Object> CARD = Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3,
             "commitmentMark", 5, "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
 
     @Autowired
-    private JourneyDriver journey;
+    private DeliberationFixtures deliberations;
 
     @Autowired
-    private Deliberating deliberating;
-
-    @Autowired
-    private DocumentsReceived documents;
+    private ApplicationDocumentFixtures documents;
 
     @Autowired
     private InterviewRepository interviews;
 
     @Autowired
     private InterviewerRepository interviewers;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;
@@ -61,7 +57,7 @@ class EnterScorecardParticipantFormTest {
 
     @BeforeEach
     void interviewsArePlanned() {
-        candidates = deliberating.published();
+        candidates = deliberations.published();
         candidates.forEach(documents::arrive);
         guest = interviewers.offeredIn("nantes").stream()
                 .filter(one -> interviewsOf(one).size() > 1)
@@ -220,10 +216,11 @@ class EnterScorecardParticipantFormTest {
     void staffHasEnteredTheCardMeanwhile_orTheDeliberationIsOver() {
         held();
         Participant.Page page = browser.open(linkTo(guest, "en"));
-        deliberating.score((candidate, place) -> 4);
+        deliberations.score((candidate, place) -> 4);
         assertThat(browser.send(page, CARD).status()).isEqualTo(409);
 
-        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3, "acceptedCandidates", candidates,
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                Map.of("placesAvailable", 3, "acceptedCandidates", candidates,
                 "waitingListCandidates", List.of(), "declinedCandidates", List.of(), "deliberationReason", "Tous."));
         String file = page.document().selectFirst(".reading a[download]").attr("href");
         assertThat(browser.open(linkTo(guest, "en")).title()).isEqualTo("This step is over");
@@ -234,9 +231,9 @@ class EnterScorecardParticipantFormTest {
     void thirdInterviewer_hasTheFileAndTheCardOfThatCandidate_andFollowsTheSessionNotTheApplication() {
         held();
         String lea = candidates.get(0);
-        deliberating.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
-        Interviewer third = interviewers.get(deliberating.strangersTo(lea).get(0));
-        journey.start("third-opinion", "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
+        deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
+        Interviewer third = interviewers.get(deliberations.strangersTo(lea).get(0));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
                 "thirdInterviewer", third.id().toString()));
 
         TestMailbox.Mail mail = mails(third).get(mails(third).size() - 1);
@@ -248,7 +245,7 @@ class EnterScorecardParticipantFormTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(browser.send(refused, CARD).title()).isEqualTo("Merci, c'est enregistré");
         journey.run();
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(browser.open(Participant.followLinkIn(mail)).title())
                 .startsWith("Où en est le Café Select, saison d")
                 .doesNotContain("NAN-");
@@ -267,7 +264,7 @@ class EnterScorecardParticipantFormTest {
     }
 
     private void held() {
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
     }
 
     private List<Interview> interviewsOf(Interviewer interviewer) {

@@ -6,12 +6,13 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.alteractions.journey.cafeselect.Hosting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,23 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is printed for the day of a Café Select, and who may print it. */
 @Story
-class DaySheetControllerTest {
+class DaySheetControllerTest extends StoryTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String SHEETS = "/cafe-selects/" + Registering.SEASON + "/";
-
-    @Autowired
-    JourneyDriver journey;
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    private static final String SHEETS = "/cafe-selects/" + RegistrationFixtures.SEASON + "/";
 
     @Autowired
-    Registering registering;
-
-    @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     DaySheets sheets;
@@ -48,25 +42,19 @@ class DaySheetControllerTest {
     @Autowired
     SheetPrinter printer;
 
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @LocalServerPort
     int port;
 
     @BeforeEach
     void planIsProposed() {
         accounts.create();
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
-        Map<String, Object> preparation = Hosting.preparation();
-        preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
+        preparation.put("chosenInterviewers", cafeSelects.interviewers().stream().map(Object::toString).toList());
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
     }
 
     @Test
@@ -181,6 +169,6 @@ class DaySheetControllerTest {
     }
 
     private void publish() {
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
     }
 }

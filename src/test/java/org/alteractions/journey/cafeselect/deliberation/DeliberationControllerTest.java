@@ -10,19 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -33,28 +35,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page on which people decide, as browsers send and fetch it. Two of Léa's opinions are far apart. */
 @Story
-class DeliberationControllerTest {
+class DeliberationControllerTest extends StoryTest {
 
-    private static final String SESSION = Deliberating.SESSION;
-    private static final String PAGE = "/cafe-selects/" + Registering.SEASON + "/deliberation";
-
-    @Autowired
-    JourneyDriver journey;
+    private static final String SESSION = DeliberationFixtures.SESSION;
+    private static final String PAGE = "/cafe-selects/" + RegistrationFixtures.SEASON + "/deliberation";
 
     @Autowired
-    Deliberating deliberating;
+    DeliberationFixtures deliberations;
 
     @Autowired
     AssessmentRepository assessments;
 
     @Autowired
     Candidates candidates;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     DeliberationDrafts drafts;
@@ -71,7 +64,7 @@ class DeliberationControllerTest {
     void interviewsAreOver() {
         accounts.create();
         nantes = WebCaller.browser(port, "nantes", "tasklist").with("Accept", "text/html");
-        List<String> held = deliberating.held();
+        List<String> held = deliberations.held();
         lea = held.get(0);
         tom = held.get(1);
         zoe = held.get(2);
@@ -79,7 +72,7 @@ class DeliberationControllerTest {
 
     @Test
     void nobodyReadsACardBeforeAllAreIn() {
-        journey.complete(journey.tasks(SESSION, Deliberating.SCORE).get(0), Hosting.scorecard());
+        journey.complete(journey.tasks(SESSION, DeliberationFixtures.SCORE).get(0), CafeSelectFixtures.scorecard());
         String early = nantes.get(PAGE).body();
         assertThat(Jsoup.parse(early).text()).contains("5 manquent encore").doesNotContain("Clair et engagé", "Léa");
 
@@ -100,13 +93,13 @@ class DeliberationControllerTest {
                 .contains("Une décision s'écarte de l'avis : Léa Martin (" + lea + "), « non retenu » alors que l'avis est"
                         + " « à discuter ». Écrivez pourquoi")
                 .contains("À écrire : la décision s'écarte de l'avis.");
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
 
         decided(Map.of("reason." + lea, "Peu disponible au printemps.",
                 "deliberationReason", "Une place, une candidature très solide."));
         journey.run();
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(List.of(lea, tom, zoe)).extracting(number -> candidates.get(number).state())
                 .containsExactly(State.DECLINED, State.OFFERED, State.WAITING_LIST);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).endsWith("A place is offered to you (" + tom + ")");
@@ -142,7 +135,7 @@ class DeliberationControllerTest {
     @Test
     void formOfTasklist_neverOverwritesWhatIsNotedHere_andSaysSoBeforeItAsks() {
         scored();
-        String task = journey.task(SESSION, "userTask_deliberate").getId();
+        String task = journey.task(SESSION, CafeSelectSteps.DELIBERATE).getId();
         Map<String, Object> form = Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
                 "waitingListCandidates", List.of(lea), "deliberationReason", "Deux places.");
         assertThat(foretold(task, form).json().path("ends").get(0).asText()).startsWith("La délibération est close");
@@ -154,11 +147,11 @@ class DeliberationControllerTest {
         assertThat(foretold(task, form).json().path("message").asText())
                 .contains("Léa Martin (" + lea + "), « non retenu » noté par ", "ici « liste d'attente »")
                 .doesNotContain("Trop juste");
-        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", form))
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, form))
                 .hasMessageContaining(lea + ", « non retenu » noté par ");
         assertThat(assessment(lea).decision()).isEqualTo(Decision.DECLINED);
 
-        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3,
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
                 "acceptedCandidates", List.of(tom, zoe), "declinedCandidates", List.of(lea),
                 "deliberationReason", "Deux places."));
         assertThat(assessment(lea).reason()).isEqualTo("Trop juste.");
@@ -170,10 +163,10 @@ class DeliberationControllerTest {
         sent(nantes, "save", Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "rank." + lea, "1",
                 "decision." + zoe, "WAITING_LIST", "rank." + zoe, "2"), 303);
 
-        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 2,
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 2,
                 "acceptedCandidates", List.of(tom), "waitingListCandidates", List.of(lea, zoe),
                 "deliberationReason", "Une place."))).hasMessageContaining("Le nombre de places noté");
-        assertThatThrownBy(() -> journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 1,
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 1,
                 "acceptedCandidates", List.of(tom), "waitingListCandidates", List.of(zoe, lea),
                 "deliberationReason", "Une place."))).hasMessageContaining("L'ordre de la liste d'attente");
     }
@@ -181,7 +174,7 @@ class DeliberationControllerTest {
     @Test
     void rehearsal_changesNothing_andRefusalsSayNames() {
         scored();
-        String task = journey.task(SESSION, "userTask_deliberate").getId();
+        String task = journey.task(SESSION, CafeSelectSteps.DELIBERATE).getId();
         int mails = mailbox.mails().size();
 
         assertThat(foretold(task, Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
@@ -195,7 +188,7 @@ class DeliberationControllerTest {
                 .contains(lea).doesNotContain("Léa");
         journey.run();
 
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
         assertThat(assessment(tom).decision()).isNull();
         assertThat(mailbox.mails()).hasSize(mails);
     }
@@ -256,7 +249,7 @@ class DeliberationControllerTest {
         post(nantes, back, "save", Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Convaincante."));
         assertThat(post(nantes, question, "decide", Map.of()).status()).as("another verdict than was shown").isEqualTo(303);
         assertThat(page().text()).doesNotContain("La délibération est rendue");
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
     }
 
     @Test
@@ -299,17 +292,17 @@ class DeliberationControllerTest {
     @Test
     void thirdOpinionIsAskedForHere_andNotWaitedForAnyMore() {
         scored();
-        Long third = deliberating.strangersTo(lea).get(0);
+        Long third = deliberations.strangersTo(lea).get(0);
         Document asked = sent(nantes, "third." + lea,
                 Map.of("third." + lea, third.toString(), "decision." + tom, "ACCEPTED"), 303);
         journey.run();
         assertThat(asked.text()).contains("Troisième avis demandé à");
         assertThat(assessment(tom).decision()).isEqualTo(Decision.ACCEPTED);
-        assertThat(journey.openTasks(lea)).contains("userTask_enterThirdScorecard");
+        assertThat(journey.openTasks(lea)).contains(ThirdOpinionSteps.ENTER_THIRD_SCORECARD);
 
         assertThat(sent(nantes, "drop." + lea, Map.of(), 303).text()).contains("Le troisième avis n'est plus attendu.");
         journey.run();
-        assertThat(journey.isRunning("third-opinion", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(page().select("#third-" + lea)).hasSize(1);
     }
 
@@ -343,10 +336,10 @@ class DeliberationControllerTest {
 
     @Test
     void whoeverIsStillAskedAbout_isNamed_everybodyAtOnce() {
-        deliberating.score((candidate, place) -> candidate.equals(zoe) ? 3 : place == 1 ? 2 : 4);
+        deliberations.score((candidate, place) -> candidate.equals(zoe) ? 3 : place == 1 ? 2 : 4);
         for (String doubtful : List.of(lea, tom)) {
             sent(nantes, "third." + doubtful,
-                    Map.of("third." + doubtful, deliberating.strangersTo(doubtful).get(0).toString()), 303);
+                    Map.of("third." + doubtful, deliberations.strangersTo(doubtful).get(0).toString()), 303);
         }
         journey.run();
         Map<String, String> decisions = Map.of("placesAvailable", "3", "decision." + lea, "ACCEPTED",
@@ -385,7 +378,7 @@ class DeliberationControllerTest {
     }
 
     private void scored() {
-        deliberating.score((candidate, place) ->
+        deliberations.score((candidate, place) ->
                 candidate.equals(lea) && place == 1 ? 2 : candidate.equals(zoe) ? 3 : 4);
     }
 
@@ -413,7 +406,7 @@ class DeliberationControllerTest {
     private void decided(Map<String, String> changes) {
         Document question = sent(nantes, "decide", changes, 303);
         assertThat(question.text()).contains("Cet envoi ne peut pas être annulé", "rien n'est encore parti");
-        assertThat(journey.openTasks(SESSION)).containsExactly("userTask_deliberate");
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
         assertThat(post(nantes, question, "decide", Map.of()).status()).isEqualTo(303);
     }
 

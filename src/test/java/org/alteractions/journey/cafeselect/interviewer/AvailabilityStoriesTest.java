@@ -8,16 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
-import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.work.LongSteps;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,20 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of declare-availability.bpmn, and of a plan that keeps to what was declared. */
 @Story
-class AvailabilityStoriesTest {
+class AvailabilityStoriesTest extends StoryTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String PREPARE = "userTask_prepareSession";
-    private static final String PUBLISH = "userTask_publishPlan";
-
-    @Autowired
-    JourneyDriver journey;
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    private static final String PREPARE = CafeSelectSteps.PREPARE_SESSION;
+    private static final String PUBLISH = CafeSelectSteps.PUBLISH_PLAN;
 
     @Autowired
-    Registering registering;
-
-    @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     InterviewRepository interviews;
@@ -57,9 +52,6 @@ class AvailabilityStoriesTest {
     LongSteps longSteps;
 
     @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
     FormService forms;
 
     @Autowired
@@ -70,11 +62,11 @@ class AvailabilityStoriesTest {
 
     @BeforeEach
     void candidatesAndInterviewers() {
-        registering.open();
-        guests = hosting.interviewers();
-        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
+        registrations.open();
+        guests = cafeSelects.interviewers();
+        tom = registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
     }
 
     @Test
@@ -142,7 +134,7 @@ class AvailabilityStoriesTest {
         declare(guests.get(2), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
         journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
-        assertThat(journey.isRunning("cafe-select", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         String told = "Le Café Select de la saison automne 2026 est annulé";
         assertThat(mailbox.subjectsTo("ines@anciens.example")).endsWith(told);
         assertThat(mailbox.subjectsTo("nora@anciens.example")).endsWith("The Café Select of the season autumn 2026 is cancelled");
@@ -204,7 +196,7 @@ class AvailabilityStoriesTest {
         answers.put("upcomingSession", SESSION);
         answers.put("concernedInterviewer", interviewer.toString());
         answers.put("declaredAvailability", what);
-        journey.start("declare-availability", "nantes", answers);
+        journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
     }
 
     private void prepare(List<Long> invited) {
@@ -212,7 +204,7 @@ class AvailabilityStoriesTest {
     }
 
     private static Map<String, Object> preparation(List<Long> invited) {
-        Map<String, Object> answers = Hosting.preparation();
+        Map<String, Object> answers = CafeSelectFixtures.preparation();
         answers.put("chosenInterviewers", invited.stream().map(Object::toString).toList());
         return answers;
     }

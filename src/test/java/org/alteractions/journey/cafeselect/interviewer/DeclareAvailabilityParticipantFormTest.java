@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.cafeselect.Hosting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,23 +19,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An interviewer says by the link in the mail when they can come, and whom they know. */
 @Story
-class DeclareAvailabilityParticipantFormTest {
+class DeclareAvailabilityParticipantFormTest extends StoryTest {
 
-    private static final String SESSION = Deliberating.SESSION;
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String PAUL = "paul@anciens.example";
     private static final String NORA = "nora@anciens.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private Registering registering;
-
-    @Autowired
-    private Hosting hosting;
+    private CafeSelectFixtures cafeSelects;
 
     @Autowired
     private Availability availability;
@@ -48,10 +40,10 @@ class DeclareAvailabilityParticipantFormTest {
 
     @BeforeEach
     void registrationOpens() {
-        registering.open();
-        guests = hosting.interviewers();
-        lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE);
-        journey.call("registration-window", Registering.SEASON, "nantes");
+        registrations.open();
+        guests = cafeSelects.interviewers();
+        lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.REGISTRATION_WINDOW, RegistrationFixtures.SEASON, "nantes");
         browser = new Participant(port);
     }
 
@@ -168,17 +160,17 @@ class DeclareAvailabilityParticipantFormTest {
 
     @Test
     void planIsPublished_thePageIsClosed_andTheFollowPageIsTheSessions() {
-        registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
-        Map<String, Object> preparation = Hosting.preparation();
+        registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         Participant.Page page = browser.open(linkTo(PAUL));
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
 
         assertThat(browser.send(page, Map.of("declaredAvailability", "absent")).status()).isEqualTo(409);
         Participant.Page follow = browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0)));
-        assertThat(follow.title()).startsWith("Où en est le Café Select, saison d").doesNotContain(Registering.SEASON);
+        assertThat(follow.title()).startsWith("Où en est le Café Select, saison d").doesNotContain(RegistrationFixtures.SEASON);
         assertThat(follow.text()).contains("Le planning des entretiens a été publié.");
         assertThat(follow.document().select("main li a").eachText())
                 .containsExactly("Voir vos entretiens et remplir vos évaluations");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.cafeselect.Deliberating;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.day.DaySheet;
 import org.alteractions.journey.cafeselect.day.DaySheets;
 import org.alteractions.journey.journal.Journal;
@@ -14,10 +14,14 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ReplanSessionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,22 +29,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Stories of answer-invitation.bpmn: an invited candidate confirms, asks for another time, or gives up. */
 @Story
-class AnswerInvitationParticipantFormTest {
+class AnswerInvitationParticipantFormTest extends StoryTest {
 
-    private static final String SESSION = Deliberating.SESSION;
-    private static final String MOVE = "userTask_moveInterviews";
-    private static final String CONFIRM = "userTask_confirmChanges";
+    private static final String SESSION = DeliberationFixtures.SESSION;
+    private static final String MOVE = AnswerInvitationSteps.MOVE_INTERVIEWS;
+    private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
     private static final String TOM = "tom@etudiants.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private Deliberating deliberating;
+    private DeliberationFixtures deliberations;
 
     @Autowired
     private Invitations invitations;
@@ -63,7 +61,7 @@ class AnswerInvitationParticipantFormTest {
 
     @BeforeEach
     void candidatesAreInvited() {
-        List<String> invited = deliberating.published();
+        List<String> invited = deliberations.published();
         lea = invited.get(0);
         tom = invited.get(1);
         browser = new Participant(port);
@@ -80,7 +78,7 @@ class AnswerInvitationParticipantFormTest {
         assertThat(thanks.text()).contains("Si une heure change, nous vous écrivons.")
                 .doesNotContain("autre heure");
 
-        assertThat(journey.shown(journey.task(SESSION, "userTask_runSession")).get("planRows").toString())
+        assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.RUN_SESSION)).get("planRows").toString())
                 .contains("\"answer\":\"confirmé\"");
         assertThat(sheets.of(SESSION, DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
                 assertThat(row.toString()).contains("Léa Martin", "– confirmé"));
@@ -120,7 +118,7 @@ class AnswerInvitationParticipantFormTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
         assertThat(invitations.planned(tom)).hasSize(2).allMatch(one -> one.startsAt().getHour() >= 11);
-        assertThat(journey.isRunning("answer-invitation", tom)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, tom)).isFalse();
         assertThat(invitations.said(tom)).isEmpty();
         assertThat(follow(TOM, "en").text()).doesNotContain("You asked for another time,", "(to be confirmed)");
         assertThat(mailbox.subjectsTo(TOM)).last().asString().contains("have changed");
@@ -135,7 +133,7 @@ class AnswerInvitationParticipantFormTest {
 
         journey.complete(lea, MOVE, Map.of("moveDecision", "keep"));
 
-        assertThat(journey.isRunning("answer-invitation", lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues (" + lea + ")");
             assertThat(browser.open(Participant.linkIn(mail)).title()).isEqualTo("Vos entretiens du Café Select");
@@ -164,13 +162,13 @@ class AnswerInvitationParticipantFormTest {
     void answersAreForgottenWithThePlan_andNobodyAnswersOnceTheDayIsOver() {
         answer(lea, Map.of("slotAnswer", "confirms"));
         String link = linkTo(LEA);
-        journey.fire(SESSION, "boundaryEvent_sessionReminderDue");
+        journey.fire(SESSION, CafeSelectSteps.SESSION_REMINDER_DUE);
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> assertThat(mail.text())
                 .contains("Vous nous avez dit que vous venez", "\u00a0h", ", salle ", "changez votre réponse au plus tard le "));
         assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail -> assertThat(mail.text())
                 .contains("We do not have your answer yet", ", room "));
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vos entretiens du Café Select");
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
 
         assertThat(invitations.of(SESSION)).isEmpty();
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
@@ -182,7 +180,7 @@ class AnswerInvitationParticipantFormTest {
         Map<String, Object> answers = new HashMap<>(said);
         answers.put("chapter", "nantes");
         answers.put("invitedCandidate", candidate);
-        journey.start("answer-invitation", "nantes", answers);
+        journey.start(ProcessIds.ANSWER_INVITATION, "nantes", answers);
     }
 
     private static void assertPending(Participant.Page follow, String asked, String mark) {

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
-import org.alteractions.journey.cafeselect.Hosting;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.mail.Recipient;
@@ -22,38 +22,30 @@ import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.ReplanSessionSteps;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of replan-session.bpmn: a day that does not go as published. */
 @Story
-class ReplanStoriesTest {
+class ReplanStoriesTest extends StoryTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String RUN = "userTask_runSession";
-    private static final String CONFIRM = "userTask_confirmChanges";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    private static final String RUN = CafeSelectSteps.RUN_SESSION;
+    private static final String CONFIRM = ReplanSessionSteps.CONFIRM_CHANGES;
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     InterviewRepository interviews;
@@ -80,9 +72,6 @@ class ReplanStoriesTest {
     ChangedInterviewsMailValues values;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     ManagementService management;
 
     @Autowired
@@ -96,18 +85,18 @@ class ReplanStoriesTest {
 
     @BeforeEach
     void planIsPublishedAndTheDayHasCome() {
-        registering.open();
-        guests = hosting.interviewers();
-        lea = registering.register("Léa", LEA, "fr", Registering.CENTRALE);
-        tom = registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE);
-        registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE);
-        registering.register("Max", "max@etudiants.example", "en", Registering.CENTRALE);
-        journey.call("cafe-select", SESSION, "nantes");
-        Map<String, Object> preparation = Hosting.preparation();
+        registrations.open();
+        guests = cafeSelects.interviewers();
+        lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.CENTRALE);
+        tom = registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        registrations.register("Max", "max@etudiants.example", "en", RegistrationFixtures.CENTRALE);
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        newcomer = registering.register("Eva", "eva@etudiants.example", "fr", Registering.CENTRALE);
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        newcomer = registrations.register("Eva", "eva@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         LocalDateTime start = sessions.get(SESSION).startsAt();
         journey.pass(Duration.between(
                 journey.now(), start.plusMinutes(2).atZone(ZoneId.of("Europe/Paris")).toInstant()));
@@ -151,11 +140,11 @@ class ReplanStoriesTest {
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).isEmpty();
         assertThat(mailbox.subjectsTo(LEA)).noneMatch(subject -> subject.endsWith("ont changé"));
         journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
-        journey.tasks(SESSION, "userTask_enterScorecard")
-                .forEach(task -> journey.complete(task, Hosting.scorecard()));
-        assertThat(journey.shown(journey.task(SESSION, "userTask_deliberate")).get("assessmentRows").toString())
+        journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
+                .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
+        assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Tom").doesNotContain("Léa");
-        journey.complete(SESSION, "userTask_deliberate", Map.of("placesAvailable", 3,
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
                 "acceptedCandidates", numbers(2, 3, 4), "deliberationReason", "Décidé à l'unanimité."));
         assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
     }
@@ -214,7 +203,7 @@ class ReplanStoriesTest {
         assertThat(plan()).containsExactlyElementsOf(before);
         assertThat(sessions.get(SESSION).revision()).isZero();
         assertThat(mailbox.mails()).hasSize(mails);
-        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
     }
 
     @Test
@@ -272,7 +261,7 @@ class ReplanStoriesTest {
         assertThat(plan()).filteredOn(interview -> interview.candidate().equals(lea))
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);
         assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
-        assertThat(journey.isRunning("replan-session", SESSION)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
         assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
     }
 
@@ -343,7 +332,8 @@ class ReplanStoriesTest {
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive", "Tom Martin n'est pas", "Zoé Martin est reparti");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(SESSION, "replan-session").count())
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(SESSION, ProcessIds.REPLAN_SESSION)
+                .count())
                 .isEqualTo(1);
     }
 
@@ -395,14 +385,14 @@ class ReplanStoriesTest {
         Map<String, Object> answers = new HashMap<>(what);
         answers.put("chapter", "nantes");
         answers.put("runningSession", SESSION);
-        journey.start("replan-session", "nantes", answers);
+        journey.start(ProcessIds.REPLAN_SESSION, "nantes", answers);
     }
 
     private void reportUnplanned(Map<String, Object> what) {
         Map<String, Object> answers = new HashMap<>(what);
         answers.put("chapter", "nantes");
         answers.put("runningSession", SESSION);
-        journey.submitStart("replan-session", "nantes", answers);
+        journey.submitStart(ProcessIds.REPLAN_SESSION, "nantes", answers);
     }
 
     private void runJobs() {
@@ -423,6 +413,6 @@ class ReplanStoriesTest {
     }
 
     private static List<String> numbers(int... numbers) {
-        return java.util.Arrays.stream(numbers).mapToObj(number -> Registering.SEASON + "-00" + number).toList();
+        return java.util.Arrays.stream(numbers).mapToObj(number -> RegistrationFixtures.SEASON + "-00" + number).toList();
     }
 }

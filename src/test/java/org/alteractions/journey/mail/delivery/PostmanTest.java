@@ -16,29 +16,23 @@ import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.Incidents;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens to mails when the mail server is away, and when the application ends at the wrong moment. */
 @Story
-class PostmanTest {
+class PostmanTest extends StoryTest {
 
     private static final int NOBODY_LISTENS = 1;
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     JavaMailSenderImpl smtp;
@@ -70,14 +64,11 @@ class PostmanTest {
     @Autowired
     RuntimeService runtime;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @Test
     void serverIsAway_caseGoesOnAndTheMailLeavesLater() {
-        String dossier = withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        String dossier = withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(states()).containsExactly("PENDING");
 
         journey.pass(Duration.ofMinutes(2));
@@ -87,7 +78,7 @@ class PostmanTest {
 
     @Test
     void eachMailHasANameOfItsOwn_theSameWheneverItIsSent() throws MessagingException {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         OutboxMail mail = outbox.findById(jdbc.sql("select max(id) from outbox_mail").query(Long.class).single())
                 .orElseThrow();
         MimeMessage received = server.getReceivedMessages()[0];
@@ -102,7 +93,7 @@ class PostmanTest {
     @Test
     void serverStaysAway_operatorSeesAnIncidentWithoutTheAddress_andSendsAgain() {
         withoutServer(() -> {
-            journey.start("mission-journey", "nantes", Requesting.request());
+            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
             journey.pass(Duration.ofMinutes(2));
             journey.pass(Duration.ofMinutes(11));
             journey.pass(Duration.ofMinutes(61));
@@ -131,7 +122,7 @@ class PostmanTest {
         smtp.setUsername("journey");
         smtp.setPassword("p1geon");
         try {
-            journey.start("mission-journey", "nantes", Requesting.request());
+            journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
             assertThat(states()).containsExactly("PENDING");
             assertThat(mailbox.mails()).isEmpty();
 
@@ -148,7 +139,7 @@ class PostmanTest {
 
     @Test
     void senderIsGone_mailIsNeverSentAgainBlindly() {
-        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
         jdbc.sql("update outbox_mail set state = 'SENDING', next_attempt_at = created_at").update();
 
         postman.settleLeftBehind();
@@ -161,7 +152,7 @@ class PostmanTest {
 
     @Test
     void anotherNodeIsSending_itsMailIsNotTouched() {
-        withoutServer(() -> journey.start("mission-journey", "nantes", Requesting.request()));
+        withoutServer(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()));
         jdbc.sql("update outbox_mail set next_attempt_at = created_at").update();
         List<String> meanwhile = new ArrayList<>();
         SmtpLines otherNodesServer = new SmtpLines(smtp) {
@@ -187,7 +178,7 @@ class PostmanTest {
 
     @Test
     void sentMail_keepsTheFactAndForgetsTheContent() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         assertThat(jdbc.sql("select count(*) from outbox_mail where address is null and html is null and text is null")
                 .query(Integer.class).single()).isEqualTo(1);

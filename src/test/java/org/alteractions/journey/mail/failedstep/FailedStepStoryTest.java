@@ -11,28 +11,26 @@ import org.alteractions.journey.mail.People;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.failedstep.FailedSteps;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.FailedStepSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories of failed-step.bpmn: the chapter's staff learn of a step that fails, and mend it. */
 @Story
-class FailedStepStoryTest {
+class FailedStepStoryTest extends StoryTest {
 
-    private static final String UNBLOCK = "userTask_unblockStep";
+    private static final String UNBLOCK = FailedStepSteps.UNBLOCK_STEP;
     private static final String RIGHT = "anne.le-goff@jardins.example";
-    @Autowired
-    JourneyDriver journey;
-
     @Autowired
     FailedSteps steps;
 
@@ -57,15 +55,12 @@ class FailedStepStoryTest {
     @Autowired
     EngineTables engine;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private String dossier;
 
     @BeforeEach
     void aCaseStumbles() {
         process.deployCalling("stumbler");
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         stumbler.stumbles = true;
         stumbler.participant = "structure-" + jdbc.sql("select max(id) from structure").query(String.class).single();
         process.start(dossier);
@@ -87,21 +82,21 @@ class FailedStepStoryTest {
         assertThat(shown.get("failedStepProblem").toString()).contains("Vérifiez son adresse électronique");
         assertThat(shown.get("failedStepSince").toString()).startsWith("Un essai sans succès")
                 .contains("L'application réessaie d'elle-même");
-        assertThat(shown.get("failedStepAddress")).isEqualTo(Requesting.CONTACT);
+        assertThat(shown.get("failedStepAddress")).isEqualTo(RequestFixtures.CONTACT);
         assertThat(engine.placesOf(List.of("100%bio@coop.example"))).isEmpty();
 
         assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
-                Map.of("stepDecision", "correctAddress", "failedStepAddress", Requesting.CONTACT)))
+                Map.of("stepDecision", "correctAddress", "failedStepAddress", RequestFixtures.CONTACT)))
                 .hasMessageContaining("c'est l'adresse qui est déjà connue");
         stumbler.stumbles = false;
         journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT));
 
         assertThat(journey.isRunning(OneStepProcess.ID, dossier)).isFalse();
-        assertThat(journey.isRunning("failed-step", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
         assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).hasToString(RIGHT);
         assertThat(changes.latest(stumbler.participant))
                 .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
-                .containsExactly(tuple(Requesting.CONTACT, RIGHT, "story-nantes"));
+                .containsExactly(tuple(RequestFixtures.CONTACT, RIGHT, "story-nantes"));
     }
 
     @Test
@@ -115,7 +110,7 @@ class FailedStepStoryTest {
         steps.tell();
 
         assertThat(journey.tasks(dossier, UNBLOCK)).isEmpty();
-        assertThat(journey.isRunning("failed-step", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
     }
 
     @Test

@@ -7,44 +7,31 @@ import java.util.Map;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseMails.Written;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log of a case's mails, in the tab of a task. */
 @Story
-class SentMailsTest {
-
-    @Autowired
-    JourneyDriver journey;
+class SentMailsTest extends StoryTest {
 
     @Autowired
     Delivery delivery;
 
     @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
     SentMails log;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -56,13 +43,13 @@ class SentMailsTest {
 
     @Test
     void coordinatorSeesWhoWasWrittenToAndWhatBecameOfIt_nobodyElseDoes() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         delivery.refused(() -> {
-            journey.complete(dossier, "userTask_qualifyRequest",
+            journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                     Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
             return null;
         });
-        String task = journey.task(dossier, "userTask_recordInformation").getId();
+        String task = journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId();
 
         Answer file = file("nantes", task);
         assertThat(file.json().path("messages")).hasSize(2);
@@ -71,7 +58,7 @@ class SentMailsTest {
         assertThat(file.json().at("/messages/0/state").asText()).isEqualTo("envoyé");
         assertThat(file.json().at("/messages/1/state").asText()).isEqualTo("non remis");
         assertThat(file.json().at("/messages/1/attempts").asInt()).isEqualTo(1);
-        assertThat(file.body()).doesNotContain(Requesting.CONTACT, "Combien de salariés", "Bonjour");
+        assertThat(file.body()).doesNotContain(RequestFixtures.CONTACT, "Combien de salariés", "Bonjour");
         for (String other : List.of("paris", "operator", "designer")) {
             Answer closed = file(other, task);
             assertThat(closed.status()).as(other).isIn(401, 403, 404);
@@ -81,10 +68,10 @@ class SentMailsTest {
 
     @Test
     void everybodyIsNamedAsTheirFeatureKnowsThem() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", "lea@etudiants.example", "fr");
         seminar.prepared();
-        assertThat(log.mailsOf(at(SeminarRunning.SEMINAR))).extracting(Written::to)
+        assertThat(log.mailsOf(at(SeminarFixtures.SEMINAR))).extracting(Written::to)
                 .contains("Léa Martin", "Salomé Vidal");
 
         jdbc.sql("update outbox_mail set recipient = 'chapter-nantes' where reference = ?").param(lea).update();

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Delivery;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -23,17 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff are told of their tasks: once in the morning, and at once only where it is urgent. */
 @Story
-class DigestTest {
+class DigestTest extends StoryTest {
 
     private static final String ANNE = "anne@staff.example";
     private static final String LEO = "leo@staff.example";
     private static final String CHAPTER = "nantes@alteractions.example";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
 
     @Autowired
     TeamFixtures fixtures;
@@ -63,10 +59,11 @@ class DigestTest {
 
     @Test
     void tasksOfThePersonsGroupsAndChapters_lateOnesFirst_eachWithALink() {
-        String late = journey.start("mission-journey", "nantes", Requesting.request());
+        String late = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.pass(Duration.ofDays(15));
-        String open = journey.start("mission-journey", "nantes", Requesting.request("Le Vélo", "velo@velo.example"));
-        String elsewhere = journey.start("mission-journey", "lyon", lyon());
+        String open = journey.start(ProcessIds.MISSION_JOURNEY, "nantes",
+                RequestFixtures.request("Le Vélo", "velo@velo.example"));
+        String elsewhere = journey.start(ProcessIds.MISSION_JOURNEY, "lyon", lyon());
         written();
 
         assertThat(mailbox.mailsTo(ANNE)).singleElement().satisfies(mail -> {
@@ -81,8 +78,8 @@ class DigestTest {
 
     @Test
     void takenByAColleague_isNobodyElses_takenByOneself_stays() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.take(dossier, "userTask_qualifyRequest", "digestleo");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.take(dossier, QualificationSteps.QUALIFY_REQUEST, "digestleo");
         written();
 
         assertThat(mailbox.mailsTo(ANNE)).isEmpty();
@@ -91,7 +88,7 @@ class DigestTest {
 
     @Test
     void onceADay_alsoFromTwoNodesAtOnce_andAgainTheNextDay() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Stream.generate(() -> CompletableFuture.runAsync(digest::write)).limit(4).toList().forEach(CompletableFuture::join);
         written();
         assertThat(mailbox.mailsTo(ANNE)).hasSize(1);
@@ -103,7 +100,7 @@ class DigestTest {
 
     @Test
     void nothingOnSundaysAndHolidays() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-01-20T07:30+01:00").toInstant()));
         written();
         journey.oversleep(Duration.between(journey.now(), ZonedDateTime.parse("2030-05-01T07:30+02:00").toInstant()));
@@ -115,9 +112,9 @@ class DigestTest {
     @Test
     void lateReplacementOfAStudent_chapterIsToldAtOnce() {
         String dossier = fixtures.startedMission();
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
-        journey.fire(dossier, "userTask_replaceStudent");
+        journey.fire(dossier, MissionSteps.REPLACE_STUDENT);
 
         assertThat(mailbox.mailsTo(CHAPTER)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).startsWith("Urgent : ").endsWith(" · " + dossier);
@@ -131,7 +128,7 @@ class DigestTest {
     }
 
     private static Map<String, Object> lyon() {
-        Map<String, Object> request = Requesting.request("La Source", "source@source.example");
+        Map<String, Object> request = RequestFixtures.request("La Source", "source@source.example");
         request.put("chapter", "lyon");
         return request;
     }

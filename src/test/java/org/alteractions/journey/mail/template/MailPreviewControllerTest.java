@@ -3,7 +3,7 @@ package org.alteractions.journey.mail.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,10 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Where mails are read before anybody receives one, and who may. */
 @Story
-class MailPreviewControllerTest {
-
-    @Autowired
-    TestAccounts accounts;
+class MailPreviewControllerTest extends StoryTest {
 
     @Autowired
     MailCatalogue catalogue;

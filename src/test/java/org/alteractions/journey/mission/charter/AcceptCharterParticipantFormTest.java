@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.mission.MissionRepository;
-import org.alteractions.journey.mission.MissionRunning;
 import org.alteractions.journey.process.form.SubmissionRefused;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,15 +27,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Structure, coach and students accept the charter, each by a link of their own. */
 @Story
-class AcceptCharterParticipantFormTest {
+class AcceptCharterParticipantFormTest extends StoryTest {
 
     private static final String OMAR = TeamFixtures.TEAM.get(1);
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private MissionRunning running;
+    private MissionFixtures missionFixtures;
 
     @Autowired
     private TeamFixtures fixtures;
@@ -47,9 +46,6 @@ class AcceptCharterParticipantFormTest {
     @Autowired
     private Journal journal;
 
-    @Autowired
-    private TestMailbox mailbox;
-
     @LocalServerPort
     private int port;
 
@@ -58,7 +54,7 @@ class AcceptCharterParticipantFormTest {
 
     @BeforeEach
     void kickOffIsPlanned() {
-        dossier = running.metForTheFirstTime();
+        dossier = missionFixtures.metForTheFirstTime();
         browser = new Participant(port);
     }
 
@@ -72,10 +68,10 @@ class AcceptCharterParticipantFormTest {
         accept(TeamFixtures.COACH, "Paul Kervella");
         TeamFixtures.TEAM.stream().skip(1).forEach(student -> accept(student, student));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_recordCharter");
-        accept(Requesting.CONTACT, "Anne Le Goff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECORD_CHARTER);
+        accept(RequestFixtures.CONTACT, "Anne Le Goff");
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(missions.get(dossier).charterAnswers()).hasSize(6).allSatisfy(answer -> {
             assertThat(answer.textVersion()).isEqualTo("2026-09");
             assertThat(answer.answeredAt()).isNotNull();
@@ -106,7 +102,7 @@ class AcceptCharterParticipantFormTest {
         Participant.Page answered = browser.open(link(TeamFixtures.LINA));
         assertThat(answered.title()).isEqualTo("Vous avez déjà répondu");
         assertThat(answered.document().select(".lines dd").eachText()).contains("Lina Moreau");
-        journey.fire(dossier, "boundaryEvent_charterReminderDue");
+        journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         String reminder = "Mission " + dossier + " : la charte attend votre accord";
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).doesNotContain(reminder);
         assertThat(mailbox.subjectsTo(OMAR)).contains(reminder);
@@ -125,7 +121,7 @@ class AcceptCharterParticipantFormTest {
 
         assertThat(mailbox.subjectsTo("nantes@alteractions.example"))
                 .containsExactly("Une question sur la charte de la mission " + dossier);
-        assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")).get("charterRows").toString())
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER)).get("charterRows").toString())
                 .contains("Combien d'heures par semaine ?");
         Participant.Page again = browser.open(link(OMAR));
         assertThat(again.value("charterAnswer")).isEqualTo("question");
@@ -161,26 +157,26 @@ class AcceptCharterParticipantFormTest {
     void staffNoteItForSomebodyWhoPhones_andTheLinkSaysSo() {
         Map<String, Object> noted = Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
                 "charterAnswer", "accept", "signedName", "Paul Kervella");
-        journey.start("accept-charter", "nantes", noted);
+        journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", noted);
 
         assertThat(browser.open(link(TeamFixtures.COACH)).title()).isEqualTo("Une réponse est déjà enregistrée");
-        assertThat(journey.shown(journey.task(dossier, "userTask_recordCharter")))
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER)))
                 .satisfies(shown -> assertThat(shown.get("charterAcceptedBy").toString()).contains("coach"))
                 .satisfies(shown -> assertThat(shown.get("charterRows").toString()).contains("signée « Paul Kervella »"));
-        assertThatThrownBy(() -> journey.start("accept-charter", "nantes", noted))
+        assertThatThrownBy(() -> journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", noted))
                 .isInstanceOf(SubmissionRefused.class);
     }
 
     @Test
     void staffConclude_andSignaturesByLinkStand() {
         accept(TeamFixtures.LINA, "Lina Moreau");
-        List<String> others = running.parties(dossier).stream()
+        List<String> others = missionFixtures.parties(dossier).stream()
                 .filter(party -> !party.equals(student(TeamFixtures.LINA)))
                 .toList();
-        journey.complete(dossier, "userTask_recordCharter",
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", others));
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(missions.get(dossier).charterAnswer(student(TeamFixtures.LINA)).orElseThrow().signedName())
                 .isEqualTo("Lina Moreau");
         assertThat(browser.open(link(OMAR)).title()).isEqualTo("Cette étape est terminée");
@@ -191,57 +187,58 @@ class AcceptCharterParticipantFormTest {
         accept(TeamFixtures.LINA, "Lina Moreau");
         accept(TeamFixtures.COACH, "Paul Kervella");
         declare("studentDroppedOut");
-        journey.complete(dossier, "userTask_replaceStudent", Map.of("replacementDecision", "goOn",
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "goOn",
                 "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies"));
         Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         declare("coachUnavailable");
-        journey.complete(dossier, "userTask_replaceCoach",
+        journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", maud.toString()));
 
-        Map<String, Object> shown = journey.shown(journey.task(dossier, "userTask_recordCharter"));
+        Map<String, Object> shown = journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER));
         assertThat(shown.get("charterAcceptedBy").toString()).isEqualTo("[]");
         assertThat(shown.get("charterRows").toString()).contains("Maud Leroux").doesNotContain("Paul Kervella");
-        journey.fire(dossier, "boundaryEvent_charterReminderDue");
+        journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
-        journey.complete(dossier, "userTask_recordCharter",
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
     @Test
     void coachWhoComesWhileTheMissionRuns_acceptsByPhone() {
-        journey.complete(dossier, "userTask_recordCharter",
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", running.parties(dossier)));
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
         Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         declare("coachUnavailable");
-        journey.complete(dossier, "userTask_replaceCoach",
+        journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", maud.toString()));
         assertThat(missions.get(dossier).hasAccepted("coach")).isFalse();
 
-        journey.start("accept-charter", "nantes", Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
+        journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
+                Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
                 "charterAnswer", "accept", "signedName", "Maud Leroux"));
 
         assertThat(missions.get(dossier).hasAccepted("coach")).isTrue();
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
     @Test
     void lastTwoAcceptAtOnce_bothCount_andTheMissionGoesOnOnce() {
-        List<String> parties = running.parties(dossier);
-        parties.subList(2, parties.size()).forEach(party -> journey.start("accept-charter", "nantes", Map.of(
+        List<String> parties = missionFixtures.parties(dossier);
+        parties.subList(2, parties.size()).forEach(party -> journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of(
                 "chapter", "nantes", "charterParty", dossier + "/" + party,
                 "charterAnswer", "accept", "signedName", "Noté au téléphone")));
         Map<String, Participant.Page> pages = Map.of(
-                Requesting.CONTACT, browser.open(link(Requesting.CONTACT)),
+                RequestFixtures.CONTACT, browser.open(link(RequestFixtures.CONTACT)),
                 TeamFixtures.COACH, browser.open(link(TeamFixtures.COACH)));
 
-        assertThat(Stream.of(Requesting.CONTACT, TeamFixtures.COACH).parallel()
+        assertThat(Stream.of(RequestFixtures.CONTACT, TeamFixtures.COACH).parallel()
                 .map(address -> browser.send(pages.get(address),
                         Map.of("charterAnswer", "accept", "signedName", address)).title()))
                 .containsOnly("Merci, c'est enregistré");
         journey.run();
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_holdMidTerm");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
     }
 
@@ -253,7 +250,7 @@ class AcceptCharterParticipantFormTest {
     }
 
     private void declare(String event) {
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
     }
 

@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,22 +28,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A team hands in its deliverable, by the link in the mail. */
 @Story
-class HandInDeliverableParticipantFormTest {
+class HandInDeliverableParticipantFormTest extends StoryTest {
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private MissionRunning running;
+    private MissionFixtures missionFixtures;
 
     @Autowired
     private DeliverableService service;
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;
@@ -52,8 +48,8 @@ class HandInDeliverableParticipantFormTest {
 
     @BeforeEach
     void deliverableIsDueSoon() {
-        dossier = running.midTermHeld();
-        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        dossier = missionFixtures.midTermHeld();
+        journey.fire(dossier, MissionSteps.DELIVERABLE_REMINDER_DUE);
         browser = new Participant(port);
         link = link(TeamFixtures.LINA);
     }
@@ -69,9 +65,9 @@ class HandInDeliverableParticipantFormTest {
         journey.run();
 
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_receiveDeliverable");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
         assertThat(shown()).contains("Lina Moreau", "rapport final.pdf", "Les annexes suivent.");
-        CaseContext context = new CaseContext(dossier, "mission", "userTask_receiveDeliverable", key -> null);
+        CaseContext context = new CaseContext(dossier, "mission", MissionSteps.RECEIVE_DELIVERABLE, key -> null);
         assertThat(service.documentsOf(context)).singleElement().satisfies(document -> {
             assertThat(document.label()).isEqualTo("Livrable, version 1");
             assertThat(service.document(context, document.name()).orElseThrow().bytes()).isEqualTo(report);
@@ -86,8 +82,8 @@ class HandInDeliverableParticipantFormTest {
     @Test
     void nextVersionStandsBesideTheFirst_andThePageSaysWhatIsLacking() {
         send("v1.pdf");
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of(
-                "deliverableOutcome", "rework", "newDeliverableDay", running.inDays(137),
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
+                "deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(137),
                 "deliverableLacks", "Les coûts manquent."));
 
         Participant.Page page = browser.open(link.replace("lang=fr", "lang=en"));
@@ -138,7 +134,7 @@ class HandInDeliverableParticipantFormTest {
 
     @Test
     void staffNoteThatItCameAnotherWay() {
-        journey.start("hand-in-deliverable", "nantes", Map.of(
+        journey.start(ProcessIds.HAND_IN_DELIVERABLE, "nantes", Map.of(
                 "chapter", "nantes", "deliveringMission", dossier, "deliverableRemark", "Reçu par courrier."));
 
         assertThat(shown()).contains("reçu autrement", "Reçu par courrier.");
@@ -147,10 +143,10 @@ class HandInDeliverableParticipantFormTest {
 
     @Test
     void missedDeliverable_isHandedInLate_andOnceItIsAcceptedThePageIsOver() {
-        journey.fire(dossier, "boundaryEvent_deliverableReminderDue");
+        journey.fire(dossier, MissionSteps.DELIVERABLE_REMINDER_DUE);
         Participant.Page page = browser.open(link(TeamFixtures.COACH));
         assertThat(page.status()).isEqualTo(200);
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
 
         Participant.Page late = browser.send(page, Map.of(), Map.of("file", new Upload("tard.pdf", Pdfs.plain())));
 
@@ -165,7 +161,7 @@ class HandInDeliverableParticipantFormTest {
     }
 
     private String shown() {
-        return journey.shown(journey.task(dossier, "userTask_receiveDeliverable")).get("deliverableRows").toString();
+        return journey.shown(journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE)).get("deliverableRows").toString();
     }
 
     private String link(String address) {

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,24 +24,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Students and coach tell how the mission is going, by the link in the mail. */
 @Story
-class AnswerPulseCheckParticipantFormTest {
+class AnswerPulseCheckParticipantFormTest extends StoryTest {
 
     private static final String CHAPTER = "nantes@alteractions.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private MissionRunning running;
+    private MissionFixtures missionFixtures;
 
     @Autowired
     private Pulse pulse;
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;
@@ -49,8 +45,8 @@ class AnswerPulseCheckParticipantFormTest {
 
     @BeforeEach
     void everybodyIsAsked() {
-        dossier = running.charterAccepted();
-        journey.runStep(dossier, "startEvent_pulseDue");
+        dossier = missionFixtures.charterAccepted();
+        journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
         browser = new Participant(port);
     }
@@ -69,7 +65,7 @@ class AnswerPulseCheckParticipantFormTest {
         journey.run();
 
         assertThat(pulse.answers(dossier)).hasSize(2);
-        assertThat(journey.shown(journey.task(dossier, "userTask_holdMidTerm")).get("pulseRows").toString())
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.HOLD_MID_TERM)).get("pulseRows").toString())
                 .contains("Lina Moreau", "très bien", "en partie", "Rien pour l'instant.", "Paul Kervella (coach)");
         assertThat(mailbox.mailsTo(CHAPTER)).isEmpty();
     }
@@ -106,22 +102,22 @@ class AnswerPulseCheckParticipantFormTest {
     void staffNoteItForWhoeverPhones_andNobodyOutsideTheMission() {
         Map<String, Object> noted = Map.of("chapter", "nantes", "pulseParty", dossier + "/structure",
                 "pulseMood", "bad", "pulseEquipped", "yes");
-        journey.start("answer-pulse-check", "nantes", noted);
+        journey.start(ProcessIds.ANSWER_PULSE_CHECK, "nantes", noted);
 
         assertThat(pulse.answers(dossier)).singleElement()
                 .satisfies(answer -> assertThat(answer.recordedBy()).isEqualTo("story-nantes"));
         assertThat(mailbox.subjectsTo(CHAPTER)).hasSize(1);
         Map<String, Object> stranger = new java.util.HashMap<>(noted);
         stranger.put("pulseParty", dossier + "/student-0");
-        assertThatThrownBy(() -> journey.start("answer-pulse-check", "nantes", stranger))
+        assertThatThrownBy(() -> journey.start(ProcessIds.ANSWER_PULSE_CHECK, "nantes", stranger))
                 .isInstanceOf(SubmissionRefused.class);
     }
 
     @Test
     void missionIsDelivered_nobodyIsAskedAnyMore() {
         String link = link(TeamFixtures.LINA);
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
     }

@@ -10,21 +10,20 @@ import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.page.PublicLimits;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Send me my links again". */
 @Story
-class MyLinksTest {
+class MyLinksTest extends StoryTest {
 
     private static final String CASE = "NAN-2026-AUTUMN-001";
 
@@ -35,16 +34,7 @@ class MyLinksTest {
     private PublicLimits limits;
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private PeopleFixtures people;
 
     @LocalServerPort
     private int port;
@@ -55,8 +45,8 @@ class MyLinksTest {
     @BeforeEach
     void linkWasSent() {
         limits.forgive();
-        cast.school("polytech-nantes");
-        camille = cast.student("Camille", "polytech-nantes");
+        people.school("polytech-nantes");
+        camille = people.student("Camille", "polytech-nantes");
         links.write(Links.FOLLOW, CASE, "nantes",
                 new Recipient("student-" + camille.id(), camille.email(), camille.name(), Locale.FRENCH));
         browser = new Participant(port);

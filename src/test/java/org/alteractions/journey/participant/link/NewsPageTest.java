@@ -16,20 +16,19 @@ import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Participant;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever wants no news says so by the link in their foot, and may think again. */
 @Story
-class NewsPageTest {
+class NewsPageTest extends StoryTest {
 
     private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
 
@@ -40,30 +39,21 @@ class NewsPageTest {
     private NewsOptOut news;
 
     @Autowired
-    private Cast cast;
-
-    @Autowired
-    private JourneyDriver journey;
+    private PeopleFixtures people;
 
     @Autowired
     private Mails mails;
 
     @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
     private GreenMail server;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
 
     @Test
     void noMoreNews_orAgain_andLookingChangesNothing() {
-        cast.school("polytech-nantes");
-        String camille = "student-" + cast.student("Camille", "polytech-nantes").id();
+        people.school("polytech-nantes");
+        String camille = "student-" + people.student("Camille", "polytech-nantes").id();
         String link = links.write(Links.NEWS, "NAN-26-001", "nantes",
                 new Recipient(camille, "camille@etu.example", "Camille", Locale.FRENCH));
         Participant browser = new Participant(port);
@@ -84,9 +74,9 @@ class NewsPageTest {
     /** As the mail programs do it: no cookies, no page looked at before, and twice where they are in doubt. */
     @Test
     void oneClickInTheMailProgram_endsTheNews_andLookingAtItsAddressDoesNot() throws Exception {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        cast.school("polytech-nantes");
-        String lina = "student-" + cast.student("Lina", "polytech-nantes").id();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        people.school("polytech-nantes");
+        String lina = "student-" + people.student("Lina", "polytech-nantes").id();
         mails.write("review-unreachable", new CaseContext(dossier, null, null, key -> null), "nantes", "", "one",
                 new Recipient(lina, "lina@etu.example", "Lina", Locale.FRENCH));
         journey.pass(Duration.ofMinutes(1));
@@ -97,8 +87,8 @@ class NewsPageTest {
         assertThat(received.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(received.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(mailbox.mailsTo("lina@etu.example").get(0).text()).contains("Ne plus recevoir de nouvelles <http");
-        assertThat(to(Requesting.CONTACT).getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
-        assertThat(to(Requesting.CONTACT).getHeader("List-Unsubscribe")).isNull();
+        assertThat(to(RequestFixtures.CONTACT).getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(to(RequestFixtures.CONTACT).getHeader("List-Unsubscribe")).isNull();
         assertThat(jdbc.sql("select count(*) from news_link").query(Integer.class).single()).isZero();
 
         assertThat(answer(HttpRequest.newBuilder(address).GET()).headers().firstValue("Location")).hasValueSatisfying(
@@ -117,8 +107,8 @@ class NewsPageTest {
     /** Nor does a link to something else end anything, or one that was taken back. */
     @Test
     void onlyALinkForNews_endsThem() throws Exception {
-        cast.school("polytech-nantes");
-        String tom = "student-" + cast.student("Tom", "polytech-nantes").id();
+        people.school("polytech-nantes");
+        String tom = "student-" + people.student("Tom", "polytech-nantes").id();
         Recipient reader = new Recipient(tom, "tom@etu.example", "Tom", Locale.FRENCH);
         String follow = oneClick(links.write(Links.FOLLOW, "NAN-26-001", "nantes", reader));
         String own = oneClick(links.write(Links.NEWS, "NAN-26-001", "nantes", reader));

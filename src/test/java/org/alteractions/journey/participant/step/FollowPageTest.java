@@ -7,37 +7,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.People;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.season.SeasonRepository;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.DocumentsReceived;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Where is my file": when and where things take place, and what its reader has answered. */
 @Story
-class FollowPageTest {
+class FollowPageTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     IssuedLinks links;
@@ -52,22 +50,16 @@ class FollowPageTest {
     SeasonRepository seasons;
 
     @Autowired
-    Registering registering;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
-    Hosting hosting;
+    SeminarFixtures seminar;
 
     @Autowired
-    SeminarRunning seminar;
+    MissionFixtures mission;
 
     @Autowired
-    MissionRunning mission;
-
-    @Autowired
-    DocumentsReceived documents;
-
-    @Autowired
-    JdbcClient jdbc;
+    ApplicationDocumentFixtures documents;
 
     @LocalServerPort
     int port;
@@ -81,9 +73,9 @@ class FollowPageTest {
 
     @Test
     void registered_readsTheDaysOfTheSeason_untilHoursAreKnown() {
-        registering.open();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        var season = seasons.get(Registering.SEASON);
+        registrations.open();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        var season = seasons.get(RegistrationFixtures.SEASON);
 
         assertThat(ahead(follow(lea, LEA, ""))).containsExactly(
                 WrittenDates.day(season.cafeSelectOn(), Locale.FRENCH)
@@ -98,8 +90,8 @@ class FollowPageTest {
 
     @Test
     void documentsThatHaveCome_areNamed_andMayBeReplaced() {
-        registering.open();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         assertThat(actions(follow(lea, LEA, ""))).contains("Envoyer mon CV et ma lettre de motivation");
         documents.arrive(lea);
 
@@ -116,10 +108,10 @@ class FollowPageTest {
 
     @Test
     void interviewerReadsWhatComesNext_beforeThereIsAnHour_underNoEmptyHeading() {
-        registering.open();
-        Long guest = hosting.interviewers().get(0);
-        String cafe = Registering.SEASON + "/cafe-select";
-        String day = WrittenDates.day(seasons.get(Registering.SEASON).cafeSelectOn(), Locale.FRENCH);
+        registrations.open();
+        Long guest = cafeSelects.interviewers().get(0);
+        String cafe = RegistrationFixtures.SEASON + "/cafe-select";
+        String day = WrittenDates.day(seasons.get(RegistrationFixtures.SEASON).cafeSelectOn(), Locale.FRENCH);
 
         Participant.Page page = read(cafe, "interviewer-" + guest);
         assertThat(ahead(page)).containsExactly(day + " Café Select");
@@ -129,7 +121,7 @@ class FollowPageTest {
 
     @Test
     void structureReadsWhatComesNext_beforeItsMissionHasADate() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.run();
         String structure = "structure-" + jdbc.sql("select id from structure").query(Long.class).single();
 
@@ -140,14 +132,14 @@ class FollowPageTest {
 
     @Test
     void trainerReadsThatTheDayIsPutOff() {
-        registering.open();
+        registrations.open();
         seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
-        String trainer = "trainer-" + Registering.SEASON;
-        assertThat(read(Registering.SEASON + "/seminar", trainer).text()).contains("Nous comptons sur vous ce jour-là.");
+        String trainer = "trainer-" + RegistrationFixtures.SEASON;
+        assertThat(read(RegistrationFixtures.SEASON + "/seminar", trainer).text()).contains("Nous comptons sur vous ce jour-là.");
 
         jdbc.sql("update seminar set state = 'POSTPONED'").update();
-        Participant.Page page = read(Registering.SEASON + "/seminar", trainer);
+        Participant.Page page = read(RegistrationFixtures.SEASON + "/seminar", trainer);
         assertThat(ahead(page)).isEmpty();
         assertThat(page.text()).contains("Le séminaire est reporté : nous vous écrirons la nouvelle date");
         assertNoEmptyHeading(page);
@@ -155,15 +147,15 @@ class FollowPageTest {
 
     @Test
     void invited_readsHourAndPlace_andWhatTheyAnswered() {
-        registering.open();
-        List<Long> guests = hosting.interviewers();
-        String lea = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
-        String cafe = Registering.SEASON + "/cafe-select";
-        journey.call("cafe-select", cafe, "nantes");
-        Map<String, Object> day = Hosting.preparation();
+        registrations.open();
+        List<Long> guests = cafeSelects.interviewers();
+        String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
+        String cafe = RegistrationFixtures.SEASON + "/cafe-select";
+        journey.call(ProcessIds.CAFE_SELECT, cafe, "nantes");
+        Map<String, Object> day = CafeSelectFixtures.preparation();
         day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
-        journey.complete(cafe, "userTask_prepareSession", day);
-        journey.complete(cafe, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(cafe, CafeSelectSteps.PREPARE_SESSION, day);
+        journey.complete(cafe, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
 
         Participant.Page asked = follow(lea, LEA, "");
         assertThat(ahead(asked)).first().asString().matches(".+ à \\d\\d? h( \\d\\d)? Café Select Alter'Actions .+")
@@ -171,7 +163,7 @@ class FollowPageTest {
         assertThat(actions(asked)).contains("Dire si vous venez au Café Select");
         assertThat(answered(asked)).isEmpty();
 
-        journey.start("answer-invitation", "nantes", Map.of(
+        journey.start(ProcessIds.ANSWER_INVITATION, "nantes", Map.of(
                 "chapter", "nantes", "invitedCandidate", lea, "slotAnswer", "confirms"));
         Participant.Page told = follow(lea, LEA, "");
         assertThat(actions(told)).doesNotContain("Dire si vous venez au Café Select");
@@ -182,7 +174,7 @@ class FollowPageTest {
 
     @Test
     void answeredOnce_readsTheAnswerAndItsDay_withoutAWayBack() {
-        registering.open();
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.prepared();
 
@@ -196,7 +188,7 @@ class FollowPageTest {
     /** Who may not be invited after all reads for whom the day is, also once it is prepared. */
     @Test
     void seminarIsNotAnnouncedToThoseWhoHaveNoPlaceYet() {
-        registering.open();
+        registrations.open();
         seminar.confirmed("Tom", "tom@etudiants.example", "fr");
         String lea = seminar.waiting("Léa", LEA);
         seminar.prepared();

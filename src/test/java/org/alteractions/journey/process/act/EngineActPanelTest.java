@@ -10,12 +10,13 @@ import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,17 +25,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What staff are told before and after they send a form. */
 @Story
-class EngineActPanelTest {
+class EngineActPanelTest extends StoryTest {
 
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String ANNE = "Anne Le Goff (Les Jardins solidaires)";
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     ActPanel panel;
@@ -56,12 +53,6 @@ class EngineActPanelTest {
 
     @Autowired
     ToldCases told;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -89,7 +80,7 @@ class EngineActPanelTest {
         assertThat(then.next()).isEqualTo("À faire ensuite : Saisir le complément reçu.");
         assertThat(then.tasks()).singleElement().satisfies(next -> {
             assertThat(next.name()).isEqualTo("Saisir le complément reçu");
-            assertThat(next.id()).isEqualTo(journey.task(dossier, "userTask_recordInformation").getId());
+            assertThat(next.id()).isEqualTo(journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId());
         });
     }
 
@@ -105,7 +96,7 @@ class EngineActPanelTest {
     @Test
     void afterAStartForm_itNamesTheNewCase_andAtItsEndThatNothingIsOpen() {
         String dossier = requested();
-        String instance = runtime.createProcessInstanceQuery().processDefinitionKey("mission-journey")
+        String instance = runtime.createProcessInstanceQuery().processDefinitionKey(ProcessIds.MISSION_JOURNEY)
                 .processInstanceBusinessKey(dossier).singleResult().getId();
 
         assertThat(outcome(instance).recorded())
@@ -140,7 +131,7 @@ class EngineActPanelTest {
         String dossier = requested();
         assertThat(asSelection("declare-event", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "structureWithdrew"))).isFalse();
-        assertThat(asSelection("mission-journey", Requesting.request())).isTrue();
+        assertThat(asSelection(ProcessIds.MISSION_JOURNEY, RequestFixtures.request())).isTrue();
     }
 
     /** @return whether somebody who works on candidates alone reads the case of the form that they have sent */
@@ -231,7 +222,7 @@ class EngineActPanelTest {
     }
 
     private String requested() {
-        return journey.start("mission-journey", "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     private ActPanel.Outcome outcome(String subject) {

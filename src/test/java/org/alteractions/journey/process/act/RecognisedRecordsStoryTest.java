@@ -10,11 +10,12 @@ import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody who is added a second time: the record that exists is changed, and the answer says so. */
 @Story
-class RecognisedRecordsStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
+class RecognisedRecordsStoryTest extends StoryTest {
 
     @Autowired
     RepositoryService repository;
@@ -51,9 +49,6 @@ class RecognisedRecordsStoryTest {
     @Autowired
     ApplicationRepository applications;
 
-    @Autowired
-    Registering registering;
-
     @Test
     void interviewer_isChanged_andKeepsTheFirstWritingOfTheAddress() {
         assertThat(sent("register-interviewer", interviewer("Inès Roche", "ines@example.org")))
@@ -67,7 +62,7 @@ class RecognisedRecordsStoryTest {
 
     @Test
     void coach_isChanged_andKeepsTheFirstWritingOfTheAddress() {
-        journey.start("register-coach", "nantes", coach("Maël Le Goff", "mael@sce.example"));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "mael@sce.example"));
         String again = sent("register-coach", coach("Maëlle Le Goff", "Mael@SCE.example"));
 
         assertThat(again).contains("La fiche existante de Maëlle Le Goff").contains("est modifiée : « ");
@@ -77,7 +72,7 @@ class RecognisedRecordsStoryTest {
 
     @Test
     void coach_whoseCompanyIsOnlyWrittenOtherwise_isNotChanged() {
-        journey.start("register-coach", "nantes", coach("Maël Le Goff", "mael@sce.example"));
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "mael@sce.example"));
         Map<String, Object> again = coach("Maël Le Goff", "mael@sce.example");
         again.put("coachCompany", "sce");
 
@@ -88,7 +83,7 @@ class RecognisedRecordsStoryTest {
     void school_isChanged_andKeepsTheFirstWritingOfTheAddress() {
         Map<String, Object> school = partner("Audencia", "contact@audencia.example");
         school.put("partnerContact", "Claude Martin");
-        journey.start("register-school", "nantes", school);
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school);
         school.putAll(Map.of("partnerContact", "Léa Riou", "partnerEmail", "Contact@Audencia.example"));
         String again = sent("register-school", school);
 
@@ -118,7 +113,7 @@ class RecognisedRecordsStoryTest {
     void retiredInterviewer_isOfferedAgain() {
         sent("register-interviewer", interviewer("Inès Roche", "ines@example.org"));
         String id = interviewers.offeredIn("nantes").get(0).id().toString();
-        journey.start("register-interviewer", "nantes",
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 Map.of("chapter", "nantes", "partnerAction", "retire", "knownPartner", id));
         assertThat(interviewers.offeredIn("nantes")).isEmpty();
 
@@ -129,12 +124,12 @@ class RecognisedRecordsStoryTest {
 
     @Test
     void student_ofAnEarlierSeason_isChanged_andKeepsTheFirstWritingOfTheAddress() {
-        registering.open();
-        String first = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        String first = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         Application before = applications.get(first);
         applications.save(before.become(Application.State.WITHDRAWN));
-        registering.season("NAN-2027-SPRING", "nantes", Term.SPRING);
-        Map<String, Object> answers = Registering.answers("Léane", "LEA@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
+        Map<String, Object> answers = RegistrationFixtures.answers("Léane", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         answers.put("season", "NAN-2027-SPRING");
         String again = sent("application", answers);
 

@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
@@ -30,11 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person reads of the finished steps of a case. */
 @Story
-class CaseAnswersTest {
+class CaseAnswersTest extends StoryTest {
 
     private static final String CASE = "NAN-26-999";
 
@@ -71,16 +73,10 @@ class CaseAnswersTest {
     int port;
 
     @Autowired
-    TestAccounts accounts;
+    ReviewFixtures restitution;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    ReviewRunning restitution;
-
-    @Autowired
-    MissionRunning mission;
+    MissionFixtures mission;
 
     @Autowired
     TaskPanel panel;
@@ -93,9 +89,6 @@ class CaseAnswersTest {
 
     @Autowired
     IdentityService identity;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private final List<String> deployments = new ArrayList<>();
 
@@ -152,11 +145,11 @@ class CaseAnswersTest {
 
     @Test
     void startFormAndNotesOfAQualification_areRead_whereTheyWereForgottenSoFar() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(dossier, "userTask_qualifyRequest", Map.of(
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST, Map.of(
                 "qualificationDecision", "moreInformation", "missingInformation", "Quels débouchés ?"));
 
-        List<AnsweredStep> steps = read(dossier, "userTask_recordInformation", "coordination");
+        List<AnsweredStep> steps = read(dossier, QualificationSteps.RECORD_INFORMATION, "coordination");
 
         assertThat(steps).extracting(AnsweredStep::step)
                 .containsExactly("Qualifier la demande", "Parcours d'une mission");
@@ -165,20 +158,20 @@ class CaseAnswersTest {
                 said("Informations à demander", "Quels débouchés ?"));
         assertThat(steps.get(1).answers()).contains(
                 said("Antenne", "Nantes"), said("Nature juridique", "Association"),
-                said("Besoin exprimé par la structure", Requesting.request().get("dossierNeed").toString()));
-        assertThat(read(dossier, "userTask_recordInformation", "coach-relations")).isEmpty();
+                said("Besoin exprimé par la structure", RequestFixtures.request().get("dossierNeed").toString()));
+        assertThat(read(dossier, QualificationSteps.RECORD_INFORMATION, "coach-relations")).isEmpty();
     }
 
     @Test
     void whoWasAtTheRestitution_andWhyItWasPutOff() {
         String dossier = restitution.scheduled();
         LocalDateTime putOff = LocalDate.parse(mission.inDays(20)).atTime(18, 0);
-        journey.complete(dossier, "userTask_recordRestitution", Map.of(
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of(
                 "restitutionOutcome", "postponed", "postponedTo", putOff.toString(), "postponedPlace", "Mairie"));
-        journey.complete(dossier, "userTask_recordRestitution", ReviewRunning.held(mission.inDays(0)));
-        journey.fire(dossier, "catchEvent_yearPassed");
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(mission.inDays(0)));
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 
-        List<AnsweredStep> steps = read(dossier, "userTask_holdReview", "coordination");
+        List<AnsweredStep> steps = read(dossier, OneYearReviewSteps.HOLD_REVIEW, "coordination");
 
         assertThat(steps.get(0).answers()).contains(new Answer("Étaient présents",
                 List.of("la structure", "le coach", "un représentant de l'antenne")));
@@ -212,9 +205,9 @@ class CaseAnswersTest {
     @Test
     void bigCase_asksTheDatabaseNoMoreOftenThanASmallOne() {
         accounts.create();
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String address = "/camunda/api/tasklist/plugin/journey/default/task/"
-                + journey.task(dossier, "userTask_qualifyRequest").getId() + "/answers";
+                + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId() + "/answers";
         WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist");
         nantes.get(address);
 
@@ -235,7 +228,7 @@ class CaseAnswersTest {
 
     @Test
     void participantsHaveNameAndRole_theErasedHaveNone() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Long structure = jdbc.sql("select id from structure").query(Long.class).single();
         jdbc.sql("insert into stored_entry (id, version, kind, chapter, language, sent_at, reference)"
                 + " values (53, 0, 'request', 'nantes', 'fr', current_timestamp, ?)").param(dossier).update();

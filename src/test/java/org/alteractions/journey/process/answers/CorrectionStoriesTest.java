@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.alteractions.journey.cafeselect.Deliberating;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
@@ -17,35 +17,33 @@ import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionField;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
 import org.alteractions.journey.process.tasklist.TaskPanel.Event;
-import org.alteractions.journey.review.ReviewRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.review.ReviewFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mistake in a form that was sent is corrected from the case's next task. */
 @Story
-class CorrectionStoriesTest {
+class CorrectionStoriesTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
+    MissionFixtures mission;
 
     @Autowired
-    MissionRunning mission;
+    ReviewFixtures restitution;
 
     @Autowired
-    ReviewRunning restitution;
-
-    @Autowired
-    Deliberating deliberating;
-
-    @Autowired
-    Registering registering;
+    DeliberationFixtures deliberations;
 
     @Autowired
     CaseCorrections corrections;
@@ -55,9 +53,6 @@ class CorrectionStoriesTest {
 
     @Autowired
     IdentityService identity;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void internalNote_isCorrected_andTheJournalKeepsBothValuesAndWho() {
@@ -121,9 +116,9 @@ class CorrectionStoriesTest {
 
     @Test
     void marksAreCorrected_untilTheDeliberation() {
-        List<String> candidates = deliberating.held();
-        deliberating.score((candidate, place) -> 3);
-        Task open = journey.task(Deliberating.SESSION, "userTask_deliberate");
+        List<String> candidates = deliberations.held();
+        deliberations.score((candidate, place) -> 3);
+        Task open = journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE);
         BigDecimal before = average(candidates.get(0));
         AnsweredStep scorecard = as("selection", () -> panel.answers(FileKey.task(open.getId()), Long.MAX_VALUE)).steps().stream()
                 .filter(step -> step.subject().contains(candidates.get(0)))
@@ -153,8 +148,8 @@ class CorrectionStoriesTest {
 
     @Test
     void wrongPhoneNumberOfARequest_isCorrectedWithItsContact() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        Task open = journey.task(dossier, "userTask_qualifyRequest");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Task open = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
         CorrectionForm form = correction(open, "Parcours d'une mission");
 
         assertThat(form.fields()).extracting(CorrectionField::key).containsExactlyInAnyOrder("contactName", "contactPhone");
@@ -167,7 +162,7 @@ class CorrectionStoriesTest {
     @Test
     void kickOff_isMoved_andEverybodyInvitedAnew_untilItTookPlace() {
         String dossier = mission.metForTheFirstTime();
-        Task open = journey.task(dossier, "userTask_recordCharter");
+        Task open = journey.task(dossier, MissionSteps.RECORD_CHARTER);
         String step = "Planifier la réunion de lancement";
         CorrectionForm form = correction(open, step);
         int invited = invitations();
@@ -210,8 +205,8 @@ class CorrectionStoriesTest {
 
     @Test
     void misspeltNameOfAStudent_isCorrected_theAddressIsNot() {
-        registering.open();
-        String candidate = registering.register("Léaa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        String candidate = registrations.register("Léaa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         Long registered = jdbc.sql("select id from task_record where reference = ?").param(candidate)
                 .query(Long.class).single();
 
@@ -229,7 +224,7 @@ class CorrectionStoriesTest {
     @Test
     void presenceAtARestitution_andItsDay_areCorrected_withinWhatTheMissionAllows() {
         String dossier = restitution.invitedToReview();
-        Task open = journey.task(dossier, "userTask_holdReview");
+        Task open = journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW);
         String step = step(open, "Étaient présents", "coordination");
         CorrectionForm form = correction(open, step);
 
@@ -245,8 +240,9 @@ class CorrectionStoriesTest {
 
     private Task midTermNoted(String notes) {
         String dossier = mission.charterAccepted();
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack", "midTermNotes", notes));
-        return journey.task(dossier, "userTask_receiveDeliverable");
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
+                Map.of("midTermOutcome", "onTrack", "midTermNotes", notes));
+        return journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE);
     }
 
     private BigDecimal average(String candidate) {

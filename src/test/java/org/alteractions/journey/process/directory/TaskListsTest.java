@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -16,10 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Story
-class TaskListsTest {
-
-    @Autowired
-    JourneyDriver journey;
+class TaskListsTest extends StoryTest {
 
     @Autowired
     FilterService filters;
@@ -36,13 +35,13 @@ class TaskListsTest {
         journey.pass(Duration.ofDays(1));
         String escalated = request();
         journey.pass(Duration.ofDays(8));
-        journey.fire(escalated, "userTask_qualifyRequest");
+        journey.fire(escalated, QualificationSteps.QUALIFY_REQUEST);
 
         assertThat(listed(list)).containsExactly(escalated, first, second);
     }
 
     private String request() {
-        return journey.start("mission-journey", "nantes", Requesting.request());
+        return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     /** As Tasklist asks, which adds its own order: the newest first. */

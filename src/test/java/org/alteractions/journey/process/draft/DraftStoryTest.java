@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,19 +22,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Drafts as Tasklist keeps and fetches them over HTTP. */
 @Story
-class DraftStoryTest {
+class DraftStoryTest extends StoryTest {
 
     private static final String DRAFTS = "/camunda/api/tasklist/plugin/journey/default/draft";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String QUALIFY = "userTask_qualifyRequest";
+    private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final Map<String, Object> BEGUN =
             Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés, puis\ndeux autres.");
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     DraftService drafts;
@@ -48,7 +43,7 @@ class DraftStoryTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         task = journey.task(dossier, QUALIFY).getId();
         nantes = WebCaller.browser(port, "nantes", "tasklist");
     }
@@ -76,14 +71,14 @@ class DraftStoryTest {
 
     @Test
     void startFormIsFilledInAgain_withListsAndPresets() {
-        Map<String, Object> begun = new HashMap<>(Requesting.request());
+        Map<String, Object> begun = new HashMap<>(RequestFixtures.request());
         begun.put("noSuchKey", "x");
         assertThat(nantes.put(DRAFTS + "/start/mission-journey", body("nantes", begun)).status()).isEqualTo(200);
 
         JsonNode form = nantes.get(ENGINE + "/process-definition/key/mission-journey/deployed-start-form").json();
         Map<String, String> shown = new HashMap<>();
         form.path("components").forEach(one -> shown.put(one.path("key").asText(), one.path("defaultValue").asText()));
-        assertThat(shown).containsEntry("dossierNeed", Requesting.request().get("dossierNeed").toString())
+        assertThat(shown).containsEntry("dossierNeed", RequestFixtures.request().get("dossierNeed").toString())
                 .containsEntry("structureKind", "association");
         assertThat(form.at("/draft/subject").asText()).isEqualTo("start/mission-journey");
         assertThat(form.at("/draft/keys").toString()).doesNotContain("noSuchKey");
@@ -237,7 +232,7 @@ class DraftStoryTest {
         assertThat(gone.at("/next/same").asBoolean(true)).isFalse();
         assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).status()).isEqualTo(404);
 
-        journey.complete(dossier, "userTask_recordInformation", Map.of("receivedInformation", "Voici."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Voici."));
         gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
         assertThat(gone.at("/next/same").asBoolean()).isTrue();
         String again = journey.task(dossier, QUALIFY).getId();
@@ -252,7 +247,7 @@ class DraftStoryTest {
 
     @Test
     void taskThatAWithdrawalHasClosed_saysSo() {
-        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "declaredEvent", "structureWithdrew"));
 
         JsonNode gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,13 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Jobs that meet another transaction, and jobs whose node was killed. */
 @Story
-class JobCollisionsTest {
+class JobCollisionsTest extends StoryTest {
 
     private static final String CASE = "NAN-00-001";
     private static final long FIVE_MINUTES = 300_000;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     OneStepProcess process;

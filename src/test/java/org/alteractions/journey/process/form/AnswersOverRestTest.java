@@ -3,28 +3,22 @@ package org.alteractions.journey.process.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a program may send instead of a form's answers: a sentence and 400,
         or the same as Tasklist; never a failure. */
 @Story
-class AnswersOverRestTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
+class AnswersOverRestTest extends StoryTest {
 
     @LocalServerPort
     int port;
@@ -35,8 +29,8 @@ class AnswersOverRestTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        task = journey.task(dossier, "userTask_qualifyRequest");
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test
@@ -84,7 +78,7 @@ class AnswersOverRestTest {
             softly.assertThat(answer.status()).as("%s: %s", sent, answer.body()).isEqualTo(400);
             softly.assertThat(answer.body()).as(sent).isNotBlank().doesNotContain("\tat ", "stackTrace");
         }));
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,7 +192,7 @@ class FieldCheckTest {
     @ParameterizedTest
     @CsvSource({"2027-03-28, 02:30, true", "2027-03-28, 03:00, false", "2027-10-31, 02:30, false"})
     void soIsOneWhoseDayIsAnotherField(LocalDate day, String time, boolean skipped) {
-        Submission form = new Submission("prepare-seminar", null, "nantes", Instant.EPOCH,
+        Submission form = new Submission(FormIds.PREPARE_SEMINAR, null, "nantes", Instant.EPOCH,
                 Map.of("seminarStart", time), List.of());
         if (skipped) {
             assertThatThrownBy(() -> form.dateTime(day, "seminarStart"))

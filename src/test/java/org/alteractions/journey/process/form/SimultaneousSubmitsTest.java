@@ -10,35 +10,23 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A double click, or two people on one task: one is served, the other is told so, and nothing happens twice. */
 @Story
-class SimultaneousSubmitsTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    JdbcClient jdbc;
+class SimultaneousSubmitsTest extends StoryTest {
 
     @Autowired
     Rendezvous rendezvous;
@@ -53,8 +41,8 @@ class SimultaneousSubmitsTest {
 
     @Test
     void sameTaskTwice_secondIsToldThatItIsDone() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        String task = journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         Map<String, Object> answers = variables(
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
 
@@ -65,7 +53,7 @@ class SimultaneousSubmitsTest {
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(204, 409);
         assertRefused(answered.get(1), "Cette tâche est déjà terminée");
-        assertThat(records("userTask_qualifyRequest")).isEqualTo(1);
+        assertThat(records(QualificationSteps.QUALIFY_REQUEST)).isEqualTo(1);
         journey.run();
         assertThat(jdbc.sql("select count(*) from journal_entry where reference = ? and event = 'REQUEST_ACCEPTED'")
                 .param(dossier).query(Integer.class).single()).isEqualTo(1);
@@ -73,12 +61,12 @@ class SimultaneousSubmitsTest {
 
     @Test
     void twoDossiersAtOnce_bothAreTaken() {
-        String one = journey.start("mission-journey", "nantes", Requesting.request());
-        String other = journey.start("mission-journey", "nantes", Requesting.request());
+        String one = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        String other = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         List<WebCaller.Answer> answered = Stream.of(one, other)
                 .map(dossier -> CompletableFuture.supplyAsync(() -> program("nantes").post("/engine-rest/task/"
-                        + journey.task(dossier, "userTask_qualifyRequest").getId() + "/submit-form", variables(
+                        + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId() + "/submit-form", variables(
                                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier les débouchés.")))))
                 .toList().stream().map(CompletableFuture::join).toList();
 
@@ -87,14 +75,14 @@ class SimultaneousSubmitsTest {
 
     @Test
     void sameStudentTwice_secondIsToldWhatAnotherDayWouldSay() {
-        registering.open();
-        registering.register("Ines", "ines@polytech.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        registrations.register("Ines", "ines@polytech.example", "fr", RegistrationFixtures.POLYTECH);
         Map<String, Object> answers = variables(
-                Registering.answers("Hugo", "hugo@polytech.example", "fr", Registering.POLYTECH));
+                RegistrationFixtures.answers("Hugo", "hugo@polytech.example", "fr", RegistrationFixtures.POLYTECH));
 
         List<WebCaller.Answer> answered = atOnce(
-                1, "select last_number from reference_counter where prefix = '" + Registering.SEASON + "' for update",
-                () -> start("application", answers), () -> start("application", answers));
+                1, "select last_number from reference_counter where prefix = '" + RegistrationFixtures.SEASON + "' for update",
+                () -> start(ProcessIds.APPLICATION, answers), () -> start(ProcessIds.APPLICATION, answers));
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(200, 400);
         assertRefused(answered.get(1), "Cette personne est déjà inscrite à cette saison.");
@@ -104,11 +92,11 @@ class SimultaneousSubmitsTest {
 
     @Test
     void sameSeasonTwice_secondIsToldThatItExists() {
-        Map<String, Object> answers = variables(Opening.season(LocalDate.now()));
+        Map<String, Object> answers = variables(SeasonFixtures.season(LocalDate.now()));
 
         List<WebCaller.Answer> answered = atOnce(
                 1, "select id from chapter where id = 'nantes' for update",
-                () -> start("season", answers), () -> start("season", answers));
+                () -> start(ProcessIds.SEASON, answers), () -> start(ProcessIds.SEASON, answers));
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsExactly(200, 400);
         assertRefused(answered.get(1), "existe déjà");
@@ -120,12 +108,13 @@ class SimultaneousSubmitsTest {
         Map<String, Object> answers = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
                 "partnerName", "Ana Costa", "coachCompany", "SCE", "partnerEmail", "ana@sce.example",
                 "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
-        journey.start("register-coach", "nantes", answers);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
         answers.put("partnerEmail", "maya@sce.example");
 
         List<WebCaller.Answer> answered = atOnce(
                 1, "select last_number from reference_counter where prefix = 'NAN-PARTNER' for update",
-                () -> start("register-coach", variables(answers)), () -> start("register-coach", variables(answers)));
+                () -> start(ProcessIds.REGISTER_COACH, variables(answers)), () -> start(ProcessIds.REGISTER_COACH,
+                        variables(answers)));
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsOnly(200);
         assertThat(jdbc.sql("select count(*) from coach").query(Integer.class).single()).isEqualTo(2);

@@ -11,28 +11,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** As many start forms in the same moment as the pool has connections: all are taken, each with a number of its own. */
 @Story
-class StartsAtOnceTest {
+class StartsAtOnceTest extends StoryTest {
 
     private static final int STARTS = 10;
-
-    @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private Registering registering;
 
     @LocalServerPort
     private int port;
@@ -51,19 +45,19 @@ class StartsAtOnceTest {
 
     @Test
     void requestsOfStructures() {
-        List<WebCaller.Answer> answers = atOnce("mission-journey", one ->
-                Requesting.request("Jardin " + one, "jardin-" + one + "@structures.example"));
+        List<WebCaller.Answer> answers = atOnce(ProcessIds.MISSION_JOURNEY, one ->
+                RequestFixtures.request("Jardin " + one, "jardin-" + one + "@structures.example"));
 
         assertAllTaken(answers, answers.get(0).json().path("businessKey").asText().substring(0, "NAN-26-".length()));
     }
 
     @Test
     void registrationsOfStudents() {
-        registering.open();
+        registrations.open();
 
-        assertAllTaken(atOnce("application", one -> Registering.answers(
-                        "Ines", "ines-" + one + "@polytech.example", "fr", Registering.POLYTECH)),
-                Registering.SEASON + "-");
+        assertAllTaken(atOnce("application", one -> RegistrationFixtures.answers(
+                        "Ines", "ines-" + one + "@polytech.example", "fr", RegistrationFixtures.POLYTECH)),
+                RegistrationFixtures.SEASON + "-");
     }
 
     @Test

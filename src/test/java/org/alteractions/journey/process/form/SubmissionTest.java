@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +47,7 @@ class SubmissionTest {
     }
 
     private static Submission answering(String value) {
-        return new Submission("hold-mid-term", null, "nantes", Instant.EPOCH,
+        return new Submission(FormIds.HOLD_MID_TERM, null, "nantes", Instant.EPOCH,
                 value == null ? Map.of() : Map.of("outcome", value), List.of());
     }
 }

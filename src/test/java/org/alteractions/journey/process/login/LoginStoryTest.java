@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.camunda.bpm.engine.IdentityService;
@@ -28,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Staff log in, and others try to. Networks are told apart by what the proxy says of them. */
 @Story
-class LoginStoryTest {
+class LoginStoryTest extends StoryTest {
 
     private static final String OFFICE = "203.0.113.7";
     private static final String STRANGERS = "198.51.100.9";
@@ -40,12 +39,6 @@ class LoginStoryTest {
 
     @RegisterExtension
     final SecurityLines lines = new SecurityLines();
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     LoginThrottle throttle;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.alteractions.journey.process.directory.StaffGroup;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How long somebody who has logged in stays so. The account is an operator, and sees the figures of the application. */
 @Story
-class SessionStoryTest {
+class SessionStoryTest extends StoryTest {
 
     private static final String ME = "leaving";
     private static final String FIGURES = "/actuator/metrics";
@@ -32,9 +32,6 @@ class SessionStoryTest {
 
     @Autowired
     IdentityService identity;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     AdministratorReset reset;

@@ -15,26 +15,26 @@ import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
 import org.alteractions.journey.security.SecurityEvent;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases are found and read whether or not a task of them is open. */
 @Story
-class CaseSearchTest {
+class CaseSearchTest extends StoryTest {
 
     private static final String CASES = "/camunda/api/tasklist/plugin/journey/default/cases";
 
@@ -45,13 +45,7 @@ class CaseSearchTest {
     int port;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    SeminarRunning seminar;
+    SeminarFixtures seminar;
 
     @Autowired
     CaseSearch search;
@@ -62,22 +56,16 @@ class CaseSearchTest {
     @Autowired
     IdentityService identity;
 
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
     private String finished;
     private String application;
 
     @BeforeEach
     void casesOfThreeKinds() {
-        registering.open();
-        finished = journey.start("mission-journey", "nantes", Requesting.request());
-        journey.complete(finished, "userTask_qualifyRequest",
+        registrations.open();
+        finished = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(finished, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
-        application = registering.register("Zoé", "zoe@etu.example", "fr", Registering.POLYTECH);
+        application = registrations.register("Zoé", "zoe@etu.example", "fr", RegistrationFixtures.POLYTECH);
     }
 
     @Test
@@ -90,8 +78,8 @@ class CaseSearchTest {
         });
         seminar.prepared();
         // Also the season, where an earlier story has formed its teams: its history stays.
-        assertThat(find("coordination", Registering.SEASON)).extracting(Found::kind).contains("Séminaire", "Candidature");
-        assertThat(find("coordination", SeminarRunning.SEMINAR)).containsExactly(new Found(SeminarRunning.SEMINAR,
+        assertThat(find("coordination", RegistrationFixtures.SEASON)).extracting(Found::kind).contains("Séminaire", "Candidature");
+        assertThat(find("coordination", SeminarFixtures.SEMINAR)).containsExactly(new Found(SeminarFixtures.SEMINAR,
                 "Séminaire", WrittenDates.day(LocalDate.now().plusDays(28))));
         assertThat(find("coordination", "jardins zoé")).isEmpty();
         assertThat(find("coordination", "%")).isEmpty();
@@ -125,11 +113,11 @@ class CaseSearchTest {
 
     @Test
     void entryAboutAPartner_isFoundByItsNumberAndByTheName() {
-        String coach = journey.start("register-coach", "nantes", partner("Maël Œuvrard", "mael@sce.example",
+        String coach = journey.start(ProcessIds.REGISTER_COACH, "nantes", partner("Maël Œuvrard", "mael@sce.example",
                 Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true)));
-        String interviewer = journey.start("register-interviewer", "nantes",
+        String interviewer = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 partner("Inès Roche", "ines@example.org", Map.of("membership", "member")));
-        String school = journey.start("register-school", "nantes",
+        String school = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 partner("Audencia", "contact@audencia.example", Map.of("partnerContact", "Claude Martin")));
 
         assertThat(find("coordination", "oeuvrard"))

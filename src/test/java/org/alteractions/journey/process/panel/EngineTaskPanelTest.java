@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -21,16 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the card of a task says it is about. */
 @Story
-class EngineTaskPanelTest {
+class EngineTaskPanelTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TaskPanel panel;
@@ -40,28 +37,28 @@ class EngineTaskPanelTest {
 
     @Test
     void taskOfASeasonsSession_isAboutTheSeason() {
-        registering.open();
-        registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
-        journey.call("cafe-select", Registering.SEASON + "/cafe-select", "nantes");
+        registrations.open();
+        registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
+        journey.call(ProcessIds.CAFE_SELECT, RegistrationFixtures.SEASON + "/cafe-select", "nantes");
 
-        assertThat(card(Registering.SEASON + "/cafe-select")).isEqualTo(new TaskPanel.Card(
-                "Nantes", "automne 2026", Registering.SEASON + "/cafe-select", "le Café Select, saison d'automne 2026"));
+        assertThat(card(RegistrationFixtures.SEASON + "/cafe-select")).isEqualTo(new TaskPanel.Card(
+                "Nantes", "automne 2026", RegistrationFixtures.SEASON + "/cafe-select", "le Café Select, saison d'automne 2026"));
     }
 
     @Test
     void taskOfASeason_isAboutTheSeason_ofAPresentation_aboutTheSchool_ofADossier_aboutTheStructure() {
-        cast.school("polytech-nantes");
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        people.school("polytech-nantes");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires", dossier, ""));
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
-        String season = journey.start("season", "nantes", Opening.season(today));
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today));
 
         String autumn = "automne " + today.plusDays(60).getYear();
         assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", autumn, season, "la saison d'" + autumn));
         assertThat(panel.file(FileKey.task(task(season).getId())).title()).startsWith("automne ");
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
         assertThat(card(season + "/polytech-nantes"))
                 .isEqualTo(new TaskPanel.Card("Nantes", "École polytech-nantes", season + "/polytech-nantes",

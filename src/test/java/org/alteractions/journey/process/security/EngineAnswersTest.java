@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
 import org.assertj.core.api.SoftAssertions;
@@ -16,12 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the engine's REST interface answers to mistakes: the right status and a sentence, nothing of its insides. */
 @Story
-class EngineAnswersTest {
+class EngineAnswersTest extends StoryTest {
 
     private static final Pattern INSIDES =
             Pattern.compile("org\\.camunda|\\bjava\\.|jakarta\\.|Exception|\\bSQL|(?i)\\bselect .* from\\b|\\tat ");
@@ -35,9 +34,6 @@ class EngineAnswersTest {
             "dueBefore=bad&startedAfter=bad&startDate=bad&interval=x&reportType=duration&periodUnit=x&" + A_PAGE,
             "variables=x&processVariables=x_zz_y&processInstanceIds=,&priority=x&suspended=x&id=%00"
                     + "&permissionName=READ&resourceName=TASK&" + A_PAGE);
-
-    @Autowired
-    TestAccounts accounts;
 
     @LocalServerPort
     int port;

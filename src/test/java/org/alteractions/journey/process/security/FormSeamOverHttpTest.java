@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.StrangersWords;
-import org.alteractions.journey.testing.TestAccounts;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,17 +28,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Text and variables enter by forms alone, at both addresses of the engine, whoever asks; daily work goes on. */
 @Story
-class FormSeamOverHttpTest {
+class FormSeamOverHttpTest extends StoryTest {
 
     private static final String FOR_PROGRAMS = "/engine-rest";
     private static final String FOR_WEBAPPS = "/camunda/api/engine/engine/default";
     private static final Map<String, Object> VARIABLES = Map.of("note", Map.of("type", "String", "value", "Anne"));
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     TaskService tasks;
@@ -53,8 +48,8 @@ class FormSeamOverHttpTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        task = journey.task(dossier, "userTask_qualifyRequest");
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
     }
 
     static Stream<Arguments> waysPastTheForm() {
@@ -185,10 +180,10 @@ class FormSeamOverHttpTest {
 
     @Test
     void aFormsTextHoldsWordsEscaped_itsValuesAreTheWordsThemselves() {
-        Map<String, Object> request = Requesting.request("Ferme d'Ana", "ana@ferme.example");
+        Map<String, Object> request = RequestFixtures.request("Ferme d'Ana", "ana@ferme.example");
         request.put("dossierTitle", StrangersWords.LINK);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, "userTask_qualifyRequest").getId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
 
         assertThat(program("nantes").get(path + "/deployed-form").json().at("/components/0/text").asText())
                 .startsWith("### &#91;Se reconnecter&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#47;login&#41;\n");

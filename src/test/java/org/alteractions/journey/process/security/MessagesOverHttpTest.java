@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.process.Message;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What operators tell a dossier over REST arrives there, or is refused where it was told. */
 @Story
-class MessagesOverHttpTest {
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
+class MessagesOverHttpTest extends StoryTest {
 
     @Autowired
     RuntimeService runtime;
@@ -37,7 +31,7 @@ class MessagesOverHttpTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
     }
 
     @Test
@@ -45,7 +39,7 @@ class MessagesOverHttpTest {
         String withdrew = Message.STRUCTURE_WITHDREW.id();
         assertThat(tell("operator", Map.of("messageName", withdrew, "businessKey", dossier)).status()).isEqualTo(204);
         journey.run();
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
 
         for (Map<String, Object> message : List.<Map<String, Object>>of(
                 Map.of("messageName", withdrew, "businessKey", dossier),
@@ -64,7 +58,7 @@ class MessagesOverHttpTest {
 
     @Test
     void messageThatSeveralWaitFor_isToldToNoneOfThem() {
-        journey.start("mission-journey", "nantes", Requesting.request());
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
 
         WebCaller.Answer answer = tell("operator", Map.of("messageName", Message.STRUCTURE_WITHDREW.id()));
 

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every role against every kind of endpoint. The waiting task and its instance belong to Nantes. */
 @Story
-class RolesAndEndpointsTest {
+class RolesAndEndpointsTest extends StoryTest {
 
     private static final List<String> ROLES =
             List.of("stranger", "nantes", "paris", "selection", "national", "operator", "designer", "admin");
@@ -34,12 +35,6 @@ class RolesAndEndpointsTest {
                 <bpmn:startEvent id="startEvent_begun"/>
               </bpmn:process>
             </bpmn:definitions>""";
-
-    @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     ManagementService management;
@@ -59,9 +54,9 @@ class RolesAndEndpointsTest {
     @BeforeEach
     void aRequestWaitsInNantes() {
         accounts.create();
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        task = journey.task(dossier, "userTask_qualifyRequest").getId();
-        instance = journey.task(dossier, "userTask_qualifyRequest").getProcessInstanceId();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
+        instance = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getProcessInstanceId();
         job = management.createJobQuery().timers().processInstanceId(instance).list().get(0).getId();
         programs.put("stranger", WebCaller.stranger(port));
         ROLES.stream().skip(1).forEach(role -> programs.put(role, WebCaller.program(port, role)));

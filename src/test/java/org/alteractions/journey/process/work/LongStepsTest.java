@@ -3,21 +3,22 @@ package org.alteractions.journey.process.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of long work that does not come to its end. */
 @Story
-class LongStepsTest {
+class LongStepsTest extends StoryTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
     private static final Duration CLAIM_AND_A_BIT = Duration.ofSeconds(61);
 
     @Autowired
@@ -27,16 +28,7 @@ class LongStepsTest {
     UnluckyStep unlucky;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private String instance;
 
@@ -44,9 +36,9 @@ class LongStepsTest {
     void workIsAskedFor() {
         unlucky.transactionOpen.clear();
         unlucky.collisions = 0;
-        registering.open();
-        journey.call("cafe-select", SESSION, "nantes");
-        var task = journey.task(SESSION, "userTask_prepareSession");
+        registrations.open();
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        var task = journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION);
         instance = task.getProcessInstanceId();
         steps.ask(task.getExecutionId(), instance, "unluckyStep", SESSION);
     }

@@ -8,11 +8,13 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,13 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A structure adds what it was asked for, by the link in the mail. */
 @Story
-class RecordInformationParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
+class RecordInformationParticipantFormTest extends StoryTest {
 
     @Autowired
     private DossierRepository dossiers;
@@ -43,7 +39,7 @@ class RecordInformationParticipantFormTest {
 
     @BeforeEach
     void informationIsAsked() {
-        dossier = journey.start("mission-journey", "nantes", Requesting.request());
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         ask("Combien de salariés ?\nDepuis quand ?");
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
@@ -58,7 +54,7 @@ class RecordInformationParticipantFormTest {
         assertThat(anne.send(page, Map.of("receivedInformation", "Trois, depuis 2019.")).title())
                 .isEqualTo("Merci, c'est enregistré");
 
-        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+        assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Trois, depuis 2019.");
         assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("structure-"));
@@ -88,12 +84,12 @@ class RecordInformationParticipantFormTest {
 
     @Test
     void reminderHasTheLinkToo_andTimeOver_isSaidKindly() {
-        journey.fire(dossier, "boundaryEvent_informationReminderDue");
+        journey.fire(dossier, QualificationSteps.INFORMATION_REMINDER_DUE);
         String reminder = Participant.linkIn(lastMail());
         Participant.Page page = anne.open(reminder.replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Complete your request");
 
-        journey.fire(dossier, "boundaryEvent_informationNeverGiven");
+        journey.fire(dossier, QualificationSteps.INFORMATION_NEVER_GIVEN);
 
         Participant.Page late = anne.send(page, Map.of("receivedInformation", "Three."));
         assertThat(late.status()).isEqualTo(409);
@@ -120,12 +116,12 @@ class RecordInformationParticipantFormTest {
     }
 
     private void ask(String question) {
-        journey.complete(dossier, "userTask_qualifyRequest",
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "moreInformation", "missingInformation", question));
     }
 
     private TestMailbox.Mail lastMail() {
-        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(RequestFixtures.CONTACT);
         return mails.get(mails.size() - 1);
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,13 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A structure agrees to a reframed scope, or does not, by the link in the mail. */
 @Story
-class RecordScopeAnswerParticipantFormTest {
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
+class RecordScopeAnswerParticipantFormTest extends StoryTest {
 
     @Autowired
     private DossierRepository dossiers;
@@ -38,10 +34,10 @@ class RecordScopeAnswerParticipantFormTest {
 
     @BeforeEach
     void scopeIsReframed() {
-        Map<String, Object> request = Requesting.request();
+        Map<String, Object> request = RequestFixtures.request();
         request.put("contactLanguage", "en");
-        dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
@@ -57,7 +53,7 @@ class RecordScopeAnswerParticipantFormTest {
         journey.run();
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
-        assertThat(mailbox.subjectsTo(Requesting.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
         Participant.Page late = anne.send(page, Map.of("scopeAnswer", "refuse"));
         assertThat(late.title()).isEqualTo("You have answered already");
         assertThat(late.text()).containsSubsequence("What is recorded", "Yes, we accept this scope", "which is not recorded");
@@ -84,7 +80,7 @@ class RecordScopeAnswerParticipantFormTest {
                 words -> assertThat(words).isEqualTo("Deux débouchés, c'est possible."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
-        assertThat(journey.shown(journey.task(dossier, "userTask_qualifyRequest")))
+        assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Deux débouchés, c'est possible.");
     }
 
@@ -99,13 +95,13 @@ class RecordScopeAnswerParticipantFormTest {
 
     @Test
     void reminderHasTheLinkToo() {
-        journey.fire(dossier, "boundaryEvent_scopeReminderDue");
+        journey.fire(dossier, QualificationSteps.SCOPE_REMINDER_DUE);
 
         assertThat(anne.open(Participant.linkIn(lastMail())).title()).isEqualTo("Does this scope suit you?");
     }
 
     private TestMailbox.Mail lastMail() {
-        List<TestMailbox.Mail> mails = mailbox.mailsTo(Requesting.CONTACT);
+        List<TestMailbox.Mail> mails = mailbox.mailsTo(RequestFixtures.CONTACT);
         return mails.get(mails.size() - 1);
     }
 }

@@ -6,31 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A structure asks on the public page; nothing starts before its address is confirmed. */
 @Story
-class RequestPageTest {
+class RequestPageTest extends StoryTest {
 
     private static final String ADDRESS = "contact@jardins.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -66,7 +56,7 @@ class RequestPageTest {
                 .contains("Nantes", "Trouver de nouveaux débouchés.", ADDRESS);
         assertThat(structure.open(Participant.linkIn(mail)).document().select(".lines").text()).as("looked at again")
                 .isEqualTo(done.document().select(".lines").text());
-        assertThat(journey.openTasks(dossiers().get(0))).containsExactly("userTask_qualifyRequest");
+        assertThat(journey.openTasks(dossiers().get(0))).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(mailbox.subjectsTo(ADDRESS)).hasSize(2).last().asString().contains(dossiers().get(0));
         assertThat(jdbc.sql("select count(*) from stored_entry where answers is not null or address is not null")
                 .query(Integer.class).single()).as("what was kept meanwhile").isZero();

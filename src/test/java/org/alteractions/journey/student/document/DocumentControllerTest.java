@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.camunda.bpm.engine.IdentityService;
@@ -34,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** CV and letter, as a browser sends and fetches them. */
 @Story
-class DocumentControllerTest {
+class DocumentControllerTest extends StoryTest {
 
     private static final byte[] CV = Pdfs.plain();
 
@@ -45,13 +46,7 @@ class DocumentControllerTest {
     IdentityService identity;
 
     @Autowired
-    Registering registering;
-
-    @Autowired
     Journal journal;
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     ApplicationDocumentRepository documents;
@@ -65,8 +60,8 @@ class DocumentControllerTest {
         account("pagesnantes", "selection", "nantes");
         account("pagesparis", "selection", "paris");
         account("pagescoaches", "coach-relations", "nantes");
-        registering.open();
-        lea = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        registrations.open();
+        lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
     }
 
     @Test
@@ -183,8 +178,9 @@ class DocumentControllerTest {
 
     @Test
     void closedApplication_takesNoDocumentAnyMore() throws Exception {
-        String tom = registering.register("Tom", "tom@etudiants.example", "fr", Registering.CENTRALE);
-        journey.start("withdraw-application", "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        String tom = registrations.register("Tom", "tom@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", lea));
         assertThat(get("pagesnantes", "/applications/" + lea + "/documents").body())
                 .contains("Cette candidature est close");
 

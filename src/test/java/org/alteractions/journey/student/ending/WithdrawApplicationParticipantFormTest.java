@@ -7,44 +7,30 @@ import java.util.Map;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.OfferFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A student withdraws from the page on which the application is followed. */
 @Story
-class WithdrawApplicationParticipantFormTest {
+class WithdrawApplicationParticipantFormTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private Registering registering;
-
-    @Autowired
-    private Offering offering;
+    private OfferFixtures offers;
 
     @Autowired
     private Candidates candidates;
 
     @Autowired
     private ApplicationRepository applications;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -54,9 +40,9 @@ class WithdrawApplicationParticipantFormTest {
 
     @BeforeEach
     void placeIsOffered() {
-        registering.open();
-        number = offering.offered("Léa", LEA);
-        offering.waiting("Tom", "tom@etudiants.example", 1);
+        registrations.open();
+        number = offers.offered("Léa", LEA);
+        offers.waiting("Tom", "tom@etudiants.example", 1);
         browser = new Participant(port);
     }
 

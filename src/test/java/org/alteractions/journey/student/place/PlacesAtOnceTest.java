@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.OfferFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -22,27 +26,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two answers in the same second, in two threads: a seat is never given twice, and nobody is left behind. */
 @Story
-class PlacesAtOnceTest {
+class PlacesAtOnceTest extends StoryTest {
 
-    private static final String ANSWER = "userTask_recordOfferAnswer";
-    private static final String PASS_ON = "serviceTask_passPlaceOn";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
+    private static final String PASS_ON = CandidateSelectionSteps.PASS_PLACE_ON;
     private static final Map<String, Object> YES = Map.of("offerAnswer", "accept");
     private static final Map<String, Object> NO = Map.of("offerAnswer", "decline");
-
-    @Autowired
-    JourneyDriver journey;
 
     @Autowired
     Rendezvous rendezvous;
 
     @Autowired
-    Registering registering;
-
-    @Autowired
     ApplicationRepository applications;
 
     @Autowired
-    Offering offering;
+    OfferFixtures offers;
 
     @Autowired
     SeatCheck seats;
@@ -54,10 +52,10 @@ class PlacesAtOnceTest {
     /** Léa and Zoé are offered a place, Tom waits for one. */
     @BeforeEach
     void twoPlaces() {
-        registering.open();
-        lea = offering.offered("Léa", "lea@etudiants.example");
-        zoe = offering.offered("Zoé", "zoe@etudiants.example");
-        tom = offering.waiting("Tom", "tom@etudiants.example", 1);
+        registrations.open();
+        lea = offers.offered("Léa", "lea@etudiants.example");
+        zoe = offers.offered("Zoé", "zoe@etudiants.example");
+        tom = offers.waiting("Tom", "tom@etudiants.example", 1);
     }
 
     @RepeatedTest(3)
@@ -78,7 +76,7 @@ class PlacesAtOnceTest {
     void acceptedWhileTheOfferExpires_eitherTheAnswerCountsOrItIsToldThatItIsTooLate() {
         Task task = journey.task(lea, ANSWER);
         List<String> refused = atOnce(2, "select id_ from act_ru_task where id_ = '" + task.getId() + "' for update",
-                () -> journey.submit(task, YES), () -> journey.runStep(lea, "boundaryEvent_offerExpired"));
+                () -> journey.submit(task, YES), () -> journey.runStep(lea, CandidateSelectionSteps.OFFER_EXPIRED));
 
         boolean accepted = refused.get(0).isEmpty();
         assertThat(refused.get(0)).matches(sentence ->
@@ -98,7 +96,7 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void twoDeclinesAtOnce_twoStudentsWaiting_getOnePlaceEach() {
-        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        String ana = offers.waiting("Ana", "ana@etudiants.example", 2);
         declinedByBoth();
 
         assertThat(holders()).containsExactlyInAnyOrder(tom, ana);
@@ -106,13 +104,14 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void waitingStudentWithdrawsWhileThePlaceComes_itGoesToTheNext() {
-        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        String ana = offers.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
         String placeAwaited = "select id_ from act_ru_event_subscr where event_name_ = 'PlaceFreed' and proc_inst_id_"
                 + " in (select proc_inst_id_ from act_ru_execution where business_key_ = '" + tom + "') for update";
         atOnce(2, placeAwaited,
-                () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(tom, "serviceTask_tellApplication"));
+                () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(tom,
+                        WithdrawApplicationSteps.TELL_APPLICATION));
 
         settled();
         assertThat(state(tom)).isEqualTo(State.WITHDRAWN);
@@ -121,13 +120,13 @@ class PlacesAtOnceTest {
 
     @RepeatedTest(3)
     void withdrawalIsNotedWhileThePlaceComes_itGoesToTheNext() {
-        String ana = offering.waiting("Ana", "ana@etudiants.example", 2);
+        String ana = offers.waiting("Ana", "ana@etudiants.example", 2);
         journey.submit(journey.task(lea, ANSWER), NO);
         withdrawalTold(tom);
-        journey.runStep(tom, "serviceTask_tellApplication");
+        journey.runStep(tom, WithdrawApplicationSteps.TELL_APPLICATION);
         atOnce(2, row("application", "number", tom),
                 () -> journey.runStep(lea, PASS_ON),
-                () -> journey.runStep(tom, "serviceTask_recordStudentWithdrawal"));
+                () -> journey.runStep(tom, ApplicationSteps.RECORD_STUDENT_WITHDRAWAL));
 
         settled();
         assertThat(state(tom)).isEqualTo(State.WITHDRAWN);
@@ -138,10 +137,10 @@ class PlacesAtOnceTest {
     private void declinedByBoth() {
         Task first = journey.task(lea, ANSWER);
         Task second = journey.task(zoe, ANSWER);
-        List<String> refused = atOnce(0, row("season", "reference", Registering.SEASON),
+        List<String> refused = atOnce(0, row("season", "reference", RegistrationFixtures.SEASON),
                 () -> journey.submit(first, NO), () -> journey.submit(second, NO));
         assertThat(refused).containsOnly("");
-        List<String> failed = atOnce(2, row("season", "reference", Registering.SEASON),
+        List<String> failed = atOnce(2, row("season", "reference", RegistrationFixtures.SEASON),
                 () -> journey.runStep(lea, PASS_ON), () -> journey.runStep(zoe, PASS_ON));
         assertThat(failed).as("one after the other, not one against the other").containsOnly("");
         settled();
@@ -149,7 +148,7 @@ class PlacesAtOnceTest {
     }
 
     private void withdrawalTold(String application) {
-        journey.submitStart("withdraw-application", "nantes",
+        journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", application));
     }
 

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.alteractions.journey.cafeselect.Hosting;
+import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,21 +28,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** All that can happen to the places of one deliberation, at once and again: never more places than it gave. */
 @Story
-class PlacesOfASessionTest {
+class PlacesOfASessionTest extends StoryTest {
 
-    private static final String SESSION = Registering.SEASON + "/cafe-select";
-    private static final String ANSWER = "userTask_recordOfferAnswer";
+    private static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
     private static final int PLACES = 3;
     private static final int MOST_ROUNDS = 12;
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Hosting hosting;
+    CafeSelectFixtures cafeSelects;
 
     @Autowired
     ApplicationRepository applications;
@@ -78,7 +75,7 @@ class PlacesOfASessionTest {
                 all.add(() -> journey.submit(task, Map.of("offerAnswer", "accept")));
             }
             if (kind >= 3 && kind < 5) {
-                all.add(() -> journey.runStep(number, "boundaryEvent_offerExpired"));
+                all.add(() -> journey.runStep(number, CandidateSelectionSteps.OFFER_EXPIRED));
             }
             if (kind == 5 || chance.nextInt(4) == 0) {
                 all.add(() -> withdraw(number));
@@ -91,7 +88,7 @@ class PlacesOfASessionTest {
     }
 
     private void withdraw(String number) {
-        journey.submitStart("withdraw-application", "nantes",
+        journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", number));
     }
 
@@ -105,19 +102,20 @@ class PlacesOfASessionTest {
 
     /** Eight candidates: three places, five on the waiting list. */
     private void deliberated() {
-        registering.open();
+        registrations.open();
         List<String> numbers = IntStream.rangeClosed(1, 8)
                 .mapToObj(i -> "ana" + i + "@etudiants.example")
-                .map(email -> registering.register("Ana", email, "fr", Registering.CENTRALE))
+                .map(email -> registrations.register("Ana", email, "fr", RegistrationFixtures.CENTRALE))
                 .toList();
-        Map<String, Object> preparation = new HashMap<>(Hosting.preparation());
-        preparation.put("chosenInterviewers", hosting.interviewers().stream().map(Object::toString).toList());
-        journey.call("cafe-select", SESSION, "nantes");
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
-        journey.tasks(SESSION, "userTask_enterScorecard").forEach(task -> journey.complete(task, Hosting.scorecard()));
-        journey.submit(journey.task(SESSION, "userTask_deliberate"), Map.of("placesAvailable", PLACES,
+        Map<String, Object> preparation = new HashMap<>(CafeSelectFixtures.preparation());
+        preparation.put("chosenInterviewers", cafeSelects.interviewers().stream().map(Object::toString).toList());
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
+                .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
+        journey.submit(journey.task(SESSION, CafeSelectSteps.DELIBERATE), Map.of("placesAvailable", PLACES,
                 "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 8),
                 "deliberationReason", "Décidé à l'unanimité."));
         journey.runInThreads();
@@ -125,7 +123,7 @@ class PlacesOfASessionTest {
     }
 
     private List<String> in(State state) {
-        return applications.findBySeasonAndStateOrderByNumber(Registering.SEASON, state).stream()
+        return applications.findBySeasonAndStateOrderByNumber(RegistrationFixtures.SEASON, state).stream()
                 .map(Application::number)
                 .toList();
     }

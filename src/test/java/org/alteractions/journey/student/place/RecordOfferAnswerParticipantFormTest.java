@@ -10,12 +10,12 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.Offering;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.OfferFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,27 +23,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A student answers the offered place by the link in the mail. */
 @Story
-class RecordOfferAnswerParticipantFormTest {
+class RecordOfferAnswerParticipantFormTest extends StoryTest {
 
     private static final String CAMILLE = "camille@etu.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private Registering registering;
-
-    @Autowired
-    private Offering offering;
+    private OfferFixtures offers;
 
     @Autowired
     private ApplicationRepository applications;
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private TestMailbox mailbox;
 
     @LocalServerPort
     private int port;
@@ -54,8 +45,8 @@ class RecordOfferAnswerParticipantFormTest {
 
     @BeforeEach
     void placeIsOffered() {
-        registering.open();
-        number = offering.offered("Camille", CAMILLE);
+        registrations.open();
+        number = offers.offered("Camille", CAMILLE);
         camille = new Participant(port);
         link = Participant.linkIn(lastMail());
     }
@@ -65,7 +56,7 @@ class RecordOfferAnswerParticipantFormTest {
         Participant.Page page = camille.open(link);
 
         assertThat(page.title()).isEqualTo("Une place vous est proposée");
-        assertThat(journey.openTasks(number)).contains("userTask_recordOfferAnswer");
+        assertThat(journey.openTasks(number)).contains(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
 
         Participant.Page thanks = camille.send(page, Map.of("offerAnswer", "accept"));
         assertThat(thanks.text()).doesNotContain("Nous attendons votre réponse");
@@ -133,7 +124,7 @@ class RecordOfferAnswerParticipantFormTest {
 
     @Test
     void staffHasNotedTheAnswerMeanwhile_saysSo() {
-        journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
 
         assertThat(camille.open(link).title()).isEqualTo("Une réponse est déjà enregistrée");
     }

@@ -21,17 +21,17 @@ import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -44,15 +44,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A student registers on the public page, with CV and letter. */
 @Story
-class RegistrationPageTest {
+class RegistrationPageTest extends StoryTest {
 
     private static final String LEA = "lea@etu.example";
-
-    @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private Registering registering;
 
     @Autowired
     private ApplicationRepository applications;
@@ -70,9 +64,6 @@ class RegistrationPageTest {
     private Journal journal;
 
     @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
     private WaitingEntries entries;
 
     @LocalServerPort
@@ -87,7 +78,7 @@ class RegistrationPageTest {
 
     @Test
     void registersWithCvAndLetter_onceTheAddressIsConfirmed() {
-        registering.open();
+        registrations.open();
         Participant.Page sent = lea.send(lea.open("/inscription?lang=en"), answers(),
                 Map.of("cv", new Upload("cv.pdf", Pdfs.plain()), "letter", new Upload("letter.pdf", Pdfs.plain())));
         journey.run();
@@ -110,8 +101,8 @@ class RegistrationPageTest {
 
     @Test
     void documentsMayFollowLater_byTheLinkInTheMail() {
-        registering.open();
-        String number = registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        String number = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         Participant.Page page = lea.open(lastLink());
 
         assertThat(lea.send(page, Map.of(), Map.of()).problems()).contains("choisissez au moins un fichier");
@@ -135,7 +126,7 @@ class RegistrationPageTest {
 
     @Test
     void pastedAnswersAreRead_andWhatIsNotClearIsRefusedAtItsFieldWithAnExample() {
-        registering.open();
+        registrations.open();
         Map<String, String> pasted = answers();
         pasted.put("studentEmail", "\u200BLéa <100%bio@Écoles.example>");
         pasted.put("studentPhone", "06 12 34 56 78 / 07 98 76 54 31");
@@ -161,9 +152,9 @@ class RegistrationPageTest {
 
     @Test
     void eachSeasonShowsItsDates_andTheSchoolsOfTheChosenChapterComeFirst() {
-        registering.open();
-        registering.school("insa-lyon", "INSA Lyon", "lyon");
-        registering.season("LYO-2026-AUTUMN", "lyon", Term.AUTUMN);
+        registrations.open();
+        registrations.school("insa-lyon", "INSA Lyon", "lyon");
+        registrations.season("LYO-2026-AUTUMN", "lyon", Term.AUTUMN);
         LocalDate today = LocalDate.now();
 
         Participant.Page page = lea.open("/inscription");
@@ -173,15 +164,15 @@ class RegistrationPageTest {
                         "séminaire le " + WrittenDates.day(today.plusDays(28), Locale.FRENCH));
         assertThat(schools(page)).containsExactly("INSA Lyon (antenne de Lyon)", "Centrale Nantes (antenne de Nantes)",
                 "Polytech Nantes (antenne de Nantes)", "Une autre école");
-        assertThat(schools(lea.open("/inscription?lang=en&season=" + Registering.SEASON))).containsExactly(
+        assertThat(schools(lea.open("/inscription?lang=en&season=" + RegistrationFixtures.SEASON))).containsExactly(
                 "Centrale Nantes", "Polytech Nantes", "INSA Lyon (Lyon chapter)", "Another school");
         assertThat(schools(lea.open("/inscription?season=%3Cscript%3E"))).hasSize(4);
     }
 
     @Test
     void schoolOfAnotherChapter_isNoReasonToRefuse() {
-        registering.open();
-        registering.school("insa-lyon", "INSA Lyon", "lyon");
+        registrations.open();
+        registrations.school("insa-lyon", "INSA Lyon", "lyon");
         Map<String, String> answers = answers();
         answers.put("studentSchool", "insa-lyon");
 
@@ -190,12 +181,12 @@ class RegistrationPageTest {
 
     @Test
     void anotherSchool_isWrittenByTheStudent_andWaitsForStaffToCompleteIt() {
-        registering.open();
+        registrations.open();
         Map<String, String> answers = answers();
         answers.put("studentSchool", "otherSchool");
         assertThat(lea.send(lea.open("/inscription"), answers, Map.of()).problems())
                 .contains("écrivez le nom de votre école");
-        answers.put("studentSchool", Registering.POLYTECH);
+        answers.put("studentSchool", RegistrationFixtures.POLYTECH);
         answers.put("otherSchoolName", "Audencia");
         assertThat(lea.send(lea.open("/inscription?lang=en"), answers, Map.of()).problems())
                 .contains("leave this empty, or choose “Another school” in the question before");
@@ -212,12 +203,12 @@ class RegistrationPageTest {
 
     @Test
     void anotherSchoolThatIsKnown_isThatOne() {
-        registering.open();
+        registrations.open();
         Map<String, String> answers = answers();
         answers.put("studentSchool", "otherSchool");
         answers.put("otherSchoolName", "POLYTECH nantes");
 
-        assertThat(students.get(confirmed(answers).studentId()).school()).isEqualTo(Registering.POLYTECH);
+        assertThat(students.get(confirmed(answers).studentId()).school()).isEqualTo(RegistrationFixtures.POLYTECH);
     }
 
     private Application confirmed(Map<String, String> answers) {
@@ -239,8 +230,8 @@ class RegistrationPageTest {
 
     @Test
     void registeredAlready_isToldToTheMailbox_neverOnThePage() {
-        registering.open();
-        registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         Participant.Page sent = lea.send(lea.open("/inscription"), answers(), Map.of());
         journey.run();
 
@@ -256,7 +247,7 @@ class RegistrationPageTest {
 
     @Test
     void filesThatAreNoPlainPdf_areRefusedAtTheirField_andNothingIsKept() {
-        registering.open();
+        registrations.open();
         Map<String, byte[]> wrong = Map.of(
                 "n'est pas un PDF", "MZ a program".getBytes(StandardCharsets.UTF_8),
                 "vide", new byte[0],
@@ -277,7 +268,7 @@ class RegistrationPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"false", "", "non", "TRUE "})
     void consentIsATickAndNothingElse(String sent) {
-        registering.open();
+        registrations.open();
         Map<String, String> answers = answers();
         answers.put("consent", sent);
 
@@ -289,7 +280,7 @@ class RegistrationPageTest {
 
     @Test
     void fileThatInflates_isRefusedAtItsField_inBothLanguages() {
-        registering.open();
+        registrations.open();
         Map<String, Upload> bomb = Map.of("cv", new Upload("cv.pdf", InflatingPdfs.objectStream(1536 * MEGABYTE)));
 
         try (SecurityLines lines = new SecurityLines()) {
@@ -310,7 +301,7 @@ class RegistrationPageTest {
 
     @Test
     void networkFromWhichTooMuchWaits_isAskedToComeBack_andConfirmedOnesMakeRoom() {
-        registering.open();
+        registrations.open();
         lea.send(lea.open("/inscription"), answers(), Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
         entries.claim("127.0.0.1", 300 * MEGABYTE);
         try (SecurityLines lines = new SecurityLines()) {
@@ -339,7 +330,7 @@ class RegistrationPageTest {
 
     @Test
     void thereIsRoomLeftForThoseWithoutFiles_thoughNotForEver() {
-        registering.open();
+        registrations.open();
         lea.send(lea.open("/inscription"), answers(), Map.of());
         entries.claim("127.0.0.1", 300 * MEGABYTE);
         Map<String, String> another = answers();
@@ -355,7 +346,7 @@ class RegistrationPageTest {
 
     @Test
     void networksFromWhichTooMuchWaitsTogether() {
-        registering.open();
+        registrations.open();
         lea.send(lea.open("/inscription"), answers(), Map.of());
         entries.claim("198.51.100.7", 2048 * MEGABYTE);
 
@@ -369,8 +360,8 @@ class RegistrationPageTest {
 
     @Test
     void whetherAStudentIsKnown_changesNeitherTheAnswerNorTheWork() {
-        registering.open();
-        registering.register("Léa", LEA, "fr", Registering.POLYTECH);
+        registrations.open();
+        registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         Map<String, String> unknown = answers();
         unknown.put("studentEmail", "nobody@etu.example");
         Map<String, Upload> files = Map.of("cv", new Upload("cv.pdf", Pdfs.plain()));
@@ -386,7 +377,7 @@ class RegistrationPageTest {
 
     @Test
     void tenAtOnce_eachGetsOneMail() {
-        registering.open();
+        registrations.open();
 
         List<String> titles = IntStream.range(0, 10).parallel().mapToObj(number -> {
             Participant student = new Participant(port);
@@ -407,16 +398,16 @@ class RegistrationPageTest {
     }
 
     private List<Application> registered() {
-        return applications.findBySeasonOrderByNumber(Registering.SEASON);
+        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON);
     }
 
     private static Map<String, String> answers() {
         return new HashMap<>(Map.of(
-                "season", Registering.SEASON,
+                "season", RegistrationFixtures.SEASON,
                 "studentFirstName", "Léa",
                 "studentLastName", "Martin",
                 "studentEmail", LEA,
-                "studentSchool", Registering.POLYTECH,
+                "studentSchool", RegistrationFixtures.POLYTECH,
                 "consent", "true"));
     }
 }

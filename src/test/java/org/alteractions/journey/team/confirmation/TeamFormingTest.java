@@ -12,18 +12,23 @@ import java.util.Map;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of team-forming.bpmn and leftover-dossier.bpmn. */
 @Story
-class TeamFormingTest {
+class TeamFormingTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    TestMailbox mailbox;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TeamRepository teams;
@@ -62,18 +61,18 @@ class TeamFormingTest {
 
     @BeforeEach
     void eightTrainedStudentsOfTwoSchools() {
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        season = journey.start("season", "nantes", Opening.season(
+        people.school("polytech-nantes");
+        people.school("audencia");
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         for (int i = 1; i <= 8; i++) {
-            students.add(cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia"));
+            students.add(people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia"));
         }
     }
 
     @Test
     void everyAcceptedDossier_getsAProposalThatSaysWhy() {
-        cast.coach("Martine", 2);
+        people.coach("Martine", 2);
         String first = accepted("Les Jardins solidaires");
         String late = accepted("Le Vélo pour tous");
         proposed();
@@ -89,8 +88,8 @@ class TeamFormingTest {
 
     @Test
     void teamsThatCannotBe_areRefusedAtTheirField() {
-        String coach = cast.coach("Martine", 1).id().toString();
-        String other = cast.coach("Paule", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
+        String other = people.coach("Paule", 1).id().toString();
         String first = accepted("Les Jardins solidaires");
         String second = accepted("Le Vélo pour tous");
         proposed();
@@ -108,7 +107,7 @@ class TeamFormingTest {
 
     @Test
     void studentChosenElsewhere_leavesTheProposalOfAnotherDossier() {
-        String coach = cast.coach("Martine", 2).id().toString();
+        String coach = people.coach("Martine", 2).id().toString();
         String first = accepted("Les Jardins solidaires");
         String second = accepted("Le Vélo pour tous");
         proposed();
@@ -124,7 +123,7 @@ class TeamFormingTest {
 
     @Test
     void structureWithdrawsMeanwhile_itsTeamIsRefused() {
-        String coach = cast.coach("Martine", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         messages.tell(Message.STRUCTURE_WITHDREW, dossier);
@@ -134,7 +133,7 @@ class TeamFormingTest {
                 .hasMessage("« Équipe de ce dossier » : ce dossier n'attend plus d'équipe : la demande est "
                         + "retirée par la structure.");
         noTeam(dossier);
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -144,13 +143,13 @@ class TeamFormingTest {
         assertThat(journey.shown(confirmation(dossier)))
                 .containsEntry("proposalExplanation", "Aucune équipe proposée : aucun coach de l'antenne n'est disponible.");
         noTeam(dossier);
-        journey.complete(dossier, "userTask_decideLeftoverDossier",
+        journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre cet automne."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isTrue();
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last().satisfies(mail -> {
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre demande " + dossier + " est gardée pour la saison suivante");
             assertThat(mail.text()).contains("Aucun coach n'est libre cet automne.");
         });
@@ -161,12 +160,12 @@ class TeamFormingTest {
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         noTeam(dossier);
-        journey.complete(dossier, "userTask_decideLeftoverDossier",
+        journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
 
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
-        assertThat(mailbox.mailsTo(Requesting.CONTACT)).last()
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Le besoin a changé."));
     }
 
@@ -179,33 +178,33 @@ class TeamFormingTest {
         journey.run();
 
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
     void confirmedTeam_startsItsMission() {
-        String coach = cast.coach("Martine", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         confirm(dossier, students.subList(0, 4), coach);
 
         assertThat(teams.get(dossier).members()).hasSize(4);
         assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
         assertThat(mailbox.subjectsTo("martine@coach.example"))
                 .containsExactly("Mission " + dossier + " : faites connaissance");
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
     void dossierThatWaitsForADecisionMeanwhile_getsItsTeamAllTheSame() {
-        String coach = cast.coach("Martine", 1).id().toString();
+        String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
-        journey.fire(dossier, "catchEvent_waitedTooLong");
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         confirm(dossier, students.subList(0, 4), coach);
 
-        assertThat(journey.openTasks(dossier)).containsExactly("userTask_planKickOff");
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
     @Test
@@ -213,17 +212,17 @@ class TeamFormingTest {
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         noTeam(dossier);
-        journey.fire(dossier, "catchEvent_waitedTooLong");
-        journey.complete(dossier, "userTask_decideLeftoverDossier",
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
 
         assertThat(journey.openTasks(dossier)).isEmpty();
-        assertThat(journey.isRunning("mission-journey", dossier)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
     }
 
     @Test
     void teamThatLostItsStudentsSinceItWasConfirmed_isNotLaunched() {
-        Coach coach = cast.coach("Martine", 1);
+        Coach coach = people.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         forming.confirm(season, dossier, students.subList(0, 3), coach.id());
@@ -234,12 +233,12 @@ class TeamFormingTest {
     }
 
     private void proposed() {
-        journey.call("team-forming", season, "nantes");
-        journey.complete(season, "userTask_reviewTeams", Map.of("teamReviewDecision", "oneByOne"));
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
     }
 
     private Task confirmation(String dossier) {
-        return journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, dossier);
+        return journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
     }
 
     private void confirm(String dossier, List<String> chosen, String coach) {
@@ -252,10 +251,10 @@ class TeamFormingTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

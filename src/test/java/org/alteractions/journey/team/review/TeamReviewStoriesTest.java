@@ -17,23 +17,26 @@ import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.pool.TeamPin;
 import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.wishes.StudentPair;
 import org.alteractions.journey.team.wishes.StudentPairRepository;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,19 +48,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The review of a season's teams, on its page and in its task: team-forming.bpmn until the teams are confirmed. */
 @Story
-class TeamReviewStoriesTest {
+class TeamReviewStoriesTest extends StoryTest {
 
-    private static final String REVIEW = "userTask_reviewTeams";
+    private static final String REVIEW = TeamFormingSteps.REVIEW_TEAMS;
     private static final String REASON = "Ils se connaissent déjà.";
 
     @RegisterExtension
     final SecurityLines security = new SecurityLines();
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TeamReviewStateRepository states;
@@ -83,9 +83,6 @@ class TeamReviewStoriesTest {
     @Autowired
     Journal journal;
 
-    @Autowired
-    TestAccounts accounts;
-
     @LocalServerPort
     int port;
 
@@ -97,14 +94,14 @@ class TeamReviewStoriesTest {
     @BeforeEach
     void teamsAreProposed() {
         accounts.create();
-        cast.school("polytech-nantes");
-        cast.school("audencia");
-        season = journey.start("season", "nantes", Opening.season(today()));
+        people.school("polytech-nantes");
+        people.school("audencia");
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         for (int i = 1; i <= 9; i++) {
-            cast.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
+            people.trained(season, "Etudiant" + i, i % 2 == 0 ? "polytech-nantes" : "audencia");
         }
-        cast.coach("Martine", 1);
-        cast.coach("Paule", 1);
+        people.coach("Martine", 1);
+        people.coach("Paule", 1);
         gardens = accepted("Les Jardins solidaires");
         bikes = accepted("Le Vélo pour tous");
     }
@@ -132,14 +129,14 @@ class TeamReviewStoriesTest {
 
     @Test
     void nothingWaitsForATeam_nothingIsReviewed() {
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", gardens, "declaredEvent", "structureWithdrew"));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", bikes, "declaredEvent", "structureWithdrew"));
         form();
 
         assertThat(journey.openTasks(season)).doesNotContain(REVIEW);
-        assertThat(journey.isRunning("team-forming", season)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -168,8 +165,8 @@ class TeamReviewStoriesTest {
 
     @Test
     void studentsChangePlaces_oneWhoHasNoneIncluded() {
-        cast.trained(season, "Rose", "audencia");
-        cast.trained(season, "Tom", "audencia");
+        people.trained(season, "Rose", "audencia");
+        people.trained(season, "Tom", "audencia");
         form();
         List<String> both = List.of(shown().membersOf(gardens).get(0), shown().membersOf(bikes).get(0));
         send("swap", Map.of("student", both.get(0), "other", both.get(1), "reason", REASON));
@@ -186,7 +183,7 @@ class TeamReviewStoriesTest {
 
     @Test
     void coachIsChangedForOneWithAPlace_notForOneWithout() {
-        cast.coach("Zoé", 1);
+        people.coach("Zoé", 1);
         form();
         Long zoe = coachNamed("Zoé");
         send("coach", Map.of("mission", gardens, "coach", zoe.toString(), "reason", REASON));
@@ -362,7 +359,7 @@ class TeamReviewStoriesTest {
             assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
             assertThat(teams.get(dossier).members()).hasSizeBetween(4, 5);
         });
-        assertThat(journey.openTasks(library)).containsExactly("userTask_decideLeftoverDossier");
+        assertThat(journey.openTasks(library)).containsExactly(LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER);
         assertThat(page("nantes").text()).contains("La revue de ces équipes est terminée");
         assertThat(alert(send("nantes", seen, "rebuild", Map.of()))).startsWith("Quelqu'un d'autre a changé");
     }
@@ -388,16 +385,16 @@ class TeamReviewStoriesTest {
         Object first = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString().replaceFirst("2v", "1v");
         journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne", "reviewedVariant", first));
 
-        assertThat(journey.shown(journey.task(season, "userTask_confirmTeam", Variable.TEAM_DOSSIER, larger))
+        assertThat(journey.shown(journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, larger))
                 .get("teamStudents").toString()).contains(student);
     }
 
     @Test
     void wishForAMissionThatHasGone_isLeftAside_andThePageSaysSo() {
         String library = accepted("La Bibliothèque ouverte");
-        journey.start("describe-student", "nantes", Map.of("chapter", "nantes",
+        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", Map.of("chapter", "nantes",
                 "describedStudent", season + "-001", "missionWishes", List.of(library, gardens)));
-        journey.start("declare-event", "nantes",
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", library, "declaredEvent", "structureWithdrew"));
         form();
 
@@ -414,7 +411,7 @@ class TeamReviewStoriesTest {
         send("move", Map.of("student", student, "mission", smaller, "reason", REASON));
         journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
 
-        assertThat(journey.shown(journey.task(season, "userTask_confirmTeam",
+        assertThat(journey.shown(journey.task(season, TeamFormingSteps.CONFIRM_TEAM,
                         Variable.TEAM_DOSSIER, smaller)).get("teamStudents").toString())
                 .contains(student);
     }
@@ -438,7 +435,7 @@ class TeamReviewStoriesTest {
     }
 
     private void form() {
-        journey.call("team-forming", season, "nantes");
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
     }
 
     private TeamVariant shown() {
@@ -493,10 +490,10 @@ class TeamReviewStoriesTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.seminar.SeminarRunning;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.seminar.SeminarFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,21 +22,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A trained student tells wishes for the team by the link in the mail. */
 @Story
-class DescribeStudentParticipantFormTest {
+class DescribeStudentParticipantFormTest extends StoryTest {
 
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
-    private JourneyDriver journey;
-
-    @Autowired
-    private TestMailbox mailbox;
-
-    @Autowired
-    private Registering registering;
-
-    @Autowired
-    private SeminarRunning running;
+    private SeminarFixtures seminarFixtures;
 
     @Autowired
     private Candidates candidates;
@@ -56,13 +49,13 @@ class DescribeStudentParticipantFormTest {
 
     @BeforeEach
     void studentsAreTrained() {
-        registering.open();
+        registrations.open();
         bikes = accepted("Le Vélo pour tous");
         gardens = accepted("Les Jardins solidaires");
-        lea = running.confirmed("Léa", LEA, "fr");
-        tom = running.confirmed("Tom", "tom@etudiants.example", "en");
-        running.prepared();
-        running.attended(List.of(lea, tom));
+        lea = seminarFixtures.confirmed("Léa", LEA, "fr");
+        tom = seminarFixtures.confirmed("Tom", "tom@etudiants.example", "en");
+        seminarFixtures.prepared();
+        seminarFixtures.attended(List.of(lea, tom));
         browser = new Participant(port);
     }
 
@@ -123,19 +116,19 @@ class DescribeStudentParticipantFormTest {
     void whatStaffHaveDecidedOfPairs_stays() {
         Map<String, Object> staffs = new HashMap<>(Map.of("chapter", "nantes", "describedStudent", lea));
         staffs.put("apartStudents", List.of(tom));
-        journey.start("describe-student", "nantes", staffs);
+        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", staffs);
 
         browser.send(browser.open(link("fr")), Map.of("studentRemark", "Je connais bien Tom."));
 
-        assertThat(pairs.findBySeasonOrderById(Registering.SEASON)).singleElement()
+        assertThat(pairs.findBySeasonOrderById(RegistrationFixtures.SEASON)).singleElement()
                 .satisfies(pair -> assertThat(pair.kind()).isEqualTo(StudentPair.Kind.APART));
-        assertThat(profiles.withRemark(Registering.SEASON)).hasSize(1);
+        assertThat(profiles.withRemark(RegistrationFixtures.SEASON)).hasSize(1);
     }
 
     @Test
     void missionIsTakenMeanwhile_saysSo_andNothingChanges() {
         Participant.Page page = browser.open(link("en"));
-        journey.start("declare-event", "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
                 "declaredEvent", "structureWithdrew"));
 
         Participant.Page refused = browser.send(page, Map.of("firstWish", bikes, "studentSkills", List.of("LAW")));
@@ -162,10 +155,10 @@ class DescribeStudentParticipantFormTest {
     }
 
     private String accepted(String structure) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

@@ -11,29 +11,28 @@ import java.util.Map;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.season.Opening;
-import org.alteractions.journey.structure.Requesting;
+import org.alteractions.journey.season.SeasonFixtures;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.pool.TeamPools;
-import org.alteractions.journey.testing.Cast;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of describe-student.bpmn, describe-mission.bpmn and what register-coach.bpmn says of conflicts. */
 @Story
-class TeamWishesStoriesTest {
+class TeamWishesStoriesTest extends StoryTest {
 
     @Autowired
-    JourneyDriver journey;
-
-    @Autowired
-    Cast cast;
+    PeopleFixtures people;
 
     @Autowired
     TeamPools pools;
@@ -48,11 +47,11 @@ class TeamWishesStoriesTest {
 
     @BeforeEach
     void seasonWithTwoStudents() {
-        cast.school("audencia");
-        season = journey.start("season", "nantes", Opening.season(
+        people.school("audencia");
+        season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
-        lea = cast.trained(season, "Lea", "audencia");
-        tom = cast.trained(season, "Tom", "audencia");
+        lea = people.trained(season, "Lea", "audencia");
+        tom = people.trained(season, "Tom", "audencia");
         gardens = accepted("Les Jardins solidaires", "Fondation des Rives");
     }
 
@@ -65,7 +64,7 @@ class TeamWishesStoriesTest {
         first.put("spokenLanguages", List.of("en"));
         first.put("studentTimes", List.of("MONDAY_EVENING"));
         first.put("apartStudents", List.of(tom));
-        assertThat(journey.start("describe-student", "nantes", first)).isEqualTo(lea);
+        assertThat(journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", first)).isEqualTo(lea);
 
         Pool pool = pools.of(season);
         Candidate known = candidate(pool, lea);
@@ -80,7 +79,7 @@ class TeamWishesStoriesTest {
         second.put("studentSkills", List.of("LAW"));
         second.put("togetherStudents", List.of(tom));
         second.put("forgottenWishes", List.of("wishes"));
-        journey.start("describe-student", "nantes", second);
+        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", second);
         Pool again = pools.of(season);
         assertThat(candidate(again, lea).wishes()).isEmpty();
         assertThat(candidate(again, lea).skills()).containsExactly("droit");
@@ -97,29 +96,29 @@ class TeamWishesStoriesTest {
         Map<String, Object> both = student(lea);
         both.put("togetherStudents", List.of(tom));
         both.put("apartStudents", List.of(tom));
-        assertThatThrownBy(() -> journey.start("describe-student", "nantes", both))
+        assertThatThrownBy(() -> journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", both))
                 .hasMessage("« À séparer » : la candidature " + tom
                         + " est à la fois à garder ensemble et à séparer.");
     }
 
     @Test
     void wishForAMissionOfAnotherChapter_isRefusedToWhoeverWorksForBoth() {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("chapter", "paris");
-        String elsewhere = journey.start("mission-journey", "paris", request);
-        journey.complete(elsewhere, "userTask_qualifyRequest",
+        String elsewhere = journey.start(ProcessIds.MISSION_JOURNEY, "paris", request);
+        journey.complete(elsewhere, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         Map<String, Object> answers = student(lea);
         answers.put("missionWishes", List.of(elsewhere));
 
-        assertThatThrownBy(() -> journey.start("describe-student", List.of("nantes", "paris"), answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.DESCRIBE_STUDENT, List.of("nantes", "paris"), answers))
                 .hasMessage("« Vœux de missions » : aucune mission " + elsewhere
                         + " n'attend d'équipe dans cette antenne.");
     }
 
     @Test
     void needsOfAMissionAreNoted_theBuilderKnows() {
-        journey.start("describe-mission", "nantes", Map.of("chapter", "nantes", "describedMission", gardens,
+        journey.start(ProcessIds.DESCRIBE_MISSION, "nantes", Map.of("chapter", "nantes", "describedMission", gardens,
                 "missionSkills", List.of("MARKETING", "LAW"), "missionLanguages", List.of("en"),
                 "missionTimes", List.of("FRIDAY_AFTERNOON")));
 
@@ -136,13 +135,13 @@ class TeamWishesStoriesTest {
                 "partnerName", "Martine Roy", "coachCompany", "SCE", "partnerEmail", "martine@sce.example",
                 "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
         coach.put("coachConflicts", List.of(pools.of(season).missions().get(0).sponsor()));
-        journey.start("register-coach", "nantes", coach);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach);
         Pool pool = pools.of(season);
 
         assertThat(pool.guides()).singleElement().satisfies(guide ->
                 assertThat(guide.conflicts()).containsExactly(pool.missions().get(0).sponsor()));
         coach.remove("coachConflicts");
-        journey.start("register-coach", "nantes", coach);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach);
         assertThat(pools.of(season).guides().get(0).conflicts()).as("left empty in a form that has not shown it")
                 .containsExactly(pool.missions().get(0).sponsor());
     }
@@ -150,7 +149,7 @@ class TeamWishesStoriesTest {
     private void assertRefused(String student, String key, Object answer, String sentence) {
         Map<String, Object> answers = student(student);
         answers.put(key, answer);
-        assertThatThrownBy(() -> journey.start("describe-student", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", answers))
                 .hasMessageStartingWith(sentence);
     }
 
@@ -163,13 +162,13 @@ class TeamWishesStoriesTest {
     }
 
     private String accepted(String structure, String sponsor) {
-        Map<String, Object> request = new HashMap<>(Requesting.request());
+        Map<String, Object> request = new HashMap<>(RequestFixtures.request());
         request.put("structureName", structure);
         if (sponsor != null) {
             request.put("sponsorName", sponsor);
         }
-        String dossier = journey.start("mission-journey", "nantes", request);
-        journey.complete(dossier, "userTask_qualifyRequest",
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
         return dossier;
     }

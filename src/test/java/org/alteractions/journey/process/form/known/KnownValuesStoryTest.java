@@ -17,29 +17,25 @@ import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.KnownPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.school.SchoolRepository;
-import org.alteractions.journey.structure.Requesting;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.EngineTables;
-import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
-import org.alteractions.journey.testing.TestAccounts;
+import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Start forms that edit what exists: filled in after the choice, and only what was changed is changed. */
 @Story
-class KnownValuesStoryTest {
-
-    @Autowired
-    JourneyDriver journey;
+class KnownValuesStoryTest extends StoryTest {
 
     @Autowired
     KnownPanel panel;
@@ -57,13 +53,7 @@ class KnownValuesStoryTest {
     SchoolRepository schools;
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    TestAccounts accounts;
+    PeopleFixtures people;
 
     @Autowired
     EngineTables engine;
@@ -73,9 +63,6 @@ class KnownValuesStoryTest {
 
     @Autowired
     Journal journal;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TaskPanel cases;
@@ -95,7 +82,7 @@ class KnownValuesStoryTest {
 
         Map<String, Object> answers = answers(known, "change", coach);
         answers.put("partnerName", "Maëlle Le Goff");
-        String entry = journey.start("register-coach", "nantes", answers);
+        String entry = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
 
         assertThat(known("register-coach", Map.of("knownPartner", coach)).values())
                 .containsEntry("partnerName", "Maëlle Le Goff")
@@ -114,7 +101,7 @@ class KnownValuesStoryTest {
         Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
         answers.put("partnerName", "Maëlle Le Goff");
         answers.remove("partnerPhone");
-        String entry = journey.start("register-coach", "nantes", answers);
+        String entry = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
 
         assertThat(lines(entry, "coach-relations")).anySatisfy(line -> assertThat(line)
                 .startsWith("Partenaire modifié – ")
@@ -139,23 +126,23 @@ class KnownValuesStoryTest {
         String coach = coachWithAConflict();
         Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
         answers.putAll(Map.of("coachCompany", "sce", "coachCapacity", 3));
-        journey.start("register-coach", "nantes", answers);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
         assertThat(changes.latest("coach-" + coach)).extracting(RecordChange::question)
                 .containsExactly("Nombre maximal d'équipes à la fois");
 
         answers.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
-        String again = journey.start("register-coach", "nantes", answers);
+        String again = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
         assertThat(changes.latest("coach-" + coach)).hasSize(1);
         assertThat(journal.of(again)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_ALREADY_KNOWN);
     }
 
     @Test
     void schoolAsAStudentWroteIt_becomesTheKnownOne_whoseContactStays_andNoCorrectionIsWrittenDown() {
-        cast.school("audencia");
+        people.school("audencia");
         jdbc.sql("insert into school (id, name, chapter, contact_name, contact_email, language, active, version)"
                 + " values ('audencai', 'Audencai', 'nantes', '', '', 'fr', false, 0)").update();
         String name = schools.get("audencia").name();
-        journey.start("register-school", "nantes", Map.of("chapter", "nantes", "partnerAction", "change",
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", Map.of("chapter", "nantes", "partnerAction", "change",
                 "knownPartner", "audencai", "partnerName", name, "partnerContact", "Léa Riou",
                 "partnerEmail", "lea@audencia.example", "partnerLanguage", "fr"));
 
@@ -166,9 +153,9 @@ class KnownValuesStoryTest {
 
     @Test
     void contactAndStudentAsTheyAre_areNotCorrected() {
-        String dossier = journey.start("mission-journey", "nantes", Requesting.request());
-        registering.open();
-        String application = registering.register("Léa", "lea@etudiants.example", "fr", Registering.POLYTECH);
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        registrations.open();
+        String application = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         Map.of("correct-contact", Map.of("concernedDossier", dossier),
                 "correct-student", Map.of("correctedApplication", application)).forEach((process, choice) -> {
             KnownPanel.Known known = known(process, choice);
@@ -187,13 +174,13 @@ class KnownValuesStoryTest {
         String coach = coachWithAConflict();
         Map<String, Object> unseen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
         List.of("recordShown", "partnerPhone", "coachConflicts").forEach(unseen::remove);
-        journey.start("register-coach", "nantes", unseen);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", unseen);
         assertThat(coach(coach).phone()).isEqualTo("02 40 11 22 33");
         assertThat(changes.latest("coach-" + coach)).isEmpty();
 
         Map<String, Object> seen = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
         List.of("partnerPhone", "coachConflicts").forEach(seen::remove);
-        journey.start("register-coach", "nantes", seen);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", seen);
         assertThat(coach(coach).phone()).isNull();
         assertThat(changes.latest("coach-" + coach))
                 .extracting(RecordChange::question, RecordChange::valueBefore, RecordChange::valueAfter)
@@ -209,9 +196,9 @@ class KnownValuesStoryTest {
         Map<String, Object> second = new HashMap<>(first);
         first.put("partnerPhone", "06 12 34 56 78");
         second.put("coachCapacity", 3);
-        journey.start("register-coach", "nantes", first);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", first);
 
-        assertThatThrownBy(() -> journey.start("register-coach", "nantes", second))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", second))
                 .hasMessageMatching("« Coach concerné » : cette fiche a changé pendant que vous la remplissiez : "
                         + "story-nantes a modifié « Téléphone » le .* à \\d\\d?\u00a0h(\u00a0\\d\\d)?\\. Rien n'a été enregistré .*");
         assertThat(coach(coach)).satisfies(now -> {
@@ -220,28 +207,28 @@ class KnownValuesStoryTest {
         });
         second.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
         second.put("partnerPhone", "06 12 34 56 78");
-        journey.start("register-coach", "nantes", second);
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", second);
         assertThat(coach(coach).capacity()).isEqualTo(3);
     }
 
     @Test
     void answersOfSomebodyElse_areNotWrittenOverWhomIsChosenNow() {
         String coach = coachWithAConflict();
-        String other = cast.coach("Ana", 1).id().toString();
+        String other = people.coach("Ana", 1).id().toString();
         Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", other);
 
-        assertThatThrownBy(() -> journey.start("register-coach", "nantes", answers))
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", answers))
                 .hasMessageStartingWith("« Coach concerné » : les réponses affichées sont celles d'une autre fiche");
         assertThat(coach(other).name()).isEqualTo("Ana");
     }
 
     @Test
     void contactOfASchoolIsChanged_theRestStays() {
-        cast.school("audencia");
+        people.school("audencia");
         KnownPanel.Known known = known("register-school", Map.of("knownPartner", "audencia"));
         Map<String, Object> answers = answers(known, "change", "audencia");
         answers.put("partnerContact", "Léa Riou");
-        journey.start("register-school", "nantes", answers);
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", answers);
 
         assertThat(schools.get("audencia")).satisfies(school -> {
             assertThat(school.contactName()).isEqualTo("Léa Riou");
@@ -253,52 +240,52 @@ class KnownValuesStoryTest {
 
     @Test
     void hoursOfAnInterviewerAreShown_andChangedOneByOne() {
-        registering.open();
+        registrations.open();
         jdbc.sql("insert into interviewer (chapter, name, email, language, version) values (?, ?, ?, ?, 0)")
                 .params("nantes", "Nora Bell", "nora@anciens.example", "en").update();
         String nora = jdbc.sql("select max(id) from interviewer").query(String.class).single();
         Map<String, String> choice =
-                Map.of("upcomingSession", Registering.SEASON + "/cafe-select", "concernedInterviewer", nora);
+                Map.of("upcomingSession", RegistrationFixtures.SEASON + "/cafe-select", "concernedInterviewer", nora);
         assertThat(known("declare-availability", choice).values())
                 .containsEntry("declaredAvailability", "presentAllDay");
         Map<String, Object> answers = new HashMap<>(choice);
         answers.putAll(Map.of("chapter", "nantes", "declaredAvailability", "presentBetween",
                 "presentFrom", "10:00", "presentUntil", "12:00"));
-        journey.start("declare-availability", "nantes", answers);
+        journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
 
         KnownPanel.Known known = known("declare-availability", choice);
         assertThat(known.values()).containsEntry("declaredAvailability", "presentBetween")
                 .containsEntry("presentFrom", "10:00").containsEntry("presentUntil", "12:00");
         answers.putAll(Map.of("recordShown", known.version(), "presentUntil", "12:30"));
-        journey.start("declare-availability", "nantes", answers);
+        journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
         assertThat(known("declare-availability", choice).changes().get(0))
                 .extracting(KnownPanel.Change::before, KnownPanel.Change::after).containsExactly("12:00", "12:30");
     }
 
     @Test
     void structureAndStudentThatAreRecognised_keepThePhoneThatIsNotToldAgain() {
-        Map<String, Object> request = Requesting.request();
-        journey.start("mission-journey", "nantes", request);
+        Map<String, Object> request = RequestFixtures.request();
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         request.remove("contactPhone");
-        String again = journey.start("mission-journey", "nantes", request);
+        String again = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
                 .containsEntry("contactPhone", "02 40 00 00 00");
         request.putAll(Map.of("contactName", "Luc Morel", "contactEmail", "luc@jardins.example"));
-        journey.start("mission-journey", "nantes", request);
+        journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
                 .containsEntry("contactName", "Luc Morel").containsEntry("contactPhone", null);
     }
 
     @Test
     void studentIsCorrected_mailsThatWaitGoToTheNewAddress_andBothValuesAreKept() {
-        registering.open();
-        String application = delivery.refused(() -> registering.register(
-                "Léa", "lea@etudiants.example", "fr", Registering.POLYTECH));
+        registrations.open();
+        String application = delivery.refused(() -> registrations.register(
+                "Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH));
         KnownPanel.Known known = known("correct-student", Map.of("correctedApplication", application));
         Map<String, Object> answers = new HashMap<>(known.values());
         answers.putAll(Map.of("correctedApplication", application, "recordShown", known.version(),
                 "studentLastName", "Durand", "studentEmail", "lea.durand@etudiants.example"));
-        journey.start("correct-student", "nantes", answers);
+        journey.start(ProcessIds.CORRECT_STUDENT, "nantes", answers);
 
         KnownPanel.Known now = known("correct-student", Map.of("correctedApplication", application));
         assertThat(now.values()).containsEntry("studentPhone", "06 00 00 00 00");
@@ -339,7 +326,8 @@ class KnownValuesStoryTest {
 
     private String coachWithAConflict() {
         jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
-        journey.start("register-coach", "nantes", new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
+        journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
                 "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
                 "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
                 "coachConflicts", List.of(sponsor()))));

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** The people of the stories, of the chapter of Nantes. */
 @Component
-public class Cast {
+public class PeopleFixtures {
 
     private final JdbcClient jdbc;
     private final StudentRepository students;
     private final ApplicationRepository applications;
     private final CoachRepository coaches;
 
-    Cast(JdbcClient jdbc, StudentRepository students, ApplicationRepository applications, CoachRepository coaches) {
+    PeopleFixtures(JdbcClient jdbc, StudentRepository students, ApplicationRepository applications, CoachRepository coaches) {
         this.jdbc = jdbc;
         this.students = students;
         this.applications = applications;

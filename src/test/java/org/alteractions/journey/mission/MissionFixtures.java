@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.springframework.stereotype.Component;
 
 /** The steps of a mission, for stories that begin later than its first. */
 @Component
-public class MissionRunning {
+public class MissionFixtures {
 
     private final JourneyDriver journey;
     private final TeamFixtures fixtures;
@@ -20,7 +21,7 @@ public class MissionRunning {
     private final MissionRepository missions;
     private final Clock clock;
 
-    MissionRunning(
+    MissionFixtures(
             JourneyDriver journey, TeamFixtures fixtures, MissionService service, MissionRepository missions, Clock clock) {
         this.journey = journey;
         this.fixtures = fixtures;
@@ -35,27 +36,27 @@ public class MissionRunning {
 
     public String metForTheFirstTime() {
         String dossier = fixtures.startedMission();
-        journey.complete(dossier, "userTask_planKickOff",
+        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 Map.of("kickOffAt", inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
         return dossier;
     }
 
     public String charterAccepted() {
         String dossier = metForTheFirstTime();
-        journey.complete(dossier, "userTask_recordCharter",
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties(dossier)));
         return dossier;
     }
 
     public String midTermHeld() {
         String dossier = charterAccepted();
-        journey.complete(dossier, "userTask_holdMidTerm", Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
         return dossier;
     }
 
     public String delivered() {
         String dossier = midTermHeld();
-        journey.complete(dossier, "userTask_receiveDeliverable", Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
         return dossier;
     }
 

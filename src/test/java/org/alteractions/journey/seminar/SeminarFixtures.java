@@ -8,43 +8,46 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
 /** The steps of a seminar, for stories that begin later than its first. */
 @Component
-public class SeminarRunning {
+public class SeminarFixtures {
 
-    public static final String SEMINAR = Registering.SEASON + "/seminar";
+    public static final String SEMINAR = RegistrationFixtures.SEASON + "/seminar";
     public static final String TRAINER = "salome@conseil.example";
 
     private final JourneyDriver journey;
-    private final Registering registering;
+    private final RegistrationFixtures registrations;
     private final Candidates candidates;
     private final Messages messages;
 
-    SeminarRunning(JourneyDriver journey, Registering registering, Candidates candidates, Messages messages) {
+    SeminarFixtures(JourneyDriver journey, RegistrationFixtures registrations, Candidates candidates, Messages messages) {
         this.journey = journey;
-        this.registering = registering;
+        this.registrations = registrations;
         this.candidates = candidates;
         this.messages = messages;
     }
 
     /** A student who has accepted a place. @return the application's number */
     public String confirmed(String firstName, String email, String language) {
-        String number = registering.register(firstName, email, language, Registering.POLYTECH);
+        String number = registrations.register(firstName, email, language, RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         candidates.offer(number);
         messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
-        journey.complete(number, "userTask_recordOfferAnswer", Map.of("offerAnswer", "accept"));
+        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         return number;
     }
 
     /** The first in line for a place. @return the application's number */
     public String waiting(String firstName, String email) {
-        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         candidates.putOnWaitingList(number, 1);
         messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
@@ -53,16 +56,16 @@ public class SeminarRunning {
     }
 
     public void begun() {
-        journey.call("seminar", SEMINAR, "nantes");
+        journey.call(ProcessIds.SEMINAR, SEMINAR, "nantes");
     }
 
     public void prepared() {
         begun();
-        journey.complete(SEMINAR, "userTask_prepareSeminar", preparation());
+        journey.complete(SEMINAR, SeminarSteps.PREPARE_SEMINAR, preparation());
     }
 
     public void attended(List<String> present) {
-        journey.complete(SEMINAR, "userTask_recordAttendance",
+        journey.complete(SEMINAR, SeminarSteps.RECORD_ATTENDANCE,
                 Map.of("sessionOutcome", "held", "presentStudents", present));
     }
 

@@ -5,28 +5,31 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.season.Opening;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.team.TeamFixtures;
-import org.alteractions.journey.testing.Cast;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.springframework.stereotype.Component;
 
 /** A season of Nantes whose one dossier is presented at its one school, for the stories. */
 @Component
-public class Presenting {
+public class PresentationFixtures {
 
     public static final String SCHOOL = "polytech-nantes";
     /** Where the school is written to. */
     public static final String CONTACT = "contact@" + SCHOOL + ".example";
 
     private final JourneyDriver journey;
-    private final Cast cast;
+    private final PeopleFixtures people;
     private final TeamFixtures fixtures;
     private final PresentationRepository presentations;
 
-    Presenting(JourneyDriver journey, Cast cast, TeamFixtures fixtures, PresentationRepository presentations) {
+    PresentationFixtures(JourneyDriver journey, PeopleFixtures people, TeamFixtures fixtures, PresentationRepository presentations) {
         this.journey = journey;
-        this.cast = cast;
+        this.people = people;
         this.fixtures = fixtures;
         this.presentations = presentations;
     }
@@ -41,7 +44,7 @@ public class Presenting {
     public String chosen() {
         String dossier = fixtures.acceptedDossier();
         String season = season();
-        journey.complete(season, "userTask_planPresentations",
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 Map.of("chosenSchools", List.of(SCHOOL), "presentedDossiers", List.of(dossier)));
         return season + "/" + SCHOOL;
     }
@@ -57,7 +60,7 @@ public class Presenting {
         Map<String, Object> answers = new HashMap<>(plan(inDays));
         answers.put("presentedDossiers",
                 presentations.get(presentation).dossiers().stream().map(PresentedDossier::dossier).toList());
-        journey.complete(presentation, "userTask_planPresentation", answers);
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, answers);
     }
 
     /** @return the presentation, to which the structures are invited */
@@ -68,7 +71,8 @@ public class Presenting {
     }
 
     public void confirm(String presentation) {
-        journey.complete(presentation, "userTask_confirmWithSchool", Map.of("schoolAnswer", "confirmed"));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                Map.of("schoolAnswer", "confirmed"));
     }
 
     public Map<String, Object> plan(int inDays) {
@@ -77,8 +81,8 @@ public class Presenting {
     }
 
     private String season() {
-        cast.school(SCHOOL);
-        return journey.start("season", "nantes", Opening.season(today()));
+        people.school(SCHOOL);
+        return journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
     }
 
     private LocalDate today() {

@@ -3,38 +3,40 @@ package org.alteractions.journey.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.mission.MissionRunning;
+import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.springframework.stereotype.Component;
 
 /** The steps of a restitution and of its review, for stories that begin later than the first. */
 @Component
-public class ReviewRunning {
+public class ReviewFixtures {
 
     private final JourneyDriver journey;
-    private final MissionRunning mission;
+    private final MissionFixtures mission;
 
-    ReviewRunning(JourneyDriver journey, MissionRunning mission) {
+    ReviewFixtures(JourneyDriver journey, MissionFixtures mission) {
         this.journey = journey;
         this.mission = mission;
     }
 
     public String scheduled() {
         String dossier = mission.delivered();
-        journey.complete(dossier, "userTask_scheduleRestitution",
+        journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
                 Map.of("restitutionAt", mission.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port, Nantes"));
         return dossier;
     }
 
     public String restituted() {
         String dossier = scheduled();
-        journey.complete(dossier, "userTask_recordRestitution", held(mission.inDays(0)));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, held(mission.inDays(0)));
         return dossier;
     }
 
     public String invitedToReview() {
         String dossier = restituted();
-        journey.fire(dossier, "catchEvent_yearPassed");
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
         return dossier;
     }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Seasons as coordinators open them, for the stories: registration opens in ten days. */
-public final class Opening {
+public final class SeasonFixtures {
 
-    private Opening() {}
+    private SeasonFixtures() {}
 
     public static Map<String, Object> season(LocalDate today) {
         return season("autumn", today.plusDays(10), today.plusDays(60));

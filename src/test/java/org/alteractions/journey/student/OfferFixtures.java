@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 
 /** Students with a place or on the waiting list, for stories that begin after the deliberation. */
 @Component
-public class Offering {
+public class OfferFixtures {
 
     private final JourneyDriver journey;
-    private final Registering registering;
+    private final RegistrationFixtures registrations;
     private final Candidates candidates;
     private final Messages messages;
 
-    Offering(JourneyDriver journey, Registering registering, Candidates candidates, Messages messages) {
+    OfferFixtures(JourneyDriver journey, RegistrationFixtures registrations, Candidates candidates, Messages messages) {
         this.journey = journey;
-        this.registering = registering;
+        this.registrations = registrations;
         this.candidates = candidates;
         this.messages = messages;
     }
@@ -38,7 +38,7 @@ public class Offering {
     }
 
     String invited(String firstName, String email) {
-        String number = registering.register(firstName, email, "fr", Registering.POLYTECH);
+        String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         return number;
     }

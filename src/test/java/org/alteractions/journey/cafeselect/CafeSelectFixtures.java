@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.springframework.stereotype.Component;
 
 /** A Café Select and its interviewers, for the stories. */
 @Component
-public class Hosting {
+public class CafeSelectFixtures {
 
     private final InterviewerRepository interviewers;
 
-    Hosting(InterviewerRepository interviewers) {
+    CafeSelectFixtures(InterviewerRepository interviewers) {
         this.interviewers = interviewers;
     }
 
@@ -24,7 +24,7 @@ public class Hosting {
         return List.of(
                 guest("Paul Ferrand", "paul@anciens.example", "fr", null),
                 guest("Nora Bell", "nora@anciens.example", "en", null),
-                guest("Ines Caron", "ines@anciens.example", "fr", Registering.POLYTECH));
+                guest("Ines Caron", "ines@anciens.example", "fr", RegistrationFixtures.POLYTECH));
     }
 
     /** One more, first in every list, who interviews nobody. */

@@ -7,12 +7,13 @@ import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A season that takes registrations, and students who register, for the stories. */
 @Component
-public class Registering {
+public class RegistrationFixtures {
 
     public static final String SEASON = "NAN-2026-AUTUMN";
     public static final String POLYTECH = "polytech-nantes";
@@ -22,7 +23,7 @@ public class Registering {
     private final SeasonRepository seasons;
     private final JourneyDriver journey;
 
-    Registering(JdbcClient jdbc, SeasonRepository seasons, JourneyDriver journey) {
+    RegistrationFixtures(JdbcClient jdbc, SeasonRepository seasons, JourneyDriver journey) {
         this.jdbc = jdbc;
         this.seasons = seasons;
         this.journey = journey;
@@ -53,7 +54,7 @@ public class Registering {
 
     /** @return the application's number */
     public String register(String firstName, String email, String language, String school) {
-        return journey.start("application", "nantes", answers(firstName, email, language, school));
+        return journey.start(ProcessIds.APPLICATION, "nantes", answers(firstName, email, language, school));
     }
 
     public static Map<String, Object> answers(String firstName, String email, String language, String school) {

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Requests as a structure makes them, for the stories. */
-public final class Requesting {
+public final class RequestFixtures {
 
     public static final String CONTACT = "anne.legoff@jardins.example";
 
-    private Requesting() {}
+    private RequestFixtures() {}
 
     public static Map<String, Object> request() {
         Map<String, Object> answers = new HashMap<>();

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** CVs and letters that have come in, for the stories. */
 @Component
-public class DocumentsReceived {
+public class ApplicationDocumentFixtures {
 
     private final ApplicationDocumentService service;
 
-    DocumentsReceived(ApplicationDocumentService service) {
+    ApplicationDocumentFixtures(ApplicationDocumentService service) {
         this.service = service;
     }
 

@@ -7,35 +7,37 @@ import java.util.function.ToIntBiFunction;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.student.Registering;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** A Café Select of Nantes that was held, up to its deliberation, for the stories. */
 @Component
-public class Deliberating {
+public class DeliberationFixtures {
 
-    public static final String SESSION = Registering.SEASON + "/cafe-select";
-    public static final String SCORE = "userTask_enterScorecard";
+    public static final String SESSION = RegistrationFixtures.SEASON + "/cafe-select";
+    public static final String SCORE = CafeSelectSteps.ENTER_SCORECARD;
 
     private final JourneyDriver journey;
-    private final Registering registering;
-    private final Hosting hosting;
+    private final RegistrationFixtures registrations;
+    private final CafeSelectFixtures cafeSelects;
     private final InterviewerRepository interviewers;
     private final InterviewRepository interviews;
     private final RuntimeService runtime;
 
-    Deliberating(
+    DeliberationFixtures(
             JourneyDriver journey,
-            Registering registering,
-            Hosting hosting,
+            RegistrationFixtures registrations,
+            CafeSelectFixtures cafeSelects,
             InterviewerRepository interviewers,
             InterviewRepository interviews,
             RuntimeService runtime) {
         this.journey = journey;
-        this.registering = registering;
-        this.hosting = hosting;
+        this.registrations = registrations;
+        this.cafeSelects = cafeSelects;
         this.interviewers = interviewers;
         this.interviews = interviews;
         this.runtime = runtime;
@@ -44,25 +46,25 @@ public class Deliberating {
     /** @return numbers of the applications of Léa, Tom and Zoé, whose interviews are over and not yet scored */
     public List<String> held() {
         List<String> candidates = published();
-        journey.complete(SESSION, "userTask_runSession", Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
         return candidates;
     }
 
     /** @return numbers of the applications of Léa, Tom and Zoé, who know when they are interviewed */
     public List<String> published() {
-        registering.open();
-        List<Long> guests = new ArrayList<>(hosting.interviewers());
+        registrations.open();
+        List<Long> guests = new ArrayList<>(cafeSelects.interviewers());
         guests.add(interviewers.save(
                 Interviewer.of("nantes", "Hugo Lenoir", "hugo@anciens.example", "fr", null)).id());
         List<String> candidates = List.of(
-                registering.register("Léa", "lea@etudiants.example", "fr", Registering.CENTRALE),
-                registering.register("Tom", "tom@etudiants.example", "en", Registering.CENTRALE),
-                registering.register("Zoé", "zoe@etudiants.example", "fr", Registering.CENTRALE));
-        journey.call("cafe-select", SESSION, "nantes");
-        Map<String, Object> preparation = Hosting.preparation();
+                registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE),
+                registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE),
+                registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE));
+        journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
+        Map<String, Object> preparation = CafeSelectFixtures.preparation();
         preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
-        journey.complete(SESSION, "userTask_prepareSession", preparation);
-        journey.complete(SESSION, "userTask_publishPlan", Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         return candidates;
     }
 
@@ -80,7 +82,7 @@ public class Deliberating {
             Interview interview = interviews.get(Long.valueOf(
                     runtime.getVariable(task.getExecutionId(), Variable.INTERVIEW.key()).toString()));
             int place = interviews.findByCandidateOrderByThirdAscStartsAtAsc(interview.candidate()).indexOf(interview);
-            journey.complete(task, Hosting.scorecard(mark.applyAsInt(interview.candidate(), place), "yes"));
+            journey.complete(task, CafeSelectFixtures.scorecard(mark.applyAsInt(interview.candidate(), place), "yes"));
         });
     }
 

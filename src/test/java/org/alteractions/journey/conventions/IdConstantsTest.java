@@ -1,0 +1,72 @@
+package org.alteractions.journey.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Tests name steps by constants, so that a renamed node or form is an error of the compiler and not of a story. */
+class IdConstantsTest {
+
+    private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
+            "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
+    private static final Pattern STEP = Pattern.compile("\\b[a-z][A-Za-z]*_[A-Za-z0-9]+\\b");
+
+    @Test
+    void constantsAreThoseOfTheModels() throws IOException {
+        Map<String, String> right = IdConstants.files();
+        if ("write".equals(System.getProperty("journey.guide"))) {
+            write(right);
+        }
+        Map<String, String> written = new TreeMap<>();
+        Models.files(IdConstants.FOLDER, ".java")
+                .forEach(file -> written.put(file.getFileName().toString(), Models.read(file)));
+        String how = "%s; -Djourney.guide=write writes the right constants".formatted(IdConstants.FOLDER);
+        assertThat(written.keySet()).as(how).isEqualTo(right.keySet());
+        right.forEach((file, source) -> assertThat(written.get(file).lines())
+                .as("%s of %s", file, how)
+                .containsExactlyElementsOf(source.lines().toList()));
+    }
+
+    @Test
+    void testsNameStepsByTheirConstants() {
+        Map<String, List<String>> constants = IdConstants.byStep();
+        assertThat(Sources.tests().stream()
+                .filter(file -> !file.startsWith(IdConstants.FOLDER))
+                .flatMap(file -> literals(file, constants)))
+                .as("literal step ids in tests")
+                .isEmpty();
+    }
+
+    private static Stream<String> literals(Path file, Map<String, List<String>> constants) {
+        String text = Models.read(file);
+        return COMMENT_OR_LITERAL.matcher(text).results()
+                .filter(token -> token.group().startsWith("\""))
+                .flatMap(literal -> STEP.matcher(literal.group()).results()
+                        .filter(step -> constants.containsKey(step.group()))
+                        .map(step -> "%s:%d: %s is %s".formatted(file, line(text, literal, step), step.group(),
+                                String.join(" or ", constants.get(step.group())))));
+    }
+
+    private static long line(String text, MatchResult literal, MatchResult step) {
+        return 1 + text.substring(0, literal.start() + step.start()).chars().filter(letter -> letter == '\n').count();
+    }
+
+    private static void write(Map<String, String> sources) throws IOException {
+        Files.createDirectories(IdConstants.FOLDER);
+        for (Path file : Models.files(IdConstants.FOLDER, ".java")) {
+            Files.delete(file);
+        }
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Files.writeString(IdConstants.FOLDER.resolve(source.getKey()), source.getValue());
+        }
+    }
+}

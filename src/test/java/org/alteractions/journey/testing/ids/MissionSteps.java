@@ -1,0 +1,43 @@
+package org.alteractions.journey.testing.ids;
+
+/** Written by IdConstantsTest from the models and forms: -Djourney.guide=write. */
+public final class MissionSteps {
+
+    public static final String AGREE_SCOPE_CHANGE = "userTask_agreeScopeChange";
+    public static final String ANNOUNCE_MID_TERM = "serviceTask_announceMidTerm";
+    public static final String ANNOUNCE_NEW_DATE = "serviceTask_announceNewDate";
+    public static final String ASK_CHARTER_AGAIN = "serviceTask_askCharterAgain";
+    public static final String ASK_PULSE = "serviceTask_askPulse";
+    public static final String CHARTER_REMINDED = "endEvent_charterReminded";
+    public static final String CHARTER_REMINDER_DUE = "boundaryEvent_charterReminderDue";
+    public static final String COACH_REPLACED = "endEvent_coachReplaced";
+    public static final String CONFIRM_DEPARTURE = "serviceTask_confirmDeparture";
+    public static final String DELIVERABLE_REMINDED = "endEvent_deliverableReminded";
+    public static final String DELIVERABLE_REMINDER_DUE = "boundaryEvent_deliverableReminderDue";
+    public static final String HOLD_MID_TERM = "userTask_holdMidTerm";
+    public static final String INTRODUCE_PARTIES = "serviceTask_introduceParties";
+    public static final String INVITE_TO_KICK_OFF = "serviceTask_inviteToKickOff";
+    public static final String MID_TERM_MISSED = "boundaryEvent_midTermMissed";
+    public static final String MID_TERM_REMINDED = "endEvent_midTermReminded";
+    public static final String MISSION_DELIVERED = "endEvent_missionDelivered";
+    public static final String PLAN_KICK_OFF = "userTask_planKickOff";
+    public static final String PULSE_ASKED = "endEvent_pulseAsked";
+    public static final String PULSE_DUE = "startEvent_pulseDue";
+    public static final String RECEIVE_DELIVERABLE = "userTask_receiveDeliverable";
+    public static final String RECORD_CHARTER = "userTask_recordCharter";
+    public static final String RELEASE_TEAM = "serviceTask_releaseTeam";
+    public static final String REPLACE_COACH = "userTask_replaceCoach";
+    public static final String REPLACE_STUDENT = "userTask_replaceStudent";
+    public static final String SCOPE_AGREED = "endEvent_scopeAgreed";
+    public static final String SCOPE_KEPT = "endEvent_scopeKept";
+    public static final String SEARCH_TIME_OVER = "catchEvent_searchTimeOver";
+    public static final String START_MISSION = "serviceTask_startMission";
+    public static final String TEAM_CHANGED = "endEvent_teamChanged";
+    public static final String TELL_APPLICATIONS = "serviceTask_tellApplications";
+    public static final String TELL_NO_COACH = "serviceTask_tellNoCoach";
+    public static final String TELL_STOP = "serviceTask_tellStop";
+    public static final String THANK_COACH = "serviceTask_thankCoach";
+    public static final String THANK_MISSED_COACH = "serviceTask_thankMissedCoach";
+
+    private MissionSteps() {}
+}
