@@ -3,10 +3,11 @@ package org.alteractions.journey.mission;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.team.CoachRecipients;
 import org.alteractions.journey.team.TeamPeople;
 import org.springframework.stereotype.Component;
 
-/** Who still has a mission's meetings ahead: nobody once it has ended, and no student who has left the team. */
+/** Who still has a mission's meetings ahead: nobody once it has ended, no student who has left, no coach who was relieved. */
 @Component
 public class MissionGuests {
 
@@ -22,6 +23,10 @@ public class MissionGuests {
         return !dossiers.get(dossier).state().ended()
                 && StudentContacts.id(to.id())
                         .map(student -> people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
-                        .orElse(true);
+                        .orElseGet(() -> !to.id().startsWith(CoachRecipients.PREFIX) || isCoach(dossier, to));
+    }
+
+    private boolean isCoach(String dossier, Recipient to) {
+        return people.coach(dossier).filter(coach -> to.id().equals(CoachRecipients.PREFIX + coach.id())).isPresent();
     }
 }

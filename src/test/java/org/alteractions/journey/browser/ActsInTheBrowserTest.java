@@ -104,7 +104,7 @@ class ActsInTheBrowserTest extends StoryTest {
         Locator form = tasklist.startForm("Signaler un événement");
         Locator list = form.locator(".fjs-dropdownlist");
         Locator field = form.locator(".fjs-form-field-select").first();
-        field.locator("input").first().click();
+        field.locator(".fjs-input-group").first().click();
         assertThat(list).isVisible();
         Locator next = form.locator(".fjs-form-field-radio").first();
         Assertions.assertThat(list.boundingBox().y + list.boundingBox().height).isLessThanOrEqualTo(next.boundingBox().y);

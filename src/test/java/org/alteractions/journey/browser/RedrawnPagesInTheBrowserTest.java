@@ -76,7 +76,7 @@ class RedrawnPagesInTheBrowserTest extends StoryTest {
             page.navigate("/inscription?lang=" + language);
             page.locator("#studentMotivation").fill("abc".repeat(1001));
             assertThat(page.locator("#studentMotivation-count")).hasText(Pattern.compile(language.equals("fr")
-                    ? "Vous en avez écrit 3\\h003\\." : "You have written 3,003\\."));
+                    ? "Vous en avez écrit 3\\s003\\." : "You have written 3,003\\."));
             assertThat(page.locator("#studentMotivation-count")).hasClass(Pattern.compile(".*problem.*"));
             page.close();
         }

@@ -16,6 +16,7 @@ import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,5 +69,7 @@ class TaskNamesInTheBrowserTest extends StoryTest {
         tasklist.open(journey.task(presentation, journey.openTasks(presentation).get(0)).getId());
         tasklist.assertOpen(" · la présentation à l'École polytech-nantes, saison d'automne ");
         assertThat(tasklist.page().locator("h2.task")).not().containsText(presentation);
+        // A task that a colleague completes while it is open here.
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 404"));
     }
 }

@@ -21,7 +21,7 @@ class MessageKeysTest {
 
     private static final Pattern NAMED = Pattern.compile("#\\{([a-z][\\w.-]*)|#messages\\.msg\\('([^']+)'\\)");
     private static final Pattern COMPUTED = Pattern.compile("#\\{\\$\\{([^}]+)}");
-    private static final Pattern IN_CODE = Pattern.compile("getMessage\\(\\s*(?:\\w+ \\? )?\"([\\w.-]+)\"");
+    private static final Pattern IN_CODE = Pattern.compile("getMessage\\(\\s*(?:[\\w.()]+ \\? )?\"([\\w.-]+)\"");
 
     /** The keys that a template computes, by its expression; without the word that varies, and what that may be. */
     private static final Map<String, Supplier<Stream<String>>> KEYS = Map.of(

@@ -208,7 +208,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have given your place up");
         assertThat(browser.open(linkTo(TOM)).document().select(".lines dd").eachText())
-                .last().asString().startsWith("I cannot come and give my place up");
+                .last().asString().startsWith("I cannot come and give my place back");
         assertThat(browser.open(linkTo(TOM).replace("lang=en", "lang=fr")).title())
                 .isEqualTo("Vous avez rendu votre place");
         Participant.Page follow = browser.open(Participant.followLinkIn(
@@ -239,7 +239,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(told.document().select(".recorded").text()).contains("Your recorded answer:",
                 "I cannot come, but I keep my place");
 
-        Participant.Page thanks = browser.send(told, Map.of("seminarAnswer", "catchesUp"));
+        Participant.Page thanks = browser.send(told, Map.of("seminarAnswer", "catchesUp", "answerRemark", "Ill."));
         assertThat(thanks.text()).contains("how to catch up on the training").doesNotContain("After the seminar you may");
     }
 

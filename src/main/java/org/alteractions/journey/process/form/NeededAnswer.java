@@ -40,7 +40,7 @@ public record NeededAnswer(String question, List<String> choices) {
     /** The sentence that says what is missing; empty where the field is answered or need not be. */
     public static Optional<Sentence> problem(FormField field, List<FormField> fields, Map<String, Object> answers) {
         return of(field)
-                .filter(needed -> needed.choices.contains(Objects.toString(answers.get(needed.question), null)))
+                .filter(needed -> needed.choices.contains(Objects.toString(answers.get(needed.question), "")))
                 .filter(needed -> FieldCheck.isEmpty(answers.get(field.key())))
                 .map(needed -> new Sentence(
                         "obligatoire avec la réponse « %s »".formatted(needed.inWords(fields, Locale.FRENCH)),

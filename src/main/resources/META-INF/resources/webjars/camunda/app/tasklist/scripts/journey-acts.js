@@ -90,7 +90,7 @@ function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
 
   /* As the engine's own no, which Tasklist shows. */
   function refuse(refusal, done) {
-    refused.expect(refusal);
+    refused.expect(GONE.test(refusal.message));
     setTimeout(() => $rootScope.$applyAsync());
     done?.(refusal);
     throw refusal;
