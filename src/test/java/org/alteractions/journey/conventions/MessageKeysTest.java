@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.Test;
 
 /** Every message that a participant's page or the code names exists in both languages. */
@@ -111,7 +112,7 @@ class MessageKeysTest {
 
     private static Stream<String> withFiles() {
         return purposes().filter(purpose ->
-                Models.read(Path.of("forms", "participant", purpose + ".fr.form")).contains("\"filepicker\""));
+                Models.read(DesignFiles.form(purpose + ".fr.form")).contains("\"filepicker\""));
     }
 
     private static String templates() {
