@@ -36,8 +36,13 @@ function reveal(error, time = 0) {
   }
 }
 
+function openTask() {
+  return new URLSearchParams(location.hash.split('?')[1]).get('task');
+}
+
 function refusals(Notifications, $translate) {
   let shown = null;
+  let shownAt = null;
   let awaited = null;
 
   function clear() {
@@ -60,6 +65,7 @@ function refusals(Notifications, $translate) {
         return undefined;
       }
       shown = error;
+      shownAt = openTask();
       setTimeout(() => reveal(error));
     }
     return addError.call(this, error);
@@ -72,6 +78,13 @@ function refusals(Notifications, $translate) {
     },
     formIsGone() {
       if (!awaited && !(shown && shown.outlives)) {
+        clear();
+      }
+    },
+    /* What was said of a task that has closed by itself goes when another one is opened. */
+    taskIsOpened() {
+      const task = openTask();
+      if (shown && task && task !== shownAt) {
         clear();
       }
     },
@@ -175,6 +188,7 @@ if (window.angular) {
     });
     onForms($injector, refused.formIsGone);
     $rootScope.$on('$locationChangeSuccess', makeRoom);
+    $rootScope.$on('$locationChangeSuccess', refused.taskIsOpened);
     withoutStartNotice(Notifications, $translate);
     // Nobody who logs in next reads what was done before. Whoever comes back after a lapsed session goes on.
     $rootScope.$on('$routeChangeSuccess', () => {
