@@ -92,7 +92,7 @@ class EveryParticipantPageInTheBrowserTest extends StoryTest {
         }
         journey.run();
         if (way.door() instanceof Door.Entry entry) {
-            confirm(telephone, way, entry, reader);
+            confirm(telephone, entry, reader);
         }
         assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
         way.after().accept(reference, reader);
@@ -155,11 +155,12 @@ class EveryParticipantPageInTheBrowserTest extends StoryTest {
         assertThat(heading(telephone, reader)).hasText(way.isPublic() ? reader.mailIsComing() : reader.thanks());
     }
 
-    private void confirm(Page telephone, PageCase way, Door.Entry entry, Reader reader) {
+    private void confirm(Page telephone, Door.Entry entry, Reader reader) {
+        String message = "confirm." + entry.path().substring(1);
         telephone.navigate(path(Participant.linkIn(lastWithAButton(entry.sender())), reader));
-        assertThat(heading(telephone, reader)).hasText(said("confirm." + way.page() + ".title", reader));
-        click(telephone, AriaRole.BUTTON, said("confirm." + way.page() + ".button", reader));
-        assertThat(heading(telephone, reader)).hasText(said("confirm." + way.page() + ".done.title", reader));
+        assertThat(heading(telephone, reader)).hasText(said(message + ".title", reader));
+        click(telephone, AriaRole.BUTTON, said(message + ".button", reader));
+        assertThat(heading(telephone, reader)).hasText(said(message + ".done.title", reader));
         journey.run();
     }
 
