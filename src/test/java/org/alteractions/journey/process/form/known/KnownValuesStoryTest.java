@@ -103,7 +103,7 @@ class KnownValuesStoryTest extends StoryTest {
         answers.remove("partnerPhone");
         String entry = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
 
-        assertThat(lines(entry, "coach-relations")).anySatisfy(line -> assertThat(line)
+        assertThat(lines(entry, "coordination")).anySatisfy(line -> assertThat(line)
                 .startsWith("Partenaire modifié – ")
                 .contains("« Prénom et nom » : « Maëlle Le Goff » au lieu de « Maël Le Goff »",
                         "« Téléphone » : « rien » au lieu de « 02 40 11 22 33 »"));
