@@ -71,7 +71,7 @@ class EveryPageInTheBrowserTest {
                 .isTrue();
         Set<String> seen = told.pagesSeen().keySet();
         Set<String> unseen = new TreeSet<>();
-        Stream.concat(steps.stream().map(ParticipantForm::purpose), entries.stream().map(PublicEntry::name))
+        Stream.concat(steps.stream().map(ParticipantForm::purpose), entries.stream().map(PublicEntry::form))
                 .flatMap(form -> Stream.of("fr 200 " + form, "en 200 " + form))
                 .filter(name -> !seen.contains(name))
                 .forEach(unseen::add);
