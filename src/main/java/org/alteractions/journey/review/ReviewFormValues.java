@@ -48,7 +48,7 @@ class ReviewFormValues implements FormValues {
                 key("restitutionVenue", "Where the restitution takes place", Restitution::place),
                 key("restitutionHeldDay", "Day on which the restitution was held, in words",
                         restitution -> WrittenDates.day(restitution.heldOn())),
-                key("restitutionOutcomeText", "What the mission brought, as told at the restitution",
+                key("restitutionOutcomeText", "What the mission brought, in the words of the restitution",
                         Restitution::summary),
                 new ShownKey("restitutionParties", "Options: everybody who may be at the restitution", this::parties),
                 key("recommendationRows",

@@ -42,7 +42,7 @@ class SeminarFormValues implements FormValues {
                         seminar.startsAt().toLocalTime()),
                 key("seminarPlace", "Where the seminar takes place", Seminar::place),
                 key("trainerName", "Who trains the students", Seminar::trainerName),
-                key("trainerEmail", "E-mail of whoever trains the students", Seminar::trainerEmail),
+                key("trainerEmail", "E-mail of the trainer", Seminar::trainerEmail),
                 key("trainerLanguage", "Language in which the trainer is written to", Seminar::trainerLanguage),
                 new ShownKey("expectedRows",
                         "Table of the students expected: columns student, school, discipline, answer, remark",

@@ -31,11 +31,11 @@ class ReportedEventFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("reportedDeparture", "What was said of the student who leaves, by whom and when",
+                new ShownKey("reportedDeparture", "What was said of the student who leaves, with author and moment",
                         context -> reported(context, "studentDroppedOut")),
-                new ShownKey("reportedAbsence", "What was said of the coach who is unavailable, by whom and when",
+                new ShownKey("reportedAbsence", "What was said of the coach who is unavailable, with author and moment",
                         context -> reported(context, "coachUnavailable")),
-                new ShownKey("reportedScopeChange", "What was said of the change that is asked for, by whom and when",
+                new ShownKey("reportedScopeChange", "What was said of the change that is asked for, with author and moment",
                         context -> reported(context, "scopeChanged")));
     }
 

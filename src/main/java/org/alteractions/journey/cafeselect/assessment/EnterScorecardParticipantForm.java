@@ -20,7 +20,7 @@ import org.alteractions.journey.student.document.CandidateFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Page "enter-scorecard": an interviewer reads whom they meet, and hands in one scorecard after the other once the
+ * Page "enter-scorecard": an interviewer reads about the candidates, and hands in one scorecard after the other once the
  * interviews are over.
  */
 @Component

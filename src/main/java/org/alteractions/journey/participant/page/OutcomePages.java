@@ -3,8 +3,8 @@ package org.alteractions.journey.participant.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
@@ -17,6 +17,7 @@ import org.alteractions.journey.participant.Subjects;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.Receipt;
+import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -27,8 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class OutcomePages {
 
-    private static final Pattern CHOICE = Pattern.compile("[a-zA-Z]{1,40}");
-
+    private final PageForms forms;
     private final AnsweredForms answered;
     private final ChapterRepository chapters;
     private final Subjects subjects;
@@ -36,8 +36,9 @@ public class OutcomePages {
     private final DueWords due;
     private final MessageSource messages;
 
-    OutcomePages(AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next,
+    OutcomePages(PageForms forms, AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next,
             DueWords due, MessageSource messages) {
+        this.forms = forms;
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
@@ -92,13 +93,22 @@ public class OutcomePages {
         Locale language = visit.person().language();
         String key = "thanks." + step.purpose();
         String own = left(step, visit)
-                .or(() -> step.shown(visit).values().stream()
-                        .filter(value -> value instanceof String word && CHOICE.matcher(word).matches())
+                .or(() -> chosen(step, visit)
                         .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
                         .findFirst())
                 .orElseGet(() -> messages.getMessage(key, null, null, language));
         List<String> words = step.way(visit) instanceof AnswerRoute.Task ? next.of(visit) : next.known(visit);
         return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
+    }
+
+    /** Of the questions with choices alone: what somebody has written is no name of a message. */
+    private Stream<String> chosen(ParticipantForm step, ParticipantVisit visit) {
+        Map<String, Object> shown = step.shown(visit);
+        return forms.get(step.form(visit), "fr").questions().stream()
+                .filter(FormField::isChoice)
+                .map(question -> shown.get(question.key()))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     /** What the same page still awaits. */

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenAnswers {
 
-    private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
-
     private final PageForms forms;
     private final FormPages pages;
 
@@ -48,7 +46,7 @@ class GivenAnswers {
     boolean inChoices(ParticipantForm step, ParticipantVisit visit) {
         Map<String, Object> shown = step.shown(visit);
         return forms.get(step.form(visit), "fr").questions().stream()
-                .filter(question -> CHOICES.contains(question.type()))
+                .filter(FormField::isChoice)
                 .anyMatch(question -> !FieldCheck.isEmpty(shown.get(question.key())));
     }
 
@@ -67,7 +65,7 @@ class GivenAnswers {
     /** Keys of the questions that are answered by a choice. */
     Set<String> choices(ParticipantForm step, ParticipantVisit visit) {
         return forms.get(step.form(visit), "fr").questions().stream()
-                .filter(question -> CHOICES.contains(question.type()))
+                .filter(FormField::isChoice)
                 .map(FormField::key)
                 .collect(Collectors.toSet());
     }

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One field of a form as the Modeler wrote it. */
 public record FormField(JsonNode json) {
+
+    private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
 
     public String type() {
         return json.path("type").asText();
@@ -20,6 +23,11 @@ public record FormField(JsonNode json) {
 
     public String label() {
         return json.path("label").asText(json.path("dateLabel").asText(json.path("timeLabel").asText(key())));
+    }
+
+    /** Whether its answer is one or several of the values that it offers. */
+    public boolean isChoice() {
+        return CHOICES.contains(type());
     }
 
     public JsonNode rule(String name) {
