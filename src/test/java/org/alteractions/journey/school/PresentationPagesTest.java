@@ -92,7 +92,14 @@ class PresentationPagesTest extends StoryTest {
         Participant.Page nobody = browser.send(page, Map.of("presentationAnswer", "comes"));
         assertThat(nobody.status()).isEqualTo(400);
         assertThat(nobody.document().selectFirst("#representatives-problem").text()).contains("obligatoire avec la réponse « Oui, nous venons »");
-        browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff, directrice"));
+        for (String word : List.of("absent", "comes", "title")) {
+            assertThat(browser.send(browser.open(link(RequestFixtures.CONTACT)), Map.of("presentationAnswer", "comes",
+                            "representatives", "Anne Le Goff, directrice", "structureRemark", word)).text())
+                    .as("a remark that reads like a choice").contains("Si la date ou le lieu change")
+                    .doesNotContain("Vous ne venez pas à la présentation.");
+        }
+        browser.send(browser.open(link(RequestFixtures.CONTACT)), Map.of("presentationAnswer", "comes",
+                "representatives", "Anne Le Goff, directrice", "structureRemark", ""));
 
         assertThat(answerShown()).contains("vient : Anne Le Goff, directrice");
         Participant.Page again = browser.open(link(RequestFixtures.CONTACT));
