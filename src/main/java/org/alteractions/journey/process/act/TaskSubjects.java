@@ -1,6 +1,5 @@
 package org.alteractions.journey.process.act;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +39,12 @@ class TaskSubjects {
      * @param reference of the case that they belong to
      */
     Map<String, String> of(Collection<Task> tasks, String reference) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> parents = parents(reference);
         Map<String, List<String>> around = new LinkedHashMap<>();
-        tasks.forEach(task -> around.put(task.getId(), executions((TaskEntity) task)));
+        tasks.forEach(task -> around.put(task.getId(), executions(task, parents)));
         Map<String, Map<String, String>> ids = ids(around.values().stream()
                 .flatMap(List::stream).collect(Collectors.toSet()), reference);
         Map<Variable, Map<String, String>> words = new HashMap<>();
@@ -52,15 +54,16 @@ class TaskSubjects {
         return subjects;
     }
 
-    // The engine has them at hand: it has just looked for what is open.
-    private static List<String> executions(TaskEntity task) {
-        List<String> around = new ArrayList<>();
-        ExecutionEntity execution = task.getExecution();
-        while (execution != null && around.size() < AROUND) {
-            around.add(execution.getId());
-            execution = execution.getParentId() == null ? null : execution.getParent();
-        }
-        return around;
+    // Asked for at once: one that is followed from child to parent may have ended on the way.
+    private Map<String, String> parents(String reference) {
+        Map<String, String> parents = new HashMap<>();
+        runtime.createExecutionQuery().processInstanceBusinessKey(reference).list()
+                .forEach(execution -> parents.put(execution.getId(), ((ExecutionEntity) execution).getParentId()));
+        return parents;
+    }
+
+    private static List<String> executions(Task task, Map<String, String> parents) {
+        return Stream.iterate(task.getExecutionId(), Objects::nonNull, parents::get).limit(AROUND).toList();
     }
 
     private Map<String, Map<String, String>> ids(Set<String> executions, String reference) {
