@@ -14,12 +14,13 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WrittenDates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * The work of one team for one dossier. Whether it was stopped or the structure withdrew is the dossier's to know.
  *
  * @param dossier        reference of the dossier; a dossier has one mission
- * @param kickOffAt      wall clock in Europe/Paris; null until planned
+ * @param kickOff        null until planned
  * @param expectation    what the deliverable still lacks, in the words that the team reads; null otherwise
  * @param deliveredOn    day on which the deliverable was accepted; null before
  * @param charterAnswers what each party last said of the charter
@@ -28,12 +29,18 @@ public record Mission(
         @Id String dossier,
         @Version Integer version,
         LocalDate startedOn,
-        LocalDateTime kickOffAt,
-        String kickOffPlace,
+        @Embedded.Nullable(prefix = "kick_off_") KickOff kickOff,
         String expectation,
         LocalDate deliveredOn,
         Set<Milestone> milestones,
         Set<CharterAnswer> charterAnswers) {
+
+    /**
+     * The first meeting of the team with the structure.
+     *
+     * @param at as the wall clock in Europe/Paris shows it
+     */
+    public record KickOff(LocalDateTime at, String place) {}
 
     /** A team that comes late still gets this much time, whatever the season's calendar says. */
     static final int SHORTEST_IN_WEEKS = 6;
@@ -43,7 +50,7 @@ public record Mission(
         LocalDate start = later(missionsStart, today);
         LocalDate end = later(missionsEnd, start.plusWeeks(SHORTEST_IN_WEEKS));
         LocalDate middle = start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
-        return new Mission(dossier, null, today, null, null, null, null,
+        return new Mission(dossier, null, today, null, null, null,
                 Set.of(Milestone.planned(MilestoneKind.KICK_OFF, start),
                         Milestone.planned(MilestoneKind.MID_TERM, middle),
                         Milestone.planned(MilestoneKind.DELIVERABLE, end)),
@@ -64,7 +71,7 @@ public record Mission(
             throw new Refusal("kickOffAt", "le livrable est attendu le " + WrittenDates.day(end)
                     + " : la réunion de lancement doit avoir lieu avant.");
         }
-        return new Mission(dossier, version, startedOn, at, place, expectation, deliveredOn,
+        return new Mission(dossier, version, startedOn, new KickOff(at, place), expectation, deliveredOn,
                 with(MilestoneKind.KICK_OFF, milestone -> milestone.on(at.toLocalDate())), charterAnswers);
     }
 
@@ -115,7 +122,7 @@ public record Mission(
 
     /** From the plan of the kick-off on, until everybody has accepted. */
     public boolean awaitsCharter() {
-        return kickOffAt != null && !isCharterAccepted();
+        return kickOff != null && !isCharterAccepted();
     }
 
     public boolean isCharterAccepted() {
@@ -134,7 +141,7 @@ public record Mission(
             throw new Refusal("charterAcceptedBy",
                     "la charte n'est acceptée que lorsque toutes les parties l'ont acceptée ; il en manque " + missing + ".");
         }
-        LocalDate met = kickOffAt.toLocalDate().isAfter(today) ? today : kickOffAt.toLocalDate();
+        LocalDate met = kickOff.at.toLocalDate().isAfter(today) ? today : kickOff.at.toLocalDate();
         return withMilestone(MilestoneKind.KICK_OFF, milestone -> milestone.reached(met));
     }
 
@@ -164,22 +171,22 @@ public record Mission(
 
     public Mission deliver(LocalDate day) {
         Mission reached = expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.reached(day));
-        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, null, day,
+        return new Mission(dossier, version, startedOn, kickOff, null, day,
                 reached.milestones, charterAnswers);
     }
 
     private Mission withAnswers(Set<CharterAnswer> answers) {
-        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, expectation, deliveredOn,
+        return new Mission(dossier, version, startedOn, kickOff, expectation, deliveredOn,
                 milestones, answers);
     }
 
     private Mission expecting(String lacking) {
-        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, lacking, deliveredOn,
+        return new Mission(dossier, version, startedOn, kickOff, lacking, deliveredOn,
                 milestones, charterAnswers);
     }
 
     private Mission withMilestone(MilestoneKind kind, UnaryOperator<Milestone> change) {
-        return new Mission(dossier, version, startedOn, kickOffAt, kickOffPlace, expectation, deliveredOn,
+        return new Mission(dossier, version, startedOn, kickOff, expectation, deliveredOn,
                 with(kind, change), charterAnswers);
     }
 
@@ -191,5 +198,13 @@ public record Mission(
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    public LocalDateTime kickOffAt() {
+        return kickOff == null ? null : kickOff.at();
+    }
+
+    public String kickOffPlace() {
+        return kickOff == null ? null : kickOff.place();
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A link that was written to somebody. What it opens stands here and nowhere in the link itself.
@@ -11,8 +12,6 @@ import org.springframework.data.annotation.Id;
  * @param purpose     what it is for: name of a {@link ParticipantForm}
  * @param reference   business key of the case
  * @param participant whose it is, for instance "student-12"
- * @param expiresAt   from then on it opens nothing
- * @param revokedAt   null where it was not taken back
  * @param answerBy    last day to answer, as the mail said it; null where nothing is awaited
  */
 public record ParticipantLink(
@@ -21,21 +20,49 @@ public record ParticipantLink(
         String reference,
         String participant,
         String chapter,
-        Instant issuedAt,
-        Instant expiresAt,
-        Instant revokedAt,
+        @Embedded.Empty Validity validity,
         LocalDate answerBy) {
 
+    /**
+     * When it opens something.
+     *
+     * @param expiresAt from then on it opens nothing
+     * @param revokedAt null where it was not taken back
+     */
+    public record Validity(Instant issuedAt, Instant expiresAt, Instant revokedAt) {
+
+        public static Validity from(Instant now, Instant until) {
+            return new Validity(now, until, null);
+        }
+
+        private boolean covers(Instant now) {
+            return revokedAt == null && now.isBefore(expiresAt);
+        }
+    }
+
     public ParticipantLink revoked(Instant now) {
-        return new ParticipantLink(id, purpose, reference, participant, chapter, issuedAt, expiresAt, now, answerBy);
+        return new ParticipantLink(id, purpose, reference, participant, chapter,
+                new Validity(validity.issuedAt, validity.expiresAt, now), answerBy);
     }
 
     /** Another link to the same page. */
     public ParticipantLink again(Instant now, Instant until) {
-        return new ParticipantLink(null, purpose, reference, participant, chapter, now, until, null, answerBy);
+        return new ParticipantLink(null, purpose, reference, participant, chapter, Validity.from(now, until), answerBy);
     }
 
     public boolean isOpen(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt);
+        return validity.covers(now);
+    }
+
+    public Instant issuedAt() {
+        return validity.issuedAt();
+    }
+
+    public Instant expiresAt() {
+        return validity.expiresAt();
+    }
+
+    public Instant revokedAt() {
+        return validity.revokedAt();
     }
 }

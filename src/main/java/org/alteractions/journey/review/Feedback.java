@@ -3,14 +3,12 @@ package org.alteractions.journey.review;
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What somebody thought of a mission that they took part in.
  *
  * @param party      "structure", "coach", or a student as "student-12"
- * @param recommends whether they would tell others to take part
- * @param liked      may be null
- * @param improve    what should be done differently; may be null
  * @param recordedBy staff account or participant's number
  */
 record Feedback(
@@ -18,10 +16,7 @@ record Feedback(
         @Version Integer version,
         String dossier,
         String party,
-        Rating rating,
-        Recommends recommends,
-        String liked,
-        String improve,
+        @Embedded.Empty Opinion opinion,
         Instant givenAt,
         String recordedBy) {
 
@@ -61,16 +56,36 @@ record Feedback(
         }
     }
 
-    /** What somebody tells. */
+    /**
+     * What somebody tells.
+     *
+     * @param recommends whether they would tell others to take part
+     * @param liked      may be null
+     * @param improve    what should be done differently; may be null
+     */
     record Opinion(Rating rating, Recommends recommends, String liked, String improve) {}
 
     static Feedback of(String dossier, String party, Opinion told, Instant now, String author) {
-        return new Feedback(null, null, dossier, party, told.rating(), told.recommends(), told.liked(),
-                told.improve(), now, author);
+        return new Feedback(null, null, dossier, party, told, now, author);
     }
 
     Feedback replacedBy(Opinion told, Instant now, String author) {
-        return new Feedback(id, version, dossier, party, told.rating(), told.recommends(), told.liked(),
-                told.improve(), now, author);
+        return new Feedback(id, version, dossier, party, told, now, author);
+    }
+
+    Rating rating() {
+        return opinion.rating();
+    }
+
+    Recommends recommends() {
+        return opinion.recommends();
+    }
+
+    String liked() {
+        return opinion.liked();
+    }
+
+    String improve() {
+        return opinion.improve();
     }
 }

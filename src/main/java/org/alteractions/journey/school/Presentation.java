@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * Structures come to a school and tell its students what they need.
  *
- * @param reference    season and school, for instance NAN-2026-AUTUMN/polytech-nantes; the business key of its process
- * @param takesPlaceAt as the wall clock in Europe/Paris shows it; null before it is planned
- * @param students     how many came; null before
- * @param schoolRemarks what the school said of the last proposed date; may be null
+ * @param reference season and school, for instance NAN-2026-AUTUMN/polytech-nantes; the business key of its process
  */
 public record Presentation(
         @Id String reference,
@@ -25,11 +23,20 @@ public record Presentation(
         String season,
         String school,
         State state,
-        LocalDateTime takesPlaceAt,
-        String room,
-        Integer students,
-        String schoolRemarks,
+        @Embedded.Empty Meeting meeting,
         Set<PresentedDossier> dossiers) {
+
+    /**
+     * When it is and how it was.
+     *
+     * @param takesPlaceAt  as the wall clock in Europe/Paris shows it; null before it is planned
+     * @param students      how many came; null before
+     * @param schoolRemarks what the school said of the last proposed date; may be null
+     */
+    public record Meeting(LocalDateTime takesPlaceAt, String room, Integer students, String schoolRemarks) {
+
+        private static final Meeting UNPLANNED = new Meeting(null, null, null, null);
+    }
 
     /** Where a presentation stands. */
     public enum State {
@@ -55,8 +62,7 @@ public record Presentation(
     }
 
     public static Presentation toPlan(String season, String school, Collection<String> dossiers) {
-        return new Presentation(reference(season, school), null, season, school, State.TO_PLAN, null, null, null,
-                null,
+        return new Presentation(reference(season, school), null, season, school, State.TO_PLAN, Meeting.UNPLANNED,
                 dossiers.stream()
                         .map(dossier -> PresentedDossier.of(dossier, false))
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -72,41 +78,41 @@ public record Presentation(
     }
 
     public Presentation confirm() {
-        return in(State.PROPOSED).with(State.CONFIRMED, takesPlaceAt, room, null,
+        return in(State.PROPOSED).with(State.CONFIRMED, takesPlaceAt(), room(), null,
                 each(dossier -> PresentedDossier.of(dossier.dossier(), true)));
     }
 
     /** @param remarks of the school; may be null */
     public Presentation saying(String remarks) {
-        return new Presentation(
-                reference, version, season, school, state, takesPlaceAt, room, students, remarks, dossiers);
+        return new Presentation(reference, version, season, school, state,
+                new Meeting(takesPlaceAt(), room(), students(), remarks), dossiers);
     }
 
     /** An invited structure says whether it comes, once for all its dossiers; a new answer replaces the last. */
     public Presentation answered(Collection<String> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
-        return in(State.CONFIRMED).with(state, takesPlaceAt, room, null, each(dossier ->
+        return in(State.CONFIRMED).with(state, takesPlaceAt(), room(), null, each(dossier ->
                 ofTheStructure.contains(dossier.dossier()) ? dossier.answered(said, who, words) : dossier));
     }
 
     /** Another date is looked for: the school wants one, or the presentation did not take place. */
     public Presentation planAgain() {
-        return in(State.PROPOSED, State.CONFIRMED).with(State.TO_PLAN, takesPlaceAt, room, null, dossiers);
+        return in(State.PROPOSED, State.CONFIRMED).with(State.TO_PLAN, takesPlaceAt(), room(), null, dossiers);
     }
 
     public Presentation hold(int came, Collection<String> attending) {
-        return in(State.CONFIRMED).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
+        return in(State.CONFIRMED).with(State.HELD, takesPlaceAt(), room(), came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
     /** Who came was noted wrongly. */
     public Presentation corrected(int came, Collection<String> attending) {
-        return in(State.HELD).with(State.HELD, takesPlaceAt, room, came, each(dossier ->
+        return in(State.HELD).with(State.HELD, takesPlaceAt(), room(), came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
     public Presentation cancel() {
         return in(State.TO_PLAN, State.PROPOSED, State.CONFIRMED)
-                .with(State.CANCELLED, takesPlaceAt, room, null, dossiers);
+                .with(State.CANCELLED, takesPlaceAt(), room(), null, dossiers);
     }
 
     public boolean isOpen() {
@@ -143,7 +149,23 @@ public record Presentation(
 
     private Presentation with(
             State next, LocalDateTime when, String where, Integer came, Set<PresentedDossier> presented) {
-        return new Presentation(reference, version, season, school, next, when, where, came, schoolRemarks,
-                presented);
+        return new Presentation(reference, version, season, school, next,
+                new Meeting(when, where, came, schoolRemarks()), presented);
+    }
+
+    public LocalDateTime takesPlaceAt() {
+        return meeting.takesPlaceAt();
+    }
+
+    public String room() {
+        return meeting.room();
+    }
+
+    public Integer students() {
+        return meeting.students();
+    }
+
+    public String schoolRemarks() {
+        return meeting.schoolRemarks();
     }
 }

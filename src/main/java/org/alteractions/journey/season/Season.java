@@ -7,15 +7,12 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One term of one chapter.
  *
- * @param reference            for instance NAN-2026-AUTUMN; the business key of its process
- * @param registrationOpens    first day on which students may register
- * @param registrationCloses   last day on which they may
- * @param missionsStart        day of the kick-offs
- * @param missionsEnd          day by which restitutions are due
+ * @param reference for instance NAN-2026-AUTUMN; the business key of its process
  */
 public record Season(
         @Id String reference,
@@ -23,12 +20,7 @@ public record Season(
         String chapter,
         int seasonYear,
         Term term,
-        LocalDate registrationOpens,
-        LocalDate registrationCloses,
-        LocalDate cafeSelectOn,
-        LocalDate seminarOn,
-        LocalDate missionsStart,
-        LocalDate missionsEnd,
+        @Embedded.Empty SeasonDays days,
         State state) {
 
     /** Where a season stands. */
@@ -56,23 +48,21 @@ public record Season(
 
     /** @throws Refusal where the calendar is out of order, in the past or in another year */
     static Season opened(
-            String reference, String chapter, int year, Term term, SeasonDays calendar, LocalDate today) {
-        calendar.check(today);
-        if (calendar.missionsStart().getYear() != year) {
+            String reference, String chapter, int year, Term term, SeasonDays days, LocalDate today) {
+        days.check(today);
+        if (days.missionsStart().getYear() != year) {
             throw new Refusal("seasonYear", "les missions de cette saison commencent en "
-                    + calendar.missionsStart().getYear() + ".");
+                    + days.missionsStart().getYear() + ".");
         }
-        return new Season(reference, null, chapter, year, term, calendar.registrationOpens(),
-                calendar.registrationCloses(), calendar.cafeSelectOn(), calendar.seminarOn(),
-                calendar.missionsStart(), calendar.missionsEnd(), State.PREPARED);
+        return new Season(reference, null, chapter, year, term, days, State.PREPARED);
     }
 
     Season openRegistration() {
-        return running().with(State.REGISTRATION_OPEN, registrationCloses);
+        return running().with(State.REGISTRATION_OPEN, days);
     }
 
     Season closeRegistration() {
-        return running().with(State.REGISTRATION_CLOSED, registrationCloses);
+        return running().with(State.REGISTRATION_CLOSED, days);
     }
 
     /** @throws Refusal where there would be no day left, or none between the last registration and the Café Select */
@@ -80,18 +70,18 @@ public record Season(
         if (newClosing.isBefore(today)) {
             throw new Refusal("newClosingDate", "cette date est passée.");
         }
-        if (!newClosing.isBefore(cafeSelectOn)) {
+        if (!newClosing.isBefore(days.cafeSelectOn())) {
             throw new Refusal("newClosingDate", "les inscriptions doivent se clore avant le Café Select.");
         }
-        return running().with(state, newClosing);
+        return running().with(state, days.closingOn(newClosing));
     }
 
     Season launch() {
-        return running().with(State.LAUNCHED, registrationCloses);
+        return running().with(State.LAUNCHED, days);
     }
 
     Season cancel() {
-        return running().with(State.CANCELLED, registrationCloses);
+        return running().with(State.CANCELLED, days);
     }
 
     /** The autumn of the same academic year, whose students do a second mission in spring; empty for an autumn. */
@@ -107,9 +97,8 @@ public record Season(
         return this;
     }
 
-    private Season with(State next, LocalDate closes) {
-        return new Season(reference, version, chapter, seasonYear, term, registrationOpens, closes, cafeSelectOn,
-                seminarOn, missionsStart, missionsEnd, next);
+    private Season with(State next, SeasonDays dated) {
+        return new Season(reference, version, chapter, seasonYear, term, dated, next);
     }
 
     /** For instance "saison d'automne 2027", "autumn season 2027". */
@@ -122,5 +111,29 @@ public record Season(
     /** What happens in the season: "le séminaire, saison d'automne 2027". */
     public Sentence dated(Sentence what) {
         return new Sentence(what.french() + ", " + title(Locale.FRENCH), what.english() + ", " + title(Locale.ENGLISH));
+    }
+
+    public LocalDate registrationOpens() {
+        return days.registrationOpens();
+    }
+
+    public LocalDate registrationCloses() {
+        return days.registrationCloses();
+    }
+
+    public LocalDate cafeSelectOn() {
+        return days.cafeSelectOn();
+    }
+
+    public LocalDate seminarOn() {
+        return days.seminarOn();
+    }
+
+    public LocalDate missionsStart() {
+        return days.missionsStart();
+    }
+
+    public LocalDate missionsEnd() {
+        return days.missionsEnd();
     }
 }

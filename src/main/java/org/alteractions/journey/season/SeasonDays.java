@@ -3,8 +3,15 @@ package org.alteractions.journey.season;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 
-/** The six days that a season is made of; each named as the field of the form that asks for it. */
-record SeasonDays(
+/**
+ * The six days that a season is made of; each named as the field of the form that asks for it.
+ *
+ * @param registrationOpens  first day on which students may register
+ * @param registrationCloses last day on which they may
+ * @param missionsStart      day of the kick-offs
+ * @param missionsEnd        day by which restitutions are due
+ */
+public record SeasonDays(
         LocalDate registrationOpens,
         LocalDate registrationCloses,
         LocalDate cafeSelectOn,
@@ -22,6 +29,10 @@ record SeasonDays(
         later("seminarOn", seminarOn, "le Café Select", cafeSelectOn);
         later("missionsStart", missionsStart, "le séminaire", seminarOn);
         later("missionsEnd", missionsEnd, "le début des missions", missionsStart);
+    }
+
+    SeasonDays closingOn(LocalDate newClosing) {
+        return new SeasonDays(registrationOpens, newClosing, cafeSelectOn, seminarOn, missionsStart, missionsEnd);
     }
 
     private static void later(String field, LocalDate day, String what, LocalDate before) {

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * The seminar of a season.
  *
- * @param reference       for instance NAN-2026-AUTUMN/seminar; the business key of its process
- * @param trainerLanguage "fr" or "en"
+ * @param reference for instance NAN-2026-AUTUMN/seminar; the business key of its process
+ * @param startsAt  as the wall clock in Europe/Paris shows it
  */
 record Seminar(
         @Id String reference,
@@ -19,9 +20,7 @@ record Seminar(
         String season,
         LocalDateTime startsAt,
         String place,
-        String trainerName,
-        String trainerEmail,
-        String trainerLanguage,
+        @Embedded.Empty(prefix = "trainer_") Trainer trainer,
         State state) {
 
     public enum State {
@@ -31,22 +30,25 @@ record Seminar(
         CANCELLED
     }
 
-    /** Somebody of the sector who trains the students. */
+    /**
+     * Somebody of the sector who trains the students.
+     *
+     * @param language "fr" or "en"
+     */
     record Trainer(String name, String email, String language) {}
 
     static Seminar prepared(String reference, String season, LocalDateTime startsAt, String place, Trainer trainer) {
-        return new Seminar(reference, null, season, startsAt, place, trainer.name(), trainer.email(),
-                trainer.language(), State.PREPARED);
+        return new Seminar(reference, null, season, startsAt, place, trainer, State.PREPARED);
     }
 
-    Seminar prepare(LocalDateTime next, String where, Trainer trainer) {
+    Seminar prepare(LocalDateTime next, String where, Trainer by) {
         in(State.POSTPONED);
-        return new Seminar(reference, version, season, next, where, trainer.name(), trainer.email(),
-                trainer.language(), State.PREPARED);
+        return new Seminar(reference, version, season, next, where, by, State.PREPARED);
     }
 
     Seminar trainerAt(String address) {
-        return new Seminar(reference, version, season, startsAt, place, trainerName, address, trainerLanguage, state);
+        return new Seminar(reference, version, season, startsAt, place,
+                new Trainer(trainer.name(), address, trainer.language()), state);
     }
 
     Seminar postpone() {
@@ -74,7 +76,18 @@ record Seminar(
     }
 
     private Seminar with(State next) {
-        return new Seminar(
-                reference, version, season, startsAt, place, trainerName, trainerEmail, trainerLanguage, next);
+        return new Seminar(reference, version, season, startsAt, place, trainer, next);
+    }
+
+    String trainerName() {
+        return trainer.name();
+    }
+
+    String trainerEmail() {
+        return trainer.email();
+    }
+
+    String trainerLanguage() {
+        return trainer.language();
     }
 }

@@ -2,10 +2,12 @@ package org.alteractions.journey.settings;
 
 import java.util.Map;
 import org.springframework.data.relational.core.mapping.DefaultNamingStrategy;
+import org.springframework.data.relational.core.mapping.RelationalPersistentProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
- * Tables that are not named like their class. A name in {@code @Table} is quoted as it is written, which H2 does not
+ * Tables and columns that are not named like their class or component. A name in {@code @Table} is quoted as it is written, which H2 does not
  * find, and the columns that refer to the table would still be named after the class.
  */
 @Component
@@ -14,9 +16,22 @@ class TableNames extends DefaultNamingStrategy {
     private static final Map<String, String> BY_CLASS =
             Map.of("MissionProfile", "mission_needs", "TeamReviewState", "team_desk");
 
+    /** Those of an embedded record whose columns lie beside others of the same name. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "Structure.Contact.name", "contact_name",
+            "Structure.Contact.email", "contact_email",
+            "Structure.Contact.phone", "contact_phone");
+
     @Override
     public String getTableName(Class<?> type) {
         String other = BY_CLASS.get(type.getSimpleName());
         return other == null ? super.getTableName(type) : other;
+    }
+
+    @Override
+    public String getColumnName(RelationalPersistentProperty property) {
+        Class<?> owner = property.getOwner().getType();
+        String other = COLUMNS.get(ClassUtils.getShortName(owner) + "." + property.getName());
+        return other == null ? super.getColumnName(property) : other;
     }
 }

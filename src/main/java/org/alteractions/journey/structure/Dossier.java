@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One request of a structure and what became of it.
  *
  * @param reference for instance NAN-26-007; the business key of its processes
- * @param neededBy  the day by which the structure needs the result; may be null
- * @param question  what the structure was asked to add; null where nothing is missing
- * @param scope     what the mission is, in the words both sides agreed on; null before
- * @param reason    why it was declined or put off; null otherwise
  */
 public record Dossier(
         @Id String reference,
@@ -20,14 +17,29 @@ public record Dossier(
         Long structureId,
         Long sponsorId,
         String chapter,
-        String title,
-        String need,
-        LocalDate neededBy,
+        @Embedded.Empty Request request,
         State state,
-        String question,
-        String information,
-        String scope,
-        String reason) {
+        @Embedded.Empty Qualification qualification) {
+
+    /**
+     * What the structure asks for.
+     *
+     * @param neededBy the day by which the structure needs the result; may be null
+     */
+    public record Request(String title, String need, LocalDate neededBy) {}
+
+    /**
+     * What was agreed since.
+     *
+     * @param question    what the structure was asked to add; null where nothing is missing
+     * @param information what the structure has added; null where nothing
+     * @param scope       what the mission is, in the words both sides agreed on; null before
+     * @param reason      why it was declined or put off; null otherwise
+     */
+    public record Qualification(String question, String information, String scope, String reason) {
+
+        private static final Qualification NONE = new Qualification(null, null, null, null);
+    }
 
     /** Where a request stands. */
     public enum State {
@@ -60,68 +72,68 @@ public record Dossier(
     public static Dossier received(
             String reference, Structure structure, Sponsor sponsor, String title, String need, LocalDate neededBy) {
         return new Dossier(reference, null, structure.id(), sponsor == null ? null : sponsor.id(),
-                structure.chapter(), title, need, neededBy, State.RECEIVED, null, null, null, null);
+                structure.chapter(), new Request(title, need, neededBy), State.RECEIVED, Qualification.NONE);
     }
 
     public Dossier ask(String missing) {
-        return open().with(State.INFORMATION_ASKED, missing, information, scope, reason);
+        return open().with(State.INFORMATION_ASKED, missing, information(), scope(), reason());
     }
 
     public Dossier inform(String received) {
         Dossier told = open().told(received);
-        return told.with(State.RECEIVED, null, told.information, scope, reason);
+        return told.with(State.RECEIVED, null, told.information(), scope(), reason());
     }
 
     /** @param words of the structure, kept after those that it has added before; may be null */
     public Dossier told(String words) {
         return words == null
                 ? this
-                : with(state, question, information == null ? words : information + "\n\n" + words, scope, reason);
+                : with(state, question(), information() == null ? words : information() + "\n\n" + words, scope(), reason());
     }
 
     public Dossier reframe(String proposed) {
-        return open().with(State.REFRAMED, question, information, proposed, reason);
+        return open().with(State.REFRAMED, question(), information(), proposed, reason());
     }
 
     public Dossier accept(String agreed) {
-        return open().with(State.ACCEPTED, null, information, agreed, null);
+        return open().with(State.ACCEPTED, null, information(), agreed, null);
     }
 
     public Dossier postpone(String why) {
-        return open().with(State.POSTPONED, null, information, scope, why);
+        return open().with(State.POSTPONED, null, information(), scope(), why);
     }
 
     /** Stays accepted and waits for another season's teams. */
     Dossier rollOver(String why) {
-        return waiting().with(State.ACCEPTED, null, information, scope, why);
+        return waiting().with(State.ACCEPTED, null, information(), scope(), why);
     }
 
     Dossier closeWithoutTeam(String why) {
-        return waiting().with(State.DECLINED, null, information, scope, why);
+        return waiting().with(State.DECLINED, null, information(), scope(), why);
     }
 
     public Dossier decline(String why) {
-        return open().with(State.DECLINED, null, information, scope, why);
+        return open().with(State.DECLINED, null, information(), scope(), why);
     }
 
     public Dossier withdraw() {
-        return open().with(State.WITHDRAWN, question, information, scope, reason);
+        return open().with(State.WITHDRAWN, question(), information(), scope(), reason());
     }
 
     Dossier startMission() {
-        return open().with(State.IN_MISSION, null, information, scope, null);
+        return open().with(State.IN_MISSION, null, information(), scope(), null);
     }
 
     Dossier changeScope(String agreed) {
-        return open().with(state, question, information, agreed, reason);
+        return open().with(state, question(), information(), agreed, reason());
     }
 
     Dossier complete() {
-        return open().with(State.COMPLETED, null, information, scope, null);
+        return open().with(State.COMPLETED, null, information(), scope(), null);
     }
 
     Dossier stop(String why) {
-        return open().with(State.STOPPED, null, information, scope, why);
+        return open().with(State.STOPPED, null, information(), scope(), why);
     }
 
     /** @throws Refusal where the dossier has ended: nothing may change it any more */
@@ -150,11 +162,39 @@ public record Dossier(
 
     /** Back to qualification: the reframed scope was refused, or the dossier waited too long. */
     public Dossier requalify() {
-        return open().with(State.RECEIVED, null, information, scope, null);
+        return open().with(State.RECEIVED, null, information(), scope(), null);
     }
 
     private Dossier with(State next, String missing, String received, String agreed, String why) {
-        return new Dossier(reference, version, structureId, sponsorId, chapter, title, need, neededBy,
-                next, missing, received, agreed, why);
+        return new Dossier(reference, version, structureId, sponsorId, chapter, request, next,
+                new Qualification(missing, received, agreed, why));
+    }
+
+    public String title() {
+        return request.title();
+    }
+
+    public String need() {
+        return request.need();
+    }
+
+    public LocalDate neededBy() {
+        return request.neededBy();
+    }
+
+    public String question() {
+        return qualification.question();
+    }
+
+    public String information() {
+        return qualification.information();
+    }
+
+    public String scope() {
+        return qualification.scope();
+    }
+
+    public String reason() {
+        return qualification.reason();
     }
 }

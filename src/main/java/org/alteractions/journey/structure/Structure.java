@@ -2,6 +2,7 @@ package org.alteractions.journey.structure;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * An association, cooperative, foundation or company of the social economy; it may ask several times.
@@ -14,30 +15,41 @@ public record Structure(
         String name,
         StructureKind kind,
         String chapter,
-        String contactName,
-        String contactEmail,
-        String contactPhone,
-        String language) {
+        @Embedded.Empty Contact contact) {
 
     public static Structure of(String name, StructureKind kind, String chapter, Contact contact) {
-        return new Structure(null, null, name, kind, chapter,
-                contact.name(), contact.email(), contact.phone(), contact.language());
+        return new Structure(null, null, name, kind, chapter, contact);
     }
 
     public boolean isReachedAt(String address) {
-        return contactEmail.equalsIgnoreCase(address);
+        return contact.email.equalsIgnoreCase(address);
     }
 
     /** The same structure, reached through somebody else from now on. */
-    public Structure reachedThrough(Contact contact) {
-        return new Structure(id, version, name, kind, chapter,
-                contact.name(), contact.email(), contact.phone(), contact.language());
+    public Structure reachedThrough(Contact other) {
+        return new Structure(id, version, name, kind, chapter, other);
     }
 
     Structure reachedAt(String email) {
-        return reachedThrough(new Contact(contactName, email, contactPhone, language));
+        return reachedThrough(new Contact(contact.name, email, contact.phone, contact.language));
     }
 
     /** @param language "fr" or "en" */
     public record Contact(String name, String email, String phone, String language) {}
+
+    public String contactName() {
+        return contact.name();
+    }
+
+    public String contactEmail() {
+        return contact.email();
+    }
+
+    public String contactPhone() {
+        return contact.phone();
+    }
+
+    public String language() {
+        return contact.language();
+    }
 }

@@ -11,34 +11,45 @@ import org.alteractions.journey.WrittenDates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One student's way through one season.
  *
- * @param number        for instance NAN-2026-AUTUMN-042; the business key of its process
- * @param motivation    what the student wrote when registering; may be null
- * @param carriedOver   whether selection and seminar of the season before count
- * @param consentNotice version of the notice that the student agreed to; null where carried over
- * @param placeHeld     whether one of the season's places is this student's: from the offer until it is passed on or
- *                      used at the seminar
- * @param waitingRank   position on the waiting list, from 1; null for the others
- * @param answerBy      last day on which an offered place may be answered; null where none was offered
- * @param reason        why the chapter closed it, as the student reads it; null otherwise
+ * @param number for instance NAN-2026-AUTUMN-042; the business key of its process
+ * @param reason why the chapter closed it, as the student reads it; null otherwise
  */
 public record Application(
         @Id String number,
         @Version Integer version,
         Long studentId,
         String season,
-        String motivation,
-        boolean carriedOver,
+        @Embedded.Empty Registration registration,
         State state,
-        String consentNotice,
-        Instant registeredAt,
-        boolean placeHeld,
-        Integer waitingRank,
-        LocalDate answerBy,
+        @Embedded.Empty Place place,
         String reason) {
+
+    /**
+     * How the student came to the season.
+     *
+     * @param motivation    what the student wrote when registering; may be null
+     * @param carriedOver   whether selection and seminar of the season before count
+     * @param consentNotice version of the notice that the student agreed to; null where carried over
+     */
+    public record Registration(String motivation, boolean carriedOver, String consentNotice, Instant registeredAt) {}
+
+    /**
+     * What the season has for the student.
+     *
+     * @param placeHeld   whether one of the season's places is this student's: from the offer until it is passed on or
+     *                    used at the seminar
+     * @param waitingRank position on the waiting list, from 1; null for the others
+     * @param answerBy    last day on which an offered place may be answered; null where none was offered
+     */
+    public record Place(boolean placeHeld, Integer waitingRank, LocalDate answerBy) {
+
+        private static final Place NONE = new Place(false, null, null);
+    }
 
     /** Where an application stands. */
     public enum State {
@@ -84,30 +95,32 @@ public record Application(
     public Application(
             String number, Integer version, Long studentId, String season, String motivation, boolean carriedOver,
             State state) {
-        this(number, version, studentId, season, motivation, carriedOver, state, null, null, false, null, null, null);
+        this(number, version, studentId, season, new Registration(motivation, carriedOver, null, null), state, Place.NONE,
+                null);
     }
 
     public static Application registered(
             String number, Long studentId, String season, String motivation, String consentNotice, Instant now) {
-        return new Application(number, null, studentId, season, motivation, false, State.REGISTERED,
-                consentNotice, now, false, null, null, null);
+        return new Application(number, null, studentId, season,
+                new Registration(motivation, false, consentNotice, now), State.REGISTERED, Place.NONE, null);
     }
 
     public static Application carriedOver(String number, Application before, String season, Instant now) {
-        return new Application(number, null, before.studentId(), season, before.motivation(), true, State.TRAINED,
-                before.consentNotice(), now, false, null, null, null);
+        return new Application(number, null, before.studentId(), season,
+                new Registration(before.motivation(), true, before.consentNotice(), now), State.TRAINED, Place.NONE,
+                null);
     }
 
     /** @throws Refusal where the application has ended: nothing may change it any more */
     public Application become(State next) {
         open();
-        return with(next, placeHeld, waitingRank, reason);
+        return with(next, place, reason);
     }
 
     /** @param why what the student wrote when registering; may be null */
     public Application motivated(String why) {
-        return new Application(number, version, studentId, season, why, carriedOver, state, consentNotice, registeredAt,
-                placeHeld, waitingRank, answerBy, reason);
+        return new Application(number, version, studentId, season,
+                new Registration(why, carriedOver(), consentNotice(), registeredAt()), state, place, reason);
     }
 
     Application invite() {
@@ -121,12 +134,11 @@ public record Application(
     /** @param lastDay on which the student may answer */
     public Application offer(LocalDate lastDay) {
         in(State.INVITED, State.INTERVIEWED, State.WAITING_LIST);
-        return new Application(number, version, studentId, season, motivation, carriedOver, State.OFFERED,
-                consentNotice, registeredAt, true, null, lastDay, null);
+        return with(State.OFFERED, new Place(true, null, lastDay), null);
     }
 
     Application putOnWaitingList(int rank) {
-        return in(State.INVITED, State.INTERVIEWED).with(State.WAITING_LIST, false, rank, null);
+        return in(State.INVITED, State.INTERVIEWED).with(State.WAITING_LIST, new Place(false, rank, answerBy()), null);
     }
 
     Application decline() {
@@ -151,7 +163,7 @@ public record Application(
 
     /** The place has served its purpose: nobody else can be trained on it any more. */
     Application train() {
-        return in(State.CONFIRMED).with(State.TRAINED, false, null, null);
+        return in(State.CONFIRMED).with(State.TRAINED, new Place(false, null, answerBy()), null);
     }
 
     /** The place stays until it is passed on, to whom there is time to train. */
@@ -164,12 +176,12 @@ public record Application(
     }
 
     public Application close(String why) {
-        return open().with(State.CLOSED, placeHeld, null, why);
+        return open().with(State.CLOSED, new Place(placeHeld(), null, answerBy()), why);
     }
 
     /** Without the place, which is somebody else's now. */
     public Application withoutPlace() {
-        return with(state, false, waitingRank, reason);
+        return with(state, new Place(false, waitingRank(), answerBy()), reason);
     }
 
     public Application open() {
@@ -181,11 +193,11 @@ public record Application(
     }
 
     private Application inTime(LocalDate today) {
-        if (answerBy != null && today.isAfter(answerBy)) {
+        if (answerBy() != null && today.isAfter(answerBy())) {
             throw new Refusal(null, new Sentence(
-                    "Le délai pour répondre à cette place est passé depuis le " + WrittenDates.day(answerBy)
+                    "Le délai pour répondre à cette place est passé depuis le " + WrittenDates.day(answerBy())
                             + " : elle va à la personne suivante, et cette réponse n'est pas enregistrée.",
-                    "The last day to answer was " + WrittenDates.day(answerBy, Locale.ENGLISH)
+                    "The last day to answer was " + WrittenDates.day(answerBy(), Locale.ENGLISH)
                             + ": the place goes to the next person, and this answer is not recorded."));
         }
         return this;
@@ -200,8 +212,35 @@ public record Application(
         return this;
     }
 
-    private Application with(State next, boolean place, Integer rank, String why) {
-        return new Application(number, version, studentId, season, motivation, carriedOver, next, consentNotice,
-                registeredAt, place, rank, answerBy, why);
+    private Application with(State next, Place held, String why) {
+        return new Application(number, version, studentId, season, registration, next, held, why);
+    }
+
+    public String motivation() {
+        return registration.motivation();
+    }
+
+    public boolean carriedOver() {
+        return registration.carriedOver();
+    }
+
+    public String consentNotice() {
+        return registration.consentNotice();
+    }
+
+    public Instant registeredAt() {
+        return registration.registeredAt();
+    }
+
+    public boolean placeHeld() {
+        return place.placeHeld();
+    }
+
+    public Integer waitingRank() {
+        return place.waitingRank();
+    }
+
+    public LocalDate answerBy() {
+        return place.answerBy();
     }
 }

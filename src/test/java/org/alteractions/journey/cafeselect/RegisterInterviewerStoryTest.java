@@ -51,8 +51,8 @@ class RegisterInterviewerStoryTest extends StoryTest {
         String entry = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
 
         Interviewer added = interviewers.ofChapter("nantes").get(0);
-        assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", "Nina Kowalski", NINA, "en",
-                RegistrationFixtures.POLYTECH, Interviewer.Membership.FORMER_MEMBER, true));
+        assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", new Interviewer.Details("Nina Kowalski", NINA,
+                "en", RegistrationFixtures.POLYTECH, Interviewer.Membership.FORMER_MEMBER), true));
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
                 tuple(JournalEvent.PARTNER_ADDED, "interviewer-" + added.id()));

@@ -102,9 +102,11 @@ class AddressToMailPropertiesTest {
         String calendar = CalendarFile.of(CalendarEntry.first("seminar-1@example",
                 Appointment.on(LocalDate.parse("2026-10-03"), "Nantes", new Sentence("Séminaire", "Seminar")), "Séminaire"),
                 "Apportez un carnet", NANTES, reader, NOW);
-        OutboxMail mail = new OutboxMail(1L, "key", "NAN-2026-AUTUMN-001", "nantes", "", "place-offered", reader.id(),
-                kept, "Léa", "fr", "Une place", "Bonjour", "<p>Bonjour</p>", calendar, OutboxMail.State.PENDING, 0, NOW,
-                NOW, null);
+        OutboxMail mail = new OutboxMail(1L, "key",
+                new OutboxMail.Cause("NAN-2026-AUTUMN-001", "nantes", "", "place-offered"),
+                new OutboxMail.Addressee(reader.id(), kept, "Léa", "fr"),
+                new OutboxMail.Content("Une place", "Bonjour", "<p>Bonjour</p>", calendar),
+                NOW, new OutboxMail.Delivery(OutboxMail.State.PENDING, 0, NOW, null));
 
         MimeMessage read = onTheLine(Postman.message(mail, NANTES, SESSION, Optional.empty()));
 

@@ -35,7 +35,7 @@ class DiscreetRepositoriesTest {
         Student lea = people.student("Léa", "polytech-nantes");
 
         Throwable twice = catchThrowable(() -> people.student("Léa", "polytech-nantes"));
-        Throwable unknownSchool = catchThrowable(() -> students.save(new Student(null, null, "Zoé", "Petit",
+        Throwable unknownSchool = catchThrowable(() -> students.save(Student.of("Zoé", "Petit",
                 "zoe@etu.example", null, "fr", "nowhere", "Gestion")));
         Throwable unknownSeason = catchThrowable(() -> applications.save(new Application("NAN-2026-AUTUMN-001", null,
                 lea.id(), "nowhere", "J'aime Anne Le Goff.", false, Application.State.REGISTERED)));

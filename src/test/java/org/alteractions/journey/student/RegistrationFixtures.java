@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonDays;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -48,8 +49,8 @@ public class RegistrationFixtures {
         LocalDate today = LocalDate.now();
         int year = Integer.parseInt(reference.split("-")[1]);
         return seasons.save(new Season(reference, null, chapter, year, term,
-                today.minusDays(7), today.plusDays(7), today.plusDays(14), today.plusDays(28),
-                today.plusDays(40), today.plusDays(130), Season.State.REGISTRATION_OPEN));
+                new SeasonDays(today.minusDays(7), today.plusDays(7), today.plusDays(14), today.plusDays(28),
+                        today.plusDays(40), today.plusDays(130)), Season.State.REGISTRATION_OPEN));
     }
 
     /** @return the application's number */

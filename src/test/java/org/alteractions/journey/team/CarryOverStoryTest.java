@@ -15,6 +15,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.SeasonDays;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
@@ -131,8 +132,8 @@ class CarryOverStoryTest extends StoryTest {
     private String autumn() {
         int year = today().plusDays(60).getYear() - 1;
         LocalDate day = LocalDate.of(year, 9, 1);
-        return seasons.save(new Season("NAN-" + year + "-AUTUMN", null, "nantes", year, Term.AUTUMN, day,
-                day.plusDays(10), day.plusDays(20), day.plusDays(25), day.plusDays(30), day.plusDays(120),
+        return seasons.save(new Season("NAN-" + year + "-AUTUMN", null, "nantes", year, Term.AUTUMN,
+                new SeasonDays(day, day.plusDays(10), day.plusDays(20), day.plusDays(25), day.plusDays(30), day.plusDays(120)),
                 Season.State.LAUNCHED)).reference();
     }
 

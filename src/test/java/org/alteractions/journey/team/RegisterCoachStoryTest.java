@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -56,8 +57,8 @@ class RegisterCoachStoryTest extends StoryTest {
 
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         Coach added = only();
-        assertThat(added).isEqualTo(new Coach(added.id(), 0, known, "nantes", "Maël Le Goff", MAEL, "02 40 11 22 33",
-                "fr", 2, true));
+        assertThat(added).isEqualTo(new Coach(added.id(), 0, known, "nantes", "Maël Le Goff",
+                new ContactDetails(MAEL, "02 40 11 22 33", "fr"), 2, true));
         assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
                 tuple(JournalEvent.PARTNER_ADDED, "coach-" + added.id()));
         assertThat(coaches.availableIn("nantes")).containsExactly(added);

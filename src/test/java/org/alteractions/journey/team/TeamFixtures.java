@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -102,7 +103,7 @@ public class TeamFixtures {
     public TeamMember student(String name, Application.State state) {
         String[] names = name.split(" ");
         String address = name.toLowerCase().replace(' ', '.') + "@polytech.example";
-        Student student = students.save(new Student(null, null, names[0], names[1], address, "+33 6 00 00 00 00",
+        Student student = students.save(Student.of(names[0], names[1], address, "+33 6 00 00 00 00",
                 "fr", "polytech-nantes", "Génie civil"));
         String number = "%s-%03d".formatted(SEASON, student.id());
         applications.save(new Application(number, null, student.id(), SEASON, null, false, state));
@@ -111,7 +112,8 @@ public class TeamFixtures {
 
     public Long coach(String name, String address, int capacity) {
         Long company = companies.named("SCE").id();
-        return coaches.save(new Coach(null, null, company, "nantes", name, address, null, "fr", capacity, true)).id();
+        return coaches.save(new Coach(
+                null, null, company, "nantes", name, new ContactDetails(address, null, "fr"), capacity, true)).id();
     }
 
     public Team team(String dossier) {

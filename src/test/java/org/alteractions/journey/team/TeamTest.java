@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.team.coach.Coach;
 import org.junit.jupiter.api.Test;
 
 class TeamTest {
+
+    private static final ContactDetails CONTACT = new ContactDetails("paul@sce.example", null, "fr");
 
     private static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
 
@@ -57,8 +60,8 @@ class TeamTest {
 
     @Test
     void coachTakesAsManyTeamsAsAgreed_andNoneWhileUnavailable() {
-        Coach coach = new Coach(1L, 0, 1L, "nantes", "Paul Kervella", "paul@sce.example", null, "fr", 2, true);
-        Coach away = new Coach(1L, 0, 1L, "nantes", "Paul Kervella", "paul@sce.example", null, "fr", 2, false);
+        Coach coach = new Coach(1L, 0, 1L, "nantes", "Paul Kervella", CONTACT, 2, true);
+        Coach away = new Coach(1L, 0, 1L, "nantes", "Paul Kervella", CONTACT, 2, false);
 
         assertThat(coach.mayTake(1)).isTrue();
         assertThat(coach.mayTake(2)).isFalse();

@@ -1,5 +1,6 @@
 package org.alteractions.journey.testing;
 
+import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
@@ -35,7 +36,7 @@ public class PeopleFixtures {
     }
 
     public Student student(String firstName, String school) {
-        return students.save(new Student(null, null, firstName, "Durand",
+        return students.save(Student.of(firstName, "Durand",
                 firstName.toLowerCase(java.util.Locale.ROOT) + "@etu.example", null, "fr", school, "Gestion"));
     }
 
@@ -53,6 +54,6 @@ public class PeopleFixtures {
         jdbc.sql("insert into company (name) values (?)").param("Entreprise de " + name).update();
         Long company = jdbc.sql("select max(id) from company").query(Long.class).single();
         return coaches.save(new Coach(null, null, company, "nantes", name,
-                name.toLowerCase(java.util.Locale.ROOT) + "@coach.example", null, "fr", capacity, true));
+                new ContactDetails(name.toLowerCase(java.util.Locale.ROOT) + "@coach.example", null, "fr"), capacity, true));
     }
 }

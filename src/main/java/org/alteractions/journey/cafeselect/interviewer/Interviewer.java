@@ -3,24 +3,18 @@ package org.alteractions.journey.cafeselect.interviewer;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A member or former member of the association who interviews candidates.
  *
- * @param language     "fr" or "en"
- * @param formerSchool id of the school that this person went to, whose candidates somebody else interviews; may be null
- * @param membership   null where nobody has told
- * @param active       whether later forms offer this person
+ * @param active whether later forms offer this person
  */
 public record Interviewer(
         @Id Long id,
         @Version Integer version,
         String chapter,
-        String name,
-        String email,
-        String language,
-        String formerSchool,
-        Membership membership,
+        @Embedded.Empty Details details,
         boolean active) {
 
     /** How an interviewer belongs to the association. */
@@ -39,36 +33,58 @@ public record Interviewer(
         }
     }
 
-    /** What staff tell of an interviewer. */
-    record Details(String name, String email, String language, String formerSchool, Membership membership) {}
+    /**
+     * What staff tell of an interviewer.
+     *
+     * @param language     "fr" or "en"
+     * @param formerSchool id of the school that this person went to, whose candidates somebody else interviews; may be
+     *                     null
+     * @param membership   null where nobody has told
+     */
+    public record Details(String name, String email, String language, String formerSchool, Membership membership) {}
 
     public static Interviewer of(String chapter, String name, String email, String language, String formerSchool) {
         return added(chapter, new Details(name, email, language, formerSchool, null));
     }
 
     static Interviewer added(String chapter, Details told) {
-        return new Interviewer(null, null, chapter, told.name(), told.email(), told.language(), told.formerSchool(),
-                told.membership(), true);
-    }
-
-    Details details() {
-        return new Details(name, email, language, formerSchool, membership);
+        return new Interviewer(null, null, chapter, told, true);
     }
 
     /** Whoever is changed is offered again. */
     Interviewer telling(Details told) {
-        return new Interviewer(id, version, chapter, told.name(), told.email(), told.language(), told.formerSchool(),
-                told.membership(), true);
+        return new Interviewer(id, version, chapter, told, true);
     }
 
     Interviewer reachedAt(String address) {
-        return new Interviewer(id, version, chapter, name, address, language, formerSchool, membership, active);
+        return new Interviewer(id, version, chapter,
+                new Details(name(), address, language(), formerSchool(), membership()), active);
     }
 
     Interviewer retire() {
         if (!active) {
             throw new Refusal("knownPartner", "cette personne n'est déjà plus proposée.");
         }
-        return new Interviewer(id, version, chapter, name, email, language, formerSchool, membership, false);
+        return new Interviewer(id, version, chapter, details, false);
+    }
+
+    public String name() {
+        return details.name();
+    }
+
+    public String email() {
+        return details.email();
+    }
+
+    public String language() {
+        return details.language();
+    }
+
+    public String formerSchool() {
+        return details.formerSchool();
+    }
+
+    public Membership membership() {
+        return details.membership();
     }
 }

@@ -10,6 +10,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.Appointment;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What was last said about a date to one person.
@@ -21,12 +22,17 @@ public record CalendarEntry(
         @Id String uid,
         @Version Integer version,
         int sequence,
-        LocalDateTime startsAt,
-        LocalDateTime endsAt,
-        boolean allDay,
-        String place,
+        @Embedded.Empty Slot slot,
         String title,
         State state) {
+
+    /** When and where, as the wall clock in Europe/Paris shows it. */
+    public record Slot(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay, String place) {
+
+        private static Slot of(Appointment date) {
+            return new Slot(date.startsAt(), date.endsAt(), date.allDay(), date.place());
+        }
+    }
 
     /** As RFC 5545 writes it. */
     public enum State {
@@ -41,28 +47,25 @@ public record CalendarEntry(
     }
 
     public static CalendarEntry first(String uid, Appointment date, String title) {
-        return new CalendarEntry(uid, null, 0, date.startsAt(), date.endsAt(), date.allDay(), date.place(), title,
-                State.of(date));
+        return new CalendarEntry(uid, null, 0, Slot.of(date), title, State.of(date));
     }
 
     /** The same date again is no change. */
     CalendarEntry now(Appointment date, String title) {
-        boolean same = state == State.of(date) && startsAt.equals(date.startsAt()) && endsAt.equals(date.endsAt())
-                && allDay == date.allDay() && Objects.equals(place, date.place()) && this.title.equals(title);
-        return same ? this : new CalendarEntry(uid, version, sequence + 1, date.startsAt(), date.endsAt(),
-                date.allDay(), date.place(), title, State.of(date));
+        boolean same = state == State.of(date) && slot.equals(Slot.of(date)) && this.title.equals(title);
+        return same ? this : new CalendarEntry(uid, version, sequence + 1, Slot.of(date), title, State.of(date));
     }
 
     /** For a mail that leaves without its file. */
     String inWords(Locale language) {
         boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
-        String when = allDay ? WrittenDates.day(startsAt.toLocalDate(), language) : WrittenDates.moment(startsAt, language);
+        String when = allDay() ? WrittenDates.day(startsAt().toLocalDate(), language) : WrittenDates.moment(startsAt(), language);
         String off = !revoked() ? "" : french ? " (annulé)" : " (called off)";
-        return Stream.of(title + off, when, place).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return Stream.of(title + off, when, place()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     CalendarEntry revoke() {
-        return new CalendarEntry(uid, version, sequence + 1, startsAt, endsAt, allDay, place, title, State.CANCELLED);
+        return new CalendarEntry(uid, version, sequence + 1, slot, title, State.CANCELLED);
     }
 
     boolean revoked() {
@@ -71,10 +74,26 @@ public record CalendarEntry(
 
     /** Time that goes by, whatever the clock on the wall does meanwhile. */
     Duration length() {
-        return Duration.between(startsAt, endsAt);
+        return Duration.between(startsAt(), endsAt());
     }
 
     boolean isAhead(LocalDateTime now) {
-        return (allDay ? endsAt : startsAt).isAfter(now);
+        return (allDay() ? endsAt() : startsAt()).isAfter(now);
+    }
+
+    public LocalDateTime startsAt() {
+        return slot.startsAt();
+    }
+
+    public LocalDateTime endsAt() {
+        return slot.endsAt();
+    }
+
+    public boolean allDay() {
+        return slot.allDay();
+    }
+
+    public String place() {
+        return slot.place();
     }
 }

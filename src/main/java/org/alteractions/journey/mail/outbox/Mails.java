@@ -122,10 +122,12 @@ public class Mails {
         values.put("answerBy", WrittenDates.day(answerBy, to.language()));
         Calendars.Written dates = dates(extras, context, chapter, to, values);
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(), values);
-        OutboxMail written = outbox.save(new OutboxMail(
-                null, uniqueKey, context.reference(), chapter, instance, template, to.id(), to.address().text(), to.name(),
-                to.languageCode(), mail.subject(), mail.text(), mail.html(), dates.files(),
-                OutboxMail.State.PENDING, 0, clock.instant(), clock.instant(), null));
+        OutboxMail written = outbox.save(OutboxMail.written(
+                uniqueKey,
+                new OutboxMail.Cause(context.reference(), chapter, instance, template),
+                OutboxMail.Addressee.of(to),
+                new OutboxMail.Content(mail.subject(), mail.text(), mail.html(), dates.files()),
+                clock.instant()));
         if (extras.awaited() != null) {
             reminded.remember(written, extras.awaited());
         }

@@ -14,6 +14,7 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
 
     Optional<OutboxMail> findById(Long id);
 
+    @Query("select * from outbox_mail where reference = :reference order by id")
     List<OutboxMail> findByReferenceOrderById(String reference);
 
     @Query("select * from outbox_mail where reference in (:references) and created_at >= :from order by id")

@@ -3,14 +3,13 @@ package org.alteractions.journey.mission.pulse;
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * How somebody in a mission is doing.
  *
  * @param pulse      number of the round
  * @param party      "structure", "coach", or a student as "student-12"
- * @param equipped   whether they have what they need
- * @param worry      what worries them; may be null
  * @param recordedBy staff account or participant's number
  */
 record PulseAnswer(
@@ -19,9 +18,7 @@ record PulseAnswer(
         String dossier,
         int pulse,
         String party,
-        Mood mood,
-        Equipped equipped,
-        String worry,
+        @Embedded.Empty News news,
         Instant answeredAt,
         String recordedBy) {
 
@@ -61,7 +58,12 @@ record PulseAnswer(
         }
     }
 
-    /** What somebody tells. */
+    /**
+     * What somebody tells.
+     *
+     * @param equipped whether they have what they need
+     * @param worry    what worries them; may be null
+     */
     record News(Mood mood, Equipped equipped, String worry) {
 
         /** The model asks the same of the answers, to warn the chapter. */
@@ -71,12 +73,22 @@ record PulseAnswer(
     }
 
     static PulseAnswer of(String dossier, int pulse, String party, News news, Instant now, String author) {
-        return new PulseAnswer(
-                null, null, dossier, pulse, party, news.mood(), news.equipped(), news.worry(), now, author);
+        return new PulseAnswer(null, null, dossier, pulse, party, news, now, author);
     }
 
-    PulseAnswer replacedBy(News news, Instant now, String author) {
-        return new PulseAnswer(
-                id, version, dossier, pulse, party, news.mood(), news.equipped(), news.worry(), now, author);
+    PulseAnswer replacedBy(News told, Instant now, String author) {
+        return new PulseAnswer(id, version, dossier, pulse, party, told, now, author);
+    }
+
+    Mood mood() {
+        return news.mood();
+    }
+
+    Equipped equipped() {
+        return news.equipped();
+    }
+
+    String worry() {
+        return news.worry();
     }
 }

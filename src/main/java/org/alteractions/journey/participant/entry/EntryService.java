@@ -117,8 +117,8 @@ class EntryService {
         String address = kind.address(sent.answers());
         boolean heldBack = mails.isWrittenToEnough(address);
         String chapter = kind.chapter(sent.answers());
-        StoredEntry entry = entries.save(StoredEntry.of(kind.name(), chapter, sent.language().getLanguage(), address,
-                written(sent.answers()), heldBack ? 0 : 1, sent.digest(), clock.instant()));
+        StoredEntry entry = entries.save(StoredEntry.of(kind.name(), chapter, sent.language().getLanguage(),
+                new StoredEntry.Form(address, written(sent.answers())), heldBack ? 0 : 1, sent.digest(), clock.instant()));
         quota.take(entry.id(), sent);
         sent.files().forEach((field, file) -> jdbc
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")

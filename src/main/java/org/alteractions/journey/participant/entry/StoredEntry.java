@@ -5,15 +5,12 @@ import org.alteractions.journey.participant.PublicEntry;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 
 /**
  * What somebody has sent on a public page.
  *
  * @param id        set by the database
  * @param kind      name of the {@link PublicEntry}
- * @param address   to be confirmed; null once it is, as are the answers
- * @param answers   as JSON
  * @param reference of the case that it has become; null before
  * @param repeated  what makes the same form that comes twice one entry
  */
@@ -23,13 +20,20 @@ record StoredEntry(
         String kind,
         String chapter,
         String language,
-        String address,
-        String answers,
+        @Embedded.Empty Form form,
         Instant sentAt,
         String reference,
-        @Embedded(onEmpty = OnEmpty.USE_NULL) Repeated repeated) {
+        @Embedded.Nullable Repeated repeated) {
 
     static final String PEOPLE = "entry";
+
+    /**
+     * What was sent, until it is confirmed.
+     *
+     * @param address to be confirmed; null once it is, as are the answers
+     * @param answers as JSON
+     */
+    record Form(String address, String answers) {}
 
     /**
      * @param digest   of the content, for a day; null afterwards
@@ -39,9 +43,8 @@ record StoredEntry(
     record Repeated(String digest, int mails, Instant mailedAt) {}
 
     static StoredEntry of(
-            String kind, String chapter, String language, String address, String answers, int mails, String digest,
-            Instant now) {
-        return new StoredEntry(null, null, kind, chapter, language, address, answers, now, null,
+            String kind, String chapter, String language, Form form, int mails, String digest, Instant now) {
+        return new StoredEntry(null, null, kind, chapter, language, form, now, null,
                 new Repeated(digest, mails, now));
     }
 
@@ -50,7 +53,7 @@ record StoredEntry(
     }
 
     StoredEntry mailedAgain(Instant now) {
-        return new StoredEntry(id, version, kind, chapter, language, address, answers, sentAt, reference,
+        return new StoredEntry(id, version, kind, chapter, language, form, sentAt, reference,
                 new Repeated(repeated.digest(), repeated.mails() + 1, now));
     }
 
@@ -63,6 +66,14 @@ record StoredEntry(
     }
 
     StoredEntry confirmed(String as) {
-        return new StoredEntry(id, version, kind, chapter, language, null, null, sentAt, as, repeated);
+        return new StoredEntry(id, version, kind, chapter, language, new Form(null, null), sentAt, as, repeated);
+    }
+
+    String address() {
+        return form.address();
+    }
+
+    String answers() {
+        return form.answers();
     }
 }

@@ -95,7 +95,7 @@ public class IssuedLinks implements Links {
 
     public String write(String purpose, String reference, String chapter, Recipient reader, LocalDate answerBy) {
         ParticipantLink link = links.save(new ParticipantLink(null, purpose, reference, reader.id(), chapter,
-                clock.instant(), clock.instant().plus(lifetime), null, answerBy));
+                ParticipantLink.Validity.from(clock.instant(), clock.instant().plus(lifetime)), answerBy));
         return address + path(link) + "?lang=" + reader.languageCode();
     }
 

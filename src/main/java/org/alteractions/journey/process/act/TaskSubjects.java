@@ -15,6 +15,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,8 @@ class TaskSubjects {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> parents = parents(reference);
+        // Asked for at once: one that is followed from child to parent may have ended on the way.
+        Map<String, String> parents = parents(runtime.createExecutionQuery().processInstanceBusinessKey(reference).list());
         Map<String, List<String>> around = new LinkedHashMap<>();
         tasks.forEach(task -> around.put(task.getId(), executions(task, parents)));
         Map<String, Map<String, String>> ids = ids(around.values().stream()
@@ -54,11 +56,9 @@ class TaskSubjects {
         return subjects;
     }
 
-    // Asked for at once: one that is followed from child to parent may have ended on the way.
-    private Map<String, String> parents(String reference) {
+    private static Map<String, String> parents(List<Execution> executions) {
         Map<String, String> parents = new HashMap<>();
-        runtime.createExecutionQuery().processInstanceBusinessKey(reference).list()
-                .forEach(execution -> parents.put(execution.getId(), ((ExecutionEntity) execution).getParentId()));
+        executions.forEach(execution -> parents.put(execution.getId(), ((ExecutionEntity) execution).getParentId()));
         return parents;
     }
 

@@ -1,8 +1,10 @@
 package org.alteractions.journey.team.coach;
 
+import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A professional of a partner company who guides teams.
@@ -16,9 +18,7 @@ public record Coach(
         Long companyId,
         String chapter,
         String name,
-        String email,
-        String phone,
-        String language,
+        @Embedded.Empty ContactDetails contact,
         int capacity,
         boolean available) {
 
@@ -28,13 +28,25 @@ public record Coach(
     }
 
     public Coach reachedAt(String address) {
-        return new Coach(id, version, companyId, chapter, name, address, phone, language, capacity, available);
+        return new Coach(id, version, companyId, chapter, name, contact.withEmail(address), capacity, available);
     }
 
     Coach retire() {
         if (!available) {
             throw new Refusal("knownPartner", "ce coach n'est déjà plus proposé.");
         }
-        return new Coach(id, version, companyId, chapter, name, email, phone, language, capacity, false);
+        return new Coach(id, version, companyId, chapter, name, contact, capacity, false);
+    }
+
+    public String email() {
+        return contact.email();
+    }
+
+    public String phone() {
+        return contact.phone();
+    }
+
+    public String language() {
+        return contact.language();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.partner.PartnerEntries;
@@ -32,14 +33,19 @@ class PartnerCoaches {
      */
     record Details(
             String name, String company, String email, String phone, String language, int capacity,
-            boolean available, List<Long> conflicts) {}
+            boolean available, List<Long> conflicts) {
+
+        private ContactDetails contact() {
+            return new ContactDetails(email, phone, language);
+        }
+    }
 
     /** The coach who has the address already is changed instead. */
     String add(String chapter, Details told) {
         return withEmail(chapter, told.email())
                 .map(known -> change(known, told))
-                .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.email(),
-                        told.phone(), told.language(), told.capacity(), told.available()), told,
+                .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.contact(),
+                        told.capacity(), told.available()), told,
                         JournalEvent.PARTNER_ADDED));
     }
 
@@ -66,8 +72,8 @@ class PartnerCoaches {
     }
 
     private Coach telling(Coach coach, Details told) {
-        return new Coach(coach.id(), coach.version(), company(told), coach.chapter(), told.name(), told.email(),
-                told.phone(), told.language(), told.capacity(), told.available());
+        return new Coach(coach.id(), coach.version(), company(told), coach.chapter(), told.name(), told.contact(),
+                told.capacity(), told.available());
     }
 
     private Long company(Details told) {

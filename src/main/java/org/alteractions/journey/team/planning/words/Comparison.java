@@ -16,26 +16,28 @@ import org.alteractions.journey.team.planning.Plan.PlannedTeam;
  * @param recoached  missions whose coach is another one
  * @param better     missions whose team comes nearer to a perfect one, or that have one only now
  * @param worse      the other way round
- * @param costBefore of all teams together
  */
 public record Comparison(
         List<Moved> moved,
         List<Recoached> recoached,
         List<String> better,
         List<String> worse,
-        int teamsBefore,
-        int teamsAfter,
-        int placedBefore,
-        int placedAfter,
-        long costBefore,
-        long costAfter,
-        int worstBefore,
-        int worstAfter) {
+        Figures before,
+        Figures after) {
 
     /** @param from null for one who was in no team, as to for one who is in none now */
     public record Moved(String student, String from, String to) {}
 
     public record Recoached(String mission, Long from, Long to) {}
+
+    /**
+     * A plan in numbers.
+     *
+     * @param placed students in teams
+     * @param cost   of all teams together
+     * @param worst  points that the least good team lacks
+     */
+    public record Figures(int teams, int placed, long cost, int worst) {}
 
     public Comparison {
         moved = List.copyOf(moved);
@@ -67,8 +69,9 @@ public record Comparison(
                 (change < 0 ? better : worse).add(mission);
             }
         }
-        return new Comparison(moved, recoached, better, worse, teamBefore.size(), teamAfter.size(),
-                missionBefore.size(), missionAfter.size(), before.cost(), after.cost(), worst(before), worst(after));
+        return new Comparison(moved, recoached, better, worse,
+                new Figures(teamBefore.size(), missionBefore.size(), before.cost(), worst(before)),
+                new Figures(teamAfter.size(), missionAfter.size(), after.cost(), worst(after)));
     }
 
     private static <T> TreeSet<String> both(Map<String, T> before, Map<String, T> after) {

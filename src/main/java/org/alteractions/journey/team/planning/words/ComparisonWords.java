@@ -37,22 +37,24 @@ public final class ComparisonWords {
     }
 
     private static String sum(Comparison comparison) {
+        Comparison.Figures before = comparison.before();
+        Comparison.Figures after = comparison.after();
         List<String> parts = new ArrayList<>();
-        if (comparison.teamsBefore() != comparison.teamsAfter()) {
-            parts.add("%d équipes au lieu de %d".formatted(comparison.teamsAfter(), comparison.teamsBefore()));
+        if (before.teams() != after.teams()) {
+            parts.add("%d équipes au lieu de %d".formatted(after.teams(), before.teams()));
         }
-        if (comparison.placedBefore() != comparison.placedAfter()) {
+        if (before.placed() != after.placed()) {
             parts.add("%d étudiants placés au lieu de %d"
-                    .formatted(comparison.placedAfter(), comparison.placedBefore()));
+                    .formatted(after.placed(), before.placed()));
         }
-        if (comparison.worstBefore() != comparison.worstAfter()) {
+        if (before.worst() != after.worst()) {
             parts.add("la moins bonne équipe perd %d points au lieu de %d"
-                    .formatted(comparison.worstAfter(), comparison.worstBefore()));
+                    .formatted(after.worst(), before.worst()));
         }
-        if (comparison.costBefore() != comparison.costAfter()) {
+        if (before.cost() != after.cost()) {
             parts.add("l'ensemble des équipes est %s (%d au lieu de %d)".formatted(
-                    comparison.costAfter() < comparison.costBefore() ? "meilleur" : "moins bon",
-                    comparison.costAfter(), comparison.costBefore()));
+                    after.cost() < before.cost() ? "meilleur" : "moins bon",
+                    after.cost(), before.cost()));
         }
         if (parts.isEmpty()) {
             boolean same = comparison.moved().isEmpty() && comparison.recoached().isEmpty();
