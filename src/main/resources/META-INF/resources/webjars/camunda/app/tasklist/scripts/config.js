@@ -37,6 +37,7 @@ export default {
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',
     'scripts/journey-form-typing.js',
+    'scripts/journey-radios.js',
     'scripts/journey-dates.js',
     'scripts/journey-form-links.js',
     'scripts/journey-form-return.js',
