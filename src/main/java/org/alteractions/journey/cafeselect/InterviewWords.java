@@ -22,7 +22,7 @@ public record InterviewWords(Locale language) {
     private static final Sentence MISSED = new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not happen.");
     private static final Sentence GONE =
             new Sentence("Cette candidature n'est plus en cours.", "This application is no longer open.");
-    private static final Sentence DROPPED = new Sentence(
+    public static final Sentence DROPPED = new Sentence(
             "Ce troisième avis n'est plus attendu\u00a0: vous n'avez rien à faire. Merci\u00a0!",
             "This third opinion is not needed any more: you have nothing to do. Thank you!");
     private static final Sentence CV = new Sentence("Télécharger le CV (PDF)", "Download the CV (PDF)");

@@ -86,6 +86,12 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                 .toList();
     }
 
+    /** A third opinion on which nobody waited for the reader. */
+    @Override
+    public Optional<Sentence> ended(ParticipantVisit visit) {
+        return own.dropped(visit) ? Optional.of(InterviewWords.DROPPED) : Optional.empty();
+    }
+
     @Override
     public List<String> come(ParticipantVisit visit) {
         InterviewWords words = new InterviewWords(visit.person().language());
