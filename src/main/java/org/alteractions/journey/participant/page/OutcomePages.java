@@ -16,6 +16,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Subjects;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.receipt.EndingWords;
 import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.record.AnsweredForms;

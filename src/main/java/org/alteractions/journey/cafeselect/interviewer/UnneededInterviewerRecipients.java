@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * instead. Who has said that they are absent knows it.
  */
 @Component
-class UnneededInterviewers implements Recipients {
+class UnneededInterviewerRecipients implements Recipients {
 
     private static final String POSTPONED = "cafe-select-postponed";
 
@@ -29,7 +29,7 @@ class UnneededInterviewers implements Recipients {
     private final Availability availability;
     private final EarlierMails mails;
 
-    UnneededInterviewers(InterviewRepository interviews, InterviewerRepository interviewers, Availability availability,
+    UnneededInterviewerRecipients(InterviewRepository interviews, InterviewerRepository interviewers, Availability availability,
             EarlierMails mails) {
         this.interviews = interviews;
         this.interviewers = interviewers;

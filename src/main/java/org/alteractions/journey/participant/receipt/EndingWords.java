@@ -1,4 +1,4 @@
-package org.alteractions.journey.participant.page;
+package org.alteractions.journey.participant.receipt;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.participant.ParticipantVisit;
-import org.alteractions.journey.participant.receipt.ReceiptService;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * <code>over.EVENT</code>.
  */
 @Component
-class EndingWords {
+public class EndingWords {
 
     /** After one of them the case goes on. */
     private static final Set<JournalEvent> GOES_ON = Set.of(JournalEvent.REQUEST_REOPENED, JournalEvent.PLAN_PUBLISHED,
@@ -41,7 +40,7 @@ class EndingWords {
     }
 
     /** @param after what has ended before is no news to whoever has answered since */
-    Optional<String> of(ParticipantVisit visit, Instant after) {
+    public Optional<String> of(ParticipantVisit visit, Instant after) {
         Locale language = visit.person().language();
         Optional<JournalEntry> ended = journal.of(visit.reference()).stream()
                 .filter(entry -> GOES_ON.contains(entry.event()) || words(entry, "", language) != null)
