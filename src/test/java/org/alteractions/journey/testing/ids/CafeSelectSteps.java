@@ -21,6 +21,7 @@ public final class CafeSelectSteps {
     public static final String SCORECARD_REMINDER_DUE = "boundaryEvent_scorecardReminderDue";
     public static final String SEND_INTERVIEWER_PLAN = "serviceTask_sendInterviewerPlan";
     public static final String SESSION_REMINDER_DUE = "boundaryEvent_sessionReminderDue";
+    public static final String TELL_UNNEEDED_INTERVIEWERS = "serviceTask_tellUnneededInterviewers";
 
     private CafeSelectSteps() {}
 }
