@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Answers as the demo season writes them: <code>+30d</code> is the day in thirty days and <code>+30d 14:30</code> a time
  * on it, <code>@name</code> the reference of a case; <code>{all: key}</code> chooses everything that the form offers under a
- * key, <code>{choice: label, of: key}</code> the one whose label begins so (or with the reference of a case); <code>{shown: key}</code> is what the form
- * proposes.
+ * key, <code>{choice: label, of: key}</code> the one whose label begins so, or with the reference of a case;
+ * <code>{shown: key}</code> is what the form proposes.
  */
 class DemoAnswers {
 

@@ -38,7 +38,7 @@ class DeclareEventHandler implements StartFormHandler {
             throw new Refusal("declaredEvent", "ce dossier n'a pas de mission en cours.");
         }
         if (declared == DeclaredEvent.STUDENT_DROPPED_OUT) {
-            ReportedStudent.of(form.text(ReportedStudent.KEY)).requireIn(dossier.reference(), teams);
+            new ReportedStudent(form.text(ReportedStudent.KEY)).requireIn(dossier, teams);
         }
         // A withdrawal is written down when the dossier is withdrawn.
         declared.reported().ifPresent(entry -> journal.record(dossier.reference(), entry));

@@ -56,9 +56,9 @@ class ReportedEventFormValues implements FormValues {
     private Object leaving(CaseContext context) {
         return reports(context, DEPARTURE)
                 .flatMap(sent -> ReportedStudent.in(sent.answers().get(ReportedStudent.KEY)).stream())
-                .filter(reported -> teams.isMember(context.reference(), reported.student()))
+                .filter(teams::holds)
                 .findFirst()
-                .map(ReportedStudent::number)
+                .map(ReportedStudent::id)
                 .orElse(null);
     }
 

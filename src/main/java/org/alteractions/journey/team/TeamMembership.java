@@ -1,5 +1,6 @@
 package org.alteractions.journey.team;
 
+import org.alteractions.journey.structure.ReportedStudent;
 import org.alteractions.journey.structure.TeamsAtWork;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ class TeamMembership implements TeamsAtWork {
     }
 
     @Override
-    public boolean isMember(String dossier, String student) {
-        return contacts.students(dossier).stream().anyMatch(member -> member.id().equals(student));
+    public boolean holds(ReportedStudent student) {
+        return contacts.students(student.dossier()).stream().anyMatch(member -> member.id().equals(student.student()));
     }
 }

@@ -177,7 +177,8 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         photograph(tasklist, "draft-gone");
         answer(dossier);
         assertThat(renewed(tasklist)).containsText("Cette tâche est déjà terminée : ");
-        assertThat(renewed(tasklist)).containsText("La même étape attend de nouveau : la voici, votre saisie est conservée.");
+        assertThat(renewed(tasklist))
+                .containsText("La même étape attend de nouveau : la voici, votre saisie est conservée.");
         assertThat(gone).hasCount(0);
         tasklist.assertOpen("Qualifier la demande · " + dossier);
         assertThat(tasklist.page()).hasURL(Pattern.compile(".*task=" + journey.task(dossier, QUALIFY).getId() + ".*"));

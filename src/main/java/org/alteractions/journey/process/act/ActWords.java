@@ -72,7 +72,10 @@ final class ActWords {
                 .flatMap(field -> moment(answers.get(field.key())).stream()
                         .map(moment -> new Answer(field.label().strip(), List.of(moment))))
                 .findFirst()
-                .map(day -> chosen.stream().filter(answer -> answer.question().equals(day.question())).findFirst().orElse(day));
+                .map(day -> chosen.stream()
+                        .filter(answer -> answer.question().equals(day.question()))
+                        .findFirst()
+                        .orElse(day));
     }
 
     private static String said(Answer answer) {

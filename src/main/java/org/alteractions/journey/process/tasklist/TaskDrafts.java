@@ -27,7 +27,7 @@ public interface TaskDrafts {
     /** For a task that has gone while somebody writes: the text is kept to be copied. Empty where there never was one. */
     Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers);
 
-    /** What the lists of a task's form offer now, as a text to compare with the one in its drawing; empty where none changes. */
+    /** What the lists of a task's form offer now, as a text to compare with the one in its drawing; empty without such lists. */
     Optional<String> offered(String taskId);
 
     /** What has become of a task that the person who asks does not see any more; empty where it was another chapter's. */

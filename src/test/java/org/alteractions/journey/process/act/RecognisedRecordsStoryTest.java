@@ -158,7 +158,8 @@ class RecognisedRecordsStoryTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Map<String, Object> correction = new HashMap<>(Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "contactPhone", "02 40 99 88 77"));
-        List.of("contactName", "contactEmail", "contactLanguage").forEach(key -> correction.put(key, RequestFixtures.request().get(key)));
+        List.of("contactName", "contactEmail", "contactLanguage")
+                .forEach(key -> correction.put(key, RequestFixtures.request().get(key)));
 
         assertThat(sent("correct-contact", correction))
                 .contains("Corrigé : « Téléphone » est maintenant « 02 40 99 88 77 », au lieu de « ");

@@ -36,8 +36,8 @@ class OfferedListsTest {
 
     @Test
     void formWhoseListsStay_hasNoMark() {
-        assertThat(lists.markOf(List.of(field("{'valuesKey': 'teams'}"), field("{'properties': {'outdated': 'x'}}")), CONTEXT))
-                .isEmpty();
+        List<FormField> form = List.of(field("{'valuesKey': 'teams'}"), field("{'properties': {'outdated': 'x'}}"));
+        assertThat(lists.markOf(form, CONTEXT)).isEmpty();
     }
 
     private FormField field(String text) {

@@ -6,7 +6,9 @@
  * task, is never taken for that one.
  */
 
-import { arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, offered, refresh } from './journey-draft-store.js';
+import {
+  arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, offered, refresh
+} from './journey-draft-store.js';
 import { forgetTyped } from './journey-dates.js';
 import { TypedDates } from './journey-draft-dates.js';
 import { formIn } from './journey-form-in.js';

@@ -251,7 +251,10 @@ export async function takeOverIn(open) {
     return;
   }
   const again = sayAtFields(open, now.choices);
-  open.renewed.textContent = [now.sentence, ...again.map(label => `À choisir de nouveau : «\u00a0${label}\u00a0».`)].join(' ');
+  open.renewed.textContent = [
+    now.sentence,
+    ...again.map(label => `À choisir de nouveau : «\u00a0${label}\u00a0».`)
+  ].join(' ');
   if (now.place && (document.activeElement === document.body || open.container.contains(document.activeElement))) {
     putFocus(open, now);
   }
