@@ -80,7 +80,7 @@ class TeamFormValues implements FormValues {
 
     private Object freeCoaches(CaseContext context) {
         return dossiers.find(context.reference())
-                .map(dossier -> people.freeCoaches(dossier.reference(), dossier.chapter()).stream()
+                .map(dossier -> people.freeCoaches(dossier).stream()
                         .map(coach -> new Option("%s, %s – %d équipe(s) sur %d".formatted(coach.name(),
                                 people.company(coach), people.teamsOf(coach), coach.capacity()), coach.id().toString()))
                         .toList())

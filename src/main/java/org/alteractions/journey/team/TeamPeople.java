@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
+import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
@@ -81,9 +82,9 @@ public class TeamPeople {
     }
 
     /** Coaches of the chapter who may take one more team, without the one that the team has. */
-    List<Coach> freeCoaches(String dossier, String chapter) {
-        Long present = teams.findById(dossier).map(Team::coachId).orElse(null);
-        return coaches.availableIn(chapter).stream()
+    List<Coach> freeCoaches(DossierRegister.Entry dossier) {
+        Long present = teams.findById(dossier.reference()).map(Team::coachId).orElse(null);
+        return coaches.availableIn(dossier.chapter()).stream()
                 .filter(coach -> !coach.id().equals(present))
                 .filter(coach -> coach.mayTake(teamsOf(coach)))
                 .toList();

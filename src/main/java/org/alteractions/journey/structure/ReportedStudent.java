@@ -1,0 +1,45 @@
+package org.alteractions.journey.structure;
+
+import java.util.Optional;
+import org.alteractions.journey.Refusal;
+
+/**
+ * The student who is said to leave a team.
+ *
+ * @param chosen as the form offers them: "NAN-26-007/student-12"
+ */
+public record ReportedStudent(String chosen) {
+
+    static final String KEY = "reportedStudent";
+
+    private static final String SEPARATOR = "/";
+
+    /** Empty for an answer of before the form asked. */
+    static Optional<ReportedStudent> in(Object answer) {
+        return Optional.ofNullable(answer).map(Object::toString).filter(text -> text.contains(SEPARATOR))
+                .map(ReportedStudent::new);
+    }
+
+    /** The dossier of the team. */
+    public String dossier() {
+        return chosen.substring(0, chosen.indexOf(SEPARATOR));
+    }
+
+    /** The participant's number. */
+    public String student() {
+        return chosen.substring(chosen.indexOf(SEPARATOR) + 1);
+    }
+
+    /** As the forms of a mission offer the members of its team. */
+    String id() {
+        return chosen.substring(chosen.lastIndexOf('-') + 1);
+    }
+
+    /** @throws Refusal where they are in no team, or in another one */
+    void requireIn(Dossier concerned, TeamsAtWork teams) {
+        if (!dossier().equals(concerned.reference()) || !teams.holds(this)) {
+            throw new Refusal(KEY, "cette personne n'est pas dans l'équipe du dossier " + concerned.reference()
+                    + " : choisissez quelqu'un de cette équipe, ou vérifiez le dossier concerné.");
+        }
+    }
+}
