@@ -2,7 +2,9 @@ package org.alteractions.journey.cafeselect;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +28,17 @@ public interface InterviewRepository extends Repository<Interview, Long> {
 
     /** A third one last. */
     List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate);
+
+    /** By candidate, a third one last. */
+    @Query("select * from interview where candidate in (:candidates) order by candidate, third, starts_at")
+    List<Interview> findAllOf(Collection<String> candidates);
+
+    /** The interviews of each candidate, a third one last; as many queries for a hundred as for one. */
+    default Map<String, List<Interview>> byCandidate(Collection<String> candidates) {
+        return candidates.isEmpty()
+                ? Map.of()
+                : findAllOf(candidates).stream().collect(Collectors.groupingBy(Interview::candidate));
+    }
 
     /** Those that were asked for because the first two left a doubt. */
     List<Interview> findBySessionAndThirdTrueOrderById(String session);
