@@ -2,8 +2,10 @@ package org.alteractions.journey.cafeselect;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -31,6 +33,19 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     /** A third one last; none that was dropped. */
     default List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate) {
         return findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Interview.STANDING);
+    }
+
+    /** By candidate, a third one last; none that was dropped. */
+    @Query("""
+            select * from interview where candidate in (:candidates) and state <> 'DROPPED'
+            order by candidate, third, starts_at""")
+    List<Interview> findAllOf(Collection<String> candidates);
+
+    /** The interviews of each candidate, a third one last; as many queries for a hundred as for one. */
+    default Map<String, List<Interview>> byCandidate(Collection<String> candidates) {
+        return candidates.isEmpty()
+                ? Map.of()
+                : findAllOf(candidates).stream().collect(Collectors.groupingBy(Interview::candidate));
     }
 
     /** Those that were asked for because the first two left a doubt. */

@@ -2,6 +2,8 @@ package org.alteractions.journey.cafeselect;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +16,14 @@ public interface ScorecardMarkRepository extends Repository<ScorecardMark, Long>
     @Modifying
     @Query("delete from scorecard_mark where interview = :interview")
     void forget(Long interview);
+
+    /** Of each interview, in the order of the form; as many queries for a hundred as for one. */
+    default Map<Long, List<ScorecardMark>> byInterview(Collection<Long> interviews) {
+        return interviews.isEmpty()
+                ? Map.of()
+                : findByInterviewInOrderById(interviews).stream()
+                        .collect(Collectors.groupingBy(ScorecardMark::interview));
+    }
 
     /** In the order of the form. */
     List<ScorecardMark> findByInterviewInOrderById(Collection<Long> interviews);

@@ -1,7 +1,9 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +16,11 @@ public interface SlotAnswerRepository extends Repository<SlotAnswer, Long> {
     List<SlotAnswer> findBySession(String session);
 
     Optional<SlotAnswer> findBySessionAndCandidate(String session, String candidate);
+
+    /** By number of the application. */
+    default Map<String, String> inWords(String session) {
+        return findBySession(session).stream().collect(Collectors.toMap(SlotAnswer::candidate, SlotAnswer::inWords));
+    }
 
     /** What was said of other times says nothing of the new ones. */
     @Modifying

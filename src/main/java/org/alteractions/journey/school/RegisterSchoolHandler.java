@@ -22,6 +22,11 @@ class RegisterSchoolHandler implements StartFormHandler {
     }
 
     @Override
+    public boolean opensEntry() {
+        return true;
+    }
+
+    @Override
     public String open(Submission form) {
         String chapter = form.text(Variable.CHAPTER.key());
         return switch (form.decision("partnerAction", PartnerAction.class)) {

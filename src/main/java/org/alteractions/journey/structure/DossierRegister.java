@@ -1,7 +1,11 @@
 package org.alteractions.journey.structure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -35,16 +39,25 @@ public class DossierRegister {
             Dossier.State state) {}
 
     public Entry get(String reference) {
-        return entry(dossiers.get(reference));
+        return entries(List.of(dossiers.get(reference))).get(0);
     }
 
     public Optional<Entry> find(String reference) {
-        return dossiers.findById(reference).map(this::entry);
+        return dossiers.findById(reference).map(dossier -> entries(List.of(dossier)).get(0));
+    }
+
+    /** Those of the dossiers that exist; as many queries for a hundred as for one. */
+    public Map<String, Entry> byReference(Stream<String> references) {
+        List<String> wanted = references.distinct().toList();
+        return wanted.isEmpty()
+                ? Map.of()
+                : entries(dossiers.findAll(wanted)).stream()
+                        .collect(Collectors.toMap(Entry::reference, Function.identity()));
     }
 
     /** By reference. */
     public List<Entry> inState(String chapter, Dossier.State state) {
-        return dossiers.findByChapterAndStateOrderByReference(chapter, state).stream().map(this::entry).toList();
+        return entries(dossiers.findByChapterAndStateOrderByReference(chapter, state));
     }
 
     /** @param reason read by the structure */
@@ -86,8 +99,12 @@ public class DossierRegister {
         journal.record(reference, JournalEvent.MISSION_SCOPE_CHANGED);
     }
 
-    private Entry entry(Dossier dossier) {
-        String structure = structures.findById(dossier.structureId()).orElseThrow().name();
+    private List<Entry> entries(List<Dossier> some) {
+        Map<Long, Structure> whose = structures.byId(some.stream().map(Dossier::structureId));
+        return some.stream().map(dossier -> entry(dossier, whose.get(dossier.structureId()).name())).toList();
+    }
+
+    private static Entry entry(Dossier dossier, String structure) {
         return new Entry(dossier.reference(), dossier.chapter(), structure, dossier.sponsorId(), dossier.title(),
                 dossier.scope(), dossier.state());
     }

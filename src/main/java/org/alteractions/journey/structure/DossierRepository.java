@@ -13,6 +13,9 @@ public interface DossierRepository extends Repository<Dossier, String> {
 
     Optional<Dossier> findById(String reference);
 
+    @Query("select * from dossier where reference in (:references)")
+    List<Dossier> findAll(Collection<String> references);
+
     @Query("""
             select * from dossier where chapter in (:chapters)
             and state not in ('COMPLETED', 'DECLINED', 'WITHDRAWN', 'STOPPED') order by reference""")

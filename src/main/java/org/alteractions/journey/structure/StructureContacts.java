@@ -1,6 +1,11 @@
 package org.alteractions.journey.structure;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +26,14 @@ public class StructureContacts {
     /** The contact of the dossier's structure. */
     public Recipient of(String dossier) {
         return recipient(structures.findById(dossiers.get(dossier).structureId()).orElseThrow());
+    }
+
+    /** The contacts of the dossiers' structures, by dossier; as many queries for a hundred as for one. */
+    public Map<String, Recipient> of(Collection<String> references) {
+        List<Dossier> found = references.isEmpty() ? List.of() : dossiers.findAll(Set.copyOf(references));
+        Map<Long, Structure> whose = structures.byId(found.stream().map(Dossier::structureId));
+        return found.stream().collect(Collectors.toMap(
+                Dossier::reference, dossier -> recipient(whose.get(dossier.structureId()))));
     }
 
     static Recipient recipient(Structure structure) {

@@ -1,7 +1,12 @@
 package org.alteractions.journey.structure;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +15,17 @@ public interface StructureRepository extends Repository<Structure, Long> {
     Structure save(Structure structure);
 
     Optional<Structure> findById(Long id);
+
+    @Query("select * from structure where id in (:ids)")
+    List<Structure> findAll(Collection<Long> ids);
+
+    /** As many queries for a hundred as for one. */
+    default Map<Long, Structure> byId(Stream<Long> ids) {
+        List<Long> wanted = ids.distinct().toList();
+        return wanted.isEmpty()
+                ? Map.of()
+                : findAll(wanted).stream().collect(Collectors.toMap(Structure::id, Function.identity()));
+    }
 
     @Query("select * from structure where lower(contact_email) = lower(:email)")
     List<Structure> findByContactEmail(String email);

@@ -88,6 +88,10 @@ public class Candidates {
                 .toList();
     }
 
+    public Map<String, Candidate> byNumber(Stream<String> numbers) {
+        return all(numbers).stream().collect(Collectors.toMap(Candidate::number, Function.identity()));
+    }
+
     /** Whether this is an application of the season. */
     public boolean isOf(String number, String season) {
         return applications.findById(number).filter(found -> found.season().equals(season)).isPresent();

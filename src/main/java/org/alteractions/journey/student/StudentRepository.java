@@ -2,7 +2,11 @@ package org.alteractions.journey.student;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +19,14 @@ public interface StudentRepository extends Repository<Student, Long> {
 
     @Query("select * from student where id in (:ids)")
     List<Student> findAll(Collection<Long> ids);
+
+    /** As many queries for a hundred as for one. */
+    default Map<Long, Student> byId(Stream<Long> ids) {
+        List<Long> wanted = ids.distinct().toList();
+        return wanted.isEmpty()
+                ? Map.of()
+                : findAll(wanted).stream().collect(Collectors.toMap(Student::id, Function.identity()));
+    }
 
     @Query("select * from student where lower(email) = lower(:email)")
     Optional<Student> findByEmail(String email);

@@ -1,10 +1,12 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
+import java.util.Map;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,14 @@ class CoachFormValues implements FormValues {
     }
 
     private List<Option> options() {
-        return chapters.mine().stream()
+        List<Coach> known = chapters.mine().stream()
                 .flatMap(chapter -> coaches.ofChapter(chapter.id()).stream())
+                .toList();
+        Map<Long, String> companyOf = people.companies(known);
+        return known.stream()
                 .map(coach -> new Option(
                         "%s – %s%s".formatted(
-                                coach.name(), people.company(coach), coach.available() ? "" : " (plus proposé)"),
+                                coach.name(), companyOf.getOrDefault(coach.companyId(), ""), coach.available() ? "" : " (plus proposé)"),
                         coach.id().toString()))
                 .toList();
     }

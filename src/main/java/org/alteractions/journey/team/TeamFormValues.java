@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.structure.DossierRegister;
+import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Student;
 import org.springframework.stereotype.Component;
 
@@ -27,26 +29,28 @@ class TeamFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("teamRows", "Table of the team: columns student, school, discipline, email, phone",
-                        context -> people.members(context.reference()).stream().map(this::row).toList()),
+                        context -> rows(people.members(context.reference()))),
                 new ShownKey("teamSize", "How many students are in the team", this::size),
                 new ShownKey("coachName", "Name and company of the team's coach, or that there is none", this::coach),
                 new ShownKey("coachContact", "E-mail and phone of the team's coach", this::coachContact),
                 new ShownKey("teamMembers", "Options: the students of the team",
-                        context -> people.members(context.reference()).stream().map(this::option).toList()),
+                        context -> options(people.members(context.reference()))),
                 new ShownKey("replacementStudents",
                         "Options: trained students of the season who are in no team, by application",
-                        context -> people.pool(context.reference()).stream()
-                                .map(application -> new Option(
-                                        label(people.student(application)), application.number()))
-                                .toList()),
+                        context -> replacements(people.pool(context.reference()))),
                 new ShownKey("freeCoaches", "Options: coaches of the chapter who may take one more team",
                         this::freeCoaches));
     }
 
-    private Map<String, String> row(Student student) {
+    private List<Map<String, String>> rows(List<Student> members) {
+        UnaryOperator<String> schools = people.schools(members);
+        return members.stream().map(student -> row(student, schools.apply(student.school()))).toList();
+    }
+
+    private static Map<String, String> row(Student student, String school) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("student", student.name());
-        row.put("school", people.school(student));
+        row.put("school", school);
         row.put("discipline", Objects.requireNonNullElse(student.discipline(), ""));
         row.put("email", student.email());
         row.put("phone", Objects.requireNonNullElse(student.phone(), ""));
@@ -69,20 +73,31 @@ class TeamFormValues implements FormValues {
                 .orElse(null);
     }
 
-    private Option option(Student student) {
-        return new Option(label(student), student.id().toString());
+    private List<Option> options(List<Student> members) {
+        UnaryOperator<String> schools = people.schools(members);
+        return members.stream()
+                .map(student -> new Option(label(student, schools.apply(student.school())), student.id().toString()))
+                .toList();
     }
 
-    private String label(Student student) {
+    private List<Option> replacements(List<Map.Entry<Application, Student>> pool) {
+        UnaryOperator<String> schools = people.schools(pool.stream().map(Map.Entry::getValue).toList());
+        return pool.stream()
+                .map(one -> new Option(label(one.getValue(), schools.apply(one.getValue().school())),
+                        one.getKey().number()))
+                .toList();
+    }
+
+    private static String label(Student student, String school) {
         String discipline = student.discipline() == null ? "" : ", " + student.discipline();
-        return student.name() + " – " + people.school(student) + discipline;
+        return student.name() + " – " + school + discipline;
     }
 
     private Object freeCoaches(CaseContext context) {
         return dossiers.find(context.reference())
                 .map(dossier -> people.freeCoaches(dossier).stream()
-                        .map(coach -> new Option("%s, %s – %d équipe(s) sur %d".formatted(coach.name(),
-                                people.company(coach), people.teamsOf(coach), coach.capacity()), coach.id().toString()))
+                        .map(free -> new Option("%s, %s – %d équipe(s) sur %d".formatted(free.coach().name(),
+                                free.company(), free.teams(), free.coach().capacity()), free.coach().id().toString()))
                         .toList())
                 .orElse(List.of());
     }

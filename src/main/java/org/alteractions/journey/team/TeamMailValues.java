@@ -1,9 +1,11 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Student;
 import org.springframework.stereotype.Component;
 
 /** <code>${team.…}</code> in mail templates. */
@@ -35,8 +37,10 @@ class TeamMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        List<Member> members = people.members(context.dossier()).stream()
-                .map(student -> new Member(student.name(), people.school(student), student.email()))
+        List<Student> students = people.members(context.dossier());
+        UnaryOperator<String> schools = people.schools(students);
+        List<Member> members = students.stream()
+                .map(student -> new Member(student.name(), schools.apply(student.school()), student.email()))
                 .toList();
         CoachFacts coach = people.coach(context.dossier())
                 .map(found -> new CoachFacts(found.name(), people.company(found), found.email()))

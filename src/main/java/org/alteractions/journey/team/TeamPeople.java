@@ -1,9 +1,11 @@
 package org.alteractions.journey.team;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -45,9 +47,10 @@ public class TeamPeople {
 
     /** By family name. */
     public List<Student> members(String dossier) {
-        return teams.findById(dossier).stream()
-                .flatMap(team -> team.members().stream())
-                .map(member -> students.get(member.studentId()))
+        return students.byId(teams.findById(dossier).stream()
+                        .flatMap(team -> team.members().stream())
+                        .map(TeamMember::studentId))
+                .values().stream()
                 .sorted(Student.byFamilyName())
                 .toList();
     }
@@ -69,40 +72,47 @@ public class TeamPeople {
                 .map(left -> students.get(left.studentId()));
     }
 
-    /** Students of the team's season who are trained and in no team. */
-    List<Application> pool(String dossier) {
-        return teams.findById(dossier)
-                .map(team -> applications.findBySeasonAndStateOrderByNumber(
-                        team.season(), Application.State.TRAINED).stream()
-                        .map(one -> Map.entry(one, student(one)))
-                        .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
-                        .map(Map.Entry::getKey)
-                        .toList())
+    /** Students of the team's season who are trained and in no team, by family name, with the application of each. */
+    List<Map.Entry<Application, Student>> pool(String dossier) {
+        List<Application> trained = teams.findById(dossier)
+                .map(team -> applications.findBySeasonAndStateOrderByNumber(team.season(), Application.State.TRAINED))
                 .orElse(List.of());
-    }
-
-    /** Coaches of the chapter who may take one more team, without the one that the team has. */
-    List<Coach> freeCoaches(DossierRegister.Entry dossier) {
-        Long present = teams.findById(dossier.reference()).map(Team::coachId).orElse(null);
-        return coaches.availableIn(dossier.chapter()).stream()
-                .filter(coach -> !coach.id().equals(present))
-                .filter(coach -> coach.mayTake(teamsOf(coach)))
+        Map<Long, Student> whose = students.byId(trained.stream().map(Application::studentId));
+        return trained.stream()
+                .map(one -> Map.entry(one, whose.get(one.studentId())))
+                .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
                 .toList();
     }
 
-    int teamsOf(Coach coach) {
-        return teams.countByCoachIdAndEndedOnIsNull(coach.id());
+    /** Coaches of the chapter who may take one more team, without the one that the team has. */
+    List<FreeCoach> freeCoaches(DossierRegister.Entry dossier) {
+        Long present = teams.findById(dossier.reference()).map(Team::coachId).orElse(null);
+        List<Coach> available = coaches.availableIn(dossier.chapter());
+        Map<Long, String> companyOf = companies(available);
+        Map<Long, Integer> guided = teams.guidedBy(available.stream().map(Coach::id).toList());
+        return available.stream()
+                .filter(coach -> !coach.id().equals(present))
+                .map(coach -> new FreeCoach(coach, companyOf.getOrDefault(coach.companyId(), ""),
+                        guided.getOrDefault(coach.id(), 0)))
+                .filter(free -> free.coach().mayTake(free.teams()))
+                .toList();
+    }
+
+    /** @param teams how many the coach guides at present */
+    record FreeCoach(Coach coach, String company, int teams) {}
+
+    /** Names of the companies of these coaches. */
+    Map<Long, String> companies(Collection<Coach> some) {
+        return companies.names(some.stream().map(Coach::companyId));
     }
 
     String company(Coach coach) {
         return companies.findById(coach.companyId()).map(Company::name).orElse("");
     }
 
-    String school(Student student) {
-        return schools.findById(student.school()).map(School::name).orElse("");
-    }
-
-    Student student(Application application) {
-        return students.get(application.studentId());
+    /** Names of the schools of these students. */
+    UnaryOperator<String> schools(Collection<Student> some) {
+        Map<String, School> found = schools.byId(some.stream().map(Student::school));
+        return school -> found.containsKey(school) ? found.get(school).name() : "";
     }
 }

@@ -2,8 +2,11 @@ package org.alteractions.journey.team;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,10 +27,25 @@ public interface TeamRepository extends Repository<Team, String> {
 
     List<Team> findBySeason(String season);
 
-    List<Team> findByCoachId(Long coachId);
-
     /** How many teams a coach guides at present. */
     int countByCoachIdAndEndedOnIsNull(Long coachId);
+
+    @Query("select coach_id, dossier as mission from team where coach_id in (:coaches)")
+    List<Guided> everGuided(Collection<Long> coaches);
+
+    /** A team that a coach guides or has guided. */
+    record Guided(Long coachId, String mission) {}
+
+    /** How many teams each coach guides at present, by id; none for coaches without. */
+    default Map<Long, Integer> guidedBy(Collection<Long> coaches) {
+        return coaches.isEmpty()
+                ? Map.of()
+                : coachesOfTeams(coaches).stream().collect(Collectors.toMap(Function.identity(), id -> 1, Integer::sum));
+    }
+
+    /** One for each team that has not ended. */
+    @Query("select coach_id from team where coach_id in (:coaches) and ended_on is null")
+    List<Long> coachesOfTeams(Collection<Long> coaches);
 
     default Team get(String dossier) {
         return findById(dossier).orElseThrow(() -> new IllegalArgumentException("No team for '" + dossier + "'"));

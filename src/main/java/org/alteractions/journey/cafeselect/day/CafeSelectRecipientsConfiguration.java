@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.day;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.alteractions.journey.cafeselect.deliberation.ThirdOpinions;
 import org.alteractions.journey.cafeselect.interviewer.Availability;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
-import org.alteractions.journey.cafeselect.interviewer.Presence;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -63,10 +63,12 @@ class CafeSelectRecipientsConfiguration {
     /** Those of them who have not said that they are absent. */
     @Bean
     Recipients expectedInterviewersAudience() {
-        return named("expectedInterviewers", session -> interviewers
-                .offeredIn(seasons.about(session).chapter()).stream()
-                .filter(asked -> availability.declared(session, asked.id()).filter(Presence::absent).isEmpty())
-                .map(InterviewerAddresses::recipient));
+        return named("expectedInterviewers", session -> {
+            Set<Long> absent = availability.absent(session);
+            return interviewers.offeredIn(seasons.about(session).chapter()).stream()
+                    .filter(asked -> !absent.contains(asked.id()))
+                    .map(InterviewerAddresses::recipient);
+        });
     }
 
     /** Interviewers who owe a scorecard. */
@@ -128,10 +130,7 @@ class CafeSelectRecipientsConfiguration {
     }
 
     private Stream<Recipient> interviewers(Stream<Interview> planned) {
-        return planned.map(Interview::interviewer)
-                .distinct()
-                .map(interviewers::get)
-                .map(InterviewerAddresses::recipient);
+        return interviewers.all(planned.map(Interview::interviewer)).stream().map(InterviewerAddresses::recipient);
     }
 
     private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {

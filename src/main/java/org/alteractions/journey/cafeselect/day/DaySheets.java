@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -48,67 +49,86 @@ public class DaySheets {
     public Sheets of(String reference, DaySheet kind) {
         CafeSelect session = sessions.get(reference);
         List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
-        List<Sheet> pages = switch (kind) {
-            case CHECK_IN -> List.of(new Sheet("Tous les candidats", checkIn(plan)));
-            case DOOR -> List.of(new Sheet("Tous les entretiens", plan.stream().map(this::door).toList()));
+        return new Sheets(kind.label(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
+                session.revision() == 0 ? "Planning publié" : "Planning modifié, révision " + session.revision(),
+                kind.columns(), pages(plan, kind, people(reference, plan)));
+    }
+
+    private static List<Sheet> pages(List<Interview> plan, DaySheet kind, People people) {
+        return switch (kind) {
+            case CHECK_IN -> List.of(new Sheet("Tous les candidats", people.checkIn(plan)));
+            case DOOR -> List.of(new Sheet("Tous les entretiens", plan.stream().map(people::door).toList()));
             case ROOMS -> plan.stream()
                     .collect(Collectors.groupingBy(Interview::room, TreeMap::new, Collectors.toList()))
                     .entrySet().stream()
-                    .map(room -> new Sheet("Salle " + room.getKey(), room.getValue().stream().map(this::room).toList()))
+                    .map(room -> new Sheet("Salle " + room.getKey(), room.getValue().stream().map(people::room).toList()))
                     .toList();
             case INTERVIEWERS -> plan.stream()
-                    .collect(Collectors.groupingBy(Interview::interviewer))
+                    .collect(Collectors.groupingBy(people::host))
                     .entrySet().stream()
-                    .map(own -> new Sheet(interviewers.get(own.getKey()).name(),
-                            own.getValue().stream().map(this::interviewer).toList()))
-                    .sorted(NameOrder.byFamilyName(Sheet::title))
+                    .sorted(Map.Entry.comparingByKey(NameOrder.byFamilyName(Interviewer::name)))
+                    .map(own -> new Sheet(own.getKey().name(), own.getValue().stream().map(people::interviewer).toList()))
                     .toList();
         };
-        return new Sheets(kind.label(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
-                session.revision() == 0 ? "Planning publié" : "Planning modifié, révision " + session.revision(),
-                kind.columns(), pages);
     }
 
-    /** By family name, with room to tick. */
-    private List<List<String>> checkIn(List<Interview> plan) {
-        return plan.stream()
-                .collect(Collectors.groupingBy(Interview::candidate))
-                .entrySet().stream()
-                .map(own -> Map.entry(candidates.get(own.getKey()), own.getValue()))
-                .sorted(Map.Entry.comparingByKey(Candidates.Candidate.byFamilyName()))
-                .map(own -> checkIn(own.getKey(), own.getValue()))
-                .toList();
+    private People people(String session, List<Interview> plan) {
+        return new People(candidates.byNumber(plan.stream().map(Interview::candidate)),
+                interviewers.byId(plan.stream().map(Interview::interviewer)), answers.inWords(session));
     }
 
-    private List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
-        return List.of("", candidate.name(), candidate.number(), candidate.schoolName(),
-                own.stream()
-                        .map(interview -> WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
-                        .collect(Collectors.joining(", ")) + answered(candidate, own.get(0).session()));
-    }
+    /**
+     * Everybody in the plan.
+     *
+     * @param answers what the candidates have said of their times, in words
+     */
+    private record People(
+            Map<String, Candidates.Candidate> candidates, Map<Long, Interviewer> interviewers, Map<String, String> answers) {
 
-    /** In the same cell: one column more, and no name fits on its line any more. */
-    private String answered(Candidates.Candidate candidate, String session) {
-        return candidate.state().ended()
-                ? " – " + candidate.state().label()
-                : answers.findBySessionAndCandidate(session, candidate.number())
-                        .map(said -> " – " + said.inWords())
-                        .orElse("");
-    }
+        /** By family name, with room to tick. */
+        private List<List<String>> checkIn(List<Interview> plan) {
+            return plan.stream()
+                    .collect(Collectors.groupingBy(this::candidate))
+                    .entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Candidates.Candidate.byFamilyName()))
+                    .map(own -> checkIn(own.getKey(), own.getValue()))
+                    .toList();
+        }
 
-    private List<String> door(Interview interview) {
-        return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()),
-                candidates.get(interview.candidate()).name(), interviewers.get(interview.interviewer()).name());
-    }
+        private List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
+            return List.of("", candidate.name(), candidate.number(), candidate.schoolName(),
+                    own.stream()
+                            .map(interview -> WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
+                            .collect(Collectors.joining(", ")) + answered(candidate));
+        }
 
-    private List<String> room(Interview interview) {
-        return List.of(WrittenDates.time(interview.startsAt()), candidates.get(interview.candidate()).name(),
-                interviewers.get(interview.interviewer()).name());
-    }
+        /** In the same cell: one column more, and no name fits on its line any more. */
+        private String answered(Candidates.Candidate candidate) {
+            String said = candidate.state().ended() ? candidate.state().label() : answers.get(candidate.number());
+            return said == null ? "" : " – " + said;
+        }
 
-    private List<String> interviewer(Interview interview) {
-        Candidates.Candidate candidate = candidates.get(interview.candidate());
-        return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()), candidate.name(),
-                candidate.schoolName(), "");
+        private List<String> door(Interview interview) {
+            return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()),
+                    candidate(interview).name(), host(interview).name());
+        }
+
+        private List<String> room(Interview interview) {
+            return List.of(WrittenDates.time(interview.startsAt()), candidate(interview).name(), host(interview).name());
+        }
+
+        private List<String> interviewer(Interview interview) {
+            Candidates.Candidate candidate = candidate(interview);
+            return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()), candidate.name(),
+                    candidate.schoolName(), "");
+        }
+
+        private Candidates.Candidate candidate(Interview interview) {
+            return candidates.get(interview.candidate());
+        }
+
+        private Interviewer host(Interview interview) {
+            return interviewers.get(interview.interviewer());
+        }
     }
 }

@@ -73,15 +73,16 @@ class SessionConclusion {
         Set<String> absent = new HashSet<>(attendance.absentCandidates());
         absent.addAll(replans.gone(reference, Disruption.Kind.NO_SHOW));
         List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
-        Set<String> gone = planned.stream()
-                .map(Interview::candidate)
-                .filter(candidate -> candidates.get(candidate).state() != State.INVITED)
+        List<Candidates.Candidate> expected = candidates.all(expected(reference, planned));
+        Set<String> gone = expected.stream()
+                .filter(candidate -> candidate.state() != State.INVITED)
+                .map(Candidates.Candidate::number)
                 .collect(Collectors.toSet());
         planned.forEach(interview -> interviews.save(interview.tookPlace(
                 attendance.tookPlace(interview) && !gone.contains(interview.candidate()))));
-        expected(reference, planned)
-                .filter(candidate -> candidates.get(candidate).state() == State.INVITED)
-                .forEach(candidate -> assess(reference, candidate, absent.contains(candidate)));
+        expected.stream()
+                .filter(candidate -> !gone.contains(candidate.number()))
+                .forEach(candidate -> assess(reference, candidate, absent.contains(candidate.number())));
         journal.record(reference, JournalEvent.SESSION_HELD);
     }
 
@@ -95,12 +96,12 @@ class SessionConclusion {
                 .distinct();
     }
 
-    private void assess(String reference, String candidate, boolean absent) {
+    private void assess(String reference, Candidates.Candidate candidate, boolean absent) {
         if (absent) {
-            assessments.save(Assessment.absent(reference, candidate));
+            assessments.save(Assessment.absent(reference, candidate.number()));
         } else {
-            candidates.interviewed(candidate);
-            assessments.save(Assessment.present(reference, candidate));
+            candidates.interviewed(candidate.number());
+            assessments.save(Assessment.present(reference, candidate.number()));
         }
     }
 }

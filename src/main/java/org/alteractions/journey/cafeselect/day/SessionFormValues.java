@@ -3,12 +3,10 @@ package org.alteractions.journey.cafeselect.day;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
-import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
@@ -41,15 +39,15 @@ class SessionFormValues implements FormValues {
         return List.of(
                 new ShownKey("planRows",
                         "Table of the planned interviews: columns time, candidate, school, interviewer, room, answer",
-                        context -> planned(context).map(this::row).toList()),
+                        context -> rows(plan(context))),
                 new ShownKey("sessionCandidates", "Options: candidates who have interviews", context ->
-                        planned(context).map(Interview::candidate).distinct().map(candidates::get)
+                        candidates.all(plan(context).stream().map(Interview::candidate)).stream()
                                 .sorted(Candidates.Candidate.byFamilyName()).map(this::option).toList()),
                 new ShownKey("sessionInterviewers", "Options: interviewers who have interviews", context ->
-                        planned(context).map(Interview::interviewer).distinct().map(interviewers::get)
+                        interviewers.all(plan(context).stream().map(Interview::interviewer)).stream()
                                 .sorted(NameOrder.byFamilyName(Interviewer::name)).map(this::option).toList()),
                 new ShownKey("sessionInterviews", "Options: the planned interviews", context ->
-                        planned(context).map(this::option).toList()),
+                        options(plan(context))),
                 interview("interviewOccasion", "What this scorecard is about, up to the interviewer's name", interview ->
                         interview.third()
                                 ? "Troisième avis demandé le " + WrittenDates.moment(interview.startsAt()) + " à"
@@ -58,8 +56,8 @@ class SessionFormValues implements FormValues {
                         interviewers.get(interview.interviewer()).name()));
     }
 
-    private Stream<Interview> planned(CaseContext context) {
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference()).stream();
+    private List<Interview> plan(CaseContext context) {
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference());
     }
 
     private Option option(Candidates.Candidate candidate) {
@@ -70,24 +68,30 @@ class SessionFormValues implements FormValues {
         return new Option(interviewer.name(), interviewer.id().toString());
     }
 
-    private Option option(Interview interview) {
-        return new Option(
-                "%s – %s avec %s".formatted(WrittenDates.time(interview.startsAt()),
-                        candidates.get(interview.candidate()).name(), interviewers.get(interview.interviewer()).name()),
-                interview.id().toString());
+    private List<Option> options(List<Interview> plan) {
+        Map<String, Candidates.Candidate> met = candidates.byNumber(plan.stream().map(Interview::candidate));
+        Map<Long, Interviewer> hosts = interviewers.byId(plan.stream().map(Interview::interviewer));
+        return plan.stream()
+                .map(interview -> new Option(
+                        "%s – %s avec %s".formatted(WrittenDates.time(interview.startsAt()),
+                                met.get(interview.candidate()).name(), hosts.get(interview.interviewer()).name()),
+                        interview.id().toString()))
+                .toList();
     }
 
-    private Map<String, String> row(Interview interview) {
-        Candidates.Candidate candidate = candidates.get(interview.candidate());
-        return Map.of(
-                "time", WrittenDates.time(interview.startsAt()),
-                "candidate", candidate.name(),
-                "school", candidate.schoolName(),
-                "interviewer", interviewers.get(interview.interviewer()).name(),
-                "room", Integer.toString(interview.room()),
-                "answer", answers.findBySessionAndCandidate(interview.session(), interview.candidate())
-                        .map(SlotAnswer::inWords)
-                        .orElse(""));
+    private List<Map<String, String>> rows(List<Interview> plan) {
+        Map<String, Candidates.Candidate> met = candidates.byNumber(plan.stream().map(Interview::candidate));
+        Map<Long, Interviewer> hosts = interviewers.byId(plan.stream().map(Interview::interviewer));
+        Map<String, String> said = plan.isEmpty() ? Map.of() : answers.inWords(plan.get(0).session());
+        return plan.stream()
+                .map(interview -> Map.of(
+                        "time", WrittenDates.time(interview.startsAt()),
+                        "candidate", met.get(interview.candidate()).name(),
+                        "school", met.get(interview.candidate()).schoolName(),
+                        "interviewer", hosts.get(interview.interviewer()).name(),
+                        "room", Integer.toString(interview.room()),
+                        "answer", said.getOrDefault(interview.candidate(), "")))
+                .toList();
     }
 
     private ShownKey interview(String key, String meaning, Function<Interview, Object> value) {

@@ -36,10 +36,9 @@ class DeliberationFormValues implements FormValues {
                 new ShownKey("assessmentRows",
                         "Table of the candidates to decide on: columns candidate, school, marks, gap, average, advice,"
                                 + " why, noted",
-                        context -> deliberations.open(context.reference()).stream().map(this::row).toList()),
+                        context -> rows(deliberations.open(context.reference()))),
                 new ShownKey("assessedCandidates", "Options: candidates to decide on", context ->
-                        deliberations.open(context.reference()).stream().map(this::candidate)
-                                .sorted(Candidates.Candidate.byFamilyName()).map(DeliberationFormValues::option).toList()),
+                        options(deliberations.open(context.reference()))),
                 new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", context ->
                         sessions.findById(context.reference())
                                 .map(session -> "/cafe-selects/" + session.season() + "/deliberation")
@@ -53,27 +52,31 @@ class DeliberationFormValues implements FormValues {
         List<String> chapters = mine.mine().stream().map(Chapter::id).toList();
         return chapters.isEmpty()
                 ? List.of()
-                : sessions.held(chapters).stream()
+                : options(sessions.held(chapters).stream()
                         .map(CafeSelect::reference)
                         .filter(deliberations::isOpen)
                         .flatMap(session -> deliberations.open(session).stream())
                         .filter(Assessment::isFlagged)
-                        .map(this::candidate)
-                        .sorted(Candidates.Candidate.byFamilyName())
-                        .map(DeliberationFormValues::option)
-                        .toList();
+                        .toList());
     }
 
-    private Candidates.Candidate candidate(Assessment assessment) {
-        return candidates.get(assessment.candidate());
+    private List<Option> options(List<Assessment> some) {
+        return candidates.all(some.stream().map(Assessment::candidate)).stream()
+                .sorted(Candidates.Candidate.byFamilyName())
+                .map(DeliberationFormValues::option)
+                .toList();
     }
 
     private static Option option(Candidates.Candidate candidate) {
         return new Option(candidate.name() + " – " + candidate.number(), candidate.number());
     }
 
-    private Map<String, String> row(Assessment assessment) {
-        Candidates.Candidate candidate = candidates.get(assessment.candidate());
+    private List<Map<String, String>> rows(List<Assessment> some) {
+        Map<String, Candidates.Candidate> whose = candidates.byNumber(some.stream().map(Assessment::candidate));
+        return some.stream().map(assessment -> row(assessment, whose.get(assessment.candidate()))).toList();
+    }
+
+    private static Map<String, String> row(Assessment assessment, Candidates.Candidate candidate) {
         return Map.of(
                 "candidate", candidate.name(),
                 "school", candidate.schoolName(),

@@ -1,9 +1,9 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,10 +14,12 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.Scorecard;
+import org.alteractions.journey.cafeselect.ScorecardMark;
 import org.alteractions.journey.cafeselect.ScorecardMarkRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.student.Candidates;
@@ -110,7 +112,7 @@ class DeliberationSheets {
         boolean open = deliberations.isOpen(reference);
         boolean over = session.state() == CafeSelect.State.DELIBERATED;
         List<Assessment> shown = open ? deliberations.open(reference) : over ? decided(reference) : List.of();
-        List<Row> rows = shown.stream().sorted(Deliberations.BY_MERIT).map(one -> row(one, open)).toList();
+        List<Row> rows = rows(session, shown.stream().sorted(Deliberations.BY_MERIT).toList(), open);
         return new Sheet(
                 session.season(),
                 WrittenDates.day(session.startsAt().toLocalDate()),
@@ -134,61 +136,88 @@ class DeliberationSheets {
                 .toList();
     }
 
-    private Row row(Assessment one, boolean open) {
-        Candidates.Candidate candidate = candidates.get(one.candidate());
-        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(one.candidate()).stream()
-                .filter(interview -> interview.session().equals(one.session()))
+    private List<Row> rows(CafeSelect session, List<Assessment> shown, boolean open) {
+        List<String> numbers = shown.stream().map(Assessment::candidate).toList();
+        Map<String, List<Interview>> met = interviews.byCandidate(numbers);
+        List<Interview> own = met.values().stream().flatMap(List::stream)
+                .filter(interview -> interview.session().equals(session.reference()))
                 .toList();
-        String third = own.stream()
-                .filter(interview -> interview.third() && interview.isAwaited())
-                .map(interview -> interviewers.get(interview.interviewer()).name())
-                .findFirst()
-                .orElse("");
-        boolean askable = open && one.isFlagged() && own.stream().noneMatch(Interview::third);
-        return new Row(
-                one.candidate(),
-                candidate.name(),
-                candidate.schoolName(),
-                candidate.discipline(),
-                DeliberationFormValues.mark(one.firstScore()),
-                DeliberationFormValues.mark(one.secondScore()),
-                DeliberationFormValues.mark(one.thirdScore()),
-                one.interviews() < 2 ? "–" : DeliberationFormValues.mark(one.gap()),
-                one.interviews() == 0 ? "–" : DeliberationFormValues.mark(one.average()),
-                one.advice().label(),
-                one.why(),
-                one.isFlagged(),
-                one.decision() == null ? "" : one.decision().name(),
-                one.decision() == null ? "" : one.decision().label(),
-                one.waitingRank(),
-                one.reason() == null ? "" : one.reason(),
-                noted(one.decidedBy(), one.decidedAt()),
-                one.decision() != null && one.needsReason(one.decision()),
-                SentNotes.remembered(one.note()),
-                own.stream().filter(interview -> interview.scorecard() != null).map(this::card).toList(),
-                third,
-                askable ? people(one) : List.of());
+        Behind behind = new Behind(
+                candidates.byNumber(numbers.stream()),
+                own.stream().collect(Collectors.groupingBy(Interview::candidate)),
+                interviewers.byId(own.stream().map(Interview::interviewer)),
+                marks.byInterview(own.stream().map(Interview::id).toList()),
+                open ? thirds.mayInterview(session.reference(), shown.stream().filter(Assessment::isFlagged).toList()) : Map.of(),
+                colleagues.names(shown.stream().map(Assessment::decidedBy).filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+        return shown.stream().map(behind::row).toList();
     }
 
-    private List<Person> people(Assessment one) {
-        return thirds.mayInterview(one).stream()
-                .map(person -> new Person(person.id(), person.name()))
-                .toList();
-    }
+    /**
+     * What the rows are made of.
+     *
+     * @param interviews of each candidate in this session, a third one last
+     * @param marks      of each interview
+     * @param askable    who may be asked for a third opinion, by candidate
+     * @param colleagues who noted the decisions, by account
+     */
+    private record Behind(
+            Map<String, Candidates.Candidate> candidates, Map<String, List<Interview>> interviews,
+            Map<Long, Interviewer> interviewers, Map<Long, List<ScorecardMark>> marks,
+            Map<String, List<Interviewer>> askable, Map<String, String> colleagues) {
 
-    private Card card(Interview interview) {
-        Scorecard card = interview.scorecard();
-        return new Card(
-                interviewers.get(interview.interviewer()).name() + (interview.third() ? " (troisième avis)" : ""),
-                card.recommendation().label(),
-                marks.findByInterviewInOrderById(List.of(interview.id())).stream()
-                        .map(mark -> mark.label() + " : " + mark.mark() + " sur " + mark.highest())
-                        .toList(),
-                card.remarks());
-    }
+        private Row row(Assessment one) {
+            Candidates.Candidate candidate = candidates.get(one.candidate());
+            List<Interview> own = interviews.getOrDefault(one.candidate(), List.of());
+            String third = own.stream()
+                    .filter(interview -> interview.third() && interview.isAwaited())
+                    .map(interview -> interviewers.get(interview.interviewer()).name())
+                    .findFirst()
+                    .orElse("");
+            List<Interviewer> others = own.stream().anyMatch(Interview::third)
+                    ? List.of()
+                    : askable.getOrDefault(one.candidate(), List.of());
+            return new Row(
+                    one.candidate(),
+                    candidate.name(),
+                    candidate.schoolName(),
+                    candidate.discipline(),
+                    DeliberationFormValues.mark(one.firstScore()),
+                    DeliberationFormValues.mark(one.secondScore()),
+                    DeliberationFormValues.mark(one.thirdScore()),
+                    one.interviews() < 2 ? "–" : DeliberationFormValues.mark(one.gap()),
+                    one.interviews() == 0 ? "–" : DeliberationFormValues.mark(one.average()),
+                    one.advice().label(),
+                    one.why(),
+                    one.isFlagged(),
+                    one.decision() == null ? "" : one.decision().name(),
+                    one.decision() == null ? "" : one.decision().label(),
+                    one.waitingRank(),
+                    one.reason() == null ? "" : one.reason(),
+                    noted(one),
+                    one.decision() != null && one.needsReason(one.decision()),
+                    SentNotes.remembered(one.note()),
+                    own.stream().filter(interview -> interview.scorecard() != null).map(this::card).toList(),
+                    third,
+                    others.stream().map(person -> new Person(person.id(), person.name())).toList());
+        }
 
-    private String noted(String account, Instant when) {
-        return account == null ? "" : colleagues.name(account) + ", le " + WrittenDates.recorded(when);
+        private Card card(Interview interview) {
+            Scorecard card = interview.scorecard();
+            return new Card(
+                    interviewers.get(interview.interviewer()).name() + (interview.third() ? " (troisième avis)" : ""),
+                    card.recommendation().label(),
+                    marks.getOrDefault(interview.id(), List.of()).stream()
+                            .map(mark -> mark.label() + " : " + mark.mark() + " sur " + mark.highest())
+                            .toList(),
+                    card.remarks());
+        }
+
+        private String noted(Assessment one) {
+            return one.decidedBy() == null
+                    ? ""
+                    : colleagues.get(one.decidedBy()) + ", le " + WrittenDates.recorded(one.decidedAt());
+        }
     }
 
     private static long count(List<Row> rows, Decision decision) {

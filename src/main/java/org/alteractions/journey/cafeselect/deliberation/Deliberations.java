@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
@@ -101,8 +102,10 @@ public class Deliberations {
 
     /** Candidates to decide on: those who came and have not given up since. */
     List<Assessment> open(String reference) {
-        return present(reference).stream()
-                .filter(assessment -> candidates.get(assessment.candidate()).state() == State.INTERVIEWED)
+        List<Assessment> present = present(reference);
+        Map<String, Candidates.Candidate> whose = candidates.byNumber(present.stream().map(Assessment::candidate));
+        return present.stream()
+                .filter(assessment -> whose.get(assessment.candidate()).state() == State.INTERVIEWED)
                 .toList();
     }
 

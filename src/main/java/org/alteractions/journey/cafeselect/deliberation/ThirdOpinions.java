@@ -3,9 +3,12 @@ package org.alteractions.journey.cafeselect.deliberation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
@@ -132,19 +135,31 @@ public class ThirdOpinions {
         journal.record(third.candidate(), JournalEvent.THIRD_OPINION_GIVEN_UP);
     }
 
-    /** By name: interviewers of the chapter who have not met the candidate, do not know them, come from elsewhere. */
-    List<Interviewer> mayInterview(Assessment doubt) {
-        List<Long> met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(doubt.candidate()).stream()
-                .map(Interview::interviewer)
-                .toList();
-        List<Long> known = acquaintances.findBySessionOrderByCandidate(doubt.session()).stream()
-                .filter(tie -> tie.candidate().equals(doubt.candidate()))
-                .map(Acquaintance::interviewer)
-                .toList();
-        String school = candidates.get(doubt.candidate()).school();
-        return interviewers.offeredIn(seasons.about(doubt.session()).chapter()).stream()
-                .filter(one -> !met.contains(one.id()) && !known.contains(one.id()))
-                .filter(one -> !school.equals(one.formerSchool()))
-                .toList();
+    private List<Interviewer> mayInterview(Assessment doubt) {
+        return mayInterview(doubt.session(), List.of(doubt)).get(doubt.candidate());
+    }
+
+    /**
+     * For each candidate, by name: interviewers of the chapter who have not met the candidate, do not know them, come
+     * from elsewhere. As many queries for a hundred doubts as for one.
+     */
+    Map<String, List<Interviewer>> mayInterview(String session, List<Assessment> doubts) {
+        if (doubts.isEmpty()) {
+            return Map.of();
+        }
+        List<Candidates.Candidate> whose = candidates.all(doubts.stream().map(Assessment::candidate));
+        Map<String, List<Interview>> met = interviews.byCandidate(
+                whose.stream().map(Candidates.Candidate::number).toList());
+        Map<String, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session).stream()
+                .collect(Collectors.groupingBy(Acquaintance::candidate,
+                        Collectors.mapping(Acquaintance::interviewer, Collectors.toSet())));
+        List<Interviewer> offered = interviewers.offeredIn(seasons.about(session).chapter());
+        return whose.stream().collect(Collectors.toMap(Candidates.Candidate::number, candidate -> {
+            Set<Long> out = new HashSet<>(known.getOrDefault(candidate.number(), Set.of()));
+            met.getOrDefault(candidate.number(), List.of()).forEach(interview -> out.add(interview.interviewer()));
+            return offered.stream()
+                    .filter(one -> !out.contains(one.id()) && !candidate.school().equals(one.formerSchool()))
+                    .toList();
+        }));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
@@ -61,6 +62,14 @@ public class Availability {
     /** What an interviewer has declared of the hours; empty for the whole session. */
     public Optional<Presence> declared(String session, Long interviewer) {
         return presences.findBySessionAndInterviewer(session, interviewer);
+    }
+
+    /** Ids of the interviewers who have declared that they do not come. */
+    public Set<Long> absent(String session) {
+        return presences.findBySessionOrderByInterviewer(session).stream()
+                .filter(Presence::absent)
+                .map(Presence::interviewer)
+                .collect(Collectors.toSet());
     }
 
     /** Whether an interviewer, or staff for them, has said anything of the hours. */

@@ -71,19 +71,22 @@ class AvailabilityFormValues implements FormValues {
     }
 
     private List<Map<String, String>> rows(String session) {
+        List<Presence> said = presences.findBySessionOrderByInterviewer(session);
+        List<Acquaintance> ties = acquaintances.findBySessionOrderByCandidate(session);
+        Map<Long, Interviewer> hosts = interviewers.byId(Stream.concat(
+                said.stream().map(Presence::interviewer), ties.stream().map(Acquaintance::interviewer)));
+        Map<String, Candidates.Candidate> known = candidates.byNumber(ties.stream().map(Acquaintance::candidate));
         List<Map<String, String>> rows = Stream.concat(
-                        presences.findBySessionOrderByInterviewer(session).stream()
-                                .map(said -> row(said.interviewer(), said.inWords())),
-                        acquaintances.findBySessionOrderByCandidate(session).stream()
-                                .map(tie -> row(
-                                        tie.interviewer(), "connaît " + candidates.get(tie.candidate()).name())))
+                        said.stream().map(one -> row(hosts.get(one.interviewer()), one.inWords())),
+                        ties.stream().map(tie -> row(
+                                hosts.get(tie.interviewer()), "connaît " + known.get(tie.candidate()).name())))
                 .toList();
         return rows.isEmpty()
                 ? List.of(Map.of("interviewer", "Tous", "declared", "présents toute la séance, aucun lien déclaré"))
                 : rows;
     }
 
-    private Map<String, String> row(Long interviewer, String declared) {
-        return Map.of("interviewer", interviewers.get(interviewer).name(), "declared", declared);
+    private static Map<String, String> row(Interviewer interviewer, String declared) {
+        return Map.of("interviewer", interviewer.name(), "declared", declared);
     }
 }

@@ -131,8 +131,8 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     private String ties(ParticipantVisit visit) {
-        List<String> names = availability.known(visit.reference(), own(visit)).stream()
-                .map(number -> candidates.get(number).name())
+        List<String> names = candidates.all(availability.known(visit.reference(), own(visit)).stream()).stream()
+                .map(Candidates.Candidate::name)
                 .toList();
         return names.isEmpty() ? "" : KNOWN.in(visit.person().language()).formatted(String.join(", ", names));
     }

@@ -1,7 +1,12 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +17,9 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
     Interviewer save(Interviewer interviewer);
 
     Optional<Interviewer> findById(Long id);
+
+    @Query("select * from interviewer where id in (:ids)")
+    List<Interviewer> findAll(Collection<Long> ids);
 
     @Query("select * from interviewer where lower(email) = lower(:email) order by id")
     List<Interviewer> findByEmail(String email);
@@ -25,6 +33,25 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
 
     default Interviewer get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No interviewer " + id));
+    }
+
+    /** As many queries for a hundred as for one. */
+    default Map<Long, Interviewer> byId(Stream<Long> ids) {
+        List<Long> wanted = ids.distinct().toList();
+        Map<Long, Interviewer> found = wanted.isEmpty()
+                ? Map.of()
+                : findAll(wanted).stream().collect(Collectors.toMap(Interviewer::id, Function.identity()));
+        wanted.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("No interviewer " + id);
+        });
+        return found;
+    }
+
+    /** In the order of the ids, each once. */
+    default List<Interviewer> all(Stream<Long> ids) {
+        List<Long> wanted = ids.distinct().toList();
+        Map<Long, Interviewer> found = byId(wanted.stream());
+        return wanted.stream().map(found::get).toList();
     }
 
     default List<Interviewer> ofChapter(String chapter) {

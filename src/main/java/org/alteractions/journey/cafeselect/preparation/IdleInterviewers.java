@@ -51,8 +51,7 @@ public class IdleInterviewers {
         List<Long> never = neverAvailable(session);
         Map<Long, Presence> said = presences.findBySessionOrderByInterviewer(session.reference()).stream()
                 .collect(Collectors.toMap(Presence::interviewer, Function.identity()));
-        return idle.stream()
-                .map(interviewers::get)
+        return interviewers.all(idle.stream()).stream()
                 .sorted(NameOrder.byFamilyName(Interviewer::name))
                 .map(one -> one.name() + " (" + why(said.get(one.id()), never.contains(one.id())) + ")")
                 .collect(Collectors.joining(" ; ", "Sans entretien : ", idle.size() == 1

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
@@ -62,9 +63,9 @@ class PreparationFormValues implements FormValues {
                 key("breakEnd", "When the pause is over, or nothing", session ->
                         session.breakEnd() == null ? null : session.breakEnd().toLocalTime()),
                 key("chosenInterviewers", "Ids of the interviewers who come, as last set", session ->
-                        session.interviewerIds().stream()
-                                .filter(id -> interviewers.get(id).active())
-                                .map(Object::toString)
+                        interviewers.all(session.interviewerIds().stream()).stream()
+                                .filter(Interviewer::active)
+                                .map(guest -> guest.id().toString())
                                 .toList()),
                 key("planProblem", "Why the interviews could not be planned, in words", session ->
                         problems.of(session.problem())),

@@ -61,9 +61,7 @@ public class SessionDays {
         Map<Long, List<Window>> windows = presences.findBySessionOrderByInterviewer(session.reference()).stream()
                 .collect(Collectors.toMap(
                         Presence::interviewer, said -> said.windows(session.startsAt().toLocalDate())));
-        return session.interviewerIds().stream()
-                .sorted()
-                .map(interviewers::get)
+        return interviewers.all(session.interviewerIds().stream().sorted()).stream()
                 .map(guest -> new AvailableInterviewer(
                         guest.id(), guest.formerSchool(), windows.get(guest.id()), List.of(), null))
                 .toList();

@@ -66,11 +66,7 @@ class DayChangeRecipientsConfiguration {
     }
 
     private Stream<Recipient> interviewers(Replan replan) {
-        return replan.changes().stream()
-                .flatMap(ReplanChange::interviewersConcerned)
-                .distinct()
-                .sorted()
-                .map(interviewers::get)
+        return interviewers.all(replan.changes().stream().flatMap(ReplanChange::interviewersConcerned).sorted()).stream()
                 .map(InterviewerAddresses::recipient);
     }
 

@@ -64,8 +64,8 @@ class DisruptionFormValues implements FormValues {
                         candidates.all(running().flatMap(session -> changes.planned(session.reference()).stream()))
                                 .stream().sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
                 new ShownKey("runningInterviewers", "Options: interviewers of those sessions", context ->
-                        running().flatMap(session -> session.interviewerIds().stream()).distinct()
-                                .map(interviewers::get).sorted(NameOrder.byFamilyName(Interviewer::name))
+                        interviewers.all(running().flatMap(session -> session.interviewerIds().stream())).stream()
+                                .sorted(NameOrder.byFamilyName(Interviewer::name))
                                 .map(one -> new Option(one.name(), one.id().toString())).toList()),
                 open("disruptionWords", "What was reported on the day, in words", words::reported),
                 open("replanProblem", "Why the day could not be planned anew, in words; empty where it could",

@@ -4,9 +4,12 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.preparation.ReadableProblem;
 import org.alteractions.journey.student.Candidates;
@@ -29,8 +32,11 @@ class ReplanWords {
     }
 
     String reported(Replan replan) {
+        People people = people(
+                replan.disruptions().stream().map(Disruption::candidate),
+                replan.disruptions().stream().map(Disruption::interviewer));
         return replan.disruptions().stream()
-                .map(this::say)
+                .map(people::say)
                 .sorted()
                 .collect(Collectors.joining(" ; ", "", "."));
     }
@@ -49,41 +55,57 @@ class ReplanWords {
 
     /** By time; a row that says so where nothing changes. */
     List<Map<String, String>> rows(Replan replan) {
+        People people = people(
+                replan.changes().stream().map(ReplanChange::candidate),
+                replan.changes().stream().flatMap(ReplanChange::interviewersConcerned));
         return replan.changes().isEmpty()
                 ? List.of(Map.of("who", "Personne", "before", NOTHING, "after", "aucun entretien ne change"))
                 : replan.changes().stream()
                         .sorted(Comparator.comparing(ReplanChange::firstMoment)
                                 .thenComparing(ReplanChange::candidate))
                         .map(change -> Map.of(
-                                "who", candidates.get(change.candidate()).name(),
-                                "before", slot(change.oldStartsAt(), change.oldRoom(), change.oldInterviewer(),
+                                "who", people.candidate(change.candidate()),
+                                "before", people.slot(change.oldStartsAt(), change.oldRoom(), change.oldInterviewer(),
                                         "ajouté"),
-                                "after", slot(change.newStartsAt(), change.newRoom(), change.newInterviewer(),
+                                "after", people.slot(change.newStartsAt(), change.newRoom(), change.newInterviewer(),
                                         "n'a pas lieu")))
                         .toList();
     }
 
-    private String say(Disruption disruption) {
-        return switch (disruption.kind()) {
-            case NO_SHOW -> candidate(disruption) + " n'est pas venu";
-            case CANDIDATE_LATE -> candidate(disruption) + " arrive à " + WrittenDates.time(disruption.moment());
-            case CANDIDATE_LEFT -> candidate(disruption) + " est reparti";
-            case CANDIDATE_EXCUSED -> candidate(disruption) + " : un seul entretien";
-            case INTERVIEWER_LATE -> interviewers.get(disruption.interviewer()).name() + " arrive à "
-                    + WrittenDates.time(disruption.moment());
-            case INTERVIEWER_LEAVES -> interviewers.get(disruption.interviewer()).name() + " part à "
-                    + WrittenDates.time(disruption.moment());
-            case SESSION_PROLONGED -> "séance prolongée jusqu'à " + WrittenDates.time(disruption.moment());
-        };
+    private People people(Stream<String> concerned, Stream<Long> hosts) {
+        return new People(candidates.byNumber(concerned.filter(Objects::nonNull)),
+                interviewers.byId(hosts.filter(Objects::nonNull)));
     }
 
-    private String candidate(Disruption disruption) {
-        return candidates.get(disruption.candidate()).name();
-    }
+    private record People(Map<String, Candidates.Candidate> candidates, Map<Long, Interviewer> interviewers) {
 
-    private String slot(LocalDateTime startsAt, Integer room, Long interviewer, String none) {
-        return startsAt == null
-                ? none
-                : "%s, salle %d, %s".formatted(WrittenDates.time(startsAt), room, interviewers.get(interviewer).name());
+        private String say(Disruption disruption) {
+            return switch (disruption.kind()) {
+                case NO_SHOW -> candidate(disruption.candidate()) + " n'est pas venu";
+                case CANDIDATE_LATE -> candidate(disruption.candidate()) + " arrive à "
+                        + WrittenDates.time(disruption.moment());
+                case CANDIDATE_LEFT -> candidate(disruption.candidate()) + " est reparti";
+                case CANDIDATE_EXCUSED -> candidate(disruption.candidate()) + " : un seul entretien";
+                case INTERVIEWER_LATE -> interviewer(disruption.interviewer()) + " arrive à "
+                        + WrittenDates.time(disruption.moment());
+                case INTERVIEWER_LEAVES -> interviewer(disruption.interviewer()) + " part à "
+                        + WrittenDates.time(disruption.moment());
+                case SESSION_PROLONGED -> "séance prolongée jusqu'à " + WrittenDates.time(disruption.moment());
+            };
+        }
+
+        private String candidate(String number) {
+            return candidates.get(number).name();
+        }
+
+        private String interviewer(Long id) {
+            return interviewers.get(id).name();
+        }
+
+        private String slot(LocalDateTime startsAt, Integer room, Long interviewer, String none) {
+            return startsAt == null
+                    ? none
+                    : "%s, salle %d, %s".formatted(WrittenDates.time(startsAt), room, interviewer(interviewer));
+        }
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases somebody may read without a task of theirs: those of the person's chapters to whose processes the person's
- * groups do a task, open or not. As many queries for a hundred cases as for one.
+ * groups do a task, open or not, and the entries that these groups may write. Who may add a form to somebody else's case
+ * does not read it for that. As many queries for a hundred cases as for one.
  */
 @Component
 public class CaseAccess {
@@ -81,15 +82,11 @@ public class CaseAccess {
             return cases.keySet();
         }
         Set<String> work = cases.values().stream().flatMap(Set::stream).distinct()
-                .filter(process -> !process.equals(FAILED_STEP) && steps.isWorkOf(command, process, groups))
-                .collect(Collectors.toSet());
-        Set<String> begun = cases.values().stream().flatMap(Set::stream).distinct()
-                .filter(process -> steps.isBegunBy(command, process, groups))
+                .filter(process -> !process.equals(FAILED_STEP))
+                .filter(process -> steps.isWorkOf(command, process, groups) || steps.isWrittenBy(command, process, groups))
                 .collect(Collectors.toSet());
         return cases.keySet().stream()
-                // A case that is nothing but the form that began it is work of those who may send that form.
-                .filter(reference -> cases.get(reference).stream().anyMatch(work::contains)
-                        || begun.containsAll(cases.get(reference)))
+                .filter(reference -> cases.get(reference).stream().anyMatch(work::contains))
                 .collect(Collectors.toSet());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.seam.FormContracts;
 import org.alteractions.journey.process.form.seam.RecordedForms.Step;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,10 +12,12 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +28,10 @@ import org.springframework.stereotype.Component;
 class StepAccess {
 
     private final ProcessEngineConfigurationImpl engine;
+    private final ObjectProvider<StartFormHandler> openers;
 
-    StepAccess(ProcessEngine engine) {
+    StepAccess(ProcessEngine engine, ObjectProvider<StartFormHandler> openers) {
+        this.openers = openers;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
@@ -57,13 +62,21 @@ class StepAccess {
                 .anyMatch(groups::contains);
     }
 
-    /** Whether one of these groups may start the process, and nobody has anything to do in it after that. */
-    boolean isBegunBy(CommandContext command, String process, Set<String> groups) {
+    /** Whether one of these groups may write an entry with the process, after which nobody has anything to do. */
+    boolean isWrittenBy(CommandContext command, String process, Set<String> groups) {
         ProcessDefinitionEntity model = model(command, process);
-        return model != null && model.getTaskDefinitions().isEmpty()
+        return model != null && model.getTaskDefinitions().isEmpty() && opensEntry(model)
                 && model.getCandidateStarterGroupIdExpressions().stream()
                         .map(Expression::getExpressionText)
                         .anyMatch(groups::contains);
+    }
+
+    private boolean opensEntry(ProcessDefinitionEntity model) {
+        FormDefinition form = model.getStartFormDefinition();
+        String key = form == null || form.getCamundaFormDefinitionKey() == null
+                ? null
+                : form.getCamundaFormDefinitionKey().getExpressionText();
+        return openers.stream().anyMatch(opener -> opener.opensEntry() && opener.form().equals(key));
     }
 
     /**

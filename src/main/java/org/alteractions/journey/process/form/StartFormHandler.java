@@ -11,4 +11,12 @@ public interface StartFormHandler {
      * @throws org.alteractions.journey.Refusal where the domain cannot accept an answer; nothing has started then
      */
     String open(Submission submission);
+
+    /**
+     * Whether each sent form has a number of its own and is all that there is under it, so that those may read it who may
+     * send it. A form that adds to another case opens nothing: who may send it may not read that case.
+     */
+    default boolean opensEntry() {
+        return false;
+    }
 }

@@ -57,9 +57,11 @@ class StructureRecipientsConfiguration {
 
     private List<Recipient> of(Collection<String> references) {
         Map<String, Recipient> once = new LinkedHashMap<>();
+        Map<String, DossierRegister.Entry> known = dossiers.byReference(references.stream());
+        Map<String, Recipient> contactOf = contacts.of(references);
         references.stream()
-                .filter(dossier -> !dossiers.get(dossier).state().ended())
-                .map(contacts::of)
+                .filter(dossier -> !known.get(dossier).state().ended())
+                .map(contactOf::get)
                 .forEach(contact -> once.put(contact.id(), contact));
         return List.copyOf(once.values());
     }

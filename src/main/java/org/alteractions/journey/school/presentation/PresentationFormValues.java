@@ -49,14 +49,11 @@ class PresentationFormValues implements FormValues {
                         WrittenDates.moment(presentation.takesPlaceAt())),
                 key("presentationPlace", "Room of the presentation", (presentation, school) -> presentation.room()),
                 key("presentedRows", "Table of the dossiers presented: columns reference, structure, title, answer",
-                        (presentation, school) -> presentation.dossiers().stream()
-                                .sorted(Comparator.comparing(PresentedDossier::dossier))
-                                .map(this::row)
-                                .toList()),
+                        (presentation, school) -> rows(presentation)),
                 key("schoolSaid", "What the school said of the last proposed date, or nothing",
                         (presentation, school) -> presentation.schoolRemarks()),
                 key("presentedOptions", "Options: the dossiers presented there", (presentation, school) ->
-                        presentation.presented().stream().map(dossiers::get).map(PresentationFormValues::option).toList()),
+                        options(presentation)),
                 new ShownKey("presentableDossiers", "Options: accepted dossiers of the season's chapter", context ->
                         accepted(context).stream().map(PresentationFormValues::option).toList()),
                 new ShownKey("seasonSchools", "Options: partner schools of the season's chapter", context ->
@@ -85,8 +82,21 @@ class PresentationFormValues implements FormValues {
         return seasons.findAbout(context.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
     }
 
-    private Map<String, String> row(PresentedDossier presented) {
-        DossierRegister.Entry entry = dossiers.get(presented.dossier());
+    private List<Option> options(Presentation presentation) {
+        Map<String, DossierRegister.Entry> shown = dossiers.byReference(presentation.presented().stream());
+        return presentation.presented().stream().map(shown::get).map(PresentationFormValues::option).toList();
+    }
+
+    private List<Map<String, String>> rows(Presentation presentation) {
+        Map<String, DossierRegister.Entry> shown =
+                dossiers.byReference(presentation.dossiers().stream().map(PresentedDossier::dossier));
+        return presentation.dossiers().stream()
+                .sorted(Comparator.comparing(PresentedDossier::dossier))
+                .map(presented -> row(presented, shown.get(presented.dossier())))
+                .toList();
+    }
+
+    private static Map<String, String> row(PresentedDossier presented, DossierRegister.Entry entry) {
         return Map.of("reference", presented.dossier(), "structure", entry.structure(), "title", entry.title(),
                 "answer", presented.answerInWords());
     }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.school.presentation;
 
 import java.util.List;
+import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -45,6 +46,11 @@ class PresentationMailValues implements MailValues {
         return presentations.findById(context.reference()).map(presentation -> facts(presentation, to)).orElse(null);
     }
 
+    private List<String> structures(Presentation presentation) {
+        Map<String, DossierRegister.Entry> shown = dossiers.byReference(presentation.presented().stream());
+        return presentation.presented().stream().map(dossier -> shown.get(dossier).structure()).distinct().toList();
+    }
+
     private Facts facts(Presentation presentation, Recipient to) {
         School school = schools.get(presentation.school());
         return new Facts(
@@ -53,6 +59,6 @@ class PresentationMailValues implements MailValues {
                 WrittenDates.moment(presentation.takesPlaceAt(), to.language()),
                 presentation.room(),
                 presentation.students(),
-                presentation.presented().stream().map(dossier -> dossiers.get(dossier).structure()).distinct().toList());
+                structures(presentation));
     }
 }

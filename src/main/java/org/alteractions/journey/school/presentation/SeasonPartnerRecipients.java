@@ -1,11 +1,14 @@
 package org.alteractions.journey.school.presentation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRecipients;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.Season;
@@ -46,10 +49,15 @@ class SeasonPartnerRecipients implements Recipients {
     @Override
     public List<Recipient> recipients(CaseContext context) {
         Season season = seasons.about(context.reference());
-        Stream<Recipient> structures = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
-                .map(dossier -> contacts.of(dossier.reference()));
-        Stream<Recipient> hosts = presentations.findBySeasonOrderByReference(season.reference()).stream()
-                .map(presentation -> SchoolRecipients.contact(schools.get(presentation.school())));
+        List<String> accepted = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
+                .map(DossierRegister.Entry::reference)
+                .toList();
+        Map<String, Recipient> contactOf = contacts.of(accepted);
+        List<Presentation> planned = presentations.findBySeasonOrderByReference(season.reference());
+        Map<String, School> hostOf = schools.byId(planned.stream().map(Presentation::school));
+        Stream<Recipient> structures = accepted.stream().map(contactOf::get);
+        Stream<Recipient> hosts = planned.stream()
+                .map(presentation -> SchoolRecipients.contact(hostOf.get(presentation.school())));
         return Stream.concat(structures, hosts).distinct().toList();
     }
 }

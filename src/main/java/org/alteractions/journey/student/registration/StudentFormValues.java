@@ -15,6 +15,7 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.ConcernedCandidate;
@@ -110,11 +111,16 @@ class StudentFormValues implements FormValues {
         List<String> mine = mine();
         return mine.isEmpty()
                 ? List.of()
-                : applications.findOpen(mine).stream()
-                        .map(one -> Map.entry(one.number(), students.get(one.studentId())))
-                        .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
-                        .map(one -> new Option(one.getValue().name() + " – " + one.getKey(), one.getKey()))
-                        .toList();
+                : options(applications.findOpen(mine));
+    }
+
+    private List<Option> options(List<Application> open) {
+        Map<Long, Student> whose = students.byId(open.stream().map(Application::studentId));
+        return open.stream()
+                .map(one -> Map.entry(one.number(), whose.get(one.studentId())))
+                .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
+                .map(one -> new Option(one.getValue().name() + " – " + one.getKey(), one.getKey()))
+                .toList();
     }
 
     private List<String> mine() {

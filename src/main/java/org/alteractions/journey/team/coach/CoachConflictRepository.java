@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.coach;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -11,6 +12,8 @@ public interface CoachConflictRepository extends Repository<CoachConflict, Long>
     CoachConflict save(CoachConflict conflict);
 
     List<CoachConflict> findByCoach(Long coach);
+
+    List<CoachConflict> findByCoachIn(Collection<Long> coaches);
 
     @Modifying
     @Query("delete from coach_conflict where coach = :coach")

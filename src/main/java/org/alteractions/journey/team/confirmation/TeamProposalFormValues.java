@@ -1,22 +1,25 @@
 package org.alteractions.journey.team.confirmation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
+import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentRepository;
+import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.pool.FreeCoaches;
+import org.alteractions.journey.team.pool.ProposedMember;
 import org.alteractions.journey.team.pool.SeasonPool;
 import org.alteractions.journey.team.pool.TeamProposal;
 import org.alteractions.journey.team.pool.TeamProposalRepository;
@@ -59,9 +62,9 @@ class TeamProposalFormValues implements FormValues {
         return List.of(
                 key("proposalExplanation", "Why this team is proposed, or none, in words", TeamProposal::explanation),
                 key("proposalRows", "Table of the students proposed: columns student, school, discipline", proposal ->
-                        students(proposal).stream().map(this::row).toList()),
+                        rows(students(proposal))),
                 key("teamStudents", "Proposed choice: the students proposed", proposal ->
-                        students(proposal).stream().map(Application::number).toList()),
+                        students(proposal).stream().map(one -> one.application().number()).toList()),
                 key("teamCoach", "Proposed choice: the coach proposed", proposal ->
                         proposal.coachId() == null ? null : proposal.coachId().toString()),
                 key("teamStudentOptions", "Options: trained students of the season, with school and team",
@@ -71,9 +74,10 @@ class TeamProposalFormValues implements FormValues {
 
     private List<Option> coaches(TeamProposal proposal) {
         String chapter = seasons.get(proposal.season()).chapter();
-        return coaches.availableIn(chapter).stream()
-                .map(coach -> new Option(
-                        coach.name() + places(free.places(coach, proposal.season(), proposal.dossier())),
+        List<Coach> available = coaches.availableIn(chapter);
+        Map<Long, Integer> left = free.places(available, proposal.season(), proposal.dossier());
+        return available.stream()
+                .map(coach -> new Option(coach.name() + places(left.get(coach.id())),
                         coach.id().toString()))
                 .toList();
     }
@@ -86,37 +90,48 @@ class TeamProposalFormValues implements FormValues {
         List<TeamProposal> others = proposals.findBySeasonOrderByReference(own.season()).stream()
                 .filter(other -> !other.dossier().equals(own.dossier()))
                 .toList();
-        return byFamilyName(pool.trained(own.season()).stream()).map(one -> option(one, others)).toList();
+        return whose(pool.trained(own.season())).stream().map(one -> option(one, others)).toList();
     }
 
-    private Option option(Application application, List<TeamProposal> others) {
-        Student student = students.get(application.studentId());
+    private static Option option(Chosen one, List<TeamProposal> others) {
         String elsewhere = others.stream()
-                .filter(other -> other.has(application.number()))
+                .filter(other -> other.has(one.application().number()))
                 .map(other -> ", proposé pour " + other.dossier())
                 .findFirst()
                 .orElse("");
-        return new Option(student.name() + " – " + schools.get(student.school()).name() + elsewhere, application.number());
+        return new Option(one.student().name() + " – " + one.school() + elsewhere, one.application().number());
     }
 
-    private List<Application> students(TeamProposal proposal) {
-        return byFamilyName(proposal.members().stream()
-                .map(member -> applications.get(member.application()))
-                .filter(application -> application.state() == Application.State.TRAINED)).toList();
+    private List<Chosen> students(TeamProposal proposal) {
+        List<String> numbers = proposal.members().stream().map(ProposedMember::application).toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : whose(applications.findAll(numbers).stream()
+                        .filter(application -> application.state() == Application.State.TRAINED)
+                        .toList());
     }
 
-    private Stream<Application> byFamilyName(Stream<Application> some) {
-        return some.map(one -> Map.entry(one, students.get(one.studentId())))
-                .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
-                .map(Map.Entry::getKey);
+    /** By family name. */
+    private List<Chosen> whose(List<Application> some) {
+        Map<Long, Student> found = students.byId(some.stream().map(Application::studentId));
+        Map<String, School> schoolOf = schools.byId(found.values().stream().map(Student::school));
+        return some.stream()
+                .map(one -> new Chosen(one, found.get(one.studentId()),
+                        schoolOf.get(found.get(one.studentId()).school()).name()))
+                .sorted(Comparator.comparing(Chosen::student, Student.byFamilyName()))
+                .toList();
     }
 
-    private Map<String, String> row(Application application) {
-        Student student = students.get(application.studentId());
-        return Map.of(
-                "student", student.name(),
-                "school", schools.get(student.school()).name(),
-                "discipline", student.discipline() == null ? "" : student.discipline());
+    /** @param school its name */
+    private record Chosen(Application application, Student student, String school) {}
+
+    private static List<Map<String, String>> rows(List<Chosen> some) {
+        return some.stream()
+                .map(one -> Map.of(
+                        "student", one.student().name(),
+                        "school", one.school(),
+                        "discipline", one.student().discipline() == null ? "" : one.student().discipline()))
+                .toList();
     }
 
     private ShownKey key(String key, String meaning, Function<TeamProposal, Object> value) {

@@ -1,14 +1,17 @@
 package org.alteractions.journey.team.pool;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.CoachConflict;
 import org.alteractions.journey.team.coach.CoachConflictRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
-import org.alteractions.journey.team.coach.Company;
 import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.springframework.stereotype.Component;
@@ -41,32 +44,51 @@ public class FreeCoaches {
 
     /** Those of the chapter who are available, with the places they have left. */
     List<Guide> guides(String chapter, String season) {
-        return coaches.availableIn(chapter).stream()
-                .map(coach -> new Guide(
-                        coach.id(), company(coach), sponsors(coach), places(coach, season, null)))
+        List<Coach> available = coaches.availableIn(chapter);
+        Map<Long, String> companyOf = companies.names(available.stream().map(Coach::companyId));
+        Map<Long, Integer> places = places(available, season, null);
+        Map<Long, Set<String>> sponsors = sponsors(available);
+        return available.stream()
+                .map(coach -> new Guide(coach.id(), companyOf.get(coach.companyId()),
+                        sponsors.getOrDefault(coach.id(), Set.of()), places.get(coach.id())))
                 .filter(guide -> guide.places() > 0)
                 .toList();
     }
 
-    private Set<String> sponsors(Coach coach) {
-        return conflicts.findByCoach(coach.id()).stream()
-                .map(conflict -> conflict.sponsor().toString())
-                .collect(Collectors.toSet());
-    }
-
-    private String company(Coach coach) {
-        return companies.findById(coach.companyId()).map(Company::name).orElse(null);
+    private Map<Long, Set<String>> sponsors(List<Coach> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : conflicts.findByCoachIn(some.stream().map(Coach::id).toList()).stream()
+                        .collect(Collectors.groupingBy(CoachConflict::coach,
+                                Collectors.mapping(conflict -> conflict.sponsor().toString(), Collectors.toSet())));
     }
 
     /** @param dossier whose own confirmed team does not count; may be null */
     public int places(Coach coach, String season, String dossier) {
-        long running = teams.findByCoachId(coach.id()).stream()
-                .filter(team -> !dossiers.get(team.dossier()).state().ended())
-                .count();
-        long confirmed = proposals.findBySeasonOrderByReference(season).stream()
+        return places(List.of(coach), season, dossier).get(coach.id());
+    }
+
+    /**
+     * The same of several, by id; as many queries for a hundred as for one.
+     *
+     * @param own dossier whose own confirmed team does not count; may be null
+     */
+    public Map<Long, Integer> places(List<Coach> some, String season, String own) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        List<TeamRepository.Guided> guided = teams.everGuided(some.stream().map(Coach::id).toList());
+        Map<String, DossierRegister.Entry> known =
+                dossiers.byReference(guided.stream().map(TeamRepository.Guided::mission));
+        List<Long> taken = new ArrayList<>();
+        guided.stream()
+                .filter(team -> !known.get(team.mission()).state().ended())
+                .forEach(team -> taken.add(team.coachId()));
+        proposals.findBySeasonOrderByReference(season).stream()
                 .filter(proposal -> proposal.state() == TeamProposal.State.CONFIRMED)
-                .filter(proposal -> coach.id().equals(proposal.coachId()) && !proposal.dossier().equals(dossier))
-                .count();
-        return coach.capacity() - (int) (running + confirmed);
+                .filter(proposal -> !proposal.dossier().equals(own))
+                .forEach(proposal -> taken.add(proposal.coachId()));
+        return some.stream().collect(Collectors.toMap(
+                Coach::id, coach -> coach.capacity() - Collections.frequency(taken, coach.id())));
     }
 }

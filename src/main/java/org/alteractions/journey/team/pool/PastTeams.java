@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.pool;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.season.Season;
@@ -31,27 +32,31 @@ class PastTeams {
     /** The students of these applications as a planner sees them. */
     List<Candidate> candidates(Season season, List<Application> applications) {
         List<Team> before = season.autumnBefore().map(teams::findBySeason).orElse(List.of());
-        return applications.stream().map(application -> candidate(application, before)).toList();
+        Map<Long, Student> whose = students.byId(applications.stream().map(Application::studentId));
+        Map<String, DossierRegister.Entry> known = dossiers.byReference(before.stream().map(Team::dossier));
+        return applications.stream()
+                .map(application -> candidate(application, whose.get(application.studentId()), before, known))
+                .toList();
     }
 
-    private Candidate candidate(Application application, List<Team> before) {
-        Student student = students.get(application.studentId());
+    private static Candidate candidate(
+            Application application, Student student, List<Team> before, Map<String, DossierRegister.Entry> known) {
         Set<String> own = before.stream()
                 .filter(team -> has(team, student.id()))
                 .map(Team::dossier)
                 .collect(Collectors.toSet());
         Set<String> structures = own.stream()
-                .map(dossier -> dossiers.get(dossier).structure())
+                .map(dossier -> known.get(dossier).structure())
                 .collect(Collectors.toSet());
         return new Candidate(application.number(), student.school(), student.discipline(),
-                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, workedTogether(own));
+                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, workedTogether(own, known));
     }
 
     /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */
-    private Set<String> workedTogether(Set<String> own) {
+    private static Set<String> workedTogether(Set<String> own, Map<String, DossierRegister.Entry> known) {
         return own.stream()
                 .filter(dossier -> {
-                    Dossier.State state = dossiers.get(dossier).state();
+                    Dossier.State state = known.get(dossier).state();
                     return state == Dossier.State.COMPLETED || !state.ended();
                 })
                 .collect(Collectors.toSet());

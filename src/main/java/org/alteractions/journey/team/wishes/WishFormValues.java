@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.alteractions.journey.NameOrder;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.process.form.FormValues;
@@ -15,6 +14,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from where students and missions are described for their teams. */
@@ -27,15 +27,15 @@ class WishFormValues implements FormValues {
     private final ApplicationRepository applications;
     private final DossierRegister dossiers;
     private final StudentProfileRepository profiles;
-    private final VariantWords words;
+    private final Candidates candidates;
     private final MyChapters chapters;
 
-    WishFormValues(ApplicationRepository applications, DossierRegister dossiers, StudentProfileRepository profiles, VariantWords words,
+    WishFormValues(ApplicationRepository applications, DossierRegister dossiers, StudentProfileRepository profiles, Candidates candidates,
             MyChapters chapters) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.profiles = profiles;
-        this.words = words;
+        this.candidates = candidates;
         this.chapters = chapters;
     }
 
@@ -57,9 +57,10 @@ class WishFormValues implements FormValues {
     }
 
     private List<Map<String, String>> remarks(String season) {
-        return profiles.withRemark(season).stream()
-                .map(profile -> Map.of(
-                        "student", words.student(profile.application()), "remark", profile.remark()))
+        List<StudentProfile> remarked = profiles.withRemark(season);
+        Map<String, Candidates.Candidate> whose = candidates.byNumber(remarked.stream().map(StudentProfile::application));
+        return remarked.stream()
+                .map(profile -> Map.of("student", whose.get(profile.application()).name(), "remark", profile.remark()))
                 .toList();
     }
 
@@ -67,11 +68,12 @@ class WishFormValues implements FormValues {
         List<String> mine = mine().toList();
         return mine.isEmpty()
                 ? List.of()
-                : applications.findOpen(mine).stream()
-                        .filter(application -> application.state() != Application.State.IN_TEAM)
-                        .map(application -> Map.entry(application.number(), words.student(application.number())))
-                        .sorted(NameOrder.byFamilyName(Map.Entry::getValue))
-                        .map(one -> new Option(one.getValue() + " – " + one.getKey(), one.getKey()))
+                : candidates.all(applications.findOpen(mine).stream()
+                                .filter(application -> application.state() != Application.State.IN_TEAM)
+                                .map(Application::number))
+                        .stream()
+                        .sorted(Candidates.Candidate.byFamilyName())
+                        .map(one -> new Option(one.name() + " – " + one.number(), one.number()))
                         .toList();
     }
 
