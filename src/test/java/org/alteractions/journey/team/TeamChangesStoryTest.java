@@ -76,7 +76,11 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(team.departures()).extracting(TeamDeparture::studentId).containsExactly(lina());
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : votre départ de l'équipe");
         assertThat(mailbox.subjectsTo("nadia.belkacem@polytech.example"))
-                .containsExactly("Mission " + dossier + " : l'équipe change");
+                .containsExactly("Mission " + dossier + " : vous rejoignez l'équipe");
+        assertThat(mailbox.mailsTo("nadia.belkacem@polytech.example")).singleElement().satisfies(mail ->
+                assertThat(mail.text()).contains("L'antenne vous écrira la date de la réunion de lancement.")
+                        .doesNotContain("Lire et accepter la charte"));
+        assertThat(mailbox.subjectsTo("rose.tanguy@polytech.example")).endsWith("Mission " + dossier + " : l'équipe change");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("Nadia Belkacem").doesNotContain("Lina Moreau"));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
@@ -171,7 +175,7 @@ class TeamChangesStoryTest extends StoryTest {
 
         assertThat(teams.get(dossier).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
-                .containsExactly("Mission " + dossier + " : un nouveau coach");
+                .containsExactly("Mission " + dossier + " : vous accompagnez l'équipe");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : votre accompagnement prend fin");

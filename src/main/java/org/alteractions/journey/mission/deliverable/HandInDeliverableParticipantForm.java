@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.mission.MilestoneKind;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.team.TeamNewcomers;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,11 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     private final DeliverableService deliverables;
     private final MissionRepository missions;
     private final MissionParties parties;
+    private final TeamNewcomers newcomers;
 
-    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties) {
+    HandInDeliverableParticipantForm(
+            DeliverableService deliverables, MissionRepository missions, MissionParties parties, TeamNewcomers newcomers) {
+        this.newcomers = newcomers;
         this.deliverables = deliverables;
         this.missions = missions;
         this.parties = parties;
@@ -36,12 +41,26 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        boolean works = parties.find(visit.reference(), visit.person().id())
-                .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
-                .isPresent();
-        return works && deliverables.awaits(visit.reference())
+        return works(visit) && deliverables.awaits(visit.reference())
                 ? new AnswerRoute.Start("hand-in-deliverable")
                 : new AnswerRoute.Closed();
+    }
+
+    /** Who takes another's place once the deliverable is next may have missed the mails that lead there. */
+    @Override
+    public boolean accompanies(ParticipantVisit visit) {
+        return works(visit)
+                && newcomers.hasJoined(visit.reference(), visit.person())
+                && missions.findById(visit.reference())
+                        .filter(mission -> mission.milestone(MilestoneKind.MID_TERM).reachedOn() != null)
+                        .isPresent()
+                && deliverables.awaits(visit.reference());
+    }
+
+    private boolean works(ParticipantVisit visit) {
+        return parties.find(visit.reference(), visit.person().id())
+                .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
+                .isPresent();
     }
 
     /** What was found lacking. */
