@@ -117,7 +117,7 @@ public interface ParticipantForm {
     }
 
     /** Whether everybody who may follow a case finds the page there, without a mail that leads to it. */
-    default boolean accompanies(String reference, String participant) {
+    default boolean accompanies(ParticipantVisit visit) {
         return false;
     }
 

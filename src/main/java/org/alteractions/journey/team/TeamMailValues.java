@@ -13,13 +13,20 @@ import org.springframework.stereotype.Component;
 class TeamMailValues implements MailValues {
 
     private final TeamPeople people;
+    private final TeamNewcomers newcomers;
 
-    TeamMailValues(TeamPeople people) {
+    TeamMailValues(TeamPeople people, TeamNewcomers newcomers) {
         this.people = people;
+        this.newcomers = newcomers;
     }
 
-    /** What templates may say of a team. */
-    public record Facts(List<Member> members, CoachFacts coach) {}
+    /**
+     * What templates may say of a team.
+     *
+     * @param joins  whether the reader is a student who has taken another's place
+     * @param guides whether the reader is a coach who has taken another's place
+     */
+    public record Facts(List<Member> members, CoachFacts coach, boolean joins, boolean guides) {}
 
     public record Member(String name, String school, String email) {}
 
@@ -45,6 +52,8 @@ class TeamMailValues implements MailValues {
         CoachFacts coach = people.coach(context.dossier())
                 .map(found -> new CoachFacts(found.name(), people.company(found), found.email()))
                 .orElse(null);
-        return new Facts(members, coach);
+        boolean newcomer = newcomers.hasJoined(context.dossier(), to);
+        boolean guides = newcomer && to.id().startsWith(CoachRecipients.PREFIX);
+        return new Facts(members, coach, newcomer && !guides, guides);
     }
 }

@@ -13,6 +13,7 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -57,6 +58,9 @@ class TeamChangesStoryTest extends StoryTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ActPanel panel;
+
     @Test
     void studentDropsOutBeforeKickOff_andIsReplacedFromThePool() {
         String dossier = fixtures.startedMission();
@@ -76,7 +80,11 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(team.departures()).extracting(TeamDeparture::studentId).containsExactly(lina());
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : votre départ de l'équipe");
         assertThat(mailbox.subjectsTo("nadia.belkacem@polytech.example"))
-                .containsExactly("Mission " + dossier + " : l'équipe change");
+                .containsExactly("Mission " + dossier + " : vous rejoignez l'équipe");
+        assertThat(mailbox.mailsTo("nadia.belkacem@polytech.example")).singleElement().satisfies(mail ->
+                assertThat(mail.text()).contains("L'antenne vous écrira la date de la réunion de lancement.")
+                        .doesNotContain("Lire et accepter la charte"));
+        assertThat(mailbox.subjectsTo("rose.tanguy@polytech.example")).endsWith("Mission " + dossier + " : l'équipe change");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("Nadia Belkacem").doesNotContain("Lina Moreau"));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
@@ -123,6 +131,31 @@ class TeamChangesStoryTest extends StoryTest {
         Map<String, Object> report = fixtures.event(dossier, "studentDroppedOut");
         report.put("reportedStudent", TeamFixtures.reported(dossier, student));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", report);
+    }
+
+    @Test
+    void questionBeforeAChange_namesWhoLeaves_andWhoComes() {
+        String dossier = fixtures.startedMission();
+        TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        Long free = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
+        declare(dossier, "studentDroppedOut");
+        declare(dossier, "coachUnavailable");
+        Map<String, Object> answers = leaving("replace");
+        answers.put("replacementApplication", newcomer.application());
+
+        assertThat(asked(dossier, MissionSteps.REPLACE_STUDENT, answers))
+                .anySatisfy(fact -> assertThat(fact).startsWith("Étudiant qui quitte l'équipe : Lina Moreau – "))
+                .anySatisfy(fact -> assertThat(fact).startsWith("Remplaçant : Nadia Belkacem – "));
+        assertThat(asked(dossier, MissionSteps.REPLACE_STUDENT, leaving("goOn")))
+                .anySatisfy(fact -> assertThat(fact).startsWith("Étudiant qui quitte l'équipe : Lina Moreau – "))
+                .noneMatch(fact -> fact.startsWith("Remplaçant"));
+        assertThat(asked(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "replace", "newCoach", free.toString())))
+                .anySatisfy(fact -> assertThat(fact).contains(" : Maud Leroux, "));
+    }
+
+    private List<String> asked(String dossier, String step, Map<String, Object> answers) {
+        Task task = journey.task(dossier, step);
+        return journey.as("nantes", () -> panel.ofTask(task.getId(), answers)).facts();
     }
 
     @Test
@@ -214,7 +247,7 @@ class TeamChangesStoryTest extends StoryTest {
 
         assertThat(teams.get(dossier).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
-                .containsExactly("Mission " + dossier + " : un nouveau coach");
+                .containsExactly("Mission " + dossier + " : vous accompagnez l'équipe");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : votre accompagnement prend fin");

@@ -56,8 +56,8 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public boolean accompanies(String reference, String participant) {
-        return CafeSelect.isReference(reference) && participant.startsWith(InterviewerAddresses.PREFIX);
+    public boolean accompanies(ParticipantVisit visit) {
+        return CafeSelect.isReference(visit.reference()) && visit.person().id().startsWith(InterviewerAddresses.PREFIX);
     }
 
     @Override

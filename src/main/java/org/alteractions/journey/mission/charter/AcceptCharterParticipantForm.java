@@ -35,10 +35,20 @@ class AcceptCharterParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return charter.missing(visit.reference()).stream()
-                        .anyMatch(party -> party.person().id().equals(visit.person().id()))
+        return isMissing(visit)
                 ? new AnswerRoute.Start("accept-charter")
                 : new AnswerRoute.Closed();
+    }
+
+    /** Who comes into the mission after the invitation has gone out was never sent the link. */
+    @Override
+    public boolean accompanies(ParticipantVisit visit) {
+        return isMissing(visit);
+    }
+
+    private boolean isMissing(ParticipantVisit visit) {
+        return charter.missing(visit.reference()).stream()
+                .anyMatch(party -> party.person().id().equals(visit.person().id()));
     }
 
     @Override

@@ -34,6 +34,13 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
                 : new AnswerRoute.Closed();
     }
 
+    /** Who comes into the team during a round was never sent its link; the structure is asked in none. */
+    @Override
+    public boolean accompanies(ParticipantVisit visit) {
+        return pulse.current(visit.reference()).isPresent()
+                && party(visit).filter(party -> !party.key().equals(MissionParties.STRUCTURE)).isPresent();
+    }
+
     /** What the reader has said in this round. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {

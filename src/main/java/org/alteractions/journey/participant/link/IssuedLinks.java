@@ -19,6 +19,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.settings.SettingRule;
@@ -83,7 +84,7 @@ public class IssuedLinks implements Links {
                 .map(ParticipantLink::purpose)
                 .collect(Collectors.toSet());
         steps.obtain().values().stream()
-                .filter(step -> step.accompanies(reference, reader.id()))
+                .filter(step -> step.accompanies(new ParticipantVisit(reference, chapter, reader)))
                 .map(ParticipantForm::purpose)
                 .filter(purpose -> !open.contains(purpose))
                 .forEach(purpose -> write(purpose, reference, chapter, reader));
@@ -96,7 +97,12 @@ public class IssuedLinks implements Links {
     public String write(String purpose, String reference, String chapter, Recipient reader, LocalDate answerBy) {
         ParticipantLink link = links.save(new ParticipantLink(null, purpose, reference, reader.id(), chapter,
                 ParticipantLink.Validity.from(clock.instant(), clock.instant().plus(lifetime)), answerBy));
-        return address + path(link) + "?lang=" + reader.languageCode();
+        return address(path(link), reader);
+    }
+
+    /** A link that was written before, as it stands in a mail. */
+    public String address(String path, Recipient reader) {
+        return address + path + "?lang=" + reader.languageCode();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.form.AskedForms.AskedForm;
+import org.alteractions.journey.process.form.ShownValues;
 import org.alteractions.journey.process.tasklist.ActPanel.Consequences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +21,16 @@ class Foresight {
 
     private static final Logger LOG = LoggerFactory.getLogger(Foresight.class);
     private static final Set<String> LISTS = Set.of("taglist", "checklist");
+    private static final String CHAPTERS = "myChapters";
 
     private final ActMails mails;
     private final OpenCase open;
+    private final ShownValues shown;
 
-    Foresight(ActMails mails, OpenCase open) {
+    Foresight(ActMails mails, OpenCase open, ShownValues shown) {
         this.mails = mails;
         this.open = open;
+        this.shown = shown;
     }
 
     /** Empty where no answer is marked. */
@@ -35,7 +39,8 @@ class Foresight {
         if (marks.isEmpty()) {
             return Optional.empty();
         }
-        List<String> facts = new ArrayList<>(counts(form, answers));
+        List<String> facts = new ArrayList<>(chosenOnes(form, answers));
+        facts.addAll(counts(form, answers));
         marks.stream()
                 .flatMap(mark -> mark.audiences().stream())
                 .distinct()
@@ -62,6 +67,19 @@ class Foresight {
 
     private static Stream<String> chosen(Object answer) {
         return answer instanceof List<?> several ? several.stream().map(Objects::toString) : Stream.empty();
+    }
+
+    /** Whom and what a form has chosen, one of each list, besides the case: a slip is seen before it cannot be undone. */
+    private List<String> chosenOnes(AskedForm form, Map<String, ?> answers) {
+        return form.fields().stream()
+                .filter(field -> field.type().equals("select"))
+                .filter(field -> !CHAPTERS.equals(field.json().path("valuesKey").asText()))
+                .flatMap(field -> Optional.ofNullable(answers.get(field.key()))
+                        .filter(answer -> !answer.equals(form.context().reference()))
+                        .map(answer -> shown.labels(field, form.context()).get(answer.toString()))
+                        .map(label -> field.label().strip() + " : " + label + ".")
+                        .stream())
+                .toList();
     }
 
     /** How many a form names in each of its lists. */

@@ -3,7 +3,9 @@ package org.alteractions.journey.structure.contact;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -21,9 +23,14 @@ class CorrectContactHandler implements StartFormHandler {
     private final DossierRepository dossiers;
     private final StructureRepository structures;
     private final AddressCorrection addresses;
+    private final StructureContacts contacts;
+    private final Mails mails;
     private final Journal journal;
 
-    CorrectContactHandler(DossierRepository dossiers, StructureRepository structures, AddressCorrection addresses, Journal journal) {
+    CorrectContactHandler(DossierRepository dossiers, StructureRepository structures, AddressCorrection addresses,
+            StructureContacts contacts, Mails mails, Journal journal) {
+        this.contacts = contacts;
+        this.mails = mails;
         this.dossiers = dossiers;
         this.structures = structures;
         this.addresses = addresses;
@@ -51,6 +58,9 @@ class CorrectContactHandler implements StartFormHandler {
         structures.save(corrected);
         if (!known.isReachedAt(contact.email())) {
             addresses.moved(StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
+            // Mails that have left went to the former address: whoever reads the new one has none of their links.
+            mails.invite("contact-corrected", null, null, new CaseContext(dossier.reference(), null, null, key -> null),
+                    known.chapter(), contacts.of(dossier.reference()));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());
         return dossier.reference();

@@ -27,9 +27,9 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public boolean accompanies(String reference, String participant) {
-        return StudentContacts.id(participant)
-                .flatMap(student -> applications.findById(reference)
+    public boolean accompanies(ParticipantVisit visit) {
+        return StudentContacts.id(visit.person().id())
+                .flatMap(student -> applications.findById(visit.reference())
                         .filter(application -> application.studentId().equals(student)))
                 .isPresent();
     }

@@ -56,8 +56,9 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public boolean accompanies(String reference, String participant) {
-        return candidates.find(reference).filter(own -> own.recipient().id().equals(participant)).isPresent();
+    public boolean accompanies(ParticipantVisit visit) {
+        return candidates.find(visit.reference())
+                .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent();
     }
 
     @Override

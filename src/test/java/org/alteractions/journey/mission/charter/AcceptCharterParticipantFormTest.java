@@ -12,14 +12,17 @@ import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.team.TeamMember;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AcceptCharterParticipantFormTest extends StoryTest {
 
     private static final String OMAR = TeamFixtures.TEAM.get(1);
+    private static final String NADIA = "nadia.belkacem@polytech.example";
 
     @Autowired
     private MissionFixtures missionFixtures;
@@ -197,11 +201,56 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         Map<String, Object> shown = journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER));
         assertThat(shown.get("charterAcceptedBy").toString()).isEqualTo("[]");
         assertThat(shown.get("charterRows").toString()).contains("Maud Leroux").doesNotContain("Paul Kervella");
+        assertThat(last("maud.leroux@sce.example").text()).contains("Vous accompagnez désormais l'équipe de la mission");
+        assertThat(browser.open(link("maud.leroux@sce.example")).title()).as("at once").isEqualTo("La charte de la mission");
         journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
+    }
+
+    @Test
+    void whoeverReplacesAStudent_isWelcomedWithTheLink_alsoOnTheFollowPage() {
+        TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        declare("studentDroppedOut");
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
+                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies",
+                "replacementApplication", nadia.application()));
+
+        assertThat(mailbox.mailsTo(NADIA)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : vous rejoignez l'équipe");
+            assertThat(mail.text()).contains("Vous rejoignez l'équipe de la mission", "Étudier trois débouchés locaux.",
+                    "Paul Kervella", "Anne Le Goff", "réunion de lancement", "Lire et accepter la charte")
+                    .doesNotContain("ne change pas", "Lina Moreau");
+            assertThat(mail.calendar()).contains("METHOD:REQUEST");
+        });
+        assertThat(mailbox.subjectsTo(OMAR)).endsWith("Mission " + dossier + " : l'équipe change");
+        Participant.Page follow = browser.open(Participant.followLinkIn(last(NADIA)));
+        assertThat(follow.document().select("section[aria-labelledby=now] li").eachText())
+                .anyMatch(line -> line.contains("Lire et accepter la charte"));
+        Participant.Page english = browser.open(Participant.followLinkIn(last(NADIA)).replace("lang=fr", "lang=en"));
+        assertThat(english.text()).contains("Read and accept the charter");
+        accept(NADIA, "Nadia Belkacem");
+        assertThat(missions.get(dossier).hasAccepted("student-" + nadia.studentId())).isTrue();
+    }
+
+    @Test
+    void structuresNewContact_getsTheLink_andAcceptsForTheStructure() {
+        journey.start(ProcessIds.CORRECT_CONTACT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+                "contactName", "Marie Hamon", "contactEmail", "marie.hamon@jardins.example", "contactPhone", "02 40 11 22 33",
+                "contactLanguage", "fr"));
+        journey.run();
+
+        assertThat(mailbox.mailsTo("marie.hamon@jardins.example")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Dossier " + dossier + " : vous êtes notre contact");
+            String charter = Jsoup.parse(mail.html()).select("main li a").stream()
+                    .filter(link -> link.text().startsWith("Lire et accepter la charte"))
+                    .map(link -> link.attr("href"))
+                    .findFirst().orElseThrow();
+            browser.send(browser.open(charter), Map.of("charterAnswer", "accept", "signedName", "Marie Hamon"));
+        });
+        assertThat(missions.get(dossier).hasAccepted("structure")).isTrue();
     }
 
     @Test
@@ -213,6 +262,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", maud.toString()));
         assertThat(missions.get(dossier).hasAccepted("coach")).isFalse();
+        assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
 
         journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
                 Map.of("chapter", "nantes", "charterParty", dossier + "/coach",

@@ -10,7 +10,10 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.team.TeamMember;
 import org.alteractions.journey.testing.InflatingPdfs;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
@@ -21,6 +24,7 @@ import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.upload.CheckedPdf;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,12 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
 
     @Autowired
     private DeliverableService service;
+
+    @Autowired
+    private TeamFixtures fixtures;
+
+    @Autowired
+    private StudentRepository students;
 
     @Autowired
     private Journal journal;
@@ -201,6 +211,21 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
 
     private String shown() {
         return journey.shown(journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE)).get("deliverableRows").toString();
+    }
+
+    @Test
+    void whoeverTakesAStudentsPlace_findsThePageInTheirFirstMail() {
+        TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of(
+                "chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
+                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
+                "departureReason", "studies", "replacementApplication", nadia.application(),
+                "newcomerAcceptsCharter", true));
+
+        TestMailbox.Mail welcome = mailbox.mailsTo("nadia.belkacem@polytech.example").get(0);
+        assertThat(Jsoup.parse(welcome.html()).select(".action a")).hasSize(1);
+        assertThat(browser.open(Participant.linkIn(welcome)).title()).isEqualTo("Remettre le livrable");
     }
 
     private String link(String address) {

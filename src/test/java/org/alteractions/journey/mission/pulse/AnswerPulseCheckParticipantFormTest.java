@@ -10,13 +10,17 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.team.TeamMember;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,12 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
 
     @Autowired
     private Pulse pulse;
+
+    @Autowired
+    private TeamFixtures fixtures;
+
+    @Autowired
+    private StudentRepository students;
 
     @Autowired
     private Journal journal;
@@ -120,6 +130,21 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
+    }
+
+    @Test
+    void whoeverTakesAStudentsPlace_findsThePageInTheirFirstMail() {
+        TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of(
+                "chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
+                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
+                "departureReason", "studies", "replacementApplication", nadia.application(),
+                "newcomerAcceptsCharter", true));
+
+        TestMailbox.Mail welcome = mailbox.mailsTo("nadia.belkacem@polytech.example").get(0);
+        assertThat(Jsoup.parse(welcome.html()).select(".action a")).hasSize(1);
+        assertThat(browser.open(Participant.linkIn(welcome)).title()).isEqualTo("Comment va la mission ?");
     }
 
     private String link(String address) {

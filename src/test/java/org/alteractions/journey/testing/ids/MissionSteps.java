@@ -15,6 +15,8 @@ public final class MissionSteps {
     public static final String DELIVERABLE_REMINDED = "endEvent_deliverableReminded";
     public static final String DELIVERABLE_REMINDER_DUE = "boundaryEvent_deliverableReminderDue";
     public static final String HOLD_MID_TERM = "userTask_holdMidTerm";
+    public static final String INTRODUCE_NEW_COACH = "serviceTask_introduceNewCoach";
+    public static final String INTRODUCE_NEW_STUDENT = "serviceTask_introduceNewStudent";
     public static final String INTRODUCE_PARTIES = "serviceTask_introduceParties";
     public static final String INVITE_TO_KICK_OFF = "serviceTask_inviteToKickOff";
     public static final String MID_TERM_MISSED = "boundaryEvent_midTermMissed";

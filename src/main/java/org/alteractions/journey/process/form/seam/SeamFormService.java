@@ -34,6 +34,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 final class SeamFormService extends FormServiceImpl {
 
+    /** Custom property of a list: why there is nothing to choose, and when there will be. */
+    private static final String WHEN_EMPTY = "whenEmpty";
+
     private final Catalogue catalogue;
     private final FormDrafts drafts;
     private final FormTexts texts;
@@ -155,6 +158,9 @@ final class SeamFormService extends FormServiceImpl {
                 component.remove("valuesKey");
                 ArrayNode values = component.putArray("values");
                 offered.forEach(option -> values.add(json.<JsonNode>valueToTree(option)));
+                if (offered.isEmpty() && component.path("properties").has(WHEN_EMPTY)) {
+                    component.set("description", component.path("properties").get(WHEN_EMPTY));
+                }
             }
             Object preset = catalogue.value(component.path("key").asText(), context);
             if (preset != null) {

@@ -1,0 +1,51 @@
+package org.alteractions.journey.participant.step;
+
+import java.util.List;
+import org.alteractions.journey.mail.MailValues;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.participant.ParticipantLink;
+import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.link.IssuedLinks;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * <code>${toDo.list}</code> in mail templates: what waits for the reader in the mail's case, as the follow page says. For
+ * somebody who has taken another's place, and was never sent the mails that asked for it.
+ */
+@Component
+class ToDoMailValues implements MailValues {
+
+    private final FollowedSteps steps;
+    private final IssuedLinks links;
+
+    ToDoMailValues(FollowedSteps steps, IssuedLinks links) {
+        this.steps = steps;
+        this.links = links;
+    }
+
+    public record Facts(List<Line> list) {}
+
+    public record Line(String label, String address) {}
+
+    @Override
+    public String name() {
+        return "toDo";
+    }
+
+    @Override
+    public Class<Facts> type() {
+        return Facts.class;
+    }
+
+    @Override
+    public Object about(CaseContext context, Recipient to) {
+        return new Facts(links.open(to.id(), context.reference()).stream()
+                .map(ParticipantLink::chapter)
+                .findFirst().stream()
+                .flatMap(chapter -> steps.of(new ParticipantVisit(context.reference(), chapter, to)).stream())
+                .filter(FollowedSteps.Step::waits)
+                .map(step -> new Line(step.words().action(), links.address(step.path(), to)))
+                .toList());
+    }
+}

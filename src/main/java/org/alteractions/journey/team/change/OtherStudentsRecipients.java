@@ -1,0 +1,33 @@
+package org.alteractions.journey.team.change;
+
+import java.util.List;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.Recipients;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.team.TeamContacts;
+import org.alteractions.journey.team.TeamNewcomers;
+import org.springframework.stereotype.Component;
+
+/** The students of a mission's team who were in it before its last change. */
+@Component
+class OtherStudentsRecipients implements Recipients {
+
+    private final TeamContacts team;
+    private final TeamNewcomers newcomers;
+
+    OtherStudentsRecipients(TeamContacts team, TeamNewcomers newcomers) {
+        this.team = team;
+        this.newcomers = newcomers;
+    }
+
+    @Override
+    public String name() {
+        return "otherStudents";
+    }
+
+    @Override
+    public List<Recipient> recipients(CaseContext context) {
+        String latest = newcomers.latestStudent(context.dossier()).orElse(null);
+        return team.students(context.dossier()).stream().filter(one -> !one.id().equals(latest)).toList();
+    }
+}
