@@ -134,6 +134,8 @@ class MissionStoryTest extends StoryTest {
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith(
                 "Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu",
                 "Mission " + dossier + " : le point à mi-parcours est reporté");
+        assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
+                .satisfies(mail -> assertThat(mail.text()).contains("La date a changé : ", ", au lieu du "));
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "atRisk"));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
     }

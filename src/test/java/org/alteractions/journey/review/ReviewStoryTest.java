@@ -103,9 +103,12 @@ class ReviewStoryTest extends StoryTest {
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(
                 "Mission " + dossier + " : restitution",
                 "Rappel : restitution de la mission " + dossier,
-                "Mission " + dossier + " : restitution");
+                "Nouvelle date – Mission " + dossier + " : restitution");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
-                .satisfies(mail -> assertThat(mail.text()).contains("17\u00a0h", "À distance"));
+                .satisfies(mail -> assertThat(mail.text()).containsPattern(
+                        "Bonjour [^,]+,\\s+La date a changé : .* 17\u00a0h, au lieu du .*\\d{4} à \\d+\u00a0h")
+                        .contains("Le lieu a changé : À distance, au lieu de «"))
+                .satisfies(mail -> assertThat(mail.html()).contains("La date a changé"));
         assertThatThrownBy(() -> journey.complete(
                 dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");

@@ -172,6 +172,10 @@ class SchoolPresentationTest extends StoryTest {
         assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.CONFIRM_WITH_SCHOOL);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains("Présentation reportée : École polytech-nantes");
         assertThat(mailbox.subjectsTo(school)).contains("Présentation reportée : École polytech-nantes");
+        assertThat(mailbox.mailsTo(school)).last().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Nouvelle date – Présentation à vos étudiants, ");
+            assertThat(mail.text()).contains("La date a changé : ", ", au lieu du ");
+        });
     }
 
     @Test

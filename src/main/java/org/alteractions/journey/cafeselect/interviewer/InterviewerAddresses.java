@@ -24,7 +24,7 @@ public class InterviewerAddresses implements AddressBook {
     }
 
     /** Id of the interviewer whom a participant's number stands for; empty where it is somebody else's. */
-    static Optional<Long> interviewer(String participant) {
+    public static Optional<Long> interviewer(String participant) {
         return Optional.of(participant)
                 .filter(number -> number.startsWith(PREFIX))
                 .map(number -> Long.valueOf(number.substring(PREFIX.length())));

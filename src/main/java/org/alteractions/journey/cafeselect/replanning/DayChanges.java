@@ -152,7 +152,7 @@ public class DayChanges {
         applied.changes().stream()
                 .filter(ReplanChange::plansAnew)
                 .forEach(change -> interviews.save(Interview.planned(reference, change.planned())));
-        applied.changes().forEach(change -> answers.forget(reference, change.candidate()));
+        applied.candidatesAtOtherHours().forEach(candidate -> answers.forget(reference, candidate));
         replans.save(applied);
         journal.record(reference, JournalEvent.PLAN_CHANGED,
                 Integer.toString(sessions.get(reference).revision()));

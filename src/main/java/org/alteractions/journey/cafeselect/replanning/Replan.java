@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.springframework.data.annotation.Id;
@@ -88,6 +89,13 @@ public record Replan(
             throw new Refusal("changesDecision", "le planning a changé entre-temps : planifiez de nouveau.");
         }
         return with(State.APPLIED, null, changes);
+    }
+
+    /** Numbers of the candidates who have to come at other times: what they have said does not hold any more. */
+    Set<String> candidatesAtOtherHours() {
+        return changes.stream().map(ReplanChange::candidate)
+                .filter(candidate -> PlanDifference.ofCandidate(changes, Set.of(candidate)).hours())
+                .collect(Collectors.toSet());
     }
 
     Replan discarded() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,21 +50,24 @@ public class Calendars {
     public Written write(String names, CaseContext context, Chapter chapter, Recipient to, Page page) {
         StringBuilder files = new StringBuilder();
         List<String> unwritten = new ArrayList<>();
-        Arrays.stream(names.split(","))
+        List<Said> dates = Arrays.stream(names.split(","))
                 .flatMap(book -> said(book.strip(), context, to, page).stream())
                 .sorted(Comparator.comparing(said -> said.entry().startsAt()))
-                .forEach(said -> file(said, chapter, to, context).ifPresentOrElse(
-                        files::append, () -> unwritten.add(said.entry().inWords(to.language()))));
-        return new Written(files.isEmpty() ? null : files.toString(), unwritten);
+                .toList();
+        dates.forEach(said -> file(said, chapter, to, context).ifPresentOrElse(
+                files::append, () -> unwritten.add(said.entry().inWords(to.language()))));
+        return new Written(files.isEmpty() ? null : files.toString(), unwritten,
+                dates.stream().map(Said::moved).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     /**
      * @param files     one after the other; null where there is nothing to say about any of the dates
      * @param unwritten in words, the dates for which no file could be written: the mail says them itself
+     * @param moved     what the reader was told otherwise before; null where nothing was, or the same
      */
-    public record Written(String files, List<String> unwritten) {
+    public record Written(String files, List<String> unwritten, MovedDate moved) {
 
-        public static final Written NONE = new Written(null, List.of());
+        public static final Written NONE = new Written(null, List.of(), null);
     }
 
     // The mail matters more than its attachment. Only what was sent is remembered as said.
@@ -102,11 +106,12 @@ public class Calendars {
     /**
      * @param description null where the date is called off
      * @param changed     whether it says something else than the last one to the same person
+     * @param moved       null where neither the time nor the place is another one
      */
-    private record Said(CalendarEntry entry, String description, boolean changed) {
+    private record Said(CalendarEntry entry, String description, boolean changed, MovedDate moved) {
 
-        static Said of(CalendarEntry entry, String description, Optional<CalendarEntry> last) {
-            return new Said(entry, description, last.filter(entry::equals).isEmpty());
+        static Said of(CalendarEntry entry, String description, Optional<CalendarEntry> last, MovedDate moved) {
+            return new Said(entry, description, last.filter(entry::equals).isEmpty(), moved);
         }
     }
 
@@ -126,9 +131,10 @@ public class Calendars {
                 .map(date -> Said.of(
                         invitation(uid, last, date, date.title().in(to.language())),
                         CalendarWords.about(date, page.address(), page.answers(dates), to.language()),
-                        last))
+                        last,
+                        last.flatMap(known -> MovedDate.between(known, date, to.language())).orElse(null)))
                 .or(() -> last.filter(known -> !known.revoked() && known.isAhead(now))
-                        .map(known -> Said.of(known.revoke(), null, last)));
+                        .map(known -> Said.of(known.revoke(), null, last, null)));
     }
 
     private static CalendarEntry invitation(String uid, Optional<CalendarEntry> last, Appointment date, String title) {

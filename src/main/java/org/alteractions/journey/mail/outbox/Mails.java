@@ -147,6 +147,7 @@ public class Mails {
                 own == null ? null : extras.link(), own == null ? (String) values.get(Links.FOLLOW) : own);
         Calendars.Written dates = calendars.write(extras.appointment(), context, chapters.get(chapter), to, page);
         values.put("datesWithoutFile", dates.unwritten());
+        values.put("moved", dates.moved());
         if (CalendarFile.invites(dates.files())) {
             values.put(INVITATION, calendars.answers(extras.appointment(), page) ? "link" : "mail");
         }
@@ -202,6 +203,7 @@ public class Mails {
         values.put("reminder", null);
         values.put("answerBy", null);
         values.put("datesWithoutFile", null);
+        values.put("moved", null);
         values.put("dates", new MailDates(to.language()));
         values.put("names", new MailNames(to.language()));
         values.put("recipient", to);

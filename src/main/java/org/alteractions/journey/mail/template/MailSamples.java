@@ -17,6 +17,7 @@ import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.mail.MailNames;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.calendar.MovedDate;
 import org.springframework.stereotype.Component;
 
 /** What mails say in a preview, from mails/samples.yaml. A fact without a sample, or a sample of no fact, is refused. */
@@ -78,6 +79,7 @@ public class MailSamples {
         context.remove(CASE);
         context.putIfAbsent("invitation", null);
         context.putIfAbsent("about", null);
+        context.putIfAbsent("moved", null);
         context.put("dates", new MailDates(Locale.forLanguageTag(language)));
         context.put("names", new MailNames(Locale.forLanguageTag(language)));
         if (catalogue.kind(template) != MailCatalogue.Kind.NEWS) {
@@ -93,6 +95,7 @@ public class MailSamples {
             case "chapter" -> new Chapter("sample", "NAN", (String) ((Map<?, ?>) value).get("name"),
                     "nantes@alteractions.example");
             case "reminder" -> mapper.convertValue(value, Reminding.class);
+            case "moved" -> mapper.convertValue(value, MovedDate.class);
             default -> facts.containsKey(name) ? mapper.convertValue(value, facts.get(name).type()) : value;
         };
     }

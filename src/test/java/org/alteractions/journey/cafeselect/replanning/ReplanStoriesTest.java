@@ -10,11 +10,15 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.SubmissionRefused;
@@ -70,6 +74,12 @@ class ReplanStoriesTest extends StoryTest {
 
     @Autowired
     ChangedInterviewsMailValues values;
+
+    @Autowired
+    PlanDifferenceMailValues difference;
+
+    @Autowired
+    SlotAnswerRepository answers;
 
     @Autowired
     ManagementService management;
@@ -161,6 +171,62 @@ class ReplanStoriesTest extends StoryTest {
         assertThat(plan()).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
                 .allMatch(interview -> interview.startsAt().getMinute() == 0);
         assertThat(sessions.get(SESSION).revision()).isEqualTo(2);
+    }
+
+    /** Who comes at the same hours, to another room, has answered already, and reads that the hours stay. */
+    @Test
+    void onlyWhoComesAtOtherHours_isAskedAnew() {
+        String zoe = numbers(3).get(0);
+        List.of(lea, zoe).forEach(number -> answers.save(
+                SlotAnswer.none(SESSION, number).saying(SlotAnswer.Answer.CONFIRMS, null, null)));
+        Interview stays = of(lea).get(1);
+        Interview moves = of(zoe).stream()
+                .filter(one -> !one.interviewer().equals(stays.interviewer()))
+                .findFirst().orElseThrow();
+        report(Map.of("noShowCandidates", List.of(tom)));
+        replans.save(replans.openOf(SESSION).orElseThrow().proposed(Set.of(
+                new ReplanChange(lea, stays.interviewer(), stays.startsAt(), stays.room(),
+                        stays.interviewer(), stays.startsAt(), 9),
+                new ReplanChange(zoe, moves.interviewer(), moves.startsAt(), moves.room(),
+                        moves.interviewer(), moves.startsAt().plusHours(4), moves.room()))));
+        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+
+        assertThat(answers.findBySessionAndCandidate(SESSION, lea)).isPresent();
+        assertThat(answers.findBySessionAndCandidate(SESSION, zoe)).isEmpty();
+        assertThat(mailbox.mailsTo(LEA)).last()
+                .satisfies(mail -> assertThat(mail.subject()).endsWith(", aux mêmes heures : ce qui change pour vous"))
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("Ce qui change pour vous : la salle.", "salle 9", "votre réponse reste valable",
+                                "dix minutes avant")
+                        .doesNotContain("vous conviennent"));
+        assertThat(mailbox.subjectsTo("zoe@etudiants.example")).last().asString().endsWith(" ont changé");
+        CaseContext at = new CaseContext(SESSION, null, null, key -> null);
+        assertThat(difference.about(at, interviewer(stays.interviewer()))).extracting("what", "hours")
+                .containsExactly("la salle", false);
+        assertThat(difference.about(at, interviewer(moves.interviewer()))).extracting("what", "hours")
+                .containsExactly("les heures", true);
+    }
+
+    private List<Interview> of(String candidate) {
+        return plan().stream().filter(interview -> interview.candidate().equals(candidate)).toList();
+    }
+
+    private static Recipient interviewer(Long id) {
+        return new Recipient("interviewer-" + id, "d@asso.example", "Dominique", Locale.FRENCH);
+    }
+
+    /** Days before, nothing has taken place, and nobody is at a front desk. */
+    @Test
+    void whatHasTakenPlace_isSaidOnlyWhereSomethingHas() {
+        Recipient interviewer = interviewer(plan().get(0).interviewer());
+        Recipient last = candidates.get(plan().get(7).candidate()).recipient();
+        CaseContext at = new CaseContext(SESSION, null, null, key -> null);
+        assertThat(difference.about(at, interviewer)).extracting("begun", "today").containsExactly(true, true);
+        assertThat(difference.about(at, last)).extracting("what", "hours").element(1).isEqualTo(true);
+
+        jdbc.sql("update interview set starts_at = starts_at + interval '3' day").update();
+        jdbc.sql("update cafe_select set starts_at = starts_at + interval '3' day").update();
+        assertThat(difference.about(at, interviewer)).extracting("begun", "today").containsExactly(false, false);
     }
 
     @Test

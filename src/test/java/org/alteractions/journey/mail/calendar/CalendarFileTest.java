@@ -104,6 +104,36 @@ class CalendarFileTest {
     }
 
     @Test
+    void moved_isWhatTheReaderWasToldOtherwise() {
+        Appointment date = Appointment.lasting(
+                LocalDateTime.parse("2026-12-05T18:00"), Duration.ofHours(2), "3 place Graslin", SEMINAR);
+        CalendarEntry told = first(date);
+        Appointment later = Appointment.lasting(
+                LocalDateTime.parse("2026-12-14T17:30"), Duration.ofHours(2), "3 place Graslin", SEMINAR);
+        Appointment elsewhere = Appointment.lasting(
+                LocalDateTime.parse("2026-12-05T18:00"), Duration.ofHours(2), "À distance", SEMINAR);
+
+        assertThat(MovedDate.between(told, date, Locale.FRENCH)).isEmpty();
+        assertThat(MovedDate.between(told.revoke(), later, Locale.FRENCH)).contains(new MovedDate(
+                "samedi 5 décembre 2026 à 18\u00a0h", "lundi 14 décembre 2026 à 17\u00a0h\u00a030", null, null,
+                "Nouvelle date – "));
+        assertThat(MovedDate.between(told, elsewhere, Locale.ENGLISH)).contains(
+                new MovedDate(null, null, "3 place Graslin", "À distance", "New place – "));
+    }
+
+    /** The hour of a day is agreed upon later: nothing has moved by that. */
+    @Test
+    void hourThatIsAgreedUpon_movesNoDay() {
+        CalendarEntry told = first(Appointment.on(LocalDate.parse("2026-12-05"), null, SEMINAR));
+
+        assertThat(MovedDate.between(told, Appointment.lasting(
+                LocalDateTime.parse("2026-12-05T18:00"), Duration.ofHours(2), "Nantes", SEMINAR), Locale.FRENCH)).isEmpty();
+        assertThat(MovedDate.between(told, Appointment.on(LocalDate.parse("2026-12-06"), null, SEMINAR), Locale.FRENCH))
+                .get().extracting(MovedDate::from, MovedDate::to)
+                .containsExactly("samedi 5 décembre 2026", "dimanche 6 décembre 2026");
+    }
+
+    @Test
     void chapterInvites_andTheReaderAttends_inTheReadersWords() throws Exception {
         VEvent event = (VEvent) read(first(Appointment.on(
                 LocalDate.parse("2027-06-30"), null, new Sentence("Bilan à un an, mission NAN-26-007", "Review"))))

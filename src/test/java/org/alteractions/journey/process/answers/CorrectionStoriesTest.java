@@ -178,6 +178,9 @@ class CorrectionStoriesTest extends StoryTest {
                 .query(Integer.class).single()).as("invitations without a last day to answer").isZero();
         assertThat(jdbc.sql("select distinct sequence from calendar_entry where uid like 'kickOff%'")
                 .query(Integer.class).list()).containsExactly(1);
+        assertThat(jdbc.sql("select count(*) from outbox_mail where subject like ?")
+                .param("%date – Mission " + dossier + "%")
+                .query(Integer.class).single()).as("subjects that say it").isEqualTo(invited);
         journey.pass(Duration.ofDays(12));
         assertThat(step(open, step).answers()).isNotEmpty();
         assertThat(correction(open, step).fields()).extracting(CorrectionField::key).containsExactly("kickOffNotes");
