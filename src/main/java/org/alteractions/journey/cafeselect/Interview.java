@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.planning.Slot;
@@ -32,8 +33,12 @@ public record Interview(
     public enum State {
         PLANNED,
         HELD,
-        MISSED
+        MISSED,
+        /** A third one that was asked for and is not needed any more; kept, so that its interviewer can read so. */
+        DROPPED
     }
+
+    static final Set<State> STANDING = Set.of(State.PLANNED, State.HELD, State.MISSED);
 
     public static Interview planned(String session, Slot slot) {
         return new Interview(null, null, session, slot.candidate(), slot.interviewer(), slot.startsAt(), slot.room(),
@@ -56,6 +61,15 @@ public record Interview(
     public Interview tookPlace(boolean held) {
         return new Interview(id, version, session, candidate, interviewer, startsAt, room, third,
                 held ? State.HELD : State.MISSED, null);
+    }
+
+    /** Nobody waits for its scorecard any more. */
+    public Interview dropped() {
+        return new Interview(id, version, session, candidate, interviewer, startsAt, room, third, State.DROPPED, null);
+    }
+
+    public boolean isDropped() {
+        return state == State.DROPPED;
     }
 
     public Interview scored(Scorecard card) {

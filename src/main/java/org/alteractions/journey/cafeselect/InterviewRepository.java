@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -25,7 +26,12 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     List<Interview> findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(String session, Long interviewer);
 
     /** A third one last. */
-    List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate);
+    List<Interview> findByCandidateAndStateInOrderByThirdAscStartsAtAsc(String candidate, Set<Interview.State> states);
+
+    /** A third one last; none that was dropped. */
+    default List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate) {
+        return findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Interview.STANDING);
+    }
 
     /** Those that were asked for because the first two left a doubt. */
     List<Interview> findBySessionAndThirdTrueOrderById(String session);

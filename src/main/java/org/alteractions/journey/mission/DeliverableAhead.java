@@ -8,21 +8,24 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The day by which a mission's deliverable is due. */
+/** The day by which a mission's deliverable is due, as long as it is not handed in. */
 @Component
 class DeliverableAhead implements DaysAhead {
 
     private final MissionRepository missions;
     private final MissionGuests guests;
+    private final HandedInDeliverables handedIn;
 
-    DeliverableAhead(MissionRepository missions, MissionGuests guests) {
+    DeliverableAhead(MissionRepository missions, MissionGuests guests, HandedInDeliverables handedIn) {
         this.missions = missions;
         this.guests = guests;
+        this.handedIn = handedIn;
     }
 
     @Override
     public List<Appointment> about(CaseContext context, Recipient to) {
         return missions.findById(context.reference())
+                .filter(mission -> !handedIn.contain(mission))
                 .map(mission -> mission.milestone(MilestoneKind.DELIVERABLE))
                 .filter(milestone -> milestone.reachedOn() == null && guests.expects(context.reference(), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null, new Sentence(

@@ -49,6 +49,11 @@ public interface ParticipantForm {
         return Optional.empty();
     }
 
+    /** What has ended the reader's step, where that is more than the end of the case, their leaving it, or a day. */
+    default Optional<Sentence> ended(ParticipantVisit visit) {
+        return Optional.empty();
+    }
+
     /** Whether the answer is awaited although the reader has said something: a question does not accept a charter. */
     default boolean isStillAwaited(ParticipantVisit visit) {
         return false;

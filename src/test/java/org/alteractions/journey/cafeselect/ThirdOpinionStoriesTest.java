@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alteractions.journey.cafeselect.assessment.Advice;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
@@ -15,7 +17,9 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +77,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
         journey.complete(lea, CARD, CafeSelectFixtures.scorecard(5, "yes"));
 
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
+        assertThat(notes()).isEmpty();
         assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
         assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
         assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
@@ -90,14 +95,92 @@ class ThirdOpinionStoriesTest extends StoryTest {
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
         assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
+        assertToldOnce(third, lea);
+    }
+
+    @Test
+    void opinionThatNobodyWaitsForAnyMore_isToldToTheAskedInterviewerOnce_inTheirLanguage() {
+        ask(lea, third.id());
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+        assertToldOnce(third, lea);
+        assertThat(notes().get(0).text()).contains("Bonjour", "Léa Martin", "plus attendu").doesNotContain("<p>");
+        assertThat(notes().get(0).html()).contains("<strong>Léa Martin</strong>");
+
+        Interviewer english = interviewers.save(Interviewer.of("nantes", "Nora Bell", "nora@alumni.example", "en", null));
+        ask(lea, english.id());
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+        assertThat(mailbox.subjectsTo(english.email()))
+                .containsOnlyOnce("Your third opinion is not needed any more");
+        assertToldOnce(third, lea);
+    }
+
+    @Test
+    void samePersonMayBeAskedAgain_andIsToldAgainWhereThatIsDroppedToo() {
+        ask(lea, third.id());
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+        ask(lea, third.id());
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(3);
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+
+        assertThat(notes()).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+    }
+
+    @Test
+    void requestThatWasNotWrittenYet_isTakenBackWithoutAWord() {
+        journey.submitStart(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
+                "thirdInterviewer", third.id().toString()));
+        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        journey.run();
+
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
+        assertThat(mailbox.subjectsTo(third.email())).noneMatch(subject -> subject.contains("avis"));
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+    }
+
+    @Test
+    void candidateWhoWithdraws_endsTheRequest() {
+        ask(lea, third.id());
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
+        assertThat(journey.tasks(lea, CARD)).isEmpty();
+        assertToldOnce(third, lea);
+    }
+
+    @Test
+    void candidacyThatTheSeasonOrStaffEnds_endsTheRequest() {
+        ask(lea, third.id());
+        messages.tell(Message.NOT_PLACED, lea);
+        journey.run();
+        assertToldOnce(third, lea);
+        assertThat(journey.tasks(lea, CARD)).isEmpty();
+    }
+
+    @Test
+    void candidacyThatStaffClose_endsTheRequest() {
+        ask(lea, third.id());
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
+                Map.of("waitingDecision", "close", "closingReason", "Pas de place."));
+
+        assertThat(journey.tasks(lea, CARD)).isEmpty();
+        assertToldOnce(third, lea);
     }
 
     @Test
     void nobodyDecidesWhileItIsAwaited_untilItIsNotWaitedFor() {
         ask(lea, third.id());
         Map<String, Object> verdict = new HashMap<>(Map.of("placesAvailable", 3,
-                "acceptedCandidates", java.util.List.of(tom), "waitingListCandidates",
-                java.util.List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
+                "acceptedCandidates", List.of(tom), "waitingListCandidates",
+                List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
         assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict))
                 .hasMessageContaining("Un troisième avis est encore attendu : " + lea + ". ");
 
@@ -125,6 +208,21 @@ class ThirdOpinionStoriesTest extends StoryTest {
         ask(lea, third.id());
         assertThatThrownBy(() -> ask(lea, deliberations.strangersTo(lea).get(0)))
                 .hasMessageContaining("un troisième avis a déjà été demandé");
+    }
+
+    private void assertToldOnce(Interviewer asked, String candidate) {
+        assertThat(mailbox.subjectsTo(asked.email())).containsOnlyOnce("Votre troisième avis n'est plus attendu");
+        assertThat(interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(
+                candidate, Set.of(Interview.State.DROPPED)))
+                .extracting(Interview::interviewer).contains(asked.id());
+        assertThat(mailbox.mails().stream().filter(mail -> mail.subject().contains("troisième avis n'est plus")))
+                .as("nobody else is told").allMatch(mail -> mail.to().equals(asked.email()));
+    }
+
+    private List<TestMailbox.Mail> notes() {
+        return mailbox.mailsTo(third.email()).stream()
+                .filter(mail -> mail.subject().contains("plus attendu"))
+                .toList();
     }
 
     private String zoe() {

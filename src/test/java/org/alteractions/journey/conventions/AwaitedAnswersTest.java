@@ -134,8 +134,13 @@ class AwaitedAnswersTest {
                 .anyMatch(listener -> "${escalateTask}".equals(listener.getCamundaDelegateExpression()));
     }
 
+    /** By a timer on the task, or on the step that is drawn around it. */
     private static boolean isTakenAway(Model model, UserTask task) {
-        return model.boundaryEvents(task).anyMatch(event -> event.cancelActivity() && Model.isTimer(event));
+        return Stream.of(task, task.getParentElement())
+                .filter(FlowNode.class::isInstance)
+                .map(FlowNode.class::cast)
+                .flatMap(model::boundaryEvents)
+                .anyMatch(event -> event.cancelActivity() && Model.isTimer(event));
     }
 
     private static boolean hasChoice(UserTask task) {

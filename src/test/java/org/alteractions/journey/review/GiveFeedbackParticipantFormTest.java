@@ -84,6 +84,8 @@ class GiveFeedbackParticipantFormTest extends StoryTest {
         assertThat(feedback.of(dossier)).singleElement()
                 .satisfies(told -> assertThat(told.recordedBy()).isEqualTo("story-nantes"));
         assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(link(TeamFixtures.LINA)).text())
+                .contains("L'antenne a clos le bilan à un an le ", "car la structure n'existe plus");
         assertThatThrownBy(() -> journey.start(ProcessIds.GIVE_FEEDBACK, "nantes", noted))
                 .isInstanceOf(SubmissionRefused.class);
     }

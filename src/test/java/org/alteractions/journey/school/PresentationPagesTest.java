@@ -138,8 +138,9 @@ class PresentationPagesTest extends StoryTest {
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
                 Map.of("presentationOutcome", "postponed"));
 
-        assertThat(browser.send(page, Map.of("presentationAnswer", "absent")).title())
-                .isEqualTo("Cette étape est terminée");
+        Participant.Page over = browser.send(page, Map.of("presentationAnswer", "absent"));
+        assertThat(over.title()).isEqualTo("Cette étape est terminée");
+        assertThat(over.text()).contains("La présentation a été reportée le ");
         presentationFixtures.propose(presentation, 20);
         presentationFixtures.confirm(presentation);
         assertThat(answerShown()).doesNotContain("vient");

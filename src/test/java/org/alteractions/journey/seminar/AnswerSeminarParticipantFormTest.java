@@ -115,7 +115,9 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
             journey.run();
 
             assertThat(again.status()).isEqualTo(200);
-            assertThat(again.problems()).singleElement().asString().contains(
+            assertThat(again.problems()).as("an error").isEmpty();
+            assertThat(again.document().select("[role=alert]")).isEmpty();
+            assertThat(again.notices()).singleElement().asString().contains(
                     address.equals(LEA) ? "rien n'a changé" : "nothing has changed");
             assertThat(again.value("seminarAnswer")).isEqualTo("comes");
             assertThat(journal.of(own)).hasSize(noted);
@@ -272,6 +274,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(link).text()).contains("la situation a changé entre-temps");
         journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         assertThat(browser.open(link).title()).isEqualTo("Venez-vous au séminaire ?");
     }

@@ -85,6 +85,11 @@ public final class Participant {
             return document.select(".problem, .alert > p").eachText();
         }
 
+        /** What is said above the form of an answer with which nothing is wrong. */
+        public List<String> notices() {
+            return document.select(".notice[role=status] > p").eachText();
+        }
+
         /** What a field holds. */
         public String value(String key) {
             Element field = document.selectFirst("[name=" + key + "]");

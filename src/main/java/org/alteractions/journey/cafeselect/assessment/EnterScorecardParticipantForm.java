@@ -86,12 +86,18 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                 .toList();
     }
 
+    /** A third opinion on which nobody waited for the reader. */
+    @Override
+    public Optional<Sentence> ended(ParticipantVisit visit) {
+        return own.dropped(visit) ? Optional.of(InterviewWords.DROPPED) : Optional.empty();
+    }
+
     @Override
     public List<String> come(ParticipantVisit visit) {
         InterviewWords words = new InterviewWords(visit.person().language());
         return own.of(visit).stream()
-                .filter(interview -> interview.scorecard() != null)
-                .map(interview -> words.handedIn(interview, candidates.get(interview.candidate())))
+                .filter(interview -> interview.scorecard() != null || interview.isDropped())
+                .map(interview -> words.settled(interview, candidates.get(interview.candidate())))
                 .toList();
     }
 
@@ -117,7 +123,7 @@ class EnterScorecardParticipantForm implements ParticipantForm {
 
     private SideText reading(Interview interview, InterviewWords words) {
         Candidates.Candidate candidate = candidates.get(interview.candidate());
-        boolean gone = candidate.state().ended();
+        boolean gone = isGone(interview);
         return new SideText(
                 words.title(interview, candidate),
                 words.lines(interview, candidate),
@@ -128,11 +134,16 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                         .toList());
     }
 
+    /** What a candidate has sent is for those who still have to judge it. */
+    private boolean isGone(Interview interview) {
+        return interview.isDropped() || candidates.get(interview.candidate()).state().ended();
+    }
+
     @Override
     public Optional<CaseDocuments.Content> file(ParticipantVisit visit, String key) {
         return own.of(visit).stream()
                 .filter(interview -> key.startsWith(interview.id() + "-"))
-                .filter(interview -> !candidates.get(interview.candidate()).state().ended())
+                .filter(interview -> !isGone(interview))
                 .findFirst()
                 .flatMap(interview -> files.find(interview.candidate(), key.substring(key.indexOf('-') + 1)));
     }

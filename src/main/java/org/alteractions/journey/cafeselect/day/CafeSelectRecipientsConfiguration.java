@@ -100,6 +100,12 @@ class CafeSelectRecipientsConfiguration {
         return named("thirdInterviewer", candidate -> interviewers(opinions.awaited(candidate).stream()));
     }
 
+    /** The same, where the request has reached them; also before a form that ends an application is sent. */
+    @Bean
+    Recipients thirdInterviewerAskedAudience() {
+        return byContext("thirdInterviewerAsked", context -> opinions.asked(context).stream());
+    }
+
     /** The candidate whom a third person is to meet. */
     @Bean
     Recipients thirdCandidateAudience() {
@@ -129,6 +135,10 @@ class CafeSelectRecipientsConfiguration {
     }
 
     private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {
+        return byContext(name, context -> recipients.apply(context.reference()));
+    }
+
+    private static Recipients byContext(String name, Function<CaseContext, Stream<Recipient>> recipients) {
         return new Recipients() {
             @Override
             public String name() {
@@ -137,7 +147,7 @@ class CafeSelectRecipientsConfiguration {
 
             @Override
             public List<Recipient> recipients(CaseContext context) {
-                return recipients.apply(context.reference()).toList();
+                return recipients.apply(context).toList();
             }
         };
     }

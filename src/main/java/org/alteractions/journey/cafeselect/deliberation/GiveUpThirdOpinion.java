@@ -18,6 +18,6 @@ class GiveUpThirdOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        opinions.giveUp(execution.getProcessBusinessKey());
+        opinions.awaited(execution.getProcessBusinessKey()).ifPresent(opinions::giveUp);
     }
 }

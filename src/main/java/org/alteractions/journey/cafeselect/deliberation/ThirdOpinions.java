@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
@@ -13,9 +16,14 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.interviewer.Acquaintance;
 import org.alteractions.journey.cafeselect.interviewer.AcquaintanceRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
+import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.mail.outbox.EarlierMails;
+import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -33,6 +41,7 @@ public class ThirdOpinions {
     private final AcquaintanceRepository acquaintances;
     private final Candidates candidates;
     private final SeasonRepository seasons;
+    private final EarlierMails mails;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,6 +53,7 @@ public class ThirdOpinions {
             AcquaintanceRepository acquaintances,
             Candidates candidates,
             SeasonRepository seasons,
+            EarlierMails mails,
             Journal journal,
             Clock clock) {
         this.deliberations = deliberations;
@@ -53,6 +63,7 @@ public class ThirdOpinions {
         this.acquaintances = acquaintances;
         this.candidates = candidates;
         this.seasons = seasons;
+        this.mails = mails;
         this.journal = journal;
         this.clock = clock;
     }
@@ -70,7 +81,7 @@ public class ThirdOpinions {
         if (!seasons.about(doubt.session()).chapter().equals(chapter)) {
             throw new Refusal(CANDIDATE, "cette candidature est celle d'une autre antenne.");
         }
-        if (third(candidate).isPresent()) {
+        if (interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream().anyMatch(Interview::third)) {
             throw new Refusal(CANDIDATE, "un troisième avis a déjà été demandé sur cette candidature.");
         }
         if (!doubt.isFlagged()) {
@@ -81,6 +92,10 @@ public class ThirdOpinions {
             throw new Refusal("thirdInterviewer",
                     "cette personne a déjà vu ce candidat, le connaît ou vient de la même école.");
         }
+        // Asked once more: one row for each person who meets a candidate.
+        interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED)).stream()
+                .filter(dropped -> dropped.interviewer().equals(interviewer))
+                .forEach(interviews::delete);
         interviews.save(Interview.third(doubt.session(), candidate, interviewer,
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS)));
         journal.record(candidate, JournalEvent.THIRD_OPINION_ASKED);
@@ -88,15 +103,33 @@ public class ThirdOpinions {
 
     /** The interview whose scorecard is awaited. */
     public Optional<Interview> awaited(String candidate) {
-        return third(candidate).filter(Interview::isAwaited);
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+                .filter(Interview::third)
+                .findFirst()
+                .filter(Interview::isAwaited);
+    }
+
+    /** Who was written to for an opinion that is awaited on an application, or on one of its season. */
+    public List<Recipient> asked(CaseContext context) {
+        Stream<Interview> thirds = seasons.findAbout(context.reference())
+                .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
+                .map(found -> found.stream().filter(Interview::isAwaited))
+                .orElseGet(() -> awaited(context.id(Variable.CANDIDATE).orElse(context.reference())).stream());
+        return thirds.flatMap(third -> Stream.of(interviewers.get(third.interviewer()))
+                        .map(InterviewerAddresses::recipient)
+                        .filter(person -> isAsked(third, person)))
+                .toList();
+    }
+
+    private boolean isAsked(Interview third, Recipient person) {
+        return mails.has("third-interview-asked", new CaseContext(third.candidate(), null, null, key -> null), person,
+                third.startsAt().atZone(clock.getZone()).toInstant());
     }
 
     /** Nobody waits for it any more. */
-    void giveUp(String candidate) {
-        awaited(candidate).ifPresent(third -> {
-            interviews.delete(third);
-            journal.record(candidate, JournalEvent.THIRD_OPINION_GIVEN_UP);
-        });
+    void giveUp(Interview third) {
+        interviews.save(third.dropped());
+        journal.record(third.candidate(), JournalEvent.THIRD_OPINION_GIVEN_UP);
     }
 
     /** By name: interviewers of the chapter who have not met the candidate, do not know them, come from elsewhere. */
@@ -113,11 +146,5 @@ public class ThirdOpinions {
                 .filter(one -> !met.contains(one.id()) && !known.contains(one.id()))
                 .filter(one -> !school.equals(one.formerSchool()))
                 .toList();
-    }
-
-    private Optional<Interview> third(String candidate) {
-        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
-                .filter(Interview::third)
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
@@ -23,7 +24,8 @@ class InterviewerCases implements OwnCases {
     @Override
     public Optional<String> of(String reference, String participant) {
         return InterviewerAddresses.interviewer(participant)
-                .flatMap(interviewer -> interviews.findByCandidateOrderByThirdAscStartsAtAsc(reference).stream()
+                .flatMap(interviewer -> interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(
+                                reference, EnumSet.allOf(Interview.State.class)).stream()
                         .filter(interview -> interview.interviewer().equals(interviewer))
                         .findFirst())
                 .map(Interview::session)

@@ -39,6 +39,15 @@ public class OwnInterviews {
                 .orElse(List.of());
     }
 
+    /** Whether all that the visitor was asked for is a third opinion which is not needed any more. */
+    public boolean dropped(ParticipantVisit visit) {
+        List<Interview> own = InterviewerAddresses.interviewer(visit.person().id())
+                .map(interviewer -> interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(
+                        visit.reference(), interviewer))
+                .orElse(List.of());
+        return !own.isEmpty() && own.stream().allMatch(Interview::isDropped);
+    }
+
     /** Until when the scorecard of an interview is awaited, as the mails say it; empty once that day has passed. */
     public Optional<LocalDate> lastDay(Interview interview) {
         LocalDateTime begins = interview.third()

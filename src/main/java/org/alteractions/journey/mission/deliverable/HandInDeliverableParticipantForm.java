@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.mission.HandedInDeliverables;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.participant.AnswerRoute;
@@ -22,11 +23,14 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     private final DeliverableService deliverables;
     private final MissionRepository missions;
     private final MissionParties parties;
+    private final HandedInDeliverables handedIn;
 
-    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties) {
+    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties,
+            HandedInDeliverables handedIn) {
         this.deliverables = deliverables;
         this.missions = missions;
         this.parties = parties;
+        this.handedIn = handedIn;
     }
 
     @Override
@@ -44,11 +48,18 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
                 : new AnswerRoute.Closed();
     }
 
-    /** What was found lacking. */
+    /** What was found lacking, and whether the team still has to hand it in. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         return Map.of("deliverableLacks",
-                Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""));
+                Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""),
+                "deliverableAwaited", handedIn.contain(missions.get(visit.reference())) ? "" : "yes");
+    }
+
+    /** What is to be reworked has been handed in, and is awaited again. */
+    @Override
+    public boolean isStillAwaited(ParticipantVisit visit) {
+        return !handedIn.contain(missions.get(visit.reference()));
     }
 
     @Override

@@ -32,6 +32,11 @@ record Block(
         String needed,
         String problem) {
 
+    /** When the question has to be answered, where its form says so in its own words; null where it does not. */
+    public String neededWords() {
+        return component.json().path("properties").path("neededWords").asText(null);
+    }
+
     /** Column of a table: the words above it and the name under which its rows have it. */
     public record Column(String label, String key) {}
 

@@ -16,6 +16,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Subjects;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.receipt.EndingWords;
 import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.record.AnsweredForms;
@@ -34,16 +35,18 @@ public class OutcomePages {
     private final Subjects subjects;
     private final NextWords next;
     private final DueWords due;
+    private final EndingWords endings;
     private final MessageSource messages;
 
     OutcomePages(PageForms forms, AnsweredForms answered, ChapterRepository chapters, Subjects subjects, NextWords next,
-            DueWords due, MessageSource messages) {
+            DueWords due, EndingWords endings, MessageSource messages) {
         this.forms = forms;
         this.answered = answered;
         this.chapters = chapters;
         this.subjects = subjects;
         this.next = next;
         this.due = due;
+        this.endings = endings;
         this.messages = messages;
     }
 
@@ -150,9 +153,12 @@ public class OutcomePages {
         boolean once = !(step.way(visit) instanceof AnswerRoute.Closed);
         Optional<Instant> own = answer.map(AnsweredForms.Answer::time)
                 .or(() -> receipt.filter(sent -> once).map(Receipt::sentAt));
-        return own.isPresent()
+        ModelAndView page = own.isPresent()
                 ? page(visit, own("answered", step, visit), status).addObject("when", when(own.get(), visit))
                 : page(visit, "over", status);
+        return page.addObject("why", step.ended(visit).map(words -> words.in(visit.person().language()))
+                .or(() -> endings.of(visit, own.orElse(Instant.EPOCH)))
+                .orElse(null));
     }
 
     private String own(String message, ParticipantForm step, ParticipantVisit visit) {

@@ -59,7 +59,7 @@ class GivenAnswers {
             Set<String> received = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
             return forms.get(step.form(visit), "fr").questions().stream().map(FormField::key).allMatch(received::contains);
         }
-        return step.said(visit).isPresent() || inChoices(step, visit);
+        return step.said(visit).isPresent() || inChoices(step, visit) || !step.received(visit).isEmpty();
     }
 
     /** Keys of the questions that are answered by a choice. */

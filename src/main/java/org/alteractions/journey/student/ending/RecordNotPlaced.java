@@ -1,24 +1,29 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.Candidates;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The season has ended without a team for the student. */
+/** The season has ended without a team for the student; nobody has to meet them once more. */
 @ModelBean
 @Component("recordNotPlaced")
 class RecordNotPlaced implements JavaDelegate {
 
     private final Candidates candidates;
+    private final Messages messages;
 
-    RecordNotPlaced(Candidates candidates) {
+    RecordNotPlaced(Candidates candidates, Messages messages) {
         this.candidates = candidates;
+        this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         candidates.notPlaced(execution.getProcessBusinessKey());
+        messages.tell(Message.THIRD_OPINION_DROPPED, execution.getProcessBusinessKey());
     }
 }

@@ -1,24 +1,29 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.place.Places;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The student gives up. */
+/** The student gives up; nobody has to meet them once more. */
 @ModelBean
 @Component("recordStudentWithdrawal")
 class RecordStudentWithdrawal implements JavaDelegate {
 
     private final Places places;
+    private final Messages messages;
 
-    RecordStudentWithdrawal(Places places) {
+    RecordStudentWithdrawal(Places places, Messages messages) {
         this.places = places;
+        this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         places.withdraw(execution.getProcessBusinessKey());
+        messages.tell(Message.THIRD_OPINION_DROPPED, execution.getProcessBusinessKey());
     }
 }

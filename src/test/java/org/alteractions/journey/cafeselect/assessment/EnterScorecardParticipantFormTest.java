@@ -252,6 +252,37 @@ class EnterScorecardParticipantFormTest extends StoryTest {
     }
 
     @Test
+    void thirdOpinionThatIsNotNeededAnyMore_isSaidOnThePages_andTheFileIsClosed() {
+        held();
+        String lea = candidates.get(0);
+        deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
+        Interviewer third = interviewers.save(Interviewer.of("nantes", "Nora Abel", "abel@alumni.example", "fr", null));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
+                "thirdInterviewer", third.id().toString()));
+        TestMailbox.Mail asked = mails(third).get(0);
+        Participant.Page page = browser.open(Participant.linkIn(asked));
+        String file = page.document().selectFirst(".reading a[download]").attr("href");
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+
+        assertThat(mails(third)).last().satisfies(mail -> assertThat(mail.subject())
+                .isEqualTo("Votre troisième avis n'est plus attendu"));
+        Participant.Page after = browser.open(Participant.linkIn(asked));
+        assertThat(after.text()).contains("Ce troisième avis n'est plus attendu : vous n'avez rien à faire.");
+        assertThat(after.document().select("form, .answer-by")).isEmpty();
+        assertThat(browser.open(file).status()).isEqualTo(404);
+        assertThat(browser.open(Participant.linkIn(asked).replaceFirst("lang=..", "lang=en")).text())
+                .contains("This third opinion is not needed any more");
+        Participant.Page follow = browser.open(Participant.followLinkIn(mails(third).get(1)));
+        assertThat(follow.text()).contains("Troisième avis : Léa Martin, plus attendu");
+        assertThat(follow.document().select(".due")).isEmpty();
+
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
+                "acceptedCandidates", candidates.subList(1, 3), "deliberationReason", "Tous."));
+        assertThat(browser.open(Participant.linkIn(asked)).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(Participant.linkIn(asked)).text()).contains("Ce troisième avis n'est plus attendu");
+    }
+
+    @Test
     void pageAsksForTheCriteriaOfStaffsForm() throws Exception {
         JsonNode staffs = new ObjectMapper().readTree(DesignFiles.form("enter-scorecard.form").toFile());
         held();

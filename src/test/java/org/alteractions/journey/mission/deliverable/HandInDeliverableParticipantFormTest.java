@@ -97,6 +97,45 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
     }
 
     @Test
+    void dayToAnswerBy_isSaidUntilItIsHandedIn_andAgainWhereItIsToBeReworked() {
+        String awaited = "Nous attendons le livrable au plus tard le ";
+        Participant.Page before = browser.open(link);
+        assertThat(before.text()).contains("Il est attendu le ");
+        assertThat(before.document().select(".answer-by").text()).startsWith(awaited);
+        assertThat(followed().document().select(".ahead").text()).contains("Remise du livrable");
+        send("v1.pdf");
+
+        assertThat(browser.open(link).text()).contains("Le livrable est remis")
+                .doesNotContain("Il est attendu le ", awaited);
+        assertThat(browser.open(link.replace("lang=fr", "lang=en")).text())
+                .contains("The deliverable is handed in").doesNotContain("It is due on ", "Please");
+        assertThat(followed().text()).doesNotContain("Remise du livrable");
+        assertThat(followed().document().select(".due")).isEmpty();
+
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
+                "deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(137),
+                "deliverableLacks", "Les coûts manquent."));
+        assertThat(browser.open(link).text()).contains("Il est attendu le ", "Les coûts manquent.")
+                .doesNotContain("Le livrable est remis");
+        assertThat(followed().document().select(".ahead").text()).contains("Remise du livrable");
+    }
+
+    @Test
+    void missionThatEnds_isSaidOnThePage() {
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
+                "declaredEvent", "structureWithdrew"));
+
+        assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(link).text())
+                .containsAnyOf("La mission a été arrêtée le ", "La structure a retiré sa demande")
+                .doesNotContain("le délai est passé");
+    }
+
+    private Participant.Page followed() {
+        return browser.open(Participant.followLinkIn(mailbox.mailsTo(TeamFixtures.LINA).get(0)));
+    }
+
+    @Test
     void whatIsNoPdf_orMissing_isRefusedAtTheFile_andNothingIsKept() {
         Participant.Page none = browser.send(browser.open(link), Map.of(), Map.of());
         assertThat(none.status()).isEqualTo(400);

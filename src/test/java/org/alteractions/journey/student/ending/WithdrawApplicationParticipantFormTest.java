@@ -12,6 +12,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,31 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
         assertThat(follow.text()).contains("Votre candidature a été retirée.");
         assertThat(follow.document().select("main li a")).isEmpty();
         assertThat(follow.text()).contains("Ce dossier est terminé").doesNotContain("prochaine étape");
+    }
+
+    @Test
+    void withdrawalThatStaffHaveNoted_isSaidOnThePages_inEitherLanguage() {
+        String french = withdrawal("fr");
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                Map.of("chapter", "nantes", "concernedApplication", number));
+
+        assertThat(browser.open(french).title()).isEqualTo("Cette étape est terminée");
+        assertThat(browser.open(french).text())
+                .contains("Votre antenne a noté votre désistement le ", "votre candidature s'arrête")
+                .doesNotContain("le délai est passé");
+        assertThat(browser.open(french.replace("lang=fr", "lang=en")).text())
+                .contains("Your chapter noted on ", " that you withdrew: your application ends")
+                .doesNotContain("the time is over");
+    }
+
+    @Test
+    void candidacyThatEndsOtherwise_hasItsOwnSentence() {
+        String french = withdrawal("fr");
+        candidates.notPlaced(number);
+
+        assertThat(browser.open(french).text()).contains("La saison s'est terminée sans équipe pour vous le ");
+        assertThat(browser.open(french.replace("lang=fr", "lang=en")).text())
+                .contains("The season ended without a team for you on ");
     }
 
     @Test

@@ -180,6 +180,15 @@ class RegistrationPageTest extends StoryTest {
     }
 
     @Test
+    void pageSaysWhenTheNameOfTheSchoolIsNeeded_inEitherLanguage() {
+        registrations.open();
+        assertThat(lea.open("/inscription").document().selectFirst("label[for=otherSchoolName]").text())
+                .isEqualTo("Nom de votre école (à remplir si votre école n'est pas dans la liste)");
+        assertThat(lea.open("/inscription?lang=en").document().selectFirst("label[for=otherSchoolName]").text())
+                .isEqualTo("Name of your school (to fill in if your school is not in the list)");
+    }
+
+    @Test
     void anotherSchool_isWrittenByTheStudent_andWaitsForStaffToCompleteIt() {
         registrations.open();
         Map<String, String> answers = answers();

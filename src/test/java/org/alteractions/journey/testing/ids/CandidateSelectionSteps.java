@@ -8,6 +8,7 @@ public final class CandidateSelectionSteps {
     public static final String APPLICATION_CLOSED = "endEvent_applicationClosed";
     public static final String DECIDE_WAITING_APPLICATION = "userTask_decideWaitingApplication";
     public static final String DECLINED = "endEvent_declined";
+    public static final String DROP_THIRD_OPINION = "serviceTask_dropThirdOpinion";
     public static final String EXPIRE_OFFER = "serviceTask_expireOffer";
     public static final String INVITE_TO_CAFE_SELECT = "serviceTask_inviteToCafeSelect";
     public static final String OFFER_EXPIRED = "boundaryEvent_offerExpired";

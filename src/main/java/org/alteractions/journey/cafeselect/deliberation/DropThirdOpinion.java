@@ -1,0 +1,25 @@
+package org.alteractions.journey.cafeselect.deliberation;
+
+import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The application is closed: a third opinion on it is not awaited any more, if one was. */
+@ModelBean
+@Component("dropThirdOpinion")
+class DropThirdOpinion implements JavaDelegate {
+
+    private final Messages messages;
+
+    DropThirdOpinion(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        messages.tell(Message.THIRD_OPINION_DROPPED, execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,36 @@
+package org.alteractions.journey.mail.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
+import org.springframework.stereotype.Component;
+
+/** What was written to somebody before, for a mail that takes it back. */
+@Component
+public class EarlierMails {
+
+    private final OutboxRepository outbox;
+
+    EarlierMails(OutboxRepository outbox) {
+        this.outbox = outbox;
+    }
+
+    /** The last of these mails about a case that each person was written, by the person's number. */
+    public Map<String, String> last(Set<String> templates, CaseContext context) {
+        return outbox.findByReferenceOrderById(context.reference()).stream()
+                .filter(mail -> mail.state() != OutboxMail.State.DROPPED && templates.contains(mail.template()))
+                .collect(Collectors.toMap(OutboxMail::recipient, OutboxMail::template, (first, next) -> next, TreeMap::new));
+    }
+
+    /** Whether the person was written to about the case; not, where the mail was dropped before it left. */
+    public boolean has(String template, CaseContext context, Recipient person, Instant since) {
+        return outbox.writtenSince(List.of(context.reference()), since).stream()
+                .filter(mail -> mail.state() != OutboxMail.State.DROPPED)
+                .anyMatch(mail -> mail.template().equals(template) && mail.recipient().equals(person.id()));
+    }
+}

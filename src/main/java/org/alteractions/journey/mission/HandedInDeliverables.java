@@ -1,0 +1,31 @@
+package org.alteractions.journey.mission;
+
+import java.util.List;
+import java.util.Set;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** Whether a mission's deliverable is with its readers: its day is no longer the team's concern then. */
+@Component
+public class HandedInDeliverables {
+
+    private static final Set<JournalEvent> TURNS =
+            Set.of(JournalEvent.DELIVERABLE_HANDED_IN, JournalEvent.DELIVERABLE_TO_REWORK);
+
+    private final Journal journal;
+
+    HandedInDeliverables(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Not, where it was handed in and is to be reworked. */
+    public boolean contain(Mission mission) {
+        List<JournalEvent> turns = journal.of(mission.dossier()).stream()
+                .map(JournalEntry::event)
+                .filter(TURNS::contains)
+                .toList();
+        return !turns.isEmpty() && turns.get(turns.size() - 1) == JournalEvent.DELIVERABLE_HANDED_IN;
+    }
+}
