@@ -116,7 +116,12 @@ public interface ParticipantForm {
         return Optional.empty();
     }
 
-    /** Whether everybody who may follow a case finds the page there, without a mail that leads to it. */
+    /**
+     * Whether somebody who follows a case finds the page there now, without a mail that leads to it: what they may do is
+     * offered as soon as it is open, also to those who have come later.
+     *
+     * @param reference of any case, also of another feature
+     */
     default boolean accompanies(String reference, String participant) {
         return false;
     }

@@ -28,8 +28,13 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
     }
 
     @Override
+    public boolean accompanies(String reference, String participant) {
+        return feedback.awaits(reference) && parties.find(reference, participant).isPresent();
+    }
+
+    @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return party(visit).isPresent() && feedback.awaits(visit.reference())
+        return accompanies(visit.reference(), visit.person().id())
                 ? new AnswerRoute.Start("give-feedback")
                 : new AnswerRoute.Closed();
     }

@@ -34,9 +34,13 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     }
 
     @Override
+    public boolean accompanies(String reference, String participant) {
+        return charter.missing(reference).stream().anyMatch(party -> party.person().id().equals(participant));
+    }
+
+    @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return charter.missing(visit.reference()).stream()
-                        .anyMatch(party -> party.person().id().equals(visit.person().id()))
+        return accompanies(visit.reference(), visit.person().id())
                 ? new AnswerRoute.Start("accept-charter")
                 : new AnswerRoute.Closed();
     }

@@ -1,10 +1,14 @@
 package org.alteractions.journey.mission.deliverable;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mission.HandedInDeliverables;
+import org.alteractions.journey.mission.MilestoneKind;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.participant.AnswerRoute;
@@ -24,13 +28,15 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     private final MissionRepository missions;
     private final MissionParties parties;
     private final HandedInDeliverables handedIn;
+    private final Clock clock;
 
     HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties,
-            HandedInDeliverables handedIn) {
+            HandedInDeliverables handedIn, Clock clock) {
         this.deliverables = deliverables;
         this.missions = missions;
         this.parties = parties;
         this.handedIn = handedIn;
+        this.clock = clock;
     }
 
     @Override
@@ -40,12 +46,30 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        boolean works = parties.find(visit.reference(), visit.person().id())
-                .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
-                .isPresent();
-        return works && deliverables.awaits(visit.reference())
+        return works(visit.reference(), visit.person().id()) && deliverables.awaits(visit.reference())
                 ? new AnswerRoute.Start("hand-in-deliverable")
                 : new AnswerRoute.Closed();
+    }
+
+    private boolean works(String reference, String participant) {
+        return parties.find(reference, participant)
+                .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
+                .isPresent();
+    }
+
+    /** Once the mid-term meeting is over; before, a mail that speaks of the deliverable may lead to the page. */
+    @Override
+    public boolean accompanies(String reference, String participant) {
+        return missions.findById(reference)
+                        .filter(mission -> mission.milestone(MilestoneKind.MID_TERM).reachedOn() != null)
+                        .isPresent()
+                && works(reference, participant) && deliverables.awaits(reference);
+    }
+
+    @Override
+    public Optional<LocalDate> answerBy(ParticipantVisit visit) {
+        LocalDate day = missions.get(visit.reference()).milestone(MilestoneKind.DELIVERABLE).dueOn();
+        return isStillAwaited(visit) && !day.isBefore(LocalDate.now(clock)) ? Optional.of(day) : Optional.empty();
     }
 
     /** What was found lacking, and whether the team still has to hand it in. */

@@ -28,8 +28,16 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
     }
 
     @Override
+    public boolean accompanies(String reference, String participant) {
+        return pulse.current(reference).isPresent()
+                && parties.find(reference, participant)
+                        .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
+                        .isPresent();
+    }
+
+    @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return party(visit).isPresent() && pulse.current(visit.reference()).isPresent()
+        return accompanies(visit.reference(), visit.person().id())
                 ? new AnswerRoute.Start("answer-pulse-check")
                 : new AnswerRoute.Closed();
     }

@@ -16,6 +16,7 @@ import org.alteractions.journey.mail.calendar.DatesAhead;
 import org.alteractions.journey.participant.NextWords;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.page.LinkTarget;
 import org.alteractions.journey.participant.page.PostOutcome;
 import org.alteractions.journey.participant.page.SentForm;
@@ -44,6 +45,7 @@ class FollowPage implements LinkTarget {
 
     private final Journal journal;
     private final ChapterRepository chapters;
+    private final IssuedLinks links;
     private final FollowedSteps steps;
     private final DatesAhead dates;
     private final NextWords next;
@@ -52,10 +54,12 @@ class FollowPage implements LinkTarget {
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, ChapterRepository chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
-            ReceiptService receipts, CaseMotion motion, CaseTitles titles, MessageSource messages) {
+    FollowPage(Journal journal, ChapterRepository chapters, IssuedLinks links, FollowedSteps steps,
+            DatesAhead dates, NextWords next, ReceiptService receipts, CaseMotion motion, CaseTitles titles,
+            MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
+        this.links = links;
         this.steps = steps;
         this.dates = dates;
         this.next = next;
@@ -79,6 +83,7 @@ class FollowPage implements LinkTarget {
     @Override
     public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         Locale language = visit.person().language();
+        links.accompany(visit.reference(), visit.chapter(), visit.person());
         List<FollowedSteps.Step> followed = steps.of(visit);
         boolean ended = hasEnded(visit.reference());
         boolean ending = !ended && isEnding(visit);
