@@ -59,6 +59,11 @@ public interface ParticipantForm {
         return false;
     }
 
+    /** What in a final answer looks like a mistake; said where it is asked whether it is meant. */
+    default Optional<Sentence> doubtful(ParticipantVisit visit, Map<String, Object> answers) {
+        return Optional.empty();
+    }
+
     /** What is still awaited, one by one, where the page asks for several answers. */
     default List<Awaited> awaited(ParticipantVisit visit) {
         return List.of();
