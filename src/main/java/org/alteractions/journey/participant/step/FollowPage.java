@@ -1,8 +1,10 @@
 package org.alteractions.journey.participant.step;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
@@ -91,10 +93,7 @@ class FollowPage implements LinkTarget {
                 .addObject("title", title(visit.reference(), language))
                 .addObject("visit", visit)
                 .addObject("chapter", chapters.get(visit.chapter()))
-                .addObject("events", journal.of(visit.reference()).stream()
-                        .map(entry -> event(entry, language))
-                        .filter(event -> event.what() != null)
-                        .toList())
+                .addObject("events", events(visit.reference(), language))
                 .addObject("ended", ended)
                 .addObject("ending", ending)
                 .addObject("ahead", ending ? List.of() : ahead(visit, language))
@@ -145,12 +144,21 @@ class FollowPage implements LinkTarget {
         return date.tentative() ? messages.getMessage("follow.tentative", new Object[] {moment}, language) : moment;
     }
 
-    private Event event(JournalEntry entry, Locale language) {
+    private List<Event> events(String reference, Locale language) {
+        Map<JournalEvent, Integer> times = new EnumMap<>(JournalEvent.class);
+        return journal.of(reference).stream()
+                .map(entry -> event(entry, times.merge(entry.event(), 1, Integer::sum), language))
+                .filter(event -> event.what() != null)
+                .toList();
+    }
+
+    /** @param time how often it has happened by then: the number of a version, for instance */
+    private Event event(JournalEntry entry, int time, Locale language) {
         String code = "event." + entry.event();
         // A default would be read as a format once more, and lose its apostrophes.
         String detailed = messages.getMessage(code + "." + entry.detail(), null, null, language);
         return new Event(day(entry.happenedAt(), language),
-                detailed == null ? messages.getMessage(code, null, null, language) : detailed);
+                detailed == null ? messages.getMessage(code, new Object[] {time}, null, language) : detailed);
     }
 
     private static String day(Instant moment, Locale language) {
