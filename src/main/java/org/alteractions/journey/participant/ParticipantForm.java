@@ -59,6 +59,11 @@ public interface ParticipantForm {
         return false;
     }
 
+    /** What in a final answer looks like a mistake; said where it is asked whether it is meant. */
+    default Optional<Sentence> doubtful(ParticipantVisit visit, Map<String, Object> answers) {
+        return Optional.empty();
+    }
+
     /** What is still awaited, one by one, where the page asks for several answers. */
     default List<Awaited> awaited(ParticipantVisit visit) {
         return List.of();
@@ -116,7 +121,12 @@ public interface ParticipantForm {
         return Optional.empty();
     }
 
-    /** Whether everybody who may follow a case finds the page there, without a mail that leads to it. */
+    /**
+     * Whether somebody who follows a case finds the page there now, without a mail that leads to it: what they may do is
+     * offered as soon as it is open, also to those who have come later.
+     *
+     * @param visit to any case, also of another feature
+     */
     default boolean accompanies(ParticipantVisit visit) {
         return false;
     }

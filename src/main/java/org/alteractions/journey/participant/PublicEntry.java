@@ -42,7 +42,10 @@ public interface PublicEntry {
         return choices(language);
     }
 
-    /** What is wrong with answers that the form itself accepts, by key of the field, as far as a stranger may know. */
+    /**
+     * What is wrong with answers beyond what the form itself checks, by key of the field, as far as a stranger may know. Any
+     * of them may be missing.
+     */
     default Map<String, Sentence> problems(Map<String, Object> answers) {
         return Map.of();
     }

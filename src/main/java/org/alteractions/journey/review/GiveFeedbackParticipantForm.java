@@ -28,8 +28,13 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
     }
 
     @Override
+    public boolean accompanies(ParticipantVisit visit) {
+        return feedback.awaits(visit.reference()) && parties.find(visit.reference(), visit.person().id()).isPresent();
+    }
+
+    @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return party(visit).isPresent() && feedback.awaits(visit.reference())
+        return accompanies(visit)
                 ? new AnswerRoute.Start("give-feedback")
                 : new AnswerRoute.Closed();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewAppointment implements Appointments {
 
-    private static final String STRUCTURE = "structure-";
+    static final String STRUCTURE = "structure-";
 
     private final ReviewRepository reviews;
 

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewNext implements ComesNext {
 
+    /** Its day is among the structure's own dates. */
+    private static final Sentence WITH_YOU = new Sentence(
+            "Le bilan des recommandations se fait avec vous, un an après la restitution.",
+            "The recommendations are reviewed with you, a year after the restitution.");
+
     private final ReviewRepository reviews;
     private final Clock clock;
 
@@ -26,12 +31,19 @@ class ReviewNext implements ComesNext {
     public Optional<Sentence> of(String reference, Recipient person) {
         return reviews.findById(reference)
                 .filter(review -> review.state() == Review.State.WAITING)
-                .map(review -> review.dueOn().isBefore(LocalDate.now(clock))
-                        ? new Sentence("Le bilan à un an des recommandations se fait en ce moment avec la structure.",
-                                "The one-year review of the recommendations takes place with the structure now.")
-                        : new Sentence("Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
-                                + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
-                                "The recommendations are reviewed with the structure a year after the restitution, around "
-                                        + WrittenDates.day(review.dueOn(), Locale.ENGLISH) + "."));
+                .map(review -> next(review, person));
+    }
+
+    private Sentence next(Review review, Recipient person) {
+        if (review.dueOn().isBefore(LocalDate.now(clock))) {
+            return new Sentence("Le bilan à un an des recommandations se fait en ce moment avec la structure.",
+                    "The one-year review of the recommendations takes place with the structure now.");
+        }
+        return person.id().startsWith(ReviewAppointment.STRUCTURE)
+                ? WITH_YOU
+                : new Sentence("Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
+                        + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
+                        "The recommendations are reviewed with the structure a year after the restitution, around "
+                                + WrittenDates.day(review.dueOn(), Locale.ENGLISH) + ".");
     }
 }

@@ -12,6 +12,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.record.AnsweredForms;
+import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /** Page "answer-seminar": the student comes, catches up or gives the place back; a new answer replaces the last. */
@@ -32,14 +33,23 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
             " Vous pouvez en changer.", " You may change it.");
 
     private final SeminarAnswers answers;
+    private final Candidates candidates;
 
-    AnswerSeminarParticipantForm(SeminarAnswers answers) {
+    AnswerSeminarParticipantForm(SeminarAnswers answers, Candidates candidates) {
         this.answers = answers;
+        this.candidates = candidates;
     }
 
     @Override
     public String purpose() {
         return "answer-seminar";
+    }
+
+    /** Also somebody whose place is confirmed after the invitations. */
+    @Override
+    public boolean accompanies(ParticipantVisit visit) {
+        return candidates.find(visit.reference()).filter(own -> own.recipient().id().equals(visit.person().id())).isPresent()
+                && answers.mayAnswer(visit.reference());
     }
 
     @Override

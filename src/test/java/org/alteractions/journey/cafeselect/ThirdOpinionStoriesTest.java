@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
@@ -25,6 +26,7 @@ import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Stories of third-opinion.bpmn. Léa's two interviewers do not agree, Tom's and Zoé's do. */
 @Story
@@ -48,6 +50,9 @@ class ThirdOpinionStoriesTest extends StoryTest {
 
     @Autowired
     Messages messages;
+
+    @LocalServerPort
+    int port;
 
     private String lea;
     private String tom;
@@ -83,6 +88,31 @@ class ThirdOpinionStoriesTest extends StoryTest {
         assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
         assertThat(journey.shown(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Troisième : 5");
+    }
+
+    @Test
+    void candidateReadsOfTheThirdInterviewOnTheFollowPage_asInTheMail_untilItIsOver() {
+        var browser = new Participant(port);
+        String before = Participant.followLinkIn(last(LEA));
+        assertThat(browser.open(before).text()).contains("Votre antenne délibère")
+                .doesNotContain("troisième entretien de dix");
+        ask(lea, third.id());
+
+        String link = Participant.followLinkIn(last(LEA));
+        assertThat(browser.open(link).text()).containsSubsequence("Un troisième entretien de dix minutes vous attend",
+                third.name(), "vous écrit ou vous appelle", "Sans nouvelles le ", "Votre antenne délibère");
+        assertThat(browser.open(link.replaceFirst("lang=fr", "lang=en")).text())
+                .contains("A third interview of ten minutes awaits you", third.name() + " writes to you or calls you");
+        String toms = Participant.followLinkIn(last("tom@etudiants.example"));
+        assertThat(browser.open(toms).text()).doesNotContain("third interview of ten");
+
+        journey.complete(lea, CARD, CafeSelectFixtures.scorecard(5, "yes"));
+        assertThat(browser.open(link).text()).doesNotContain("troisième entretien de dix");
+    }
+
+    private TestMailbox.Mail last(String address) {
+        var mails = mailbox.mailsTo(address);
+        return mails.get(mails.size() - 1);
     }
 
     @Test

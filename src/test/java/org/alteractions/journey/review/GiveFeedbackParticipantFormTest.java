@@ -63,6 +63,19 @@ class GiveFeedbackParticipantFormTest extends StoryTest {
     }
 
     @Test
+    void dayOfTheReview_isSaidOnce_amongTheStructuresDates_andRoughlyToTheOthers() {
+        Participant.Page structure = follow(RequestFixtures.CONTACT);
+        assertThat(structure.document().select(".ahead").text()).contains("Bilan à un an");
+        assertThat(structure.text()).contains("se fait avec vous, un an après la restitution.").doesNotContain("vers le ");
+        assertThat(follow(TeamFixtures.LINA).text()).contains("un an après la restitution, vers le ");
+    }
+
+    private Participant.Page follow(String address) {
+        var mails = mailbox.mailsTo(address);
+        return browser.open(Participant.followLinkIn(mails.get(mails.size() - 1)));
+    }
+
+    @Test
     void emptyAnswer_isRefusedAtItsField() {
         Participant.Page page = browser.send(browser.open(link(TeamFixtures.LINA)), Map.of("feedbackImprove", "Rien."));
 

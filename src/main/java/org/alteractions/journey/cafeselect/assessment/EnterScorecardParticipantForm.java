@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,13 @@ class EnterScorecardParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
-        return own.chosen(visit)
-                .map(interview -> candidates.get(interview.candidate()))
-                .map(candidate -> Map.<String, Object>of(
-                        "candidateName", candidate.name(), "candidateSchool", candidate.schoolName()))
-                .orElse(Map.of());
+        boolean ahead = own.of(visit).stream().anyMatch(interview -> interview.state() == Interview.State.PLANNED);
+        Map<String, Object> shown = new HashMap<>(Map.of(
+                "interviewsAhead", ahead ? "yes" : "",
+                "interviewsOver", ahead || own.of(visit).stream().anyMatch(Interview::isAwaited) ? "" : "yes"));
+        own.chosen(visit).map(interview -> candidates.get(interview.candidate())).ifPresent(candidate -> shown.putAll(Map.of(
+                "candidateName", candidate.name(), "candidateSchool", candidate.schoolName())));
+        return shown;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.alteractions.journey.mission.charter;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mission.CharterAnswer;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Page "accept-charter": one party reads the charter and accepts it, or says what stands in the way. */
 @Component
 class AcceptCharterParticipantForm implements ParticipantForm {
+
+    private static final String NAME = "signedName";
 
     private final CharterService charter;
     private final CharterTexts texts;
@@ -35,7 +39,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return isMissing(visit)
+        return accompanies(visit)
                 ? new AnswerRoute.Start("accept-charter")
                 : new AnswerRoute.Closed();
     }
@@ -43,10 +47,6 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     /** Who comes into the mission after the invitation has gone out was never sent the link. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return isMissing(visit);
-    }
-
-    private boolean isMissing(ParticipantVisit visit) {
         return charter.missing(visit.reference()).stream()
                 .anyMatch(party -> party.person().id().equals(visit.person().id()));
     }
@@ -82,11 +82,23 @@ class AcceptCharterParticipantForm implements ParticipantForm {
         if (answer.accepted()) {
             return answer.signedName() == null
                     ? Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT))
-                    : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT), "signedName", answer.signedName());
+                    : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT), NAME, answer.signedName());
         }
         return answer.question() == null
                 ? Map.of()
                 : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.QUESTION), "charterQuestion", answer.question());
+    }
+
+    /** Another name may be right: somebody else of the structure signs, or somebody has married. */
+    @Override
+    public Optional<Sentence> doubtful(ParticipantVisit visit, Map<String, Object> answers) {
+        String known = visit.person().name();
+        return known == null || known.isBlank() || SignedNames.resemble(known, Objects.toString(answers.get(NAME), ""))
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                        "Vous êtes enregistré(e) sous le nom «\u00a0%s\u00a0»\u00a0: vérifiez le nom que vous avez tapé."
+                                .formatted(known),
+                        "You are registered under the name “%s”: check the name that you typed.".formatted(known)));
     }
 
     @Override

@@ -46,24 +46,24 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return works(visit.reference(), visit.person().id()) && deliverables.awaits(visit.reference())
+        return works(visit) && deliverables.awaits(visit.reference())
                 ? new AnswerRoute.Start("hand-in-deliverable")
                 : new AnswerRoute.Closed();
     }
 
-    private boolean works(String reference, String participant) {
-        return parties.find(reference, participant)
+    private boolean works(ParticipantVisit visit) {
+        return parties.find(visit.reference(), visit.person().id())
                 .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
                 .isPresent();
     }
 
     /** Once the mid-term meeting is over; before, a mail that speaks of the deliverable may lead to the page. */
     @Override
-    public boolean accompanies(String reference, String participant) {
-        return missions.findById(reference)
+    public boolean accompanies(ParticipantVisit visit) {
+        return missions.findById(visit.reference())
                         .filter(mission -> mission.milestone(MilestoneKind.MID_TERM).reachedOn() != null)
                         .isPresent()
-                && works(reference, participant) && deliverables.awaits(reference);
+                && works(visit) && deliverables.awaits(visit.reference());
     }
 
     @Override

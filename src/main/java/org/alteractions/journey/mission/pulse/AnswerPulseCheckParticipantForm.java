@@ -29,7 +29,7 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return party(visit).isPresent() && pulse.current(visit.reference()).isPresent()
+        return accompanies(visit)
                 ? new AnswerRoute.Start("answer-pulse-check")
                 : new AnswerRoute.Closed();
     }

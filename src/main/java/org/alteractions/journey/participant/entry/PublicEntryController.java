@@ -127,8 +127,8 @@ class PublicEntryController {
 
     /** @return why not; null where it was taken in */
     private Reason receive(PublicEntry entry, Posted posted, Locale language) {
-        Map<String, Sentence> wrong = posts.problems(posted);
-        Map<String, Sentence> problems = wrong.isEmpty() ? entry.problems(posted.answers()) : wrong;
+        Map<String, Sentence> problems = new HashMap<>(entry.problems(posted.answers()));
+        problems.putAll(posts.problems(posted));
         if (!problems.isEmpty()) {
             return Reason.wrong(problems);
         }

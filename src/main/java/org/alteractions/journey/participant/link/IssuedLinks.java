@@ -79,7 +79,8 @@ public class IssuedLinks implements Links {
         return write(purpose, own, chapter, reader, answerBy);
     }
 
-    private void accompany(String reference, String chapter, Recipient reader) {
+    /** Gives somebody who follows a case the links to what they may do in it now, also where no mail has led there. */
+    public void accompany(String reference, String chapter, Recipient reader) {
         Set<String> open = open(reader.id(), reference).stream()
                 .map(ParticipantLink::purpose)
                 .collect(Collectors.toSet());

@@ -51,6 +51,9 @@ class MyLinksMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
+        links.sent(to.id()).stream()
+                .filter(link -> link.purpose().equals(Links.FOLLOW))
+                .forEach(link -> links.accompany(link.reference(), link.chapter(), to));
         return new Facts(links.sent(to.id()).stream()
                 .flatMap(link -> label(link, to).stream().map(label -> new Line(
                         titles.of(link.reference(), to.language()), label,

@@ -85,6 +85,7 @@ public class OutcomePages {
         return page(visit, ends ? "ended" : "thanks", HttpStatus.OK)
                 .addObject("comes", ends ? List.of() : comes(step, visit))
                 .addObject("next", next)
+                .addObject("step", step.purpose())
                 .addObject("lines", receipt.map(Receipt::lines).orElseGet(List::of));
     }
 

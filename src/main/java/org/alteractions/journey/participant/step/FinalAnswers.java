@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alteractions.journey.participant.page.PageForm;
+import org.alteractions.journey.process.form.FormField;
 
 /**
  * Answers that cannot be taken back. A form names them by the custom property <code>final</code> of their question
- * (values, separated by spaces), and says in the property <code>consequence</code> what follows.
+ * (values, separated by spaces), and says in the property <code>consequence</code> what
+ * follows. Such an answer ends the case, unless there is a property <code>caseGoesOn</code>.
  */
 final class FinalAnswers {
 
@@ -17,12 +20,21 @@ final class FinalAnswers {
 
     /** What follows from those among the answers; empty where all of them may be changed. */
     static List<String> consequences(PageForm form, Map<String, Object> answers) {
+        return given(form, answers)
+                .map(question -> question.json().path("properties").path("consequence").asText(""))
+                .toList();
+    }
+
+    /** Whether what is answered ends the case, or the reader's part in it. */
+    static boolean end(PageForm form, Map<String, Object> answers) {
+        return given(form, answers).anyMatch(question -> !question.json().path("properties").has("caseGoesOn"));
+    }
+
+    private static Stream<FormField> given(PageForm form, Map<String, Object> answers) {
         return form.questions().stream()
                 .filter(question -> answers.get(question.key()) != null)
                 .filter(question -> Set.copyOf(Arrays.asList(
                                 question.json().path("properties").path("final").asText("").split(" ")))
-                        .contains(Objects.toString(answers.get(question.key()))))
-                .map(question -> question.json().path("properties").path("consequence").asText(""))
-                .toList();
+                        .contains(Objects.toString(answers.get(question.key()))));
     }
 }

@@ -1,8 +1,10 @@
 package org.alteractions.journey.participant.step;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
@@ -16,6 +18,7 @@ import org.alteractions.journey.mail.calendar.DatesAhead;
 import org.alteractions.journey.participant.NextWords;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.page.LinkTarget;
 import org.alteractions.journey.participant.page.PostOutcome;
 import org.alteractions.journey.participant.page.SentForm;
@@ -44,6 +47,7 @@ class FollowPage implements LinkTarget {
 
     private final Journal journal;
     private final ChapterRepository chapters;
+    private final IssuedLinks links;
     private final FollowedSteps steps;
     private final DatesAhead dates;
     private final NextWords next;
@@ -52,10 +56,12 @@ class FollowPage implements LinkTarget {
     private final CaseTitles titles;
     private final MessageSource messages;
 
-    FollowPage(Journal journal, ChapterRepository chapters, FollowedSteps steps, DatesAhead dates, NextWords next,
-            ReceiptService receipts, CaseMotion motion, CaseTitles titles, MessageSource messages) {
+    FollowPage(Journal journal, ChapterRepository chapters, IssuedLinks links, FollowedSteps steps,
+            DatesAhead dates, NextWords next, ReceiptService receipts, CaseMotion motion, CaseTitles titles,
+            MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
+        this.links = links;
         this.steps = steps;
         this.dates = dates;
         this.next = next;
@@ -79,6 +85,7 @@ class FollowPage implements LinkTarget {
     @Override
     public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         Locale language = visit.person().language();
+        links.accompany(visit.reference(), visit.chapter(), visit.person());
         List<FollowedSteps.Step> followed = steps.of(visit);
         boolean ended = hasEnded(visit.reference());
         boolean ending = !ended && isEnding(visit);
@@ -86,10 +93,7 @@ class FollowPage implements LinkTarget {
                 .addObject("title", title(visit.reference(), language))
                 .addObject("visit", visit)
                 .addObject("chapter", chapters.get(visit.chapter()))
-                .addObject("events", journal.of(visit.reference()).stream()
-                        .map(entry -> event(entry, language))
-                        .filter(event -> event.what() != null)
-                        .toList())
+                .addObject("events", events(visit.reference(), language))
                 .addObject("ended", ended)
                 .addObject("ending", ending)
                 .addObject("ahead", ending ? List.of() : ahead(visit, language))
@@ -140,12 +144,21 @@ class FollowPage implements LinkTarget {
         return date.tentative() ? messages.getMessage("follow.tentative", new Object[] {moment}, language) : moment;
     }
 
-    private Event event(JournalEntry entry, Locale language) {
+    private List<Event> events(String reference, Locale language) {
+        Map<JournalEvent, Integer> times = new EnumMap<>(JournalEvent.class);
+        return journal.of(reference).stream()
+                .map(entry -> event(entry, times.merge(entry.event(), 1, Integer::sum), language))
+                .filter(event -> event.what() != null)
+                .toList();
+    }
+
+    /** @param time how often it has happened by then: the number of a version, for instance */
+    private Event event(JournalEntry entry, int time, Locale language) {
         String code = "event." + entry.event();
         // A default would be read as a format once more, and lose its apostrophes.
         String detailed = messages.getMessage(code + "." + entry.detail(), null, null, language);
         return new Event(day(entry.happenedAt(), language),
-                detailed == null ? messages.getMessage(code, null, null, language) : detailed);
+                detailed == null ? messages.getMessage(code, new Object[] {time}, null, language) : detailed);
     }
 
     private static String day(Instant moment, Locale language) {

@@ -118,7 +118,9 @@ class FollowedSteps {
     private List<String> due(ParticipantLink link, ParticipantForm step, ParticipantVisit visit) {
         List<Awaited> several = step.awaited(visit);
         return several.isEmpty()
-                ? links.answerBy(link).map(day -> due.inWords(day, visit.person().language())).stream().toList()
+                ? links.answerBy(link).or(() -> step.answerBy(visit)).stream()
+                        .map(day -> due.inWords(day, visit.person().language()))
+                        .toList()
                 : due.inWords(several, visit.person().language());
     }
 

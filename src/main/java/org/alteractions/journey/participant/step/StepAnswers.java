@@ -138,21 +138,21 @@ class StepAnswers {
         if (given.isUnchanged(step, visit, posted.answers())) {
             return posts.again(posted, new Reason(HttpStatus.OK, UNCHANGED, Map.of()), about, draw);
         }
-        boolean ends = !FinalAnswers.consequences(posted.form(), posted.answers()).isEmpty();
-        if (ends && !sent.isConfirmed()) {
+        if (!FinalAnswers.consequences(posted.form(), posted.answers()).isEmpty() && !sent.isConfirmed()) {
             return posts.again(posted, Reason.asking(), about, draw);
         }
-        Reason refused = handOn(step, visit, posted, ends);
+        Reason refused = handOn(step, visit, posted);
         return refused == null
                 ? new PostOutcome.Done(Objects.toString(about, ""))
                 : posts.again(posted, refused, about, draw);
     }
 
     /** @return why not; null where it was handed on */
-    private Reason handOn(ParticipantForm step, ParticipantVisit visit, Posted posted, boolean ends) {
+    private Reason handOn(ParticipantForm step, ParticipantVisit visit, Posted posted) {
         ReceiptKey key = key(step, visit, about(step, visit));
         int number = number(receipts.last(key)) + 1;
         String digest = posted.sent().digest();
+        boolean ends = FinalAnswers.end(posted.form(), posted.answers());
         List<AnswerLine> lines = new ArrayList<>(List.of(subjects.of(step, visit)));
         lines.addAll(AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()));
         try {

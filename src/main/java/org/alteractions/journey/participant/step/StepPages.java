@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.template.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
@@ -134,7 +135,7 @@ class StepPages implements LinkTarget {
         FormPages.Content content = content(step, visit, context);
         PageDraft draft = look.draft();
         if (draft != null && draft.isAsking() && !look.editing()) {
-            return pages.sure(content, draft, FinalAnswers.consequences(pages.form(content), draft.content().answers()))
+            return pages.sure(content, draft, consequences(step, visit, content, draft.content().answers()))
                     .addObject("subject", outcomes.subject(step, visit))
                     .addObject("about", step.about(visit))
                     .addObject("seen", answers.seen(step, visit, draft));
@@ -148,6 +149,14 @@ class StepPages implements LinkTarget {
                 .addObject("given", given.isGiven(step, visit))
                 .addObject("choose", "choose." + step.purpose())
                 .addObject("readings", step.readings(visit));
+    }
+
+    private List<String> consequences(
+            ParticipantForm step, ParticipantVisit visit, FormPages.Content content, Map<String, Object> answers) {
+        return Stream.concat(
+                        FinalAnswers.consequences(pages.form(content), answers).stream(),
+                        step.doubtful(visit, answers).stream().map(doubt -> doubt.in(visit.person().language())))
+                .toList();
     }
 
     private FormPages.Content content(ParticipantForm step, ParticipantVisit visit, CaseContext context) {

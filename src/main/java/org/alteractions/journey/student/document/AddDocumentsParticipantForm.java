@@ -12,6 +12,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,14 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     @Override
     public String purpose() {
         return "add-documents";
+    }
+
+    @Override
+    public boolean accompanies(ParticipantVisit visit) {
+        return StudentContacts.id(visit.person().id())
+                .flatMap(student -> applications.findById(visit.reference())
+                        .filter(application -> application.studentId().equals(student)))
+                .isPresent();
     }
 
     @Override

@@ -114,6 +114,9 @@ class RegistrationPage implements PublicEntry {
 
     @Override
     public Map<String, Sentence> problems(Map<String, Object> answers) {
+        if (answers.get("studentSchool") == null) {
+            return Map.of();
+        }
         boolean other = SchoolChoices.OTHER.equals(answers.get("studentSchool"));
         boolean named = answers.get(OTHER_NAME) != null;
         return other == named ? Map.of() : Map.of(OTHER_NAME, other ? NO_NAME : TWO_SCHOOLS);

@@ -73,7 +73,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         assertThat(page.title()).isEqualTo("Your Café Select interviews");
         assertThat(page.document().select("button")).isEmpty();
         assertThat(page.document().select(".reading h2")).hasSameSizeAs(own);
-        assertThat(page.text()).contains("Aider une structure de mon quartier.", "Room ", "Centrale Nantes");
+        assertThat(page.text()).contains("Their motivation, in their words:", "Aider une structure de mon quartier.", "Room ",
+                "Centrale Nantes", "as soon as the chapter opens them").doesNotContain("These interviews are over");
         String file = page.document().selectFirst(".reading a[download]").attr("href");
         Participant.Page download = browser.open(file);
         assertThat(download.status()).isEqualTo(200);
@@ -95,28 +96,36 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         String link = linkTo(guest, "fr");
         Participant.Page page = browser.open(link);
         assertThat(page.title()).startsWith("Votre évaluation : ");
+        assertThat(page.document().select("form .reading h2")).as("read before it is judged").singleElement()
+                .satisfies(title -> assertThat(page.title()).endsWith(title.text().split(" – ")[1]));
+        assertThat(page.document().selectFirst("form").text()).containsSubsequence("Sa motivation, dans ses mots",
+                "Aider une structure de mon quartier.", "Motivation", "Travail en équipe", "Envoyer");
+        assertThat(page.document().select(".reading h2")).hasSameSizeAs(own);
         Map<String, Object> incomplete = new HashMap<>(CARD);
         incomplete.remove("analysisMark");
-        page = browser.send(page, incomplete);
-        assertThat(page.problems()).contains("cette réponse est obligatoire");
+        Participant.Page asked = browser.send(page, incomplete);
+        assertThat(asked.problems()).contains("cette réponse est obligatoire");
 
         for (int card = 1; card <= own.size(); card++) {
-            Participant.Page thanks = browser.send(page, CARD);
+            Participant.Page thanks = browser.send(asked, CARD);
             assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
-            String named = page.title().replace("Votre évaluation : ", "");
+            String named = asked.title().replace("Votre évaluation : ", "");
             assertThat(thanks.document().select(".lines div").eachText()).first().asString()
                     .startsWith("Concerne " + named + " (");
             assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
             // The same card again is not taken for the next one.
-            assertThat(browser.send(page, CARD).title()).isEqualTo("Merci, c'est enregistré");
+            assertThat(browser.send(asked, CARD).title()).isEqualTo("Merci, c'est enregistré");
             assertThat(own.stream().filter(one -> interviews.get(one.id()).scorecard() != null)).hasSize(card);
             if (card < own.size()) {
-                page = browser.open(thanks.document().selectFirst("main a").attr("href"));
+                asked = browser.open(thanks.document().selectFirst("main a").attr("href"));
             }
         }
         Participant.Page done = browser.open(link);
         assertThat(done.document().select("button")).isEmpty();
-        assertThat(done.text()).contains("Évaluation reçue, merci.").doesNotContain("Clair et engagé");
+        assertThat(done.text()).contains("Évaluation reçue, merci.", "nous n'attendons aucune évaluation de vous en ce moment")
+                .doesNotContain("Clair et engagé", "dès que l'antenne les ouvre");
+        assertThat(browser.open(linkTo(guest, "en")).text()).contains("no scorecard is awaited from you at the moment")
+                .doesNotContain("as soon as the chapter opens them");
     }
 
     /** The next candidate's page is not drawn in its place: somebody would mark the wrong person. */
@@ -240,7 +249,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         assertThat(browser.open(Participant.followLinkIn(mail)).document().select(".due").eachText())
                 .anyMatch(line -> line.matches("(Troisième avis|Third opinion)\\h?: Léa Martin, (au plus tard le|by) .+"));
         Participant.Page page = browser.open(Participant.linkIn(mail));
-        assertThat(page.document().select(".reading h2").last().text()).endsWith("Léa Martin");
+        assertThat(page.document().select(".reading h2").first().text()).endsWith("Léa Martin");
+        assertThat(page.text()).doesNotContain("l'autre entretien", "the other interview");
         Participant.Page refused = browser.send(page, Map.of("analysisMark", "3"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(browser.send(refused, CARD).title()).isEqualTo("Merci, c'est enregistré");

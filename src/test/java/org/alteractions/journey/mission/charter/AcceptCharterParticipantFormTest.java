@@ -100,6 +100,29 @@ class AcceptCharterParticipantFormTest extends StoryTest {
     }
 
     @Test
+    void signatureIsAskedAboutOnce_andAnotherNameIsDoubted_thoughNotRefused() {
+        Participant.Page sure = browser.sendOnce(browser.open(link(TeamFixtures.LINA)),
+                Map.of("charterAnswer", "accept", "signedName", "Mickey Mouse"));
+        assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
+        assertThat(sure.text()).contains("Votre signature est définitive", "prévenez votre antenne", "Mickey Mouse")
+                .containsPattern("Vous êtes enregistré\\(e\\) sous le nom «.Lina Moreau.»");
+        assertThat(missions.get(dossier).charterAnswers()).isEmpty();
+        assertThat(browser.sendAgain(sure).title()).isEqualTo("Merci, c'est enregistré");
+        journey.run();
+        assertThat(missions.get(dossier).charterAnswer(student(TeamFixtures.LINA)).orElseThrow().signedName())
+                .isEqualTo("Mickey Mouse");
+        assertThat(browser.open(Participant.followLinkIn(last(TeamFixtures.LINA))).document().select(".ahead"))
+                .as("a signature ends nothing").isNotEmpty();
+
+        assertThat(browser.sendOnce(browser.open(link(OMAR).replace("lang=fr", "lang=en")),
+                Map.of("charterAnswer", "accept", "signedName", "diallo, O.")).text())
+                .contains("Your signature is final", "tell your chapter").doesNotContain("You are registered");
+        assertThat(browser.sendOnce(browser.open(link(TeamFixtures.COACH)),
+                Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures ?")).title())
+                .isEqualTo("Merci, c'est enregistré");
+    }
+
+    @Test
     void whoeverHasAccepted_isNotAskedAgain_norReminded() {
         accept(TeamFixtures.LINA, "Lina Moreau");
 

@@ -75,6 +75,7 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
         journey.run();
 
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
+        assertThat(thanks.text()).contains("Remettre une nouvelle version").doesNotContain("Modifier ma réponse");
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
         assertThat(shown()).contains("Lina Moreau", "rapport final.pdf", "Les annexes suivent.");
         CaseContext context = new CaseContext(dossier, "mission", MissionSteps.RECEIVE_DELIVERABLE, key -> null);
@@ -104,6 +105,8 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
 
         assertThat(service.entries(dossier)).extracting(DeliverableVersionRepository.Entry::fileName)
                 .containsExactly("v2.pdf", "v1.pdf");
+        assertThat(followed().text()).contains("La version 1 du livrable a été remise.", "La version 2 du livrable a été remise.")
+                .contains("Remettre une nouvelle version");
     }
 
     @Test

@@ -95,6 +95,26 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
     }
 
     @Test
+    void receiptNamesTheMilestoneAhead_andSaysThatTheChapterIsToldOfBadNews() {
+        Participant.Page bad = browser.send(browser.open(link(TeamFixtures.LINA)),
+                Map.of("pulseMood", "veryBad", "pulseEquipped", "yes"));
+        assertThat(bad.text()).contains("L'antenne est prévenue que quelque chose ne va pas, et prend contact avec vous.")
+                .containsPattern("Prochaine étape.: (la réunion de lancement, le|le point à mi-parcours, vers le) ");
+        Participant.Page lacking = browser.send(
+                browser.open(link(TeamFixtures.COACH)), Map.of("pulseMood", "good", "pulseEquipped", "no"));
+        assertThat(lacking.text()).contains("L'antenne est prévenue que quelque chose vous manque");
+        Participant.Page good = browser.send(browser.open(link(TeamFixtures.LINA).replace("lang=fr", "lang=en")),
+                Map.of("pulseMood", "good", "pulseEquipped", "yes"));
+        assertThat(good.text()).containsPattern("Next step: (the kick-off, on|the mid-term meeting, around) ")
+                .doesNotContain("has been told");
+        journey.run();
+
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        assertThat(browser.send(browser.open(link(TeamFixtures.COACH)), Map.of("pulseMood", "mixed", "pulseEquipped", "yes"))
+                .text()).containsPattern("(la réunion de lancement, le|la remise du livrable, au plus tard le) ");
+    }
+
+    @Test
     void nextRoundAsksAnew_andBothAreKept() {
         browser.send(browser.open(link(TeamFixtures.LINA)), Map.of("pulseMood", "good", "pulseEquipped", "yes"));
         journey.pass(Duration.ofDays(22));

@@ -211,6 +211,26 @@ class RegistrationPageTest extends StoryTest {
     }
 
     @Test
+    void whatIsWrongWithAnswersAndFiles_isSaidTogether() {
+        registrations.open();
+        Map<String, String> answers = answers();
+        answers.put("studentSchool", "otherSchool");
+        answers.put("studentFirstName", "");
+        Map<String, Upload> letter = Map.of("letter", new Upload("lettre.pdf", "MZ".getBytes(StandardCharsets.UTF_8)));
+
+        Participant.Page page = lea.send(lea.open("/inscription"), answers, letter);
+        assertThat(page.problems()).contains("écrivez le nom de votre école")
+                .anyMatch(problem -> problem.contains("n'est pas un PDF"));
+        assertThat(page.document().selectFirst("#studentFirstName-problem")).isNotNull();
+
+        answers.put("studentSchool", "");
+        answers.put("otherSchoolName", "Audencia");
+        assertThat(lea.send(lea.open("/inscription"), answers, letter).problems())
+                .as("there are no two schools where none is chosen")
+                .noneMatch(problem -> problem.contains("laissez cette case vide"));
+    }
+
+    @Test
     void anotherSchoolThatIsKnown_isThatOne() {
         registrations.open();
         Map<String, String> answers = answers();
