@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
@@ -52,6 +55,87 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(outcome).isVisible();
         outcome.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer ce message")).press("Enter");
         assertThat(outcome).isHidden();
+    }
+
+    /** On a slow machine, or with a plan that takes its time, the last word is not that of the first half minute. */
+    @Test
+    void outcome_followsWhatTakesMinutes_whileSomebodyLooks(Staff staff) {
+        String dossier = requested();
+        Tasklist tasklist = withClock(staff, dossier);
+        Page page = tasklist.page();
+        AtomicInteger asked = asked(page);
+        tasklist.complete();
+        Locator outcome = tasklist.outcome();
+        assertThat(outcome).containsText("En cours : Demander un complément.");
+        letPassUntil(page, () -> asked.get() >= 10);
+        see(page, "hidden");
+        page.clock().runFor(60_000);
+        asked.set(0);
+        page.clock().runFor(60_000);
+        Assertions.assertThat(asked.get()).as("behind another tab").isZero();
+        journey.run();
+        see(page, "visible");
+        assertThat(outcome).containsText("À faire ensuite : Saisir le complément reçu.");
+        assertThat(outcome).not().containsText("tout n’était pas encore fait");
+        asked.set(0);
+        page.clock().runFor(60_000);
+        Assertions.assertThat(asked.get()).as("once all is done").isZero();
+        tasklist.leave();
+        staff.forgetTroubles();
+    }
+
+    @Test
+    void outcome_saysWhenItWasLookedForTheLastTime(Staff staff) {
+        Tasklist tasklist = withClock(staff, requested());
+        Page page = tasklist.page();
+        AtomicInteger asked = asked(page);
+        tasklist.complete();
+        letPassUntil(page, () -> asked.get() >= 26);
+
+        assertThat(tasklist.outcome()).containsText(Pattern.compile(
+                "À \\d+\u00a0h.*, tout n’était pas encore fait\u00a0; la suite se lit dans le dossier\\."));
+        assertThat(tasklist.outcome()).containsText("En cours : Demander un complément.");
+        page.clock().runFor(60_000);
+        Assertions.assertThat(asked.get()).isEqualTo(26);
+        tasklist.leave();
+        staff.forgetTroubles();
+    }
+
+    private Tasklist withClock(Staff staff, String dossier) {
+        staff.of("nantes");
+        Page page = staff.newPage();
+        page.clock().install();
+        Tasklist tasklist = new Tasklist(page);
+        tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        return tasklist;
+    }
+
+    private static AtomicInteger asked(Page page) {
+        AtomicInteger asked = new AtomicInteger();
+        page.onResponse(response -> {
+            if (response.url().matches(".+/act/[0-9a-f-]+")) {
+                asked.incrementAndGet();
+            }
+        });
+        return asked;
+    }
+
+    private static void letPassUntil(Page page, BooleanSupplier done) {
+        page.waitForCondition(() -> {
+            page.clock().runFor(15_100);
+            return done.getAsBoolean();
+        });
+    }
+
+    private static void see(Page page, String state) {
+        page.evaluate("""
+                state => {
+                  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }""", state);
     }
 
     @Test

@@ -130,9 +130,9 @@ class EngineActPanel implements ActPanel, SentCases {
         Set<String> others = ofAnybody(() -> concerned.others(subject, form));
         OpenCase.Waiting waiting = open.of(reference);
         List<Task> elsewhere = ofAnybody(() -> open.since(form.time(), others));
-        boolean moving = waiting.moving() || ofAnybody(() -> open.isMoving(others));
         Set<String> cases = new TreeSet<>(others);
         cases.add(reference);
+        boolean moving = waiting.moving() || ofAnybody(() -> open.isMoving(cases) || open.isDue(cases));
         List<ActMails.Letters> letters = mails.since(cases, form.time());
         CaseName name = name(form.context());
         return new Outcome(

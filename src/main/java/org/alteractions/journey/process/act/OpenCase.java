@@ -77,6 +77,13 @@ class OpenCase {
         return isMovingIn(instances(references));
     }
 
+    /** Whether a date has come in one of several cases that the engine has not yet acted upon. */
+    boolean isDue(Collection<String> references) {
+        Set<String> instances = instances(references);
+        return !instances.isEmpty()
+                && management.createJobQuery().timers().executable().active().processInstanceIds(instances).count() > 0;
+    }
+
     /** Whether a step of a case is still to be taken by the engine, also one that has failed. */
     boolean isUnderWay(String reference) {
         Set<String> instances = instances(Set.of(reference));

@@ -3,6 +3,8 @@ package org.alteractions.journey.process.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
@@ -19,6 +21,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -44,6 +47,9 @@ class EngineActPanelTest extends StoryTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     FormService forms;
@@ -91,6 +97,24 @@ class EngineActPanelTest extends StoryTest {
         journey.complete(task, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
 
         assertThat(outcome(task.getId()).next()).startsWith("En attente : ").doesNotContain("Event_");
+    }
+
+    /** A job that a thread is at work on, and a date that has come: the engine goes on by itself. */
+    @Test
+    void itIsPending_whileAJobIsLocked_andWhileATimerIsDue() {
+        String dossier = requested();
+        Task task = journey.task(dossier, QUALIFY);
+        journey.submit(task, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        jdbc.sql("update act_ru_job set lock_owner_ = 'thread', lock_exp_time_ = ? where type_ = 'message'")
+                .param(Timestamp.from(journey.now().plusSeconds(300))).update();
+        assertThat(outcome(task.getId()).pending()).as("a thread is at work on it").isTrue();
+
+        jdbc.sql("update act_ru_job set lock_owner_ = null, lock_exp_time_ = null").update();
+        journey.run();
+        assertThat(outcome(task.getId()).pending()).as("waits for its day").isFalse();
+        assertThat(management.createJobQuery().timers().list()).isNotEmpty().allSatisfy(timer ->
+                management.setJobDuedate(timer.getId(), Date.from(journey.now().minusSeconds(1))));
+        assertThat(outcome(task.getId()).pending()).as("its day has come").isTrue();
     }
 
     @Test

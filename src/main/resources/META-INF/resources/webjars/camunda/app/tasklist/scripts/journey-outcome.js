@@ -1,14 +1,19 @@
 /*
  * After a form was sent: what was recorded, who was written to, what comes next, with a link to the case. Steps and mails
- * follow a moment later, so it is asked again a few times, and "en cours" is said as long as it is true. It stays until
- * it is closed or the next form is sent, in one line above another task. Part of journey-acts.js.
+ * follow a moment later, so it is asked again as long as something is under way and somebody looks, for some minutes;
+ * then the moment is said for which it is true. It stays until it is closed or the next form is sent, in one line above
+ * another task. Part of journey-acts.js.
  */
 
 import { call, create } from './journey-server.js';
 import { openFile } from './journey-file-dialog.js';
 import { keys } from './journey-file.js';
+import { hour } from './journey-moments.js';
 
 const ASKED_AFTER_MS = [300, 1200, 3000, 6000, 12_000, 25_000];
+/* A slow machine, or a plan that takes its time. */
+const THEN_EVERY_MS = 15_000;
+const TIMES_ASKED = ASKED_AFTER_MS.length + 20;
 
 const words = create('div', { className: 'journey-outcome-words' });
 words.setAttribute('role', 'status');
@@ -83,21 +88,41 @@ function say({ sentences, draw = () => [] }) {
   links.replaceChildren(...draw());
 }
 
-function askAgain(subject, time, since) {
-  timer = setTimeout(async () => {
-    const outcome = await load(subject);
-    if (current !== subject) {
-      return;
-    }
+/* @param last the last answer that there was */
+function askAgain(subject, time, since, last = null) {
+  const due = time < ASKED_AFTER_MS.length ? since + ASKED_AFTER_MS[time] : Date.now() + THEN_EVERY_MS;
+  timer = setTimeout(() => whenVisible(() => askNow(subject, time, since, last)), Math.max(0, due - Date.now()));
+}
+
+/* A tab that nobody looks at asks when somebody comes back. */
+function whenVisible(act) {
+  if (document.visibilityState === 'visible') {
+    act();
+  } else {
+    document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });
+  }
+}
+
+async function askNow(subject, time, since, last) {
+  if (current !== subject) {
+    return;
+  }
+  const outcome = await load(subject);
+  if (current !== subject) {
+    return;
+  }
+  const known = outcome ?? last;
+  const isToGoOn = known ? known.pending : time + 1 < ASKED_AFTER_MS.length;
+  if (isToGoOn && time + 1 < TIMES_ASKED) {
     if (outcome) {
       show(subject, outcome);
     }
-    if ((!outcome || outcome.pending) && time + 1 < ASKED_AFTER_MS.length) {
-      askAgain(subject, time + 1, since);
-    } else if (!outcome) {
-      say({ sentences: ['C’est enregistré. La suite n’a pas pu être affichée.'] });
-    }
-  }, Math.max(0, since + ASKED_AFTER_MS[time] - Date.now()));
+    askAgain(subject, time + 1, since, known);
+  } else if (known) {
+    show(subject, known, known.pending);
+  } else {
+    say({ sentences: ['C’est enregistré. La suite n’a pas pu être affichée.'] });
+  }
 }
 
 async function load(subject) {
@@ -109,7 +134,12 @@ async function load(subject) {
   }
 }
 
-function show(subject, { reference, title, recorded, written, next, tasks, readable }) {
+function unfinished() {
+  return `À ${hour(new Date())}, tout n’était pas encore fait\u00a0; la suite se lit dans le dossier.`;
+}
+
+/* @param isLeft whether steps were still under way when it was asked for the last time */
+function show(subject, { reference, title, recorded, written, next, tasks, readable }, isLeft = false) {
   const name = [reference, title].filter(Boolean).join(' – ');
   const own = tasks.find(task => !task.elsewhere);
   const caseLink = () => {
@@ -119,7 +149,7 @@ function show(subject, { reference, title, recorded, written, next, tasks, reada
     return readable ? fileButton(subject, name) : create('span', { text: name });
   };
   say({
-    sentences: [recorded, written, next],
+    sentences: [recorded, ...(isLeft ? [unfinished()] : []), written, next],
     draw: () => [
       create('span', { text: 'Dossier : ' }),
       caseLink(),
