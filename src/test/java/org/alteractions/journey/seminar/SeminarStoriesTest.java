@@ -135,6 +135,25 @@ class SeminarStoriesTest extends StoryTest {
     }
 
     @Test
+    void seminarOnAnotherDay_isAnnouncedAsMoved_toStudentsAndTrainer() {
+        seminarFixtures.prepared();
+        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        Map<String, Object> later = SeminarFixtures.preparation();
+        later.put("seminarDate", LocalDate.now().plusDays(35).toString());
+        journey.complete(SEMINAR, PREPARE, later);
+
+        assertThat(mailbox.mailsTo(LEA).get(5)).satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Nouvelle date – Invitation au séminaire du ");
+            assertThat(mail.text()).contains("La date a changé : ", ", au lieu du ");
+        });
+        assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER)).last().asString().startsWith("Nouvelle date – ");
+        assertThat(mailbox.mailsTo(TOM).get(5)).satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("New date – Invitation to the seminar on ");
+            assertThat(mail.text()).contains("The date has changed: ", ", instead of ");
+        });
+    }
+
+    @Test
     void postponedSeminar_isPreparedAgain_andEverybodyInvitedAnew() {
         seminarFixtures.prepared();
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
