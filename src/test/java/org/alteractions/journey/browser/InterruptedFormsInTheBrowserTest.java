@@ -147,6 +147,10 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
 
         Locator lost = tasklist.page().locator(".journey-drafts-lost");
         assertThat(draftLine(tasklist).first()).containsText("Votre texte reste ici");
+        assertThat(tasklist.page().locator(".journey-draft .journey-gone")).containsText("est déjà terminée");
+        // Said once: a second box with the same words would lie over the list.
+        assertThat(lost).isHidden();
+        tasklist.page().evaluate("() => location.hash = '/'");
         assertThat(lost).containsText("Qualifier la demande · " + dossier);
         assertThat(lost.locator("textarea")).hasValue(Pattern.compile("circuit court.+ : Et plus\\."));
         photograph(tasklist, "draft-lost");
@@ -156,6 +160,20 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         lost.getByText("Effacer ce texte").click();
         assertThat(lost).isHidden();
         Assertions.assertThat(drafts()).isZero();
+        staff.forgetTroubles();
+    }
+
+    @Test
+    void whoHasTypedNothing_readsOfNoText(Staff staff) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+
+        assertThat(draftLine(tasklist).first()).hasText("Cette tâche ne peut plus être envoyée.");
+        assertThat(tasklist.page().locator(".journey-draft .journey-gone")).containsText("est déjà terminée");
+        assertThat(tasklist.page().locator(".journey-drafts-lost")).isHidden();
         staff.forgetTroubles();
     }
 

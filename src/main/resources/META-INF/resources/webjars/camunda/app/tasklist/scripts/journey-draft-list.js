@@ -76,8 +76,14 @@ function entry(draft) {
       })));
 }
 
+/* The open form says the same, and still has the text. */
+function isSaidInItsForm(subject) {
+  return [...document.querySelectorAll('.journey-draft [data-gone]')].some(({ dataset }) => dataset.gone === subject);
+}
+
 function showLost() {
-  const lost = all().filter(({ gone, answers, subject }) => gone && answers?.length && !laterOn.has(subject));
+  const lost = all().filter(({ gone, answers, subject }) =>
+    gone && answers?.length && !laterOn.has(subject) && !isSaidInItsForm(subject));
   const shown = lost.map(({ subject, savedAt }) => subject + savedAt).join();
   if (panel.dataset.shown !== shown) {
     panel.dataset.shown = shown;

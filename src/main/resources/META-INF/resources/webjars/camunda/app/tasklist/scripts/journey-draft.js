@@ -49,7 +49,7 @@ function isSame(one, other) {
 }
 
 const sentences = {
-  gone: () => 'Cette tâche ne peut plus être envoyée. Votre texte reste ici.',
+  gone: ({ isEmpty }) => `Cette tâche ne peut plus être envoyée.${isEmpty ? '' : ' Votre texte reste ici.'}`,
   lapsed: () => 'Votre session a pris fin. Reconnectez-vous sans fermer cette page : votre saisie sera enregistrée.',
   failed: () => 'Brouillon non enregistré : le serveur ne répond pas. Nouvel essai dans quelques secondes.',
   refused: ({ sentence }) => sentence,
@@ -102,6 +102,10 @@ class OpenForm {
     return { ...answers, ...this.dates.read() };
   }
 
+  isEmpty() {
+    return Object.keys(this.answers()).length === 0;
+  }
+
   changed() {
     if (this.isTouched) {
       this.later(SAVED_AFTER_MS);
@@ -144,12 +148,13 @@ class OpenForm {
   /** @param kept what became of the draft, or null where there is none */
   show(kept) {
     this.kept = kept;
-    const sentence = kept ? sentences[kept.state](kept) : '';
+    const sentence = kept ? sentences[kept.state]({ ...kept, isEmpty: this.isEmpty() }) : '';
     // only what is new is read out
     if (this.said.textContent !== sentence) {
       this.said.textContent = sentence;
     }
     this.said.classList.toggle('journey-draft-trouble', !!kept && kept.state !== 'saved');
+    this.said.dataset.gone = kept?.state === 'gone' ? this.draft.subject : '';
     if (kept?.state === 'gone') {
       this.explain();
       return;
@@ -213,9 +218,12 @@ class OpenForm {
     this.container.querySelector('input, textarea')?.focus();
   }
 
-  gone() {
+  async gone() {
     this.takeOver();
-    this.save();
+    await this.save();
+    if (this.isGone) {
+      refresh();
+    }
   }
 }
 
