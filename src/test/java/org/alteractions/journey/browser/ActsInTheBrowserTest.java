@@ -85,6 +85,8 @@ class ActsInTheBrowserTest extends StoryTest {
         asked.set(0);
         page.clock().runFor(60_000);
         Assertions.assertThat(asked.get()).as("once all is done").isZero();
+        tasklist.leave();
+        staff.forgetTroubles();
     }
 
     @Test
@@ -100,6 +102,8 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(tasklist.outcome()).containsText("En cours : Demander un complément.");
         page.clock().runFor(60_000);
         Assertions.assertThat(asked.get()).isEqualTo(26);
+        tasklist.leave();
+        staff.forgetTroubles();
     }
 
     private Tasklist withClock(Staff staff, String dossier) {
@@ -126,7 +130,7 @@ class ActsInTheBrowserTest extends StoryTest {
 
     private static void letPassUntil(Page page, BooleanSupplier done) {
         page.waitForCondition(() -> {
-            page.clock().runFor(5_000);
+            page.clock().runFor(15_100);
             return done.getAsBoolean();
         });
     }
