@@ -48,7 +48,8 @@ class OfferedStepsTest extends StoryTest {
         for (String address : List.of(TeamFixtures.LINA, TeamFixtures.COACH)) {
             Participant.Page follow = follow(address);
             assertThat(actions(follow)).contains("Remettre le livrable");
-            assertThat(follow.text()).contains("au plus tard le ").doesNotContain("Vous n'avez rien à faire");
+            assertThat(follow.text()).containsIgnoringCase("au plus tard le ")
+                    .doesNotContain("Vous n'avez rien à faire");
             assertThat(actions(follow(address))).as("once, however often it is read")
                     .filteredOn("Remettre le livrable"::equals).hasSize(1);
         }
