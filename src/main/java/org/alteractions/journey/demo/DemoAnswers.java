@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Answers as the demo season writes them: <code>+30d</code> is the day in thirty days and <code>+30d 14:30</code> a time
  * on it, <code>@name</code> the reference of a case; <code>{all: key}</code> chooses everything that the form offers under a
- * key, <code>{choice: label, of: key}</code> the one whose label begins so; <code>{shown: key}</code> is what the form
+ * key, <code>{choice: label, of: key}</code> the one whose label begins so (or with the reference of a case); <code>{shown: key}</code> is what the form
  * proposes.
  */
 class DemoAnswers {
@@ -64,7 +64,7 @@ class DemoAnswers {
         return text.startsWith("@") ? references.apply(text.substring(1)) : text;
     }
 
-    private static Object chosen(Map<?, ?> wish, Map<String, Object> shown) {
+    private Object chosen(Map<?, ?> wish, Map<String, Object> shown) {
         if (wish.get("shown") instanceof String key) {
             return shown.get(key);
         }
@@ -73,7 +73,7 @@ class DemoAnswers {
             options(shown, key).forEach(option -> all.add(option.path("value").asText()));
             return all;
         }
-        String label = String.valueOf(wish.get("choice"));
+        String label = String.valueOf(answer(wish.get("choice"), () -> shown));
         for (JsonNode option : options(shown, String.valueOf(wish.get("of")))) {
             if (option.path("label").asText().startsWith(label)) {
                 return option.path("value").asText();

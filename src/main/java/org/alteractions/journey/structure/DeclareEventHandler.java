@@ -13,11 +13,13 @@ class DeclareEventHandler implements StartFormHandler {
 
     private final DossierRepository dossiers;
     private final RunningMissions missions;
+    private final TeamsAtWork teams;
     private final Journal journal;
 
-    DeclareEventHandler(DossierRepository dossiers, RunningMissions missions, Journal journal) {
+    DeclareEventHandler(DossierRepository dossiers, RunningMissions missions, TeamsAtWork teams, Journal journal) {
         this.dossiers = dossiers;
         this.missions = missions;
+        this.teams = teams;
         this.journal = journal;
     }
 
@@ -34,6 +36,9 @@ class DeclareEventHandler implements StartFormHandler {
         boolean aboutTheMission = declared != DeclaredEvent.STRUCTURE_WITHDREW;
         if (aboutTheMission && !missions.isRunning(dossier.reference())) {
             throw new Refusal("declaredEvent", "ce dossier n'a pas de mission en cours.");
+        }
+        if (declared == DeclaredEvent.STUDENT_DROPPED_OUT) {
+            ReportedStudent.of(form.text(ReportedStudent.KEY)).requireIn(dossier.reference(), teams);
         }
         // A withdrawal is written down when the dossier is withdrawn.
         declared.reported().ifPresent(entry -> journal.record(dossier.reference(), entry));

@@ -1,6 +1,7 @@
 package org.alteractions.journey.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Colleagues;
@@ -16,15 +17,18 @@ import org.springframework.stereotype.Component;
 class ReportedEventFormValues implements FormValues {
 
     private static final String PROCESS = "declare-event";
+    private static final String DEPARTURE = "studentDroppedOut";
     private static final String STEP = "startEvent_eventDeclared";
     /** Of one mission there are few; the one that is decided on is among the latest. */
     private static final int LOOKED_THROUGH = 50;
 
     private final AnsweredForms answered;
+    private final TeamsAtWork teams;
     private final Colleagues colleagues;
 
-    ReportedEventFormValues(AnsweredForms answered, Colleagues colleagues) {
+    ReportedEventFormValues(AnsweredForms answered, TeamsAtWork teams, Colleagues colleagues) {
         this.answered = answered;
+        this.teams = teams;
         this.colleagues = colleagues;
     }
 
@@ -32,7 +36,9 @@ class ReportedEventFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("reportedDeparture", "What was said of the student who leaves, with author and moment",
-                        context -> reported(context, "studentDroppedOut")),
+                        context -> reported(context, DEPARTURE)),
+                new ShownKey("leavingStudent", "Proposed choice: the member of the team who was last reported to leave",
+                        this::leaving),
                 new ShownKey("reportedAbsence", "What was said of the coach who is unavailable, with author and moment",
                         context -> reported(context, "coachUnavailable")),
                 new ShownKey("reportedScopeChange", "What was said of the change that is asked for, with author and moment",
@@ -40,11 +46,25 @@ class ReportedEventFormValues implements FormValues {
     }
 
     private Object reported(CaseContext context, String event) {
-        return answered.newest(context.reference(), PROCESS, STEP, LOOKED_THROUGH).stream()
-                .filter(sent -> event.equals(sent.answers().get(Variable.DECLARED_EVENT.key())))
+        return reports(context, event)
                 .findFirst()
                 .map(this::inWords)
                 .orElse("rien n'a été noté");
+    }
+
+    /** Of two who were reported, one has left by the time that the second task is done. */
+    private Object leaving(CaseContext context) {
+        return reports(context, DEPARTURE)
+                .flatMap(sent -> ReportedStudent.in(sent.answers().get(ReportedStudent.KEY)).stream())
+                .filter(reported -> teams.isMember(context.reference(), reported.student()))
+                .findFirst()
+                .map(ReportedStudent::number)
+                .orElse(null);
+    }
+
+    private Stream<Sent> reports(CaseContext context, String event) {
+        return answered.newest(context.reference(), PROCESS, STEP, LOOKED_THROUGH).stream()
+                .filter(sent -> event.equals(sent.answers().get(Variable.DECLARED_EVENT.key())));
     }
 
     private String inWords(Sent sent) {

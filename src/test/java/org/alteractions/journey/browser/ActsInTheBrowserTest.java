@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
@@ -29,6 +32,9 @@ class ActsInTheBrowserTest extends StoryTest {
 
     @Autowired
     MissionFixtures missions;
+
+    @Autowired
+    TeamFixtures teams;
 
     @Test
     void afterAForm_itIsSaidWhatWasRecorded_whoWasWrittenTo_andWhatComesNext_withALink(Staff staff) {
@@ -250,6 +256,35 @@ class ActsInTheBrowserTest extends StoryTest {
 
     private String requested() {
         return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+    }
+
+    @Test
+    void studentWhoLeaves_isChosenInTheReport_saidAfterIt_andProposedInTheTask(Staff staff) {
+        String dossier = missions.charterAccepted();
+        String student = teams.event(dossier, "studentDroppedOut").get("reportedStudent").toString();
+        String name = jdbc.sql("select first_name || ' ' || last_name from student where id = ?")
+                .param(Long.valueOf(student.substring(student.lastIndexOf('-') + 1))).query(String.class).single();
+        Tasklist tasklist = staff.of("nantes");
+        Locator form = tasklist.startForm("Signaler un événement");
+        new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
+                "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"),
+                "studentsAtWork", Map.of(student, dossier + " – " + name + " (Les Jardins solidaires)"))).fill(Map.of(
+                        "concernedDossier", dossier, "declaredEvent", "studentDroppedOut", "reportedStudent", student,
+                        "eventComment", "Un échange à l'étranger."));
+        photograph(tasklist, "student-leaves");
+        tasklist.start();
+        tasklist.assertStarted();
+
+        assertThat(tasklist.outcome()).containsText("Étudiant qui quitte l'équipe : " + name);
+        photograph(tasklist, "student-leaves-outcome");
+        journey.run();
+        tasklist.openNext(journey.task(dossier, MissionSteps.REPLACE_STUDENT).getId());
+        tasklist.claim();
+        tasklist.form().getByText("Sans remplaçant, à trois ou plus").click();
+        assertThat(tasklist.form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions()
+                .setHasText("Étudiant qui quitte l'équipe")).locator("input").first())
+                .hasValue(Pattern.compile(Pattern.quote(name) + " – .+"));
+        photograph(tasklist, "student-leaves-proposed");
     }
 
     private Tasklist opened(Staff staff, String dossier) {

@@ -168,22 +168,87 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         tasklist.claim();
         write(tasklist);
         assertThat(draftLine(tasklist).first()).containsText("Brouillon enregistré");
-        journey.complete(dossier, QUALIFY,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
-        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Les voici."));
+        askBack(dossier);
 
         assertThat(draftLine(tasklist).first()).containsText("Votre texte reste ici");
         Locator gone = tasklist.page().locator(".journey-draft .journey-gone");
         assertThat(gone).containsText("Cette tâche est déjà terminée : ");
+        assertThat(gone).containsText("qui prend la suite");
         photograph(tasklist, "draft-gone");
-        gone.getByText("avec ce que vous avez saisi").click();
+        answer(dossier);
+        assertThat(renewed(tasklist)).containsText("Cette tâche est déjà terminée : ");
+        assertThat(renewed(tasklist)).containsText("La même étape attend de nouveau : la voici, votre saisie est conservée.");
         assertThat(gone).hasCount(0);
         tasklist.assertOpen("Qualifier la demande · " + dossier);
+        assertThat(tasklist.page()).hasURL(Pattern.compile(".*task=" + journey.task(dossier, QUALIFY).getId() + ".*"));
         assertThat(scope(tasklist)).hasValue(LETTERS);
+        assertThat(scope(tasklist)).isFocused();
+        photograph(tasklist, "task-renewed");
+        // Nothing has to be clicked: the new task is theirs as well.
+        tasklist.page().keyboard().type(" Et la suite.");
+        assertThat(scope(tasklist)).hasValue(LETTERS + " Et la suite.");
         assertThat(draftLine(tasklist)).containsText("Brouillon enregistré");
         assertThat(tasklist.page().locator(".journey-drafts-lost")).isHidden();
         Assertions.assertThat(drafts()).isOne();
+        tasklist.complete();
+        tasklist.assertNoneOpen();
+        Assertions.assertThat(drafts()).isZero();
         staff.forgetTroubles();
+    }
+
+    @Test
+    void whoGoesOnTypingIsNotInterrupted_andLosesNoLetter(Staff staff) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        begin(tasklist);
+        askBack(dossier);
+        answer(dossier);
+
+        String sentence = "Étudier trois débouchés locaux, comparer les coûts, puis proposer un calendrier réaliste.";
+        tasklist.page().keyboard().press("A");
+        scope(tasklist).pressSequentially(sentence, new Locator.PressSequentiallyOptions().setDelay(150));
+        assertThat(renewed(tasklist)).hasText("");
+        assertThat(renewed(tasklist)).containsText("votre saisie est conservée");
+        assertThat(scope(tasklist)).hasValue("A" + sentence);
+        assertThat(scope(tasklist)).isFocused();
+        staff.forgetTroubles();
+    }
+
+    @Test
+    void nothingIsDrawnAnewUnderADialog(Staff staff) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(journey.task(dossier, QUALIFY).getId());
+        tasklist.claim();
+        tasklist.form().getByText("Décliner", new Locator.GetByTextOptions().setExact(true)).click();
+        tasklist.form().locator("textarea").first().fill("Hors de notre objet.");
+        tasklist.complete();
+        assertThat(tasklist.question()).isVisible();
+        askBack(dossier);
+        answer(dossier);
+
+        tasklist.page().waitForTimeout(10_000);
+        assertThat(tasklist.question()).isVisible();
+        assertThat(renewed(tasklist)).hasText("");
+        tasklist.page().keyboard().press("Escape");
+        assertThat(renewed(tasklist)).containsText("votre saisie est conservée");
+        assertThat(tasklist.form().locator("textarea").first()).hasValue("Hors de notre objet.");
+        staff.forgetTroubles();
+    }
+
+    private void askBack(String dossier) {
+        journey.complete(dossier, QUALIFY,
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
+    }
+
+    private void answer(String dossier) {
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Les voici."));
+    }
+
+    private static Locator renewed(Tasklist tasklist) {
+        return tasklist.page().locator(".journey-renewed");
     }
 
     /** Each look is a request to the server: none from a tab that nobody sees, few from a form that was left open. */

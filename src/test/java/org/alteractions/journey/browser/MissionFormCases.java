@@ -77,6 +77,12 @@ class MissionFormCases implements FormCases {
                         Map.of("deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(130),
                                 "deliverableLacks", "Les coûts manquent."),
                         waitsAt(DELIVERABLE)),
+                FormCase.start(FormIds.DECLARE_EVENT, "student leaves", "Signaler un événement", fixtures::startedMission,
+                        Map.of("declaredEvent", "studentDroppedOut", "eventComment", "Il part à l'étranger."),
+                        dossier -> assertThat(journey.openTasks(dossier))
+                                .containsExactly(KICK_OFF, MissionSteps.REPLACE_STUDENT))
+                        .aboutIn("concernedDossier")
+                        .choosing("reportedStudent"),
                 FormCase.task(FormIds.REPLACE_STUDENT, "replaced", () -> changed("studentDroppedOut"),
                         MissionSteps.REPLACE_STUDENT,
                         Map.of("replacementDecision", "replace", "departureReason", "studies"), waitsAt(KICK_OFF))
@@ -117,7 +123,7 @@ class MissionFormCases implements FormCases {
         fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+                fixtures.event(dossier, event));
         return dossier;
     }
 

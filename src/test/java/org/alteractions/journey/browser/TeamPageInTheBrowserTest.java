@@ -81,12 +81,73 @@ class TeamPageInTheBrowserTest extends StoryTest {
 
         // The same task is still there, and shows what was built meanwhile.
         Assertions.assertThat(journey.task(season, TeamFormingSteps.REVIEW_TEAMS).getId()).isEqualTo(task.getId());
-        assertThat(tasklist.form()).not().containsText("Variante 3 : 2 équipes");
         tasklist.page().evaluate("window.dispatchEvent(new Event('focus'))");
         assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
+        assertThat(tasklist.page().locator(".journey-renewed"))
+                .containsText("Les équipes ont été recalculées ou changées : la tâche a été mise à jour.");
         tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
         tasklist.page().screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("team-review-task-after-rebuilding.png")));
+    }
+
+    /** Nobody clicks or comes back from a page: a colleague has the teams built anew. */
+    @Test
+    void reviewIsHalfWritten_whenAColleagueHasTheTeamsBuiltAnew(Staff staff) {
+        String season = proposed();
+        Task task = journey.task(season, TeamFormingSteps.REVIEW_TEAMS);
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.open(task.getId());
+        tasklist.claim();
+        Locator choice = tasklist.form().locator(".fjs-form-field-select");
+        Locator remarks = tasklist.form().locator("textarea");
+        assertThat(choice).containsText("Variante 1");
+        tasklist.form().getByText("Confirmer ou changer chaque équipe une à une").click();
+        remarks.pressSequentially("Une équipe est fragile");
+        rebuild(staff, season);
+
+        Locator said = tasklist.page().locator(".journey-renewed");
+        assertThat(choice).containsText("Variante 2");
+        assertThat(said).containsText("Les équipes ont été recalculées ou changées : la tâche a été mise à jour, votre"
+                + " saisie est conservée.");
+        assertThat(remarks).hasValue("Une équipe est fragile");
+        assertThat(remarks).isFocused();
+        assertThat(tasklist.form().locator("input:checked")).hasCount(1);
+
+        choice.locator(".fjs-select-display, .fjs-input-group").first().click();
+        tasklist.page().locator(".fjs-dropdownlist-item").getByText("Variante 1").click();
+        remarks.press("End");
+        remarks.pressSequentially(", mais la première va.");
+        rebuild(staff, season);
+        assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
+        assertThat(choice.locator(".journey-choice-gone")).containsText("Votre choix « Variante 1");
+        assertThat(choice.locator(".journey-choice-gone")).containsText("n’est plus proposé : choisissez de nouveau.");
+        assertThat(said).containsText("À choisir de nouveau : « Répartition à confirmer ».");
+        assertThat(remarks).hasValue("Une équipe est fragile, mais la première va.");
+        photograph(tasklist, "team-review-renewed");
+        choice.locator(".fjs-select-display, .fjs-input-group").first().click();
+        tasklist.page().locator(".fjs-dropdownlist-item").getByText("Variante 3").click();
+        assertThat(choice.locator(".journey-choice-gone")).hasCount(0);
+        tasklist.complete();
+        tasklist.assertNoneOpen();
+    }
+
+    private void rebuild(Staff staff, String season) {
+        Page page = staff.of("nantes").page().context().newPage();
+        page.navigate("/teams/" + season);
+        page.locator("form[action$='/rebuild'] button").click();
+        assertThat(page.locator("progress")).isVisible();
+        journey.run();
+        page.close();
+    }
+
+    private static void photograph(Tasklist tasklist, String name) {
+        if (Staff.PHOTOGRAPHS) {
+            tasklist.page().setViewportSize(360, 760);
+            tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-360.jpg"));
+            tasklist.page().setViewportSize(1366, 768);
+            tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-1366.jpg"));
+            tasklist.page().setViewportSize(1600, 1000);
+        }
     }
 
     /** Sooner than the page keeps a draft by itself, and once more after that. */

@@ -180,7 +180,7 @@ class CalledOffTest extends StoryTest {
 
     private void declare(String dossier, String event) {
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+                fixtures.event(dossier, event));
     }
 
     private void answer(String student, String answer) {

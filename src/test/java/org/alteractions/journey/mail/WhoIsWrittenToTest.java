@@ -51,6 +51,9 @@ class WhoIsWrittenToTest extends StoryTest {
     MissionFixtures missionFixtures;
 
     @Autowired
+    TeamFixtures fixtures;
+
+    @Autowired
     StudentRepository students;
 
     @Autowired
@@ -121,7 +124,7 @@ class WhoIsWrittenToTest extends StoryTest {
         String dossier = missionFixtures.charterAccepted();
         withoutServer(() -> journey.fire(dossier, MissionSteps.MID_TERM_MISSED));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+                fixtures.event(dossier, "studentDroppedOut"));
         Map<String, Object> leaving = new HashMap<>(Map.of("replacementDecision", "goOn", "departureReason", "studies",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, leaving);

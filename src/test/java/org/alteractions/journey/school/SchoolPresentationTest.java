@@ -9,10 +9,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
@@ -22,6 +24,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +43,9 @@ class SchoolPresentationTest extends StoryTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    ActPanel panel;
 
     private String school;
     private String dossier;
@@ -106,6 +112,13 @@ class SchoolPresentationTest extends StoryTest {
         assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
                 .as("decided anew").containsEntry("presentationPlan", "");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).doesNotContain("Présentation reportée : École polytech-nantes");
+
+        Task again = journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION);
+        plan(19);
+        assertThat(journey.as("nantes", () -> panel.outcome(again.getId())).recorded())
+                .as("a date that has moved is said with the one of before")
+                .contains("Jour de la présentation : " + WrittenDates.moment(today().plusDays(19).atTime(14, 0))
+                        + " (auparavant : " + WrittenDates.moment(today().plusDays(12).atTime(14, 0)) + ").");
     }
 
     @Test

@@ -82,6 +82,49 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
+    /** Whoever reports says who; whoever decides finds that student chosen. */
+    @Test
+    void studentWhoIsReported_isProposedInTheTask_andAfterThemTheOneReportedBefore() {
+        String dossier = fixtures.startedMission();
+        Long omar = student("omar.diallo@polytech.example");
+        report(dossier, omar);
+        Task first = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
+        assertThat(journey.shown(first)).containsEntry("leavingStudent", omar.toString());
+        report(dossier, lina());
+        assertThat(journey.shown(first)).as("the one reported last").containsEntry("leavingStudent", lina().toString());
+        journey.complete(first, leaving("goOn"));
+
+        Task second = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
+        assertThat(journey.shown(second)).containsEntry("leavingStudent", omar.toString());
+        assertThatThrownBy(() -> report(dossier, lina())).as("who has left")
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("« Étudiant qui quitte l'équipe » : ce choix n'est pas proposé");
+    }
+
+    @Test
+    void studentOfAnotherTeam_isRefusedAtTheField() {
+        String dossier = fixtures.startedMission();
+        Map<String, Object> report = fixtures.event(dossier, "studentDroppedOut");
+        String other = fixtures.acceptedDossier();
+        report.put("concernedDossier", other);
+        assertThatThrownBy(() -> journey.start(ProcessIds.DECLARE_EVENT, "nantes", report))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
+        jdbc.sql("update dossier set state = 'IN_MISSION' where reference = ?").param(other).update();
+        jdbc.sql("insert into mission (dossier, version, started_on) values (?, 0, current_date)").param(other).update();
+
+        assertThatThrownBy(() -> journey.start(ProcessIds.DECLARE_EVENT, "nantes", report))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Étudiant qui quitte l'équipe » : cette personne n'est pas dans l'équipe du dossier " + other
+                        + " : choisissez quelqu'un de cette équipe, ou vérifiez le dossier concerné.");
+    }
+
+    private void report(String dossier, Long student) {
+        Map<String, Object> report = fixtures.event(dossier, "studentDroppedOut");
+        report.put("reportedStudent", TeamFixtures.reported(dossier, student));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", report);
+    }
+
     @Test
     void replacementInARunningMission_acceptsTheCharterToo() {
         String dossier = missionFixtures.charterAccepted();
@@ -297,9 +340,12 @@ class TeamChangesStoryTest extends StoryTest {
     @Test
     void eventOfATeamIsRefusedForADossierWithoutAMissionAtWork() {
         String waiting = fixtures.acceptedDossier();
-        assertThatThrownBy(() -> declare(waiting, "studentDroppedOut"))
+        assertThatThrownBy(() -> declare(waiting, "scopeChanged"))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
+        assertThatThrownBy(() -> declare(waiting, "studentDroppedOut"))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("« Étudiant qui quitte l'équipe » : cette réponse est obligatoire.");
         String delivered = missionFixtures.delivered();
         assertThatThrownBy(() -> declare(delivered, "coachUnavailable"))
                 .isInstanceOf(SubmissionRefused.class)
@@ -307,8 +353,7 @@ class TeamChangesStoryTest extends StoryTest {
     }
 
     private void declare(String dossier, String event) {
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, event));
     }
 
     private Map<String, Object> leaving(String decision) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,6 +75,22 @@ public class TeamFixtures {
         messages.tell(Message.TEAM_ASSIGNED, dossier);
         journey.run();
         return dossier;
+    }
+
+    /** What staff report of a team; of a departure also who leaves: the first of those who are in the team today. */
+    public Map<String, Object> event(String dossier, String event) {
+        Map<String, Object> report = new HashMap<>(
+                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+        if (event.equals("studentDroppedOut")) {
+            teams.findById(dossier).flatMap(team -> team.members().stream().findFirst())
+                    .ifPresent(member -> report.put("reportedStudent", reported(dossier, member.studentId())));
+        }
+        return report;
+    }
+
+    /** As the form offers a student of a team. */
+    public static String reported(String dossier, Long student) {
+        return dossier + "/student-" + student;
     }
 
     public String acceptedDossier() {

@@ -16,6 +16,7 @@ import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
+import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 
@@ -30,20 +31,23 @@ final class ActWords {
     private ActWords() {}
 
     /**
-     * Whom it is about, the step, what was decided or when, and whom and what the form has chosen; and what has ended by it.
+     * Whom it is about, the step, what was decided or when, and whom, what and when the form has chosen; and what has ended
+     * by it.
      *
      * @param subject may be empty
-     * @param chosen  from the form's lists
+     * @param chosen  from the form's lists and calendars
      */
     static String recorded(
             String subject, String step, List<FormField> fields, Map<String, ?> answers, List<Answer> chosen) {
         StringBuilder said = new StringBuilder("C’est enregistré")
                 .append(subject.isEmpty() ? "" : " pour " + subject)
                 .append(" : ").append(step);
-        decision(fields, answers).or(() -> day(fields, answers)).ifPresent(words -> said.append(" – ").append(words));
+        Optional<String> decision = decision(fields, answers);
+        Optional<Answer> day = decision.isPresent() ? Optional.empty() : day(fields, answers, chosen);
+        decision.or(() -> day.map(ActWords::said)).ifPresent(words -> said.append(" – ").append(words));
         said.append('.');
-        chosen.forEach(answer -> said.append(' ').append(answer.question()).append(" : ")
-                .append(enumerated(plain(answer.values()))).append('.'));
+        chosen.stream().filter(answer -> day.filter(answer::equals).isEmpty())
+                .forEach(answer -> said.append(' ').append(said(answer)).append('.'));
         EndingMark.in(fields, answers).stream().map(EndingMark::sentence).distinct()
                 .forEach(sentence -> said.append(' ').append(sentence));
         return said.toString();
@@ -60,14 +64,19 @@ final class ActWords {
     }
 
     /** The day that a form begins with; a time alone says little. */
-    private static Optional<String> day(List<FormField> fields, Map<String, ?> answers) {
+    private static Optional<Answer> day(List<FormField> fields, Map<String, ?> answers, List<Answer> chosen) {
         return fields.stream()
                 .takeWhile(field -> !TYPED.contains(field.type()))
                 .filter(field -> field.type().equals("datetime"))
                 .filter(field -> !field.json().path("subtype").asText().equals("time"))
                 .flatMap(field -> moment(answers.get(field.key())).stream()
-                        .map(moment -> field.label() + " : " + moment))
-                .findFirst();
+                        .map(moment -> new Answer(field.label().strip(), List.of(moment))))
+                .findFirst()
+                .map(day -> chosen.stream().filter(answer -> answer.question().equals(day.question())).findFirst().orElse(day));
+    }
+
+    private static String said(Answer answer) {
+        return answer.question() + " : " + enumerated(plain(answer.values()));
     }
 
     /** @param pending whether steps are under way that may write to more people */
@@ -130,6 +139,19 @@ final class ActWords {
         }
         return "La fiche existante " + FrenchNames.of(name) + " est modifiée : "
                 + enumerated(questions.stream().map(question -> "« " + question + " »").toList()) + ".";
+    }
+
+    /** What a form has changed about somebody whom it had chosen: perhaps nothing. */
+    static String corrected(List<RecordChange> changes) {
+        return changes.isEmpty()
+                ? "Rien n’a changé : la fiche était déjà ainsi."
+                : changes.stream().map(ActWords::corrected).collect(Collectors.joining(" ; ", "Corrigé : ", "."));
+    }
+
+    private static String corrected(RecordChange change) {
+        return "« " + change.question() + " » est maintenant "
+                + (change.valueAfter() == null ? "sans réponse" : "« " + change.valueAfter() + " »")
+                + (change.valueBefore() == null ? "" : ", au lieu de « " + change.valueBefore() + " »");
     }
 
     /** "A, B et C", or "A, B, C et 25 autres". */

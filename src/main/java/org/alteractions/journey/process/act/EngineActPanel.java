@@ -147,8 +147,7 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private String recorded(CaseName name, RecordedForm form) {
-        boolean times = ActWords.decision(form.questions(), form.answers()).isEmpty();
-        List<TaskPanel.Answer> named = chosen.of(form, times).stream()
+        List<TaskPanel.Answer> named = chosen.of(form).stream()
                 // The sentence begins with the case.
                 .map(answer -> new TaskPanel.Answer(answer.question(), answer.values().stream()
                         .map(value -> value.replace(form.context().reference() + " – ", ""))
@@ -158,6 +157,12 @@ class EngineActPanel implements ActPanel, SentCases {
                 + recognised.by(form)
                         .map(known -> " " + ActWords.recognised(mails.name(known.subject(), form.context().reference()),
                                 known.questions(), known.offeredAgain()))
+                        .orElse("")
+                + recognised.corrected(form)
+                        // A decision may leave the record as it is: to offer somebody no more, for instance.
+                        .filter(changes -> !changes.isEmpty()
+                                || ActWords.decision(form.questions(), form.answers()).isEmpty())
+                        .map(changes -> " " + ActWords.corrected(changes))
                         .orElse("");
     }
 

@@ -2,6 +2,8 @@ package org.alteractions.journey.process.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -11,7 +13,10 @@ import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.springframework.stereotype.Component;
 
-/** Whom and what a form has chosen from its lists, in words: for who has just sent it. Inside an engine command. */
+/**
+ * What a form has chosen from its lists and which days and times it has set, in words: for who has just sent it. Inside an
+ * engine command.
+ */
 @Component
 public class ChosenAnswers {
 
@@ -27,19 +32,23 @@ public class ChosenAnswers {
     }
 
     /**
-     * In the order of the form; without the case itself, and without what has no words any more.
-     *
-     * @param times whether the times of day that it asks for are wanted too
+     * In the order of the form; without the case itself, and without what has no words any more. A day or time that the
+     * same step had set otherwise before is said with the one of before.
      */
-    public List<Answer> of(RecordedForm form, boolean times) {
+    public List<Answer> of(RecordedForm form) {
         AnswerWords words = new AnswerWords(names, records, List.of(form));
         List<Answer> chosen = new ArrayList<>();
+        Map<String, Object> before = hasMoment(form) ? answersBefore(form) : Map.of();
         for (FormField question : form.questions()) {
             Object answer = form.answers().get(question.key());
-            if (isWanted(question, times) && !FieldCheck.isEmpty(answer) && !answer.equals(form.context().reference())) {
+            if (isWanted(question) && !FieldCheck.isEmpty(answer) && !answer.equals(form.context().reference())) {
                 List<String> said = words.of(form, question, answer).stream()
                         .filter(word -> !isUnknown(question, answer, word))
                         .toList();
+                Object was = isMoment(question) ? before.get(question.key()) : null;
+                if (!FieldCheck.isEmpty(was) && !was.equals(answer)) {
+                    said = List.of(said.get(0) + " (auparavant : " + words.of(form, question, was).get(0) + ")");
+                }
                 if (!said.isEmpty()) {
                     chosen.add(new Answer(question.label().strip(), said));
                 }
@@ -48,9 +57,37 @@ public class ChosenAnswers {
         return chosen;
     }
 
-    private static boolean isWanted(FormField question, boolean times) {
-        return LISTS.contains(question.type()) && !CHAPTERS.equals(question.json().path("valuesKey").asText())
-                || times && question.json().path("subtype").asText().equals("time");
+    /** The last time that the step was done about the same people and things; empty where it was not. */
+    private Map<String, Object> answersBefore(RecordedForm form) {
+        RecordedForms.Step step = new RecordedForms.Step(form.context().process(), form.context().element());
+        return records.page(form.context().reference(), List.of(step), form.id(), 1).stream()
+                .filter(earlier -> isAboutTheSame(earlier, form))
+                .map(RecordedForm::answers)
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private static boolean isAboutTheSame(RecordedForm one, RecordedForm other) {
+        return RecordedForm.subjects().stream()
+                        .allMatch(subject -> one.context().id(subject).equals(other.context().id(subject)))
+                && other.questions().stream()
+                        .filter(question -> question.type().equals("select"))
+                        .allMatch(question -> Objects.equals(
+                                one.answers().get(question.key()), other.answers().get(question.key())));
+    }
+
+    private static boolean hasMoment(RecordedForm form) {
+        return form.questions().stream().anyMatch(question ->
+                isMoment(question) && !FieldCheck.isEmpty(form.answers().get(question.key())));
+    }
+
+    private static boolean isMoment(FormField question) {
+        return question.type().equals("datetime");
+    }
+
+    private static boolean isWanted(FormField question) {
+        return isMoment(question)
+                || LISTS.contains(question.type()) && !CHAPTERS.equals(question.json().path("valuesKey").asText());
     }
 
     /** Whether it is the value itself, which is nothing that people read. */

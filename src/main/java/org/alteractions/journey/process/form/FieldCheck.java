@@ -26,7 +26,6 @@ public final class FieldCheck {
     /** Custom property of a list that changes under its reader's hands: what to say of a choice that has gone. */
     private static final String OUTDATED = "outdated";
 
-
     /** form-js sets no limit; without one a single answer could fill the table. */
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 30;
@@ -48,6 +47,11 @@ public final class FieldCheck {
     public FieldCheck(Clock clock, Function<FormField, Set<String>> options) {
         this.clock = clock;
         this.options = options;
+    }
+
+    /** Whether a choice of this field may go while somebody reads the form. */
+    public static boolean mayGo(FormField field) {
+        return !field.json().path("properties").path(OUTDATED).asText("").isEmpty();
     }
 
     /** The sentence that says what is wrong with the answer, or empty where it may stand. */

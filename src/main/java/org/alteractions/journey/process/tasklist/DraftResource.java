@@ -84,6 +84,16 @@ public class DraftResource extends PanelResource {
                 : GuardedResponses.nothing();
     }
 
+    /** Asked again and again while a form is open whose lists may change. */
+    @GET
+    @Path("task/{taskId}/offered")
+    public Response offered(@PathParam("taskId") String taskId) {
+        return access().workedOn(taskId)
+                .flatMap(task -> drafts().offered(taskId))
+                .map(offered -> GuardedResponses.json(Map.of("offered", offered)))
+                .orElseGet(GuardedResponses::nothing);
+    }
+
     @POST
     @Path("task/{taskId}/carry-over")
     public Response carryOver(@PathParam("taskId") String taskId) {

@@ -27,11 +27,15 @@ public interface TaskDrafts {
     /** For a task that has gone while somebody writes: the text is kept to be copied. Empty where there never was one. */
     Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers);
 
+    /** What the lists of a task's form offer now, as a text to compare with the one in its drawing; empty where none changes. */
+    Optional<String> offered(String taskId);
+
     /** What has become of a task that the person who asks does not see any more; empty where it was another chapter's. */
     Optional<Gone> gone(String taskId);
 
     /**
-     * Makes what was written for a task that has gone the draft of the same step, which waits once more.
+     * Makes what was written for a task that has gone the draft of the same step, which waits once more. A task that the
+     * account had taken is taken again, unless somebody else has done so.
      *
      * @return id of the task that has it now; empty where there is none
      * @throws org.alteractions.journey.Refusal where that one has a draft already

@@ -65,7 +65,7 @@ public class TeamReviewFormValues implements FormValues {
     private String summary(TeamReviewState reviewState) {
         ReviewView view = views.of(reviewState);
         if (reviewState.isBuilding()) {
-            return view.summary() + " Un nouveau calcul est en cours : rouvrez cette tâche dès qu'il est terminé.";
+            return view.summary() + " Un nouveau calcul est en cours : cette tâche se met à jour dès qu'il est terminé.";
         }
         return view.problem() == null
                 ? view.summary()

@@ -113,7 +113,7 @@ class DigestTest extends StoryTest {
     void lateReplacementOfAStudent_chapterIsToldAtOnce() {
         String dossier = fixtures.startedMission();
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+                fixtures.event(dossier, "studentDroppedOut"));
         journey.fire(dossier, MissionSteps.REPLACE_STUDENT);
 
         assertThat(mailbox.mailsTo(CHAPTER)).singleElement().satisfies(mail -> {

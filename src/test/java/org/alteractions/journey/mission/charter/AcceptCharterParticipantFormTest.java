@@ -251,7 +251,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
 
     private void declare(String event) {
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+                fixtures.event(dossier, event));
     }
 
     private String student(String address) {

@@ -32,6 +32,18 @@ class ActWordsTest {
     }
 
     @Test
+    void dayThatHasMoved_isSaidOnce_withTheOneOfBefore_afterADecisionToo() {
+        Answer moved = new Answer("Date de la réunion", List.of("jeudi 14 janvier 2027 (auparavant : mardi 12 janvier 2027)"));
+        assertThat(ActWords.recorded("", "Planifier", List.of(at), Map.of("at", "2027-01-14"), List.of(moved)))
+                .isEqualTo("C’est enregistré : Planifier – Date de la réunion : jeudi 14 janvier 2027 (auparavant : mardi 12"
+                        + " janvier 2027).");
+        assertThat(ActWords.recorded("", "Tenir", List.of(decision, at), Map.of("decision", "accept", "at", "2027-01-14"),
+                        List.of(moved)))
+                .isEqualTo("C’est enregistré : Tenir – Accepter. Date de la réunion : jeudi 14 janvier 2027 (auparavant :"
+                        + " mardi 12 janvier 2027).");
+    }
+
+    @Test
     void choiceAfterWhatIsTyped_isADetail_andNoDecision() {
         FormField name = EndingMarkTest.field("{'type': 'textfield', 'key': 'name', 'label': 'Nom'}");
         assertThat(recorded("Inscrire", List.of(name, decision), Map.of("name", "Léa", "decision", "accept")))

@@ -3,11 +3,13 @@ package org.alteractions.journey.process.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.Term;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -135,6 +137,32 @@ class RecognisedRecordsStoryTest extends StoryTest {
 
         assertThat(again).contains("La fiche existante de Léane Martin est modifiée : « Prénom ».");
         assertThat(students.get(before.studentId()).email()).isEqualTo("lea@etudiants.example");
+    }
+
+    @Test
+    void coachWhoWasChosen_isCorrected_andBothValuesAreSaid() {
+        sent("register-coach", coach("Maël Le Goff", "mael@sce.example"));
+        Map<String, Object> correction = coach("Maël Le Goff", "mael@sce.example");
+        correction.putAll(Map.of("partnerAction", "change", "partnerPhone", "02 40 99 88 77",
+                "knownPartner", coaches.availableIn("nantes").get(0).id().toString()));
+
+        assertThat(sent("register-coach", correction))
+                .contains("Corrigé : « Téléphone » est maintenant « 02 40 99 88 77 »").doesNotContain("existante");
+        correction.put("partnerPhone", "02 40 99 88 78");
+        assertThat(sent("register-coach", correction)).endsWith(
+                "Corrigé : « Téléphone » est maintenant « 02 40 99 88 78 », au lieu de « 02 40 99 88 77 ».");
+    }
+
+    @Test
+    void contactOfAStructure_isCorrected_orWasLikeThatAlready() {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Map<String, Object> correction = new HashMap<>(Map.of("chapter", "nantes", "concernedDossier", dossier,
+                "contactPhone", "02 40 99 88 77"));
+        List.of("contactName", "contactEmail", "contactLanguage").forEach(key -> correction.put(key, RequestFixtures.request().get(key)));
+
+        assertThat(sent("correct-contact", correction))
+                .contains("Corrigé : « Téléphone » est maintenant « 02 40 99 88 77 », au lieu de « ");
+        assertThat(sent("correct-contact", correction)).endsWith("Rien n’a changé : la fiche était déjà ainsi.");
     }
 
     /** @return what is said after the form was sent */

@@ -219,6 +219,7 @@ class DraftStoryTest extends StoryTest {
 
     @Test
     void taskThatAColleagueHasDone_saysSo_andTheSameStepTakesTheTextOver() {
+        assertThat(nantes.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "nantes")).status()).isLessThan(300);
         keep(nantes, "nantes", BEGUN);
         WebCaller national = WebCaller.browser(port, "national", "tasklist");
         assertThat(nantes.get(DRAFTS + "/task/" + task + "/gone").status()).isEqualTo(204);
@@ -238,11 +239,30 @@ class DraftStoryTest extends StoryTest {
         String again = journey.task(dossier, QUALIFY).getId();
         assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).json().path("task").asText())
                 .isEqualTo(again);
+        assertThat(journey.task(dossier, QUALIFY).getAssignee()).as("theirs again").isEqualTo("nantes");
         assertThat(drafts.find("nantes", DraftSubject.task(task))).isEmpty();
         assertThat(drafts.find("nantes", DraftSubject.task(again))).get()
                 .extracting(TaskDraft::answers).isEqualTo(BEGUN);
         assertThat(WebCaller.browser(port, "paris", "tasklist").get(DRAFTS + "/task/" + task + "/gone").status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void taskThatSomebodyElseHasTakenMeanwhile_staysTheirs_andTheTextIsCarriedAllTheSame() {
+        assertThat(nantes.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "nantes")).status()).isLessThan(300);
+        keep(nantes, "nantes", BEGUN);
+        journey.complete(dossier, QUALIFY,
+                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Voici."));
+        String again = journey.task(dossier, QUALIFY).getId();
+        assertThat(WebCaller.browser(port, "national", "tasklist")
+                .post(ENGINE + "/task/" + again + "/claim", Map.of("userId", "national")).status()).isLessThan(300);
+
+        assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).status()).isEqualTo(200);
+        assertThat(journey.task(dossier, QUALIFY).getAssignee()).isEqualTo("national");
+        assertThat(drafts.find("nantes", DraftSubject.task(again))).isPresent();
+        assertThat(nantes.get(DRAFTS + "/task/" + again + "/offered").status()).as("no list that changes").isEqualTo(204);
+        assertThat(WebCaller.stranger(port).get(DRAFTS + "/task/" + again + "/offered").status()).isBetween(301, 403);
     }
 
     @Test

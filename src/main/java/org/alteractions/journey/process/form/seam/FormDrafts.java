@@ -3,9 +3,12 @@ package org.alteractions.journey.process.form.seam;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
@@ -22,11 +25,13 @@ import org.springframework.stereotype.Component;
 class FormDrafts {
 
     private final DraftService drafts;
+    private final OfferedLists lists;
     private final CurrentUser user;
     private final ObjectMapper json;
 
-    FormDrafts(DraftService drafts, CurrentUser user, ObjectMapper json) {
+    FormDrafts(DraftService drafts, OfferedLists lists, CurrentUser user, ObjectMapper json) {
         this.drafts = drafts;
+        this.lists = lists;
         this.user = user;
         this.json = json;
     }
@@ -44,10 +49,15 @@ class FormDrafts {
 
     /**
      * Says in the form, as JSON, whose draft it shows, and what was typed that is no answer yet; the browser puts that
-     * back, and saves the next draft under the same names.
+     * back, and saves the next draft under the same names. It asks later whether the form's lists are still the same.
      */
-    void mark(JsonNode form, DraftSubject subject) {
+    void mark(JsonNode form, DraftSubject subject, CaseContext context) {
         mark(form, subject, draft(subject));
+        if (isStaff()) {
+            List<FormField> fields = new ArrayList<>();
+            form.path("components").forEach(component -> fields.add(new FormField(component)));
+            lists.markOf(fields, context).ifPresent(offered -> ((ObjectNode) form.path("draft")).put("offered", offered));
+        }
     }
 
     /** The same, and puts the draft's answers into the form: Tasklist asks for no values of a start form. */

@@ -15,10 +15,12 @@ import org.alteractions.journey.process.tasklist.TaskDrafts.Gone;
 import org.alteractions.journey.process.tasklist.TaskDrafts.Next;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -106,9 +108,20 @@ class GoneTasks {
                 .taskCreatedAfter(new Date(gone.getEndTime().getTime() - 1))
                 .orderByTaskCreateTime().asc()
                 .list();
+        boolean oneOfSeveral = isOneOfSeveral(engine, gone);
         return since.stream()
                 .min(Comparator.comparing(task -> !isSame(task, gone)))
-                .map(task -> new Next(task.getId(), titles.ofTask(task.getName(), Locale.FRENCH), isSame(task, gone)));
+                .map(task -> new Next(task.getId(), titles.ofTask(task.getName(), Locale.FRENCH),
+                        isSame(task, gone) && !oneOfSeveral));
+    }
+
+    /** Of a step that is done for several people at once, another task is about somebody else. */
+    private static boolean isOneOfSeveral(CommandContext engine, HistoricTaskInstance task) {
+        ActivityImpl step = engine.getProcessEngineConfiguration().getDeploymentCache()
+                .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
+                .findActivity(task.getTaskDefinitionKey());
+        return step.getFlowScope() instanceof ActivityImpl body
+                && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
     }
 
     private static boolean isSame(Task task, HistoricTaskInstance gone) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.process.form.seam;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,10 @@ import org.alteractions.journey.process.form.known.KnownValues;
 import org.alteractions.journey.process.form.known.RecordEditService;
 import org.springframework.stereotype.Component;
 
-/** Records that a form has changed although nobody had chosen them: somebody "new" whose address was known already. */
+/**
+ * Records that a form has changed: one that was chosen in it, and one that nobody had chosen, because somebody "new" has an
+ * address that was known already.
+ */
 @Component
 public class RecognisedRecords {
 
@@ -53,6 +57,17 @@ public class RecognisedRecords {
                     ? Optional.empty()
                     : Optional.of(new Recognised(known.subject(), questions, offeredAgain));
         });
+    }
+
+    /** What a form has changed about the record that was chosen in it; empty where the form edits none. */
+    public Optional<List<RecordChange>> corrected(RecordedForm form) {
+        return Optional.of(form).filter(RecognisedRecords::chosen)
+                .flatMap(edited -> edits.known(edited.form(), edited.answers()))
+                .map(known -> changes.since(known.subject(), form.time()).stream()
+                        .filter(change -> change.reference().equals(form.context().reference()))
+                        .filter(change -> change.changedBy().equals(form.author()))
+                        .sorted(Comparator.comparing(RecordChange::id))
+                        .toList());
     }
 
     private static boolean chosen(RecordedForm form) {

@@ -79,8 +79,9 @@ final class SeamFormService extends FormServiceImpl {
                 TaskEntity task = engine.getTaskManager().findTaskById(taskId);
                 return SeamTaskFormHandler.isCamundaForm(task)
                         ? rewritten(drawn, form -> {
-                            texts.fill(form, SeamTaskFormHandler.contextOf(task));
-                            drafts.mark(form, DraftSubject.task(taskId));
+                            CaseContext context = SeamTaskFormHandler.contextOf(task);
+                            texts.fill(form, context);
+                            drafts.mark(form, DraftSubject.task(taskId), context);
                         })
                         : drawn;
             }

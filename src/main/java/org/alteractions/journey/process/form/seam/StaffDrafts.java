@@ -21,6 +21,7 @@ import org.alteractions.journey.process.form.Form;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -28,17 +29,22 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Answers Tasklist about drafts. The caller has checked that the account may fill in the form. */
 @Component(TaskDrafts.BEAN_NAME)
 class StaffDrafts implements TaskDrafts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StaffDrafts.class);
+
     private final DraftService drafts;
     private final DeployedForms forms;
     private final ProcessEngineConfigurationImpl engine;
     private final TaskService tasks;
     private final GoneTasks goneTasks;
+    private final OfferedLists lists;
     private final CaseTitles titles;
     private final Clock clock;
 
@@ -48,6 +54,7 @@ class StaffDrafts implements TaskDrafts {
             ProcessEngine engine,
             TaskService tasks,
             GoneTasks goneTasks,
+            OfferedLists lists,
             CaseTitles titles,
             Clock clock) {
         this.drafts = drafts;
@@ -55,6 +62,7 @@ class StaffDrafts implements TaskDrafts {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.tasks = tasks;
         this.goneTasks = goneTasks;
+        this.lists = lists;
         this.titles = titles;
         this.clock = clock;
     }
@@ -106,9 +114,7 @@ class StaffDrafts implements TaskDrafts {
     public Instant keepTask(String account, String taskId, Map<String, Object> answers) {
         return keep(engine.getCommandExecutorTxRequired().execute(command -> {
             TaskEntity task = command.getTaskManager().findTaskById(taskId);
-            Form form = forms.of(
-                    task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
-            return draft(account, DraftSubject.task(taskId), task.getName(), form, answers);
+            return draft(account, DraftSubject.task(taskId), task.getName(), formOf(task), answers);
         }));
     }
 
@@ -141,18 +147,48 @@ class StaffDrafts implements TaskDrafts {
     }
 
     @Override
+    public Optional<String> offered(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(command ->
+                Optional.ofNullable(command.getTaskManager().findTaskById(taskId))
+                        .filter(SeamTaskFormHandler::isCamundaForm)
+                        .flatMap(task -> lists.markOf(formOf(task).fields(), SeamTaskFormHandler.contextOf(task))));
+    }
+
+    @Override
     public Optional<String> carryOver(String account, String taskId) {
         TaskDraft begun = drafts.find(account, DraftSubject.task(taskId)).orElse(null);
         String next = gone(taskId).map(Gone::next).filter(Next::same).map(Next::task).orElse(null);
-        if (begun == null || next == null) {
-            return Optional.ofNullable(next);
+        if (next == null) {
+            return Optional.empty();
+        }
+        if (begun == null) {
+            takeAgain(account, taskId, next);
+            return Optional.of(next);
         }
         if (drafts.find(account, DraftSubject.task(next)).isPresent()) {
             throw new Refusal("La nouvelle tâche a déjà un brouillon de vous : copiez d'ici ce qui lui manque.");
         }
         keepTask(account, next, begun.answers());
         drafts.delete(account, begun.subject());
+        takeAgain(account, taskId, next);
         return Optional.of(next);
+    }
+
+    // Whoever was at work goes on where they were: a form that nobody has taken cannot be filled in.
+    private void takeAgain(String account, String gone, String next) {
+        boolean wasTheirs = engine.getCommandExecutorTxRequired().execute(command ->
+                GoneTasks.find(command, gone).filter(task -> account.equals(task.getAssignee())).isPresent());
+        if (wasTheirs && tasks.createTaskQuery().taskId(next).taskUnassigned().count() > 0) {
+            try {
+                tasks.claim(next, account);
+            } catch (TaskAlreadyClaimedException meanwhile) {
+                LOG.debug("Task {} has been taken by somebody else", next);
+            }
+        }
+    }
+
+    private Form formOf(TaskEntity task) {
+        return forms.of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
     }
 
     private Form formOf(CommandContext command, HistoricTaskInstanceEntity task) {

@@ -41,7 +41,7 @@ class FormDraftsTest {
     private final ObjectMapper json = new ObjectMapper();
     private final DraftService drafts = mock(DraftService.class);
     private final CurrentUser user = mock(CurrentUser.class);
-    private final FormDrafts formDrafts = new FormDrafts(drafts, user, json);
+    private final FormDrafts formDrafts = new FormDrafts(drafts, mock(OfferedLists.class), user, json);
 
     static Stream<Path> forms() throws IOException {
         return DesignFiles.staffForms().stream();

@@ -135,6 +135,16 @@ export async function isThere(taskId) {
   }
 }
 
+/** What the lists of a task's form offer now, as one text to compare; null where nobody answers. */
+export async function offered(taskId) {
+  try {
+    const response = await request(`/task/${encodeURIComponent(taskId)}/offered`, 'GET');
+    return response.status === 200 ? (await response.json()).offered : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Why a task has gone, and what has taken its place; null while it is open, or where nobody answers. */
 export async function becameOf(taskId) {
   try {

@@ -6,12 +6,13 @@
  * task, is never taken for that one.
  */
 
-import { arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, refresh } from './journey-draft-store.js';
+import { arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, offered, refresh } from './journey-draft-store.js';
 import { forgetTyped } from './journey-dates.js';
 import { TypedDates } from './journey-draft-dates.js';
 import { formIn } from './journey-form-in.js';
 import { explain } from './journey-gone.js';
 import { hour } from './journey-moments.js';
+import { renew, takeOverIn } from './journey-renew.js';
 
 const SAVED_AFTER_MS = 600;
 const TRIED_AGAIN_AFTER_MS = 5_000;
@@ -62,7 +63,8 @@ class OpenForm {
     this.container = container;
     this.said = create('span', { role: 'status' });
     this.tools = create('span', {});
-    container.before(create('div', { className: 'journey-draft' }, this.said, ' ', this.tools));
+    this.renewed = create('p', { className: 'journey-renewed', role: 'status', tabIndex: -1 });
+    container.before(this.renewed, create('div', { className: 'journey-draft' }, this.said, ' ', this.tools));
     this.dates = new TypedDates(container, form);
     this.begin();
     form.on('changed', () => this.changed());
@@ -78,6 +80,7 @@ class OpenForm {
       this.changed();
     }, { capture: true }));
     container.addEventListener('focusout', () => this.save());
+    takeOverIn(this);
   }
 
   /** As the server has drawn it. */
@@ -121,6 +124,26 @@ class OpenForm {
     }
   }
 
+  async settle() {
+    this.takeOver();
+    await this.save();
+    await arrived(this.draft.subject);
+  }
+
+  taskId() {
+    return this.draft.subject.split('/')[1];
+  }
+
+  /** Its step has come back as another task. */
+  become(task) {
+    this.draft = { ...this.draft, subject: `task/${task}` };
+  }
+
+  /** Whether somebody still has it before them, and has not sent it. */
+  isThere() {
+    return this.container.isConnected && !this.isSent;
+  }
+
   async save(leaving = false) {
     clearTimeout(this.timer);
     const answers = this.answers();
@@ -161,13 +184,14 @@ class OpenForm {
   explain() {
     if (!this.isGone) {
       this.isGone = true;
-      this.tools.replaceChildren(explain(this.draft.subject.split('/')[1], () => Object.keys(this.answers()).length > 0,
-        async () => {
-          this.takeOver();
-          await this.save();
-          await arrived(this.draft.subject);
-        }));
+      this.tools.replaceChildren(explain(this.taskId(), () => Object.keys(this.answers()).length > 0, () => this.settle(),
+        became => this.goOn(became)));
     }
+  }
+
+  /** Opens the same step, which waits once more; answers why it cannot. */
+  goOn({ why, next }) {
+    return renew(this, next.task, `${why} La même étape attend de nouveau : la voici`);
   }
 
   /** Whether its task is still there. */
@@ -178,11 +202,26 @@ class OpenForm {
     }
     this.looks = (this.looks ?? 0) + 1;
     const isToAsk = this.looks % LOOKED_FOR_RIGHTS_EACH === 0 || !(await isThere(id));
-    if (isToAsk && (await becameOf(id)) && !this.isSent && !this.isGone) {
+    const became = isToAsk ? await becameOf(id) : null;
+    if (became && !this.isSent && !this.isGone) {
+      if (became.next?.same && !(await this.goOn(became))) {
+        return;
+      }
       this.takeOver();
       await this.save();
       this.show({ state: 'gone' });
       refresh();
+    } else if (this.draft.offered && !this.isGone) {
+      await this.compare(id);
+    }
+  }
+
+  /** Whether its lists still offer what it shows. */
+  async compare(id) {
+    const now = await offered(id);
+    if (now && now !== this.draft.offered && this.isThere()) {
+      const words = this.form._getState().schema.components.map(({ properties }) => properties?.renewed).find(Boolean);
+      await renew(this, id, `${words ?? 'Ce que cette tâche propose a changé'} : la tâche a été mise à jour`);
     }
   }
 
@@ -277,6 +316,9 @@ function act() {
 
 ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'].forEach(event =>
   document.addEventListener(event, act, { capture: true, passive: true }));
+
+/* Whoever comes back from the page of the teams, for instance. */
+window.addEventListener('focus', lookAtTasks);
 
 document.addEventListener('visibilitychange', () => {
   if (isVisible()) {

@@ -37,10 +37,11 @@ function open(task) {
 }
 
 class Gone {
-  constructor(taskId, hasText, beforeItGoes) {
+  constructor(taskId, hasText, beforeItGoes, renew) {
     this.taskId = taskId;
     this.hasText = hasText;
     this.beforeItGoes = beforeItGoes;
+    this.renew = renew;
     this.why = create('span', { role: 'status' });
     this.links = create('span', {});
     this.element = create('span', { className: 'journey-gone' }, this.why, ' ', this.links);
@@ -56,6 +57,10 @@ class Gone {
     if (gone) {
       this.say(gone.why);
       this.show(gone.next);
+    }
+    const refusal = gone?.next?.same ? await this.renew?.(gone) : '';
+    if (refusal) {
+      this.say(refusal);
     }
     if (time < TIMES_ASKED && !gone?.next?.same) {
       setTimeout(() => (this.element.isConnected || time === 0) && this.ask(time + 1), ASKED_AGAIN_AFTER_MS);
@@ -104,7 +109,8 @@ class Gone {
 /**
  * @param hasText      whether there is something to take along
  * @param beforeItGoes keeps what was typed last
+ * @param renew        opens the same step by itself as soon as it is there again; answers why it cannot
  */
-export function explain(taskId, hasText, beforeItGoes = async () => {}) {
-  return new Gone(taskId, hasText, beforeItGoes).element;
+export function explain(taskId, hasText, beforeItGoes = async () => {}, renew = null) {
+  return new Gone(taskId, hasText, beforeItGoes, renew).element;
 }
