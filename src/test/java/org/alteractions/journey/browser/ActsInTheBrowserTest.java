@@ -60,6 +60,33 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(outcome).isHidden();
     }
 
+    /** A zoom of 200 % on a small screen. */
+    @Test
+    void taskThatIsChosenBelowAList_comesIntoSight_andNoneByItself(Staff staff) {
+        String dossier = requested();
+        String other = requested();
+        Tasklist tasklist = staff.of("nantes");
+        Locator heading = tasklist.page().locator("section.task-card h2.task");
+        tasklist.openFilter("Mon antenne");
+        tasklist.page().setViewportSize(683, 384);
+        tasklist.openFromList("Qualifier la demande · " + dossier);
+        assertThat(heading).isFocused();
+        assertThat(heading).isInViewport();
+        tasklist.card(other).locator("h4 a").first().press("Enter");
+        assertThat(heading).containsText(other);
+        assertThat(heading).isFocused();
+        assertThat(heading).isInViewport();
+
+        tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(dossier, QUALIFY).getId());
+        assertThat(heading).containsText(dossier);
+        tasklist.page().waitForTimeout(1_000);
+        assertThat(heading).not().isFocused();
+        tasklist.page().setViewportSize(1600, 1000);
+        tasklist.openFromList("Qualifier la demande · " + other);
+        tasklist.page().waitForTimeout(1_000);
+        assertThat(heading).not().isFocused();
+    }
+
     @Test
     void outcome_takesOneLineAboveTheNextTask_andOpensAgain(Staff staff) {
         String other = requested();
