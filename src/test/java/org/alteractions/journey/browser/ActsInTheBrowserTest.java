@@ -60,6 +60,35 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(outcome).isHidden();
     }
 
+    @Test
+    void afterAFormSentByKeyboard_theFocusIsOnWhatIsSaid_andGoesWhereItsReaderGoes(Staff staff) {
+        Tasklist tasklist = opened(staff, requested());
+        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        tasklist.completeButton().press("Enter");
+        tasklist.assertNoneOpen();
+        assertThat(tasklist.outcome().getByRole(AriaRole.STATUS)).isFocused();
+        tasklist.page().keyboard().press("Tab");
+        Locator next = tasklist.outcome().locator("button:focus, a:focus");
+        assertThat(next).hasCount(1);
+
+        tasklist.filters().locator("a, button").first().focus();
+        journey.run();
+        assertThat(tasklist.outcome()).containsText("À faire ensuite : Saisir le complément reçu.");
+        assertThat(tasklist.outcome().getByRole(AriaRole.STATUS)).not().isFocused();
+    }
+
+    @Test
+    void startFormSentByKeyboard_leavesTheFocusOnWhatIsSaid(Staff staff) {
+        String dossier = missions.metForTheFirstTime();
+        Tasklist tasklist = staff.of("nantes");
+        withdrawal(tasklist, dossier);
+        button(tasklist.dialog(), "Démarrer").press("Enter");
+        tasklist.sendAllTheSame();
+        tasklist.assertStarted();
+        tasklist.page().waitForTimeout(1_000);
+        assertThat(tasklist.page().locator("body")).not().isFocused();
+    }
+
     /** A zoom of 200 % on a small screen. */
     @Test
     void taskThatIsChosenBelowAList_comesIntoSight_andNoneByItself(Staff staff) {
