@@ -144,6 +144,62 @@ class ActsInTheBrowserTest extends StoryTest {
     }
 
     @Test
+    void afterAFormSentByKeyboard_theFocusIsOnWhatIsSaid_andGoesWhereItsReaderGoes(Staff staff) {
+        Tasklist tasklist = opened(staff, requested());
+        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        tasklist.completeButton().press("Enter");
+        tasklist.assertNoneOpen();
+        assertThat(tasklist.outcome().getByRole(AriaRole.STATUS)).isFocused();
+        tasklist.page().keyboard().press("Tab");
+        Locator next = tasklist.outcome().locator("button:focus, a:focus");
+        assertThat(next).hasCount(1);
+
+        tasklist.filters().locator("a, button").first().focus();
+        journey.run();
+        assertThat(tasklist.outcome()).containsText("À faire ensuite : Saisir le complément reçu.");
+        assertThat(tasklist.outcome().getByRole(AriaRole.STATUS)).not().isFocused();
+    }
+
+    @Test
+    void startFormSentByKeyboard_leavesTheFocusOnWhatIsSaid(Staff staff) {
+        String dossier = missions.metForTheFirstTime();
+        Tasklist tasklist = staff.of("nantes");
+        withdrawal(tasklist, dossier);
+        button(tasklist.dialog(), "Démarrer").press("Enter");
+        tasklist.sendAllTheSame();
+        tasklist.assertStarted();
+        tasklist.page().waitForTimeout(1_000);
+        assertThat(tasklist.page().locator("body")).not().isFocused();
+    }
+
+    /** A zoom of 200 % on a small screen. */
+    @Test
+    void taskThatIsChosenBelowAList_comesIntoSight_andNoneByItself(Staff staff) {
+        String dossier = requested();
+        String other = requested();
+        Tasklist tasklist = staff.of("nantes");
+        Locator heading = tasklist.page().locator("section.task-card h2.task");
+        tasklist.openFilter("Mon antenne");
+        tasklist.page().setViewportSize(683, 384);
+        tasklist.openFromList("Qualifier la demande · " + dossier);
+        assertThat(heading).isFocused();
+        assertThat(heading).isInViewport();
+        tasklist.card(other).locator("h4 a").first().press("Enter");
+        assertThat(heading).containsText(other);
+        assertThat(heading).isFocused();
+        assertThat(heading).isInViewport();
+
+        tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(dossier, QUALIFY).getId());
+        assertThat(heading).containsText(dossier);
+        tasklist.page().waitForTimeout(1_000);
+        assertThat(heading).not().isFocused();
+        tasklist.page().setViewportSize(1600, 1000);
+        tasklist.openFromList("Qualifier la demande · " + other);
+        tasklist.page().waitForTimeout(1_000);
+        assertThat(heading).not().isFocused();
+    }
+
+    @Test
     void outcome_takesOneLineAboveTheNextTask_andOpensAgain(Staff staff) {
         String other = requested();
         Tasklist tasklist = opened(staff, requested());

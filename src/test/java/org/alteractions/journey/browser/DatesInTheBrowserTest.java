@@ -61,6 +61,33 @@ class DatesInTheBrowserTest extends StoryTest {
     }
 
     @Test
+    void listOfWhatIsWrong_saysWhatTheFieldSays_andFollowsTheForm(Staff staff) {
+        Tasklist tasklist = opened(staff, FormIds.RECORD_RESTITUTION);
+        Locator wrong = tasklist.refusal().locator("li");
+        choose(tasklist, "Elle est reportée");
+        type(tasklist.form().locator(".fjs-datepicker input.fjs-input").first(), "01/11/2020");
+        tasklist.complete();
+        assertThat(wrong).hasCount(2);
+        assertThat(wrong.first()).containsText("Cette date est passée. Indiquez au plus tôt le ");
+        assertThat(wrong.last()).containsText("Lieu\u00a0» : Cette réponse est obligatoire.");
+
+        type(tasklist.form().locator(".fjs-datepicker input.fjs-input").first(), "31/02/2099");
+        assertThat(wrong.first()).containsText("Ce jour n’existe pas");
+        type(tasklist.form().getByLabel("Lieu").first(), "Nantes");
+        assertThat(wrong).hasCount(1);
+        choose(tasklist, "Elle a eu lieu");
+        assertThat(tasklist.refusal()).hasCount(0);
+        tasklist.complete();
+        assertThat(wrong.filter(new Locator.FilterOptions().setHasText("Ce que la mission a apporté"))).hasCount(1);
+        choose(tasklist, "La structure n'est pas venue et ne répond pas");
+        assertThat(tasklist.refusal()).hasCount(0);
+    }
+
+    private static void choose(Tasklist tasklist, String answer) {
+        tasklist.form().getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    @Test
     void halfOfADateWithTime_isThereAgain_andIsOneWithTheOtherHalf(Staff staff) {
         Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();

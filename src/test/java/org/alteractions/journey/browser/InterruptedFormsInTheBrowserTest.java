@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -367,6 +368,83 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         Assertions.assertThat(drafts()).isZero();
         tasklist.page().context().close();
         staff.forgetTroubles();
+    }
+
+    @Test
+    void serverIsAwayAndComesBackWithoutTheSession_theLoginSaysWhy_andNothingIsLost(Staff staff) {
+        String task = journey.task(journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()), QUALIFY)
+                .getId();
+        Tasklist tasklist = writtenWhileTheServerIsAway(staff, task);
+        assertThat(tasklist.page().locator(".journey-login-why")).hasText(
+                "Le serveur a été redémarré ou votre session a expiré : reconnectez-vous, votre saisie est conservée.");
+        Object remembered = tasklist.page().evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}])");
+        Assertions.assertThat(remembered.toString()).doesNotContain("circuit court");
+
+        tasklist.sendLogin(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(task);
+        assertThat(scope(tasklist)).hasValue(LETTERS);
+        assertThat(tasklist.page().locator(".journey-login-why")).hasCount(0);
+        logOut(tasklist);
+        assertThat(tasklist.page().getByPlaceholder("Identifiant")).isVisible();
+        assertThat(tasklist.page().locator(".journey-login-why")).hasCount(0);
+        Assertions.assertThat(staff.troubles()).noneMatch(trouble -> trouble.startsWith("script:"));
+        tasklist.page().context().close();
+        staff.forgetTroubles();
+    }
+
+    @Test
+    void serverIsAway_andSomebodyElseLogsIn_whatWasTypedGoes(Staff staff) {
+        String task = journey.task(journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()), QUALIFY)
+                .getId();
+        staff.of("lyon");
+        Tasklist tasklist = writtenWhileTheServerIsAway(staff, task);
+        AtomicInteger sent = new AtomicInteger();
+        tasklist.page().onResponse(answer -> sent.addAndGet(
+                answer.request().method().equals("PUT") && answer.url().contains("/draft/") && answer.ok() ? 1 : 0));
+        tasklist.sendLogin(Staff.account("lyon"), Staff.account("lyon"));
+        tasklist.page().waitForTimeout(2_000);
+        logOut(tasklist);
+        tasklist.sendLogin(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(task);
+        tasklist.until(".fjs-form-field");
+
+        Assertions.assertThat(sent.get()).isZero();
+        Assertions.assertThat(drafts()).isOne();
+        assertThat(scope(tasklist)).hasValue("");
+        tasklist.page().context().close();
+        staff.forgetTroubles();
+    }
+
+    /** Up to the login page, which is there without a word of its reader. */
+    private static Tasklist writtenWhileTheServerIsAway(Staff staff, String task) {
+        staff.of("nantes");
+        Tasklist tasklist = new Tasklist(staff.newPage());
+        Page page = tasklist.page();
+        tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(task);
+        tasklist.claim();
+        begin(tasklist);
+        tasklist.assertDraftKept();
+        page.route("**/api/**", Route::abort);
+        page.keyboard().insertText(LETTERS);
+        scope(tasklist).blur();
+        assertThat(draftLine(tasklist)).containsText("Brouillon non enregistré : le serveur ne répond pas.");
+        page.locator(".task-filter:not(.active)").first().dispatchEvent("click");
+        page.waitForTimeout(1_500);
+        page.context().clearCookies();
+        page.unroute("**/api/**");
+        page.locator(".task-filter:not(.active)").first().dispatchEvent("click");
+        assertThat(page.getByPlaceholder("Identifiant")).isVisible();
+        return tasklist;
+    }
+
+    private static void logOut(Tasklist tasklist) {
+        tasklist.page().locator("[cam-widget-header] .account a").first().click();
+        tasklist.page().getByText("Se déconnecter", EXACTLY).click();
+        if (tasklist.question().count() > 0) {
+            tasklist.question().getByText("Se déconnecter quand même").click();
+        }
+        assertThat(tasklist.page().getByPlaceholder("Identifiant")).isVisible();
     }
 
     private static void beginACorrection(Tasklist tasklist) {

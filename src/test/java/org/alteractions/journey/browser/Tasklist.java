@@ -35,6 +35,11 @@ class Tasklist {
             // On a busy machine the page gives up waiting for its own scripts; a person loads it again.
             page.reload();
         }
+        sendLogin(account, password);
+    }
+
+    /** On the login page as it is. */
+    void sendLogin(String account, String password) {
         page.getByPlaceholder("Identifiant").fill(account);
         page.getByPlaceholder("Mot de passe").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();

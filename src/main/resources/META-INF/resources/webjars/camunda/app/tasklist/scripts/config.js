@@ -34,6 +34,7 @@ export default {
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
   customScripts: [
+    'scripts/journey-unreachable.js',
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',
     'scripts/journey-form-typing.js',
@@ -44,11 +45,13 @@ export default {
     'scripts/journey-draft.js',
     'scripts/journey-draft-list.js',
     'scripts/journey-draft-logout.js',
+    'scripts/journey-login.js',
     'scripts/journey-register.js',
     'scripts/journey-acts.js',
     'scripts/journey-notice.js',
     'scripts/journey-open-case.js',
     'scripts/journey-card.js',
+    'scripts/journey-one-column.js',
     'scripts/journey-tab.js'
   ],
   // configure the date format

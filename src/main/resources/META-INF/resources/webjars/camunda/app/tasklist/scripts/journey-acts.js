@@ -128,7 +128,7 @@ function wrap(resource, kind, { $rootScope, refused, instanceOf }) {
     forget();
     try {
       const result = await send.call(this, data, done);
-      follow(instanceOf(data, result));
+      follow(instanceOf(data, result), before);
       return result;
     } catch (error) {
       const isGone = GONE.test(error && error.message);

@@ -169,6 +169,11 @@ export async function carryOver(taskId) {
   return '';
 }
 
+/** Whoever is logged in now: what somebody else has typed goes. */
+export function belongsTo(account) {
+  unsent.forEach((body, subject) => JSON.parse(body).account === account || unsent.delete(subject));
+}
+
 /** Asks the server what it has. */
 export async function refresh() {
   try {

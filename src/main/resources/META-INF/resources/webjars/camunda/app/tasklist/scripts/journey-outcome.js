@@ -15,8 +15,12 @@ const ASKED_AFTER_MS = [300, 1200, 3000, 6000, 12_000, 25_000];
 const THEN_EVERY_MS = 15_000;
 const TIMES_ASKED = ASKED_AFTER_MS.length + 20;
 
+const FOCUSED_AFTER_MS = 100;
+const TIMES_LOOKED = 30;
+
 const words = create('div', { className: 'journey-outcome-words' });
 words.setAttribute('role', 'status');
+words.tabIndex = -1;
 const links = create('div', { className: 'journey-outcome-links' });
 const close = create('button', { type: 'button', className: 'close', ariaLabel: 'Fermer ce message', text: '×' });
 const more = create('button', { type: 'button', className: 'btn btn-link journey-outcome-more', text: 'Tout afficher' });
@@ -66,7 +70,23 @@ export function forget() {
   links.replaceChildren();
 }
 
-export function follow(subject) {
+/* The browser leaves the focus nowhere when the form goes, which is later than its answer; Tasklist draws more than once. */
+function takeFocus(from, time = 0) {
+  const now = document.activeElement;
+  const isNowhere = !now || now === document.body;
+  if (region.hidden || !(isNowhere || now === from || now === words)) {
+    return;
+  }
+  if (isNowhere) {
+    words.focus({ preventScroll: true });
+  }
+  if (time < TIMES_LOOKED) {
+    setTimeout(() => takeFocus(from, time + 1), FOCUSED_AFTER_MS);
+  }
+}
+
+/** @param from what had the focus when the form was sent */
+export function follow(subject, from) {
   forget();
   reattach();
   region.classList.remove('journey-outcome-folded');
@@ -75,6 +95,9 @@ export function follow(subject) {
   region.hidden = false;
   say({ sentences: ['C’est enregistré.'] });
   region.scrollIntoView({ block: 'nearest' });
+  if (from?.closest('.task-card, .modal-dialog')) {
+    takeFocus(from);
+  }
   askAgain(subject, 0, Date.now());
 }
 

@@ -6,13 +6,16 @@
 import { goTo } from './journey-dates.js';
 import { create } from './journey-server.js';
 
+const WRONG = '.fjs-has-errors, .journey-date-wrong';
 const FIELDS = 'input, textarea, select, [tabindex="0"]';
 
 let block = null;
+let watch = null;
 
 export function clearRefusal() {
+  watch?.disconnect();
   block?.remove();
-  block = null;
+  watch = block = null;
 }
 
 /* The dialog lies over a task whose form may be open too. */
@@ -24,9 +27,32 @@ function text(element) {
   return element?.textContent.replace(/\s*\*?\s*$/, '').trim() ?? '';
 }
 
+/* What is wrong with a date or a time is said by journey-dates.js, and the library finds the same field empty. */
+function problemOf(field) {
+  const own = text(field.querySelector('.journey-date-words.fjs-form-field-error'));
+  return own || text(field.querySelector('.fjs-form-field-error'));
+}
+
 function inWords(field) {
   const label = text(field.querySelector('label, legend'));
-  return [label && `«\u00a0${label}\u00a0»`, text(field.querySelector('.fjs-form-field-error'))].filter(Boolean).join(' : ');
+  return [label && `«\u00a0${label}\u00a0»`, problemOf(field)].filter(Boolean).join(' : ');
+}
+
+function wrongIn(form) {
+  return [...form.querySelectorAll(WRONG)].filter(field => !field.querySelector(WRONG));
+}
+
+/* Another answer takes questions away, or makes one right: the list follows the form, and goes with its last entry. */
+function follow(form, list) {
+  watch = new MutationObserver(() => {
+    const wrong = form.isConnected ? wrongIn(form).map(inWords) : [];
+    if (!wrong.length) {
+      clearRefusal();
+    } else if (wrong.join('\n') !== [...list.children].map(({ textContent }) => textContent).join('\n')) {
+      list.replaceChildren(...wrong.map(words => create('li', { text: words })));
+    }
+  });
+  watch.observe(form, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class'] });
 }
 
 /**
@@ -38,16 +64,20 @@ export function refuse({ status, message }) {
   if (!form) {
     return false;
   }
-  const wrong = message ? [] : [...form.querySelectorAll('.fjs-has-errors')].filter(field => !field.querySelector('.fjs-has-errors'));
+  const wrong = message ? [] : wrongIn(form);
   const close = create('button', { type: 'button', className: 'close', ariaLabel: 'Fermer ce message', text: '×' });
   close.addEventListener('click', clearRefusal);
+  const list = create('ul', {}, ...wrong.map(field => create('li', { text: inWords(field) })));
   block = create('div', { className: 'journey-refusal', tabIndex: -1 },
     close,
     create('p', {}, create('strong', { text: status })),
     ...(message ? [create('p', { text: message })] : []),
-    ...(wrong.length ? [create('ul', {}, ...wrong.map(field => create('li', { text: inWords(field) })))] : []));
+    ...(wrong.length ? [list] : []));
   block.setAttribute('role', 'alert');
   form.after(block);
+  if (wrong.length) {
+    follow(form, list);
+  }
   const first = wrong[0]?.querySelector(FIELDS);
   if (first) {
     goTo(first);
