@@ -98,7 +98,7 @@ class RehearsalTest extends StoryTest {
         journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Map<String, Object> event = Map.of("chapter", "nantes", "concernedDossier",
                 jdbc.sql("select reference from dossier").query(String.class).single(),
-                "declaredEvent", "studentDroppedOut", "eventComment", "Parti.");
+                "declaredEvent", "coachUnavailable", "eventComment", "Parti.");
         Map<String, String> before = rows.now();
 
         assertThat(start(ProcessIds.DECLARE_EVENT, event))
