@@ -150,6 +150,7 @@ class ActsInTheBrowserTest extends StoryTest {
         tasklist.completeButton().press("Enter");
         tasklist.assertNoneOpen();
         assertThat(tasklist.outcome().getByRole(AriaRole.STATUS)).isFocused();
+        assertThat(tasklist.outcome().getByText("Dossier : ")).isVisible();
         tasklist.page().keyboard().press("Tab");
         Locator next = tasklist.outcome().locator("button:focus, a:focus");
         assertThat(next).hasCount(1);

@@ -66,7 +66,8 @@ class DatesInTheBrowserTest extends StoryTest {
         Locator wrong = tasklist.refusal().locator("li");
         choose(tasklist, "Elle est reportée");
         type(tasklist.form().locator(".fjs-datepicker input.fjs-input").first(), "01/11/2020");
-        tasklist.complete();
+        // By keyboard: the list of hours lies open over the button.
+        tasklist.completeButton().press("Enter");
         assertThat(wrong).hasCount(2);
         assertThat(wrong.first()).containsText("Cette date est passée. Indiquez au plus tôt le ");
         assertThat(wrong.last()).containsText("Lieu\u00a0» : Cette réponse est obligatoire.");

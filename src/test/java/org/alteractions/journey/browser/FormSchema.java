@@ -156,6 +156,11 @@ record FormSchema(String id, String title, List<Field> fields) {
             return Optional.ofNullable(json.path("properties").path("neededWhen").asText(null));
         }
 
+        /** When a question has to be answered that is not always required, in words. */
+        Optional<String> neededWords() {
+            return Optional.ofNullable(json.path("properties").path("neededWords").asText(null));
+        }
+
         /** Whether the case decides if a participant is asked this. */
         boolean depends() {
             return json.path("properties").has("when");

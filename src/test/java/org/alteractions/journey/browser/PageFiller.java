@@ -107,7 +107,11 @@ class PageFiller {
     }
 
     private Locator question(Field field) {
-        String name = field.label() + (field.required() ? "" : field.neededWhen().map(this::needed).orElse(reader.optional()));
+        String name = field.label() + (field.required()
+                ? ""
+                : field.neededWords().map(" (%s)"::formatted)
+                        .or(() -> field.neededWhen().map(this::needed))
+                        .orElse(reader.optional()));
         return List.of("radio", "checklist").contains(field.type())
                 ? page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true))
                 : page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));

