@@ -219,8 +219,7 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
     @Test
     void whoeverTakesAStudentsPlace_findsThePageInTheirFirstMail() {
         TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of(
-                "chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "studentDroppedOut"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
                 "departureReason", "studies", "replacementApplication", nadia.application(),
