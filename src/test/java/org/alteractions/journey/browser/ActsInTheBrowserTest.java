@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,6 +76,8 @@ class ActsInTheBrowserTest extends StoryTest {
         letPassUntil(page, () -> asked.get() >= 10);
         see(page, "hidden");
         page.clock().runFor(60_000);
+        // What was asked in the last moment is still on its way.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         asked.set(0);
         page.clock().runFor(60_000);
         Assertions.assertThat(asked.get()).as("behind another tab").isZero();
@@ -190,6 +193,7 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(heading).isFocused();
         assertThat(heading).isInViewport();
 
+        heading.evaluate("heading => heading.blur()");
         tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(dossier, QUALIFY).getId());
         assertThat(heading).containsText(dossier);
         tasklist.page().waitForTimeout(1_000);

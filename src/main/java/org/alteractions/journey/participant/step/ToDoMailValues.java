@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant.step;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -7,6 +8,7 @@ import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,13 +20,16 @@ class ToDoMailValues implements MailValues {
 
     private final FollowedSteps steps;
     private final IssuedLinks links;
+    private final Deadlines deadlines;
 
-    ToDoMailValues(FollowedSteps steps, IssuedLinks links) {
+    ToDoMailValues(FollowedSteps steps, IssuedLinks links, Deadlines deadlines) {
         this.steps = steps;
         this.links = links;
+        this.deadlines = deadlines;
     }
 
-    public record Facts(List<Line> list) {}
+    /** @param by last day to answer, counted from the mail: as long as the others had for the charter */
+    public record Facts(List<Line> list, LocalDate by) {}
 
     public record Line(String label, String address) {}
 
@@ -46,6 +51,6 @@ class ToDoMailValues implements MailValues {
                 .flatMap(chapter -> steps.of(new ParticipantVisit(context.reference(), chapter, to)).stream())
                 .filter(FollowedSteps.Step::waits)
                 .map(step -> new Line(step.words().action(), links.address(step.path(), to)))
-                .toList());
+                .toList(), deadlines.day("charterAnswer"));
     }
 }

@@ -6,7 +6,10 @@
 import { goTo } from './journey-dates.js';
 import { create } from './journey-server.js';
 
-const WRONG = '.fjs-has-errors, .journey-date-wrong';
+/* The library writes its classes anew with each drawing; the sentence of a date outlives that. */
+const WRONG = '.fjs-has-errors, .journey-date-wrong, .fjs-form-field:has(> .journey-date-words.fjs-form-field-error)';
+/* In the middle of a drawing nothing is wrong. */
+const DRAWN_AFTER_MS = 150;
 const FIELDS = 'input, textarea, select, [tabindex="0"]';
 
 let block = null;
@@ -44,13 +47,21 @@ function wrongIn(form) {
 
 /* Another answer takes questions away, or makes one right: the list follows the form, and goes with its last entry. */
 function follow(form, list) {
-  watch = new MutationObserver(() => {
+  let drawn = 0;
+  const look = () => {
+    if (!list.isConnected) {
+      return;
+    }
     const wrong = form.isConnected ? wrongIn(form).map(inWords) : [];
     if (!wrong.length) {
       clearRefusal();
     } else if (wrong.join('\n') !== [...list.children].map(({ textContent }) => textContent).join('\n')) {
       list.replaceChildren(...wrong.map(words => create('li', { text: words })));
     }
+  };
+  watch = new MutationObserver(() => {
+    clearTimeout(drawn);
+    drawn = setTimeout(look, DRAWN_AFTER_MS);
   });
   watch.observe(form, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class'] });
 }
