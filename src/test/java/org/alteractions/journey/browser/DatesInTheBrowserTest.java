@@ -74,7 +74,7 @@ class DatesInTheBrowserTest extends StoryTest {
 
         type(tasklist.form().locator(".fjs-datepicker input.fjs-input").first(), "31/02/2099");
         assertThat(wrong.first()).containsText("Ce jour n’existe pas");
-        type(tasklist.form().getByLabel("Lieu").first(), "Nantes");
+        type(tasklist.form().locator(".fjs-form-field-textfield input").first(), "Nantes");
         assertThat(wrong).hasCount(1);
         choose(tasklist, "Elle a eu lieu");
         assertThat(tasklist.refusal()).hasCount(0);
