@@ -441,6 +441,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
     private static void logOut(Tasklist tasklist) {
         tasklist.page().locator("[cam-widget-header] .account a").first().click();
         tasklist.page().getByText("Se déconnecter", EXACTLY).click();
+        assertThat(tasklist.question().or(tasklist.page().getByPlaceholder("Identifiant")).first()).isVisible();
         if (tasklist.question().count() > 0) {
             tasklist.question().getByText("Se déconnecter quand même").click();
         }
