@@ -39,7 +39,7 @@ public record Interviewer(
      * @param language     "fr" or "en"
      * @param formerSchool id of the school that this person went to, whose candidates somebody else interviews; may be
      *                     null
-     * @param membership   null where nobody has told
+     * @param membership   null where it is not known
      */
     public record Details(String name, String email, String language, String formerSchool, Membership membership) {}
 

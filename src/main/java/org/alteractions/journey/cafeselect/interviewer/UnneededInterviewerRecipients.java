@@ -12,8 +12,8 @@ import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Interviewers who were told that their session is postponed, and who have no interview in the plan that is published
- * instead. Who has said that they are absent knows it.
+ * Interviewers who got the mail about a postponed session and have no interview in its new plan. Those who declared
+ * themselves absent are left out: they expect no mail.
  */
 @Component
 class UnneededInterviewerRecipients implements Recipients {

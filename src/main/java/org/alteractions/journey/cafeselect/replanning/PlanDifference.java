@@ -36,7 +36,7 @@ record PlanDifference(boolean hours, boolean rooms, boolean people) {
                 ReplanChange::candidate);
     }
 
-    /** Where it tells nothing, because the plan is another one by now: whoever is in doubt looks at the hours. */
+    /** The same, or "the hours" if no difference is found because a later plan was applied meanwhile. */
     PlanDifference orHours() {
         return hours || rooms || people ? this : new PlanDifference(true, false, false);
     }

@@ -63,7 +63,7 @@ public class Calendars {
     /**
      * @param files     one after the other; null where there is nothing to say about any of the dates
      * @param unwritten in words, the dates for which no file could be written: the mail says them itself
-     * @param moved     what the reader was told otherwise before; null where nothing was, or the same
+     * @param moved     how the date differs from the last mail to this reader; null for a first or an unchanged date
      */
     public record Written(String files, List<String> unwritten, MovedDate moved) {
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.Appointment;
 
 /**
- * What differs from what the same person was told last, in words: <code>${moved.…}</code> in mails.
+ * How a date differs from the last mail to the same person, in words: <code>${moved.…}</code> in mails.
  *
  * @param from     when it was; null where that stays
  * @param to       when it is now; null where that stays

@@ -39,7 +39,7 @@ public class EndingWords {
         this.messages = messages;
     }
 
-    /** @param after what has ended before is no news to whoever has answered since */
+    /** @param after time of the last answer: earlier endings are left out */
     public Optional<String> of(ParticipantVisit visit, Instant after) {
         Locale language = visit.person().language();
         Optional<JournalEntry> ended = journal.of(visit.reference()).stream()

@@ -134,7 +134,7 @@ final class ActWords {
                         + several(group.names(), group.people()) + ".");
     }
 
-    /** What a form has changed about somebody whom it was to add: perhaps nothing. */
+    /** What a form changed in a record that it was meant to add; it may be nothing. */
     static String recognised(String name, List<String> questions, boolean offeredAgain) {
         if (questions.isEmpty()) {
             return "La fiche " + FrenchNames.of(name) + " existait déjà, avec les mêmes réponses : "
@@ -144,7 +144,7 @@ final class ActWords {
                 + enumerated(questions.stream().map(question -> "« " + question + " »").toList()) + ".";
     }
 
-    /** What a form has changed about somebody whom it had chosen: perhaps nothing. */
+    /** What a form changed in the record that was chosen; it may be nothing. */
     static String corrected(List<RecordChange> changes) {
         return changes.isEmpty()
                 ? "Rien n’a changé : la fiche était déjà ainsi."
