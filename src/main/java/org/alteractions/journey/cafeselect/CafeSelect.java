@@ -7,39 +7,61 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
-import org.alteractions.journey.cafeselect.planning.Window;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * The Café Select of a season.
  *
  * @param reference for instance NAN-2026-AUTUMN/cafe-select; the business key of its process
- * @param endsBy    when the last interview must be over
- * @param breakStart when everybody pauses; null where nobody does
- * @param breakEnd  when the pause is over; null where there is none
- * @param revision  how often the published plan has been changed
- * @param problem   why no plan could be made; null otherwise
- * @param places    how many places the deliberation has to give; null before anybody has said
- * @param reason    how the deliberation came to its decisions; null before
  */
 public record CafeSelect(
         @Id String reference,
         @Version Integer version,
         String season,
-        LocalDateTime startsAt,
-        LocalDateTime endsBy,
-        String place,
-        int rooms,
-        int changeoverMinutes,
-        LocalDateTime breakStart,
-        LocalDateTime breakEnd,
-        int revision,
-        State state,
-        String problem,
-        Integer places,
-        String reason,
+        @Embedded.Empty SessionHours hours,
+        @Embedded.Empty Venue venue,
+        @Embedded.Empty Progress progress,
+        @Embedded.Empty Deliberation deliberation,
         Set<SessionInterviewer> interviewers) {
+
+    /**
+     * Where the interviews take place.
+     *
+     * @param changeoverMinutes between two interviews
+     */
+    public record Venue(String place, int rooms, int changeoverMinutes) {}
+
+    /**
+     * How far the session has come.
+     *
+     * @param revision how often the published plan has been changed
+     * @param problem  why no plan could be made; null otherwise
+     */
+    public record Progress(int revision, State state, String problem) {
+
+        private static final Progress BEGUN = new Progress(0, State.PREPARED, null);
+
+        private Progress with(State next, String why) {
+            return new Progress(revision, next, why);
+        }
+
+        private Progress revised() {
+            return new Progress(revision + 1, state, problem);
+        }
+    }
+
+    /**
+     * The deliberation on the candidates.
+     *
+     * @param places how many it has to give; null before anybody has said
+     * @param reason how it came to its decisions; null before
+     */
+    public record Deliberation(Integer places, String reason) {
+
+        private static final Deliberation NONE = new Deliberation(null, null);
+    }
 
     /** What follows the season's reference in the session's, as the season's model puts it together. */
     private static final String SUFFIX = "/cafe-select";
@@ -72,119 +94,88 @@ public record CafeSelect(
     }
 
     /** What whoever prepares the day says of it. */
-    public record Setup(
-            LocalDateTime startsAt,
-            LocalDateTime endsBy,
-            String place,
-            int rooms,
-            int changeoverMinutes,
-            LocalDateTime breakStart,
-            LocalDateTime breakEnd,
-            List<Long> interviewers) {
+    public record Setup(SessionHours hours, Venue venue, List<Long> interviewers) {
 
         public Setup {
-            if (!endsBy.isAfter(startsAt)) {
-                throw new Refusal("sessionEnd", "la fin doit venir après le début.");
-            }
+            hours.checkEnd();
             if (interviewers.size() < InterviewPlanner.INTERVIEWS_EACH) {
                 throw new Refusal("chosenInterviewers", "il faut au moins deux intervieweurs.");
             }
-            if (breakStart != null || breakEnd != null) {
-                checkBreak(startsAt, endsBy, breakStart, breakEnd);
-            }
+            hours.checkBreak();
         }
 
-        private static void checkBreak(
-                LocalDateTime startsAt, LocalDateTime endsBy, LocalDateTime from, LocalDateTime to) {
-            if (from == null) {
-                throw new Refusal("breakStart", "indiquez aussi le début de la pause.");
-            }
-            if (to == null) {
-                throw new Refusal("breakEnd", "indiquez aussi la fin de la pause.");
-            }
-            if (!to.isAfter(from)) {
-                throw new Refusal("breakEnd", "la fin de la pause doit venir après son début.");
-            }
-            if (from.isBefore(startsAt) || to.isAfter(endsBy)) {
-                throw new Refusal("breakStart", "la pause doit être comprise dans la séance.");
-            }
+        private Set<SessionInterviewer> guests() {
+            return interviewers.stream()
+                    .map(SessionInterviewer::new)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 
     public static CafeSelect prepared(String reference, String season, Setup setup) {
-        CafeSelect blank = new CafeSelect(reference, null, season, null, null, null, 0, 0, null, null, 0,
-                State.PREPARED, null, null, null, Set.of());
-        return blank.prepare(setup);
+        return new CafeSelect(reference, null, season, setup.hours(), setup.venue(), Progress.BEGUN, Deliberation.NONE,
+                setup.guests());
     }
 
     /** Also where a plan was published: whoever was invited is told anew. */
     public CafeSelect prepare(Setup setup) {
-        Set<SessionInterviewer> guests = setup.interviewers().stream()
-                .map(SessionInterviewer::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         in(State.PREPARED, State.POSTPONED);
-        return new CafeSelect(reference, version, season, setup.startsAt(), setup.endsBy(), setup.place(),
-                setup.rooms(), setup.changeoverMinutes(), setup.breakStart(), setup.breakEnd(), 0, State.PREPARED, null,
-                null, null, guests);
+        return new CafeSelect(reference, version, season, setup.hours(), setup.venue(), Progress.BEGUN,
+                Deliberation.NONE, setup.guests());
     }
 
     public CafeSelect planning() {
-        return in(State.PREPARED).with(State.PLANNING, null, null, null);
+        return in(State.PREPARED).with(State.PLANNING, null, Deliberation.NONE);
     }
 
     /** @param why there is no plan; null where there is one */
     public CafeSelect planned(String why) {
-        return in(State.PLANNING).with(State.PREPARED, why, null, null);
+        return in(State.PLANNING).with(State.PREPARED, why, Deliberation.NONE);
     }
 
     public CafeSelect publish() {
-        return in(State.PREPARED).with(State.PUBLISHED, null, null, null);
+        return in(State.PREPARED).with(State.PUBLISHED, null, Deliberation.NONE);
     }
 
     /** The published plan has changed. */
     public CafeSelect revise(LocalDateTime end) {
-        return new CafeSelect(reference, version, season, startsAt, end, place, rooms, changeoverMinutes,
-                breakStart, breakEnd, revision + 1, in(State.PUBLISHED).state, problem, places, reason, interviewers);
+        return new CafeSelect(reference, version, season, hours.until(end), venue,
+                in(State.PUBLISHED).progress.revised(), deliberation, interviewers);
     }
 
     public CafeSelect postpone() {
-        return in(State.PUBLISHED).with(State.POSTPONED, null, null, null);
+        return in(State.PUBLISHED).with(State.POSTPONED, null, Deliberation.NONE);
     }
 
     public CafeSelect hold() {
-        return in(State.PUBLISHED).with(State.HELD, null, null, null);
+        return in(State.PUBLISHED).with(State.HELD, null, Deliberation.NONE);
     }
 
     public CafeSelect cancel() {
-        return in(State.PREPARED, State.POSTPONED).with(State.CANCELLED, problem, null, null);
+        return in(State.PREPARED, State.POSTPONED).with(State.CANCELLED, progress.problem(), Deliberation.NONE);
     }
 
     /** While the deliberation is under way. */
     public CafeSelect offering(int available) {
-        return in(State.HELD).with(State.HELD, null, available, null);
+        return in(State.HELD).with(State.HELD, null, new Deliberation(available, null));
     }
 
     public CafeSelect deliberate(int available, String why) {
-        return in(State.HELD).with(State.DELIBERATED, null, available, why);
+        return in(State.HELD).with(State.DELIBERATED, null, new Deliberation(available, why));
     }
 
     /** Whether there is a plan that people have been told. */
     public boolean isPublished() {
-        return state == State.PUBLISHED || state == State.HELD;
+        return state() == State.PUBLISHED || state() == State.HELD;
     }
 
     /** Whether its candidates are being decided on, or have been. */
     public boolean isHeld() {
-        return state == State.HELD || state == State.DELIBERATED;
+        return state() == State.HELD || state() == State.DELIBERATED;
     }
 
     /** Where it stands, for staff. */
     public String inWords() {
-        return revision == 0 ? state.label : state.label + ", révision " + revision;
-    }
-
-    public List<Window> breaks() {
-        return breakStart == null ? List.of() : List.of(new Window(breakStart, breakEnd));
+        return revision() == 0 ? state().label : state().label + ", révision " + revision();
     }
 
     public List<Long> interviewerIds() {
@@ -192,14 +183,39 @@ public record CafeSelect(
     }
 
     private CafeSelect in(State... expected) {
-        if (!Set.of(expected).contains(state)) {
+        if (!Set.of(expected).contains(state())) {
             throw new Refusal("Le Café Select " + reference + " n'en est plus là.");
         }
         return this;
     }
 
-    private CafeSelect with(State next, String why, Integer available, String reasoning) {
-        return new CafeSelect(reference, version, season, startsAt, endsBy, place, rooms, changeoverMinutes,
-                breakStart, breakEnd, revision, next, why, available, reasoning, interviewers);
+    private CafeSelect with(State next, String why, Deliberation decided) {
+        return new CafeSelect(reference, version, season, hours, venue, progress.with(next, why),
+                decided, interviewers);
+    }
+
+    public LocalDateTime startsAt() {
+        return hours.startsAt();
+    }
+
+    public LocalDateTime endsBy() {
+        return hours.endsBy();
+    }
+
+    public String place() {
+        return venue.place();
+    }
+
+    public int revision() {
+        return progress.revision();
+    }
+
+    public State state() {
+        return progress.state();
+    }
+
+    /** How many places there are to give; null before anybody has said. */
+    public Integer places() {
+        return deliberation.places();
     }
 }

@@ -122,7 +122,7 @@ class DeliberationSheets {
                         .filter(Interview::isAwaited)
                         .count(),
                 session.places(),
-                session.reason(),
+                session.deliberation().reason(),
                 count(rows, Decision.ACCEPTED),
                 count(rows, Decision.WAITING_LIST),
                 count(rows, Decision.DECLINED),

@@ -1,5 +1,7 @@
 package org.alteractions.journey.cafeselect.preparation;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,20 +57,19 @@ class PreparationFormValues implements FormValues {
                 key("sessionEnd", "When the last interview must be over", session ->
                         session.endsBy().toLocalTime()),
                 key("sessionPlace", "Where the Café Select takes place", CafeSelect::place),
-                key("sessionRooms", "How many interviews can go on at a time", session -> (long) session.rooms()),
+                key("sessionRooms", "How many interviews can go on at a time", session ->
+                        (long) session.venue().rooms()),
                 key("changeoverMinutes", "Minutes between two interviews", session ->
-                        (long) session.changeoverMinutes()),
-                key("breakStart", "When everybody pauses, or nothing", session ->
-                        session.breakStart() == null ? null : session.breakStart().toLocalTime()),
-                key("breakEnd", "When the pause is over, or nothing", session ->
-                        session.breakEnd() == null ? null : session.breakEnd().toLocalTime()),
+                        (long) session.venue().changeoverMinutes()),
+                key("breakStart", "When everybody pauses, or nothing", session -> time(session.hours().breakStart())),
+                key("breakEnd", "When the pause is over, or nothing", session -> time(session.hours().breakEnd())),
                 key("chosenInterviewers", "Ids of the interviewers who come, as last set", session ->
                         interviewers.all(session.interviewerIds().stream()).stream()
                                 .filter(Interviewer::active)
                                 .map(guest -> guest.id().toString())
                                 .toList()),
                 key("planProblem", "Why the interviews could not be planned, in words", session ->
-                        problems.of(session.problem())),
+                        problems.of(session.progress().problem())),
                 new ShownKey("candidatesCount", "How many candidates are to be interviewed", context -> season(context)
                         .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
                         .orElse(null)),
@@ -77,6 +78,10 @@ class PreparationFormValues implements FormValues {
                                 .map(guest -> new Option(guest.name(), guest.id().toString()))
                                 .toList())
                         .orElse(List.of())));
+    }
+
+    private static LocalTime time(LocalDateTime moment) {
+        return moment == null ? null : moment.toLocalTime();
     }
 
     private Optional<CafeSelect> session(CaseContext context) {

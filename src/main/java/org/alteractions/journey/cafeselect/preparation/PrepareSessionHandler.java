@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.preparation;
 
 import java.time.LocalDate;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.SessionHours;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -33,13 +34,13 @@ class PrepareSessionHandler implements TaskFormHandler {
     private void prepare(Submission form) {
         LocalDate day = form.date("sessionDate");
         sessions.prepare(form.reference(), new CafeSelect.Setup(
-                form.dateTime(day, "sessionStart"),
-                form.dateTime(day, "sessionEnd"),
-                form.text("sessionPlace"),
-                form.number("sessionRooms"),
-                form.number("changeoverMinutes"),
-                form.dateTime(day, "breakStart"),
-                form.dateTime(day, "breakEnd"),
+                new SessionHours(
+                        form.dateTime(day, "sessionStart"),
+                        form.dateTime(day, "sessionEnd"),
+                        form.dateTime(day, "breakStart"),
+                        form.dateTime(day, "breakEnd")),
+                new CafeSelect.Venue(
+                        form.text("sessionPlace"), form.number("sessionRooms"), form.number("changeoverMinutes")),
                 form.choices("chosenInterviewers").stream().map(Long::valueOf).toList()));
     }
 }

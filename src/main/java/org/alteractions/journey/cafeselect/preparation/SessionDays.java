@@ -42,8 +42,9 @@ public class SessionDays {
 
     /** @param whom whether the candidate with this number is to be planned */
     public Day of(CafeSelect session, Predicate<String> whom) {
-        return new Day(session.startsAt(), session.endsBy(), session.rooms(), session.changeoverMinutes(),
-                session.breaks(), toInterview(session, whom), guests(session), List.of());
+        return new Day(session.startsAt(), session.endsBy(), session.venue().rooms(),
+                session.venue().changeoverMinutes(), session.hours().breaks(), toInterview(session, whom),
+                guests(session), List.of());
     }
 
     private List<Candidate> toInterview(CafeSelect session, Predicate<String> whom) {

@@ -148,7 +148,7 @@ class AvailabilityStoriesTest extends StoryTest {
 
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
                 .contains(tom + " (Tom Martin)", "Il suffirait d'ajouter un intervieweur");
-        assertThat(sessions.get(SESSION).problem()).contains(tom).doesNotContain("Martin");
+        assertThat(sessions.get(SESSION).progress().problem()).contains(tom).doesNotContain("Martin");
     }
 
     @Test
