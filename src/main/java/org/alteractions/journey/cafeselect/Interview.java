@@ -14,8 +14,6 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param session   reference of the Café Select
  * @param candidate number of the application
- * @param room      null for a third interview, which two people agree upon
- * @param third     whether it was asked for because the first two left a doubt; then it starts when it was asked for
  * @param scorecard null until the interviewer has given it
  */
 public record Interview(
@@ -24,11 +22,17 @@ public record Interview(
         String session,
         String candidate,
         Long interviewer,
-        LocalDateTime startsAt,
-        Integer room,
-        boolean third,
+        @Embedded.Empty Meeting meeting,
         State state,
         @Embedded.Nullable Scorecard scorecard) {
+
+    /**
+     * When and where the two meet.
+     *
+     * @param room  null for a third interview, which two people agree upon
+     * @param third whether it was asked for because the first two left a doubt; then it starts when it was asked for
+     */
+    public record Meeting(LocalDateTime startsAt, Integer room, boolean third) {}
 
     public enum State {
         PLANNED,
@@ -41,13 +45,14 @@ public record Interview(
     static final Set<State> STANDING = Set.of(State.PLANNED, State.HELD, State.MISSED);
 
     public static Interview planned(String session, Slot slot) {
-        return new Interview(null, null, session, slot.candidate(), slot.interviewer(), slot.startsAt(), slot.room(),
-                false, State.PLANNED, null);
+        return new Interview(null, null, session, slot.candidate(), slot.interviewer(),
+                new Meeting(slot.startsAt(), slot.room(), false), State.PLANNED, null);
     }
 
     /** Somebody else is asked to meet the candidate; the scorecard is awaited. */
     public static Interview third(String session, String candidate, Long interviewer, LocalDateTime now) {
-        return new Interview(null, null, session, candidate, interviewer, now, null, true, State.HELD, null);
+        return new Interview(null, null, session, candidate, interviewer, new Meeting(now, null, true),
+                State.HELD, null);
     }
 
     public boolean isAwaited() {
@@ -55,17 +60,17 @@ public record Interview(
     }
 
     public Slot slot() {
-        return new Slot(candidate, interviewer, startsAt, room);
+        return new Slot(candidate, interviewer, startsAt(), room());
     }
 
     public Interview tookPlace(boolean held) {
-        return new Interview(id, version, session, candidate, interviewer, startsAt, room, third,
+        return new Interview(id, version, session, candidate, interviewer, meeting,
                 held ? State.HELD : State.MISSED, null);
     }
 
     /** Nobody waits for its scorecard any more. */
     public Interview dropped() {
-        return new Interview(id, version, session, candidate, interviewer, startsAt, room, third, State.DROPPED, null);
+        return new Interview(id, version, session, candidate, interviewer, meeting, State.DROPPED, null);
     }
 
     public boolean isDropped() {
@@ -76,7 +81,18 @@ public record Interview(
         if (state != State.HELD) {
             throw new Refusal(null, new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not happen."));
         }
-        return new Interview(id, version, session, candidate, interviewer, startsAt, room, third, state,
-                card);
+        return new Interview(id, version, session, candidate, interviewer, meeting, state, card);
+    }
+
+    public LocalDateTime startsAt() {
+        return meeting.startsAt();
+    }
+
+    public Integer room() {
+        return meeting.room();
+    }
+
+    public boolean third() {
+        return meeting.third();
     }
 }

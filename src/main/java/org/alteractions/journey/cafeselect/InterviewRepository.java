@@ -22,12 +22,17 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     Optional<Interview> findById(Long id);
 
     /** The plan of the day, by time and room. */
+    @Query("select * from interview where session = :session and not third order by starts_at, room")
     List<Interview> findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(String session);
 
     /** By time, a third one last. */
+    @Query("""
+            select * from interview where session = :session and interviewer = :interviewer
+            order by third, starts_at""")
     List<Interview> findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(String session, Long interviewer);
 
     /** A third one last. */
+    @Query("select * from interview where candidate = :candidate and state in (:states) order by third, starts_at")
     List<Interview> findByCandidateAndStateInOrderByThirdAscStartsAtAsc(String candidate, Set<Interview.State> states);
 
     /** A third one last; none that was dropped. */
@@ -49,6 +54,7 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     }
 
     /** Those that were asked for because the first two left a doubt. */
+    @Query("select * from interview where session = :session and third order by id")
     List<Interview> findBySessionAndThirdTrueOrderById(String session);
 
     @Modifying
