@@ -16,11 +16,12 @@ class TableNames extends DefaultNamingStrategy {
     private static final Map<String, String> BY_CLASS =
             Map.of("MissionProfile", "mission_needs", "TeamReviewState", "team_desk");
 
-    /** Those of an embedded record whose columns lie beside others of the same name. */
+    /** Those of an embedded record whose components have a shorter name than their columns. */
     private static final Map<String, String> COLUMNS = Map.of(
             "Structure.Contact.name", "contact_name",
             "Structure.Contact.email", "contact_email",
-            "Structure.Contact.phone", "contact_phone");
+            "Structure.Contact.phone", "contact_phone",
+            "Assessment.Note.rank", "waiting_rank");
 
     @Override
     public String getTableName(Class<?> type) {

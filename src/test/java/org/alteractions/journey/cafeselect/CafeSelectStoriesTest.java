@@ -178,7 +178,7 @@ class CafeSelectStoriesTest extends StoryTest {
         scoreAll(5);
 
         Assessment assessment = assessments.findBySessionAndCandidate(SESSION, lea).orElseThrow();
-        assertThat(assessment.interviews()).isEqualTo(1);
+        assertThat(assessment.figures().interviews()).isEqualTo(1);
         assertThat(assessment.advice()).isEqualTo(Advice.DISCUSS);
         assertThat(journey.shown(journey.task(SESSION, DELIBERATE)).get("assessmentRows").toString())
                 .contains("un seul entretien évalué", "à discuter");

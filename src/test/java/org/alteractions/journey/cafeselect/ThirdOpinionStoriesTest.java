@@ -84,8 +84,8 @@ class ThirdOpinionStoriesTest extends StoryTest {
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(notes()).isEmpty();
         assertThat(assessment(lea).advice()).isEqualTo(Advice.WAITING_LIST);
-        assertThat(assessment(lea).thirdScore()).isEqualByComparingTo("5");
-        assertThat(assessment(lea).average()).isEqualByComparingTo("3.67");
+        assertThat(assessment(lea).figures().thirdScore()).isEqualByComparingTo("5");
+        assertThat(assessment(lea).figures().average()).isEqualByComparingTo("3.67");
         assertThat(journey.shown(journey.task(DeliberationFixtures.SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Troisième : 5");
     }

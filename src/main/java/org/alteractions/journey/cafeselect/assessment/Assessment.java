@@ -5,91 +5,103 @@ import java.time.Instant;
 import java.util.Objects;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A candidate of a session: what the scorecards add up to, what is advised, what people decided.
  *
- * @param candidate   number of the application
- * @param average     null for absent candidates, like the other figures
- * @param thirdScore  null where nobody was asked for a third opinion, or none has come
- * @param why         the advice's reason in words
- * @param decision    until the deliberation is over, what is meant to be decided
- * @param waitingRank position on the waiting list, from 1; null for the others
- * @param reason      why people decided so; null where nobody has said
- * @param decidedBy   account of who noted the decision; null where nobody has
+ * @param candidate number of the application
+ * @param adviceRow the row of the advice table that applies; empty for absent candidates
+ * @param note      until the deliberation is over, what is meant to be decided
  */
 public record Assessment(
         @Id Long id,
         @Version Integer version,
         String session,
         String candidate,
-        int interviews,
-        BigDecimal firstScore,
-        BigDecimal secondScore,
-        BigDecimal thirdScore,
-        BigDecimal average,
-        BigDecimal gap,
-        Advice advice,
-        String why,
-        Decision decision,
-        Integer waitingRank,
-        String reason,
-        String decidedBy,
-        Instant decidedAt) {
+        @Embedded.Empty Figures figures,
+        @Embedded.Empty AdviceTable.Row adviceRow,
+        @Embedded.Empty Note note,
+        @Embedded.Empty Signature signature) {
+
+    /**
+     * What the scorecards add up to.
+     *
+     * @param thirdScore null where nobody was asked for a third opinion, or none has come
+     * @param average    null for absent candidates, like the other figures
+     */
+    public record Figures(
+            int interviews,
+            BigDecimal firstScore,
+            BigDecimal secondScore,
+            BigDecimal thirdScore,
+            BigDecimal average,
+            BigDecimal gap) {
+
+        private static final Figures NONE = new Figures(0, null, null, null, null, null);
+
+        private static Figures of(Scores scores) {
+            return new Figures(scores.interviews(), scores.mean(0), scores.mean(1), scores.third(), scores.average(),
+                    scores.gap());
+        }
+    }
+
+    /**
+     * Who noted the decision, and when.
+     *
+     * @param decidedBy account; null where nobody has
+     */
+    public record Signature(String decidedBy, Instant decidedAt) {
+
+        private static final Signature NONE = new Signature(null, null);
+    }
 
     public static Assessment present(String session, String candidate) {
-        return new Assessment(null, null, session, candidate, 0, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+        return new Assessment(null, null, session, candidate, Figures.NONE, new AdviceTable.Row(null, null),
+                Note.BLANK, Signature.NONE);
     }
 
     public static Assessment absent(String session, String candidate) {
-        return present(session, candidate).with(Decision.ABSENT, null, null, null, null);
+        return present(session, candidate).with(new Note(Decision.ABSENT, null, null), Signature.NONE);
     }
 
     public Assessment advised(Scores scores, AdviceTable.Row row) {
-        return new Assessment(id, version, session, candidate, scores.interviews(), scores.mean(0), scores.mean(1),
-                scores.third(), scores.average(), scores.gap(), row.advice(), row.why(), decision, waitingRank, reason,
-                decidedBy, decidedAt);
+        return new Assessment(id, version, session, candidate, Figures.of(scores), row, note, signature);
     }
 
     /** Somebody notes what is to become of the candidate. */
-    public Assessment noted(Note note, String account, Instant now) {
-        return with(note.decision(), note.rank(), note.reason(), account, now);
+    public Assessment noted(Note next, String account, Instant now) {
+        return with(next, new Signature(account, now));
     }
 
     /** The deliberation is over: a note that says the same stays whose it is. */
     public Assessment decided(Decision next, Integer rank, String account, Instant now) {
-        return next == decision
-                ? with(next, rank, reason, decidedBy, decidedAt)
-                : with(next, rank, reason, account, now);
-    }
-
-    public Note note() {
-        return new Note(decision, waitingRank, reason);
+        return with(new Note(next, rank, note.reason()),
+                next == decision() ? signature : new Signature(account, now));
     }
 
     public boolean isAbsent() {
-        return decision == Decision.ABSENT;
+        return decision() == Decision.ABSENT;
     }
 
     /** Whether people must decide without a clear advice. */
     public boolean isFlagged() {
-        return advice == Advice.DISCUSS;
+        return advice() == Advice.DISCUSS;
     }
 
     /** Whether a decision needs to be explained: it goes against the advice, or there is no clear one. */
     public boolean needsReason(Decision next) {
         return next != Decision.WAITING_LIST && (isFlagged()
-                || advice == Advice.SELECT && next == Decision.DECLINED
-                || advice == Advice.DECLINE && next == Decision.ACCEPTED);
+                || advice() == Advice.SELECT && next == Decision.DECLINED
+                || advice() == Advice.DECLINE && next == Decision.ACCEPTED);
     }
 
     /**
-     * What somebody writes beside a candidate before the deliberation is over.
+     * What somebody writes beside a candidate.
      *
      * @param decision null where it is still open
      * @param rank     on the waiting list, from 1; null where the mean decides
-     * @param reason   null for none
+     * @param reason   why people decide so; null where nobody has said
      */
     public record Note(Decision decision, Integer rank, String reason) {
 
@@ -105,8 +117,15 @@ public record Assessment(
         }
     }
 
-    private Assessment with(Decision next, Integer rank, String why, String account, Instant now) {
-        return new Assessment(id, version, session, candidate, interviews, firstScore, secondScore, thirdScore,
-                average, gap, advice, this.why, next, rank, why, account, now);
+    private Assessment with(Note next, Signature by) {
+        return new Assessment(id, version, session, candidate, figures, adviceRow, next, by);
+    }
+
+    public Advice advice() {
+        return adviceRow.advice();
+    }
+
+    public Decision decision() {
+        return note.decision();
     }
 }

@@ -77,21 +77,22 @@ class DeliberationFormValues implements FormValues {
     }
 
     private static Map<String, String> row(Assessment assessment, Candidates.Candidate candidate) {
+        Assessment.Figures figures = assessment.figures();
         return Map.of(
                 "candidate", candidate.name(),
                 "school", candidate.schoolName(),
-                "marks", marks(assessment),
-                "gap", assessment.interviews() < 2 ? "–" : mark(assessment.gap()),
-                "average", assessment.interviews() == 0 ? "–" : mark(assessment.average()),
+                "marks", marks(figures),
+                "gap", figures.interviews() < 2 ? "–" : mark(figures.gap()),
+                "average", figures.interviews() == 0 ? "–" : mark(figures.average()),
                 "advice", assessment.advice().label(),
-                "why", assessment.why(),
+                "why", assessment.adviceRow().why(),
                 "noted", assessment.decision() == null ? "–" : assessment.decision().label());
     }
 
     /** One column for all of them: with three the table would be wider than the pane of a small screen. */
-    private static String marks(Assessment assessment) {
-        String both = mark(assessment.firstScore()) + " · " + mark(assessment.secondScore());
-        return assessment.thirdScore() == null ? both : both + "\nTroisième : " + mark(assessment.thirdScore());
+    private static String marks(Assessment.Figures figures) {
+        String both = mark(figures.firstScore()) + " · " + mark(figures.secondScore());
+        return figures.thirdScore() == null ? both : both + "\nTroisième : " + mark(figures.thirdScore());
     }
 
     /** As people write it; a dash where there is none. */

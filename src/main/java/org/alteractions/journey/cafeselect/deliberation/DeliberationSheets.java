@@ -148,7 +148,7 @@ class DeliberationSheets {
                 interviewers.byId(own.stream().map(Interview::interviewer)),
                 marks.byInterview(own.stream().map(Interview::id).toList()),
                 open ? thirds.mayInterview(session.reference(), shown.stream().filter(Assessment::isFlagged).toList()) : Map.of(),
-                colleagues.names(shown.stream().map(Assessment::decidedBy).filter(Objects::nonNull)
+                colleagues.names(shown.stream().map(one -> one.signature().decidedBy()).filter(Objects::nonNull)
                         .collect(Collectors.toSet())));
         return shown.stream().map(behind::row).toList();
     }
@@ -182,18 +182,18 @@ class DeliberationSheets {
                     candidate.name(),
                     candidate.schoolName(),
                     candidate.discipline(),
-                    DeliberationFormValues.mark(one.firstScore()),
-                    DeliberationFormValues.mark(one.secondScore()),
-                    DeliberationFormValues.mark(one.thirdScore()),
-                    one.interviews() < 2 ? "–" : DeliberationFormValues.mark(one.gap()),
-                    one.interviews() == 0 ? "–" : DeliberationFormValues.mark(one.average()),
+                    DeliberationFormValues.mark(one.figures().firstScore()),
+                    DeliberationFormValues.mark(one.figures().secondScore()),
+                    DeliberationFormValues.mark(one.figures().thirdScore()),
+                    one.figures().interviews() < 2 ? "–" : DeliberationFormValues.mark(one.figures().gap()),
+                    one.figures().interviews() == 0 ? "–" : DeliberationFormValues.mark(one.figures().average()),
                     one.advice().label(),
-                    one.why(),
+                    one.adviceRow().why(),
                     one.isFlagged(),
                     one.decision() == null ? "" : one.decision().name(),
                     one.decision() == null ? "" : one.decision().label(),
-                    one.waitingRank(),
-                    one.reason() == null ? "" : one.reason(),
+                    one.note().rank(),
+                    one.note().reason() == null ? "" : one.note().reason(),
                     noted(one),
                     one.decision() != null && one.needsReason(one.decision()),
                     SentNotes.remembered(one.note()),
@@ -214,9 +214,10 @@ class DeliberationSheets {
         }
 
         private String noted(Assessment one) {
-            return one.decidedBy() == null
+            Assessment.Signature by = one.signature();
+            return by.decidedBy() == null
                     ? ""
-                    : colleagues.get(one.decidedBy()) + ", le " + WrittenDates.recorded(one.decidedAt());
+                    : colleagues.get(by.decidedBy()) + ", le " + WrittenDates.recorded(by.decidedAt());
         }
     }
 

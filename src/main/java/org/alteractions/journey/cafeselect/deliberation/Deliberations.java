@@ -33,11 +33,12 @@ public class Deliberations {
 
     /** Best mean first; the number of the application settles what is equal. */
     static final Comparator<Assessment> BY_MERIT = Comparator
-            .comparing(Assessment::average, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()
+            .comparing((Assessment one) -> one.figures().average(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed()
             .thenComparing(Assessment::candidate);
 
     private static final Comparator<Assessment> IN_LINE = Comparator
-            .comparing(Assessment::waitingRank, Comparator.nullsLast(Comparator.naturalOrder()))
+            .comparing((Assessment one) -> one.note().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(BY_MERIT);
 
     private final CafeSelectRepository sessions;
@@ -203,7 +204,7 @@ public class Deliberations {
         decision.ifPresent(made -> {
             switch (made) {
                 case ACCEPTED -> candidates.offer(candidate);
-                case WAITING_LIST -> candidates.putOnWaitingList(candidate, assessment.waitingRank());
+                case WAITING_LIST -> candidates.putOnWaitingList(candidate, assessment.note().rank());
                 case DECLINED -> candidates.decline(candidate);
                 case ABSENT -> candidates.absent(candidate);
             }

@@ -53,8 +53,8 @@ class VerdictCheck {
         String others = open.stream()
                 .filter(one -> one.decision() != null && one.decision() != verdict.of(one.candidate()))
                 .map(one -> "%s, « %s » noté par %s le %s, ici « %s »".formatted(
-                        one.candidate(), one.decision().label(), colleagues.name(one.decidedBy()),
-                        WrittenDates.recorded(one.decidedAt()), verdict.of(one.candidate()).label()))
+                        one.candidate(), one.decision().label(), colleagues.name(one.signature().decidedBy()),
+                        WrittenDates.recorded(one.signature().decidedAt()), verdict.of(one.candidate()).label()))
                 .collect(Collectors.joining(" ; "));
         if (!others.isEmpty()) {
             throw collision("Ce formulaire ne dit pas ce qui est noté sur la page de délibération : " + others);
@@ -66,7 +66,7 @@ class VerdictCheck {
         List<Integer> ranks = verdict.waitingList().stream()
                 .flatMap(candidate -> open.stream().filter(one -> one.candidate().equals(candidate)))
                 .filter(one -> one.decision() == Decision.WAITING_LIST)
-                .map(Assessment::waitingRank)
+                .map(one -> one.note().rank())
                 .filter(Objects::nonNull)
                 .toList();
         if (!ranks.equals(ranks.stream().sorted().toList())) {
@@ -81,7 +81,7 @@ class VerdictCheck {
 
     private static void requireReasons(Verdict verdict, List<Assessment> open) {
         String unexplained = open.stream()
-                .filter(one -> one.reason() == null && one.needsReason(verdict.of(one.candidate())))
+                .filter(one -> one.note().reason() == null && one.needsReason(verdict.of(one.candidate())))
                 .map(one -> "%s, « %s » alors que l'avis est « %s »".formatted(
                         one.candidate(), verdict.of(one.candidate()).label(), one.advice().label()))
                 .collect(Collectors.joining(" ; "));

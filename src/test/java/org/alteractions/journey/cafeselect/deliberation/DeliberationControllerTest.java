@@ -154,7 +154,7 @@ class DeliberationControllerTest extends StoryTest {
         journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
                 "acceptedCandidates", List.of(tom, zoe), "declinedCandidates", List.of(lea),
                 "deliberationReason", "Deux places."));
-        assertThat(assessment(lea).reason()).isEqualTo("Trop juste.");
+        assertThat(assessment(lea).note().reason()).isEqualTo("Trop juste.");
     }
 
     @Test
