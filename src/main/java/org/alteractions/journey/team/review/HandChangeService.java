@@ -179,8 +179,9 @@ class HandChangeService {
 
     private void record(
             Wish wish, HandChange.Kind kind, String dossier, String student, String other, Long coach) {
-        HandChange change = changes.save(new HandChange(null, wish.season(), states.get(wish.season()).variant(), kind,
-                dossier, student, other, coach, wish.reason().strip(), user.id(), clock.instant()));
+        HandChange change = changes.save(new HandChange(null, wish.season(), states.get(wish.season()).variant(),
+                new HandChange.Act(kind, dossier, student, other, coach), wish.reason().strip(),
+                new HandChange.Signature(user.id(), clock.instant())));
         journal.record(wish.season(), JournalEvent.TEAMS_CHANGED_BY_HAND, change.id().toString());
     }
 

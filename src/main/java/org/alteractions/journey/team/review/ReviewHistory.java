@@ -35,7 +35,8 @@ class ReviewHistory {
     List<ReviewView.Change> changes(String season) {
         return changes.findBySeasonOrderByIdDesc(season).stream()
                 .map(change -> new ReviewView.Change(
-                        when(change.changedAt()), words(change), change.reason(), change.author()))
+                        when(change.signature().changedAt()), words(change.act()), change.reason(),
+                        change.signature().author()))
                 .toList();
     }
 
@@ -49,21 +50,22 @@ class ReviewHistory {
     }
 
     private static String words(TeamVariant variant) {
-        return variant.basedOn() == null
-                ? "calculée le " + when(variant.madeAt())
-                : "variante " + variant.basedOn() + " changée à la main, le " + when(variant.madeAt());
+        TeamVariant.Origin origin = variant.origin();
+        return origin.basedOn() == null
+                ? "calculée le " + when(origin.madeAt())
+                : "variante " + origin.basedOn() + " changée à la main, le " + when(origin.madeAt());
     }
 
-    private String words(HandChange change) {
-        return switch (change.kind()) {
-            case MOVED -> words.student(change.application()) + " rejoint l'équipe de " + change.dossier();
-            case SWAPPED -> words.student(change.application()) + " et " + words.student(change.other())
+    private String words(HandChange.Act act) {
+        return switch (act.kind()) {
+            case MOVED -> words.student(act.application()) + " rejoint l'équipe de " + act.dossier();
+            case SWAPPED -> words.student(act.application()) + " et " + words.student(act.other())
                     + " échangent leurs places";
-            case COACH_CHANGED -> words.coach(change.coachId()) + " accompagne l'équipe de " + change.dossier();
-            case PINNED -> "Épingles de l'équipe de " + change.dossier();
-            case RELEASED -> (change.application() == null
-                    ? words.coach(change.coachId())
-                    : words.student(change.application())) + " n'est plus épinglé sur " + change.dossier();
+            case COACH_CHANGED -> words.coach(act.coachId()) + " accompagne l'équipe de " + act.dossier();
+            case PINNED -> "Épingles de l'équipe de " + act.dossier();
+            case RELEASED -> (act.application() == null
+                    ? words.coach(act.coachId())
+                    : words.student(act.application())) + " n'est plus épinglé sur " + act.dossier();
         };
     }
 

@@ -72,7 +72,7 @@ class ReviewViews {
     ReviewView of(TeamReviewState reviewState) {
         Pool pool = pools.of(reviewState.season());
         TeamVariant variant = review.shown(reviewState)
-                .orElseGet(() -> new TeamVariant(null, null, reviewState.season(), 0, null, null, Set.of(), Set.of(), Set.of()));
+                .orElseGet(() -> TeamVariant.none(reviewState.season()));
         VariantReading reading = new VariantReading(variant, pool);
         List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(reviewState.season());
         Map<String, Candidates.Candidate> people = new HashMap<>();

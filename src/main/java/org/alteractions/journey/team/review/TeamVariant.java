@@ -11,24 +11,35 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.team.planning.Plan;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * One way to make the teams of a season. What was built stays as it is: changed by hand, it is another variant.
  *
- * @param number  from 1, in its season
- * @param basedOn number of the variant that was changed by hand into this one; null for one that was built
- * @param left    whom and what the planner has left over, and why
+ * @param number from 1, in its season
+ * @param left   whom and what the planner has left over, and why
  */
 public record TeamVariant(
         @Id Long id,
         @Version Integer version,
         String season,
         int number,
-        Integer basedOn,
-        Instant madeAt,
+        @Embedded.Empty Origin origin,
         Set<VariantTeam> teams,
         Set<VariantMember> members,
         Set<VariantLeft> left) {
+
+    /**
+     * How the variant came about.
+     *
+     * @param basedOn number of the variant that was changed by hand into this one; null for one that was built
+     */
+    public record Origin(Integer basedOn, Instant madeAt) {}
+
+    /** What is shown of a season for which no teams were made. */
+    static TeamVariant none(String season) {
+        return new TeamVariant(null, null, season, 0, new Origin(null, null), Set.of(), Set.of(), Set.of());
+    }
 
     static TeamVariant built(String season, int number, Plan plan, Instant now) {
         Set<VariantTeam> teams = new LinkedHashSet<>();
@@ -42,12 +53,14 @@ public record TeamVariant(
                 new VariantLeft(VariantLeft.Kind.MISSION, mission.mission(), mission.reason().name())));
         plan.studentsLeft().forEach(student -> left.add(
                 new VariantLeft(VariantLeft.Kind.STUDENT, student.student(), student.reason().name())));
-        return new TeamVariant(null, null, season, number, null, now, teams, members, left);
+        return new TeamVariant(null, null, season, number, new Origin(null, now), teams, members, left);
     }
 
     /** @return the same teams, to be changed by hand */
     TeamVariant byHand(int next, Instant now) {
-        return basedOn != null ? this : new TeamVariant(null, null, season, next, number, now, teams, members, left);
+        return origin.basedOn() != null
+                ? this
+                : new TeamVariant(null, null, season, next, new Origin(number, now), teams, members, left);
     }
 
     /** @param missions where each of these students is to be instead; null for no team */
@@ -60,14 +73,14 @@ public record TeamVariant(
                 changed.add(new VariantMember(mission, student));
             }
         });
-        return new TeamVariant(id, version, season, number, basedOn, madeAt, teams, changed, left);
+        return new TeamVariant(id, version, season, number, origin, teams, changed, left);
     }
 
     TeamVariant coachedBy(String dossier, Long coach) {
         Set<VariantTeam> changed = teams.stream()
                 .map(team -> team.dossier().equals(dossier) ? new VariantTeam(dossier, coach) : team)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new TeamVariant(id, version, season, number, basedOn, madeAt, changed, members, left);
+        return new TeamVariant(id, version, season, number, origin, changed, members, left);
     }
 
     boolean has(String dossier) {

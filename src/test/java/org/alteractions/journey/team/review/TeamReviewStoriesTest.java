@@ -152,7 +152,7 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(variants.findBySeasonAndNumber(season, 1).orElseThrow().membersOf(larger)).contains(student);
         assertThat(page("nantes").text()).contains(REASON, "rejoint l'équipe de " + smaller, "changée à la main");
         HandChange change = changes.findBySeasonOrderByIdDesc(season).get(0);
-        assertThat(change.author()).isEqualTo("nantes");
+        assertThat(change.signature().author()).isEqualTo("nantes");
         assertThat(journal.of(season)).anyMatch(entry -> entry.event() == JournalEvent.TEAMS_CHANGED_BY_HAND
                 && entry.actor().equals("nantes") && entry.detail().equals(change.id().toString()));
 

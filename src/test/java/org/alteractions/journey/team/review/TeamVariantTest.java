@@ -43,7 +43,7 @@ class TeamVariantTest {
         TeamVariant first = built.byHand(2, NOW);
         assertThat(first.id()).isNull();
         assertThat(first.number()).isEqualTo(2);
-        assertThat(first.basedOn()).isEqualTo(1);
+        assertThat(first.origin().basedOn()).isEqualTo(1);
         assertThat(first.byHand(3, NOW)).isSameAs(first);
     }
 
@@ -77,7 +77,7 @@ class TeamVariantTest {
     void coachWhoHasTheOtherTeams_hasNoPlaceForOneMore() {
         Pool pool = pool(Pins.none(), "a", "b", "c", "d", "e", "f");
         assertThat(TeamBuilder.problems(new VariantReading(built, pool).pinned(Set.of("M1", "M2")))).isEmpty();
-        TeamVariant third = new TeamVariant(null, null, SEASON, 2, 1, NOW,
+        TeamVariant third = new TeamVariant(null, null, SEASON, 2, new TeamVariant.Origin(1, NOW),
                 Set.of(new VariantTeam("M1", 1L), new VariantTeam("M2", 1L), new VariantTeam("M3", 1L)),
                 built.members(), Set.of());
         assertThat(TeamBuilder.problems(new VariantReading(third, pool).pinned(Set.of("M1")))).isNotEmpty();
