@@ -117,7 +117,7 @@ public class DayChanges {
                 changes = disruption.in(changes);
             }
         }
-        LocalDateTime now = open.stream().map(Replan::asOf).findFirst().orElseGet(this::now);
+        LocalDateTime now = open.stream().map(replan -> replan.basis().asOf()).findFirst().orElseGet(this::now);
         CafeSelect session = sessions.get(reference);
         LocalDateTime end = open.stream().map(replan -> replan.endsBy(session.endsBy())).findFirst()
                 .orElse(session.endsBy());

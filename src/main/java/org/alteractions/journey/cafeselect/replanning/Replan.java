@@ -9,13 +9,12 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A published plan planned anew, on the day.
  *
  * @param session     reference of the Café Select
- * @param revision    the revision of the published plan that it starts from
- * @param asOf        interviews that have begun by then stay
  * @param problem     why no plan could be made; null otherwise
  * @param disruptions what was reported
  * @param changes     what is proposed, or was applied
@@ -24,12 +23,19 @@ public record Replan(
         @Id Long id,
         @Version Integer version,
         String session,
-        int revision,
-        LocalDateTime asOf,
+        @Embedded.Empty Basis basis,
         State state,
         String problem,
         Set<Disruption> disruptions,
         Set<ReplanChange> changes) {
+
+    /**
+     * What the new plan starts from.
+     *
+     * @param revision of the published plan
+     * @param asOf     interviews that have begun by then stay
+     */
+    public record Basis(int revision, LocalDateTime asOf) {}
 
     public enum State {
         /** Nobody has planned with it yet. */
@@ -44,17 +50,18 @@ public record Replan(
     }
 
     static Replan reported(CafeSelect session, Set<Disruption> disruptions, LocalDateTime now) {
-        return new Replan(null, null, session.reference(), session.revision(), now, State.REPORTED, null, disruptions,
-                Set.of());
+        return new Replan(null, null, session.reference(), new Basis(session.revision(), now), State.REPORTED, null,
+                disruptions, Set.of());
     }
 
     Replan computing(int published, LocalDateTime now) {
-        return new Replan(id, version, session, published, now, State.COMPUTING, null, disruptions, Set.of());
+        return new Replan(id, version, session, new Basis(published, now), State.COMPUTING, null, disruptions,
+                Set.of());
     }
 
     /** The same with what was reported since. */
     Replan with(Set<Disruption> later) {
-        return new Replan(id, version, session, revision, asOf, State.COMPUTING, null,
+        return new Replan(id, version, session, basis, State.COMPUTING, null,
                 Disruption.latest(disruptions, later), Set.of());
     }
 
@@ -69,7 +76,7 @@ public record Replan(
     Replan easedBy(Set<Disruption> easings) {
         Set<Disruption> all = new LinkedHashSet<>(disruptions);
         all.addAll(easings);
-        return new Replan(id, version, session, revision, asOf, State.COMPUTING, null, all, Set.of());
+        return new Replan(id, version, session, basis, State.COMPUTING, null, all, Set.of());
     }
 
     Replan proposed(Set<ReplanChange> proposal) {
@@ -85,7 +92,7 @@ public record Replan(
         if (state != State.PROPOSED) {
             throw new Refusal("changesDecision", "il n'y a pas de nouveau planning à appliquer.");
         }
-        if (published != revision) {
+        if (published != basis.revision()) {
             throw new Refusal("changesDecision", "le planning a changé entre-temps : planifiez de nouveau.");
         }
         return with(State.APPLIED, null, changes);
@@ -113,6 +120,6 @@ public record Replan(
     }
 
     private Replan with(State next, String why, Set<ReplanChange> proposal) {
-        return new Replan(id, version, session, revision, asOf, next, why, disruptions, proposal);
+        return new Replan(id, version, session, basis, next, why, disruptions, proposal);
     }
 }
