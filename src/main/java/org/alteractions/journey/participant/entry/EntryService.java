@@ -117,7 +117,8 @@ class EntryService {
         String address = kind.address(sent.answers());
         boolean heldBack = mails.isWrittenToEnough(address);
         String chapter = kind.chapter(sent.answers());
-        StoredEntry entry = entries.save(StoredEntry.of(kind.name(), chapter, sent.language().getLanguage(),
+        StoredEntry entry = entries.save(StoredEntry.of(
+                new StoredEntry.Page(kind.name(), chapter, sent.language().getLanguage()),
                 new StoredEntry.Form(address, written(sent.answers())), heldBack ? 0 : 1, sent.digest(), clock.instant()));
         quota.take(entry.id(), sent);
         sent.files().forEach((field, file) -> jdbc

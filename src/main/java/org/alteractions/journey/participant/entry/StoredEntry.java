@@ -10,22 +10,27 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * What somebody has sent on a public page.
  *
  * @param id        set by the database
- * @param kind      name of the {@link PublicEntry}
  * @param reference of the case that it has become; null before
  * @param repeated  what makes the same form that comes twice one entry
  */
 record StoredEntry(
         @Id Long id,
         @Version Integer version,
-        String kind,
-        String chapter,
-        String language,
+        @Embedded.Empty Page page,
         @Embedded.Empty Form form,
         Instant sentAt,
         String reference,
         @Embedded.Nullable Repeated repeated) {
 
     static final String PEOPLE = "entry";
+
+    /**
+     * The page on which it was sent.
+     *
+     * @param kind     name of the {@link PublicEntry}
+     * @param language in which the page was read
+     */
+    record Page(String kind, String chapter, String language) {}
 
     /**
      * What was sent, until it is confirmed.
@@ -42,10 +47,8 @@ record StoredEntry(
      */
     record Repeated(String digest, int mails, Instant mailedAt) {}
 
-    static StoredEntry of(
-            String kind, String chapter, String language, Form form, int mails, String digest, Instant now) {
-        return new StoredEntry(null, null, kind, chapter, language, form, now, null,
-                new Repeated(digest, mails, now));
+    static StoredEntry of(Page page, Form form, int mails, String digest, Instant now) {
+        return new StoredEntry(null, null, page, form, now, null, new Repeated(digest, mails, now));
     }
 
     Instant mailedAt() {
@@ -53,7 +56,7 @@ record StoredEntry(
     }
 
     StoredEntry mailedAgain(Instant now) {
-        return new StoredEntry(id, version, kind, chapter, language, form, sentAt, reference,
+        return new StoredEntry(id, version, page, form, sentAt, reference,
                 new Repeated(repeated.digest(), repeated.mails() + 1, now));
     }
 
@@ -66,7 +69,19 @@ record StoredEntry(
     }
 
     StoredEntry confirmed(String as) {
-        return new StoredEntry(id, version, kind, chapter, language, new Form(null, null), sentAt, as, repeated);
+        return new StoredEntry(id, version, page, new Form(null, null), sentAt, as, repeated);
+    }
+
+    String kind() {
+        return page.kind();
+    }
+
+    String chapter() {
+        return page.chapter();
+    }
+
+    String language() {
+        return page.language();
     }
 
     String address() {
