@@ -40,7 +40,7 @@ public record InterviewWords(Locale language) {
                                 ? candidate.schoolName()
                                 : candidate.schoolName() + ", " + candidate.discipline(),
                         !interview.third() ? say(ROOM) + interview.room()
-                                : interview.isDropped() ? null : candidate.email(),
+                                : interview.isDropped() ? null : candidate.person().email(),
                         state(interview, candidate))
                 .filter(Objects::nonNull)
                 .toList();

@@ -38,33 +38,45 @@ public class Candidates {
         this.journal = journal;
     }
 
-    /**
-     * An application and whose it is, in the words that other features need.
-     *
-     * @param school id of the school
-     */
+    /** An application and whose it is, in the words that other features need. */
     public record Candidate(
-            String number,
-            Long studentId,
-            String name,
-            String familyName,
-            String email,
-            String language,
-            String school,
-            String schoolName,
-            String discipline,
-            String motivation,
-            Application.State state) {
+            String number, Person person, Studies studies, String motivation, Application.State state) {
 
         /** The order of every list of candidates that people read. */
         public static Comparator<Candidate> byFamilyName() {
-            return NameOrder.byFamilyName(Candidate::familyName, Candidate::name);
+            return NameOrder.byFamilyName(one -> one.person.familyName, Candidate::name);
         }
 
         public Recipient recipient() {
-            return StudentContacts.recipient(studentId, email, name, language);
+            return StudentContacts.recipient(person.studentId, person.email, person.name, person.language);
+        }
+
+        public String name() {
+            return person.name;
+        }
+
+        public String school() {
+            return studies.school;
+        }
+
+        public String schoolName() {
+            return studies.schoolName;
+        }
+
+        public String discipline() {
+            return studies.discipline;
         }
     }
+
+    /** The student whose application it is. */
+    public record Person(Long studentId, String name, String familyName, String email, String language) {}
+
+    /**
+     * Where and what the student studies.
+     *
+     * @param school id of the school
+     */
+    public record Studies(String school, String schoolName, String discipline) {}
 
     public Candidate get(String number) {
         return candidate(applications.get(number));
@@ -183,14 +195,8 @@ public class Candidates {
     private static Candidate candidate(Application application, Student student, Map<String, String> schoolNames) {
         return new Candidate(
                 application.number(),
-                student.id(),
-                student.name(),
-                student.lastName(),
-                student.email(),
-                student.language(),
-                student.school(),
-                schoolNames.get(student.school()),
-                student.discipline(),
+                new Person(student.id(), student.name(), student.lastName(), student.email(), student.language()),
+                new Studies(student.school(), schoolNames.get(student.school()), student.discipline()),
                 application.motivation(),
                 application.state());
     }

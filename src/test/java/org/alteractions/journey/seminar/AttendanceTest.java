@@ -61,7 +61,8 @@ class AttendanceTest {
     }
 
     private static Candidates.Candidate student(String number) {
-        return new Candidates.Candidate(number, 1L, "Léa", "Martin", "lea@etu.example", "fr", "polytech", "Polytech", null, null,
-                Application.State.CONFIRMED);
+        return new Candidates.Candidate(number,
+                new Candidates.Person(1L, "Léa", "Martin", "lea@etu.example", "fr"),
+                new Candidates.Studies("polytech", "Polytech", null), null, Application.State.CONFIRMED);
     }
 }

@@ -55,7 +55,7 @@ class ThirdInterviewMailValues implements MailValues {
     private Facts facts(Interview third) {
         Candidates.Candidate candidate = candidates.get(third.candidate());
         Interviewer interviewer = interviewers.get(third.interviewer());
-        return new Facts(candidate.name(), candidate.email(), candidate.schoolName(), interviewer.name(),
+        return new Facts(candidate.name(), candidate.person().email(), candidate.schoolName(), interviewer.name(),
                 interviewer.email(), deadlines.day("scorecard"));
     }
 }

@@ -66,9 +66,9 @@ class StudentFormValues implements FormValues {
                 key("candidateSchool", "Name of the student's school", Candidates.Candidate::schoolName),
                 key("candidateDiscipline", "What the student studies", Candidates.Candidate::discipline),
                 key("candidateMotivation", "What the student wrote when registering", Candidates.Candidate::motivation),
-                key("candidateEmail", "E-mail of the student", Candidates.Candidate::email),
+                key("candidateEmail", "E-mail of the student", candidate -> candidate.person().email()),
                 key("candidatePhone", "Phone of the student", candidate ->
-                        students.get(candidate.studentId()).phone()),
+                        students.get(candidate.person().studentId()).phone()),
                 key("applicationState", "Where the application stands, in words", candidate ->
                         candidate.state().label()),
                 key("offerLastDay", "Last day on which an offered place may be answered, in words", candidate ->

@@ -133,9 +133,9 @@ class ReplanStoriesTest extends StoryTest {
                 .containsExactlyElementsOf(
                         before.stream().filter(interview -> !interview.candidate().equals(late)).toList());
         assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
-        assertThat(mailbox.subjectsTo(candidates.get(late).email()))
+        assertThat(mailbox.subjectsTo(candidates.get(late).person().email()))
                 .last().asString().containsAnyOf("ont changé", "have changed");
-        assertThat(mailbox.mailsTo(candidates.get(late).email())).last()
+        assertThat(mailbox.mailsTo(candidates.get(late).person().email())).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("11\u00a0h"))
                 .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1"));
         assertThat(mailbox.mails().size() - mails).isLessThanOrEqualTo(1 + guests.size());
