@@ -58,7 +58,7 @@ final class PinCheck {
                 about(Kind.STUDENT_PINNED_AND_BANNED, List.of(pin.student()), List.of(pin.mission()));
             }
             String structure = missions.get(pin.mission()).structure();
-            if (students.get(pin.student()).formerStructures().contains(structure)) {
+            if (students.get(pin.student()).former().structures().contains(structure)) {
                 about(Kind.STUDENT_PINNED_TO_FORMER_STRUCTURE, List.of(pin.student()), List.of(pin.mission()));
             }
         }
@@ -119,7 +119,7 @@ final class PinCheck {
         }
         for (String team : formerTeams(group)) {
             List<String> again = group.stream()
-                    .filter(student -> students.get(student).formerTeams().contains(team))
+                    .filter(student -> students.get(student).former().teams().contains(team))
                     .toList();
             if (again.size() >= TeamBuilder.SMALLEST) {
                 about(Kind.TOGETHER_AGAIN, again, dossiers);
@@ -129,7 +129,7 @@ final class PinCheck {
 
     private Set<String> formerTeams(List<String> group) {
         Set<String> teams = new TreeSet<>();
-        group.forEach(student -> teams.addAll(students.get(student).formerTeams()));
+        group.forEach(student -> teams.addAll(students.get(student).former().teams()));
         return teams;
     }
 

@@ -70,7 +70,7 @@ final class Puzzle {
                         ? 0
                         : Objective.wishPoints(1 + one.wishes().indexOf(wanted.dossier()));
                 brings[s][m] = brings(one, wanted);
-                allowed[s][m] = !one.formerStructures().contains(wanted.structure())
+                allowed[s][m] = !one.former().structures().contains(wanted.structure())
                         && (times[s] & missionTimes[m]) != 0;
             }
         }
@@ -83,9 +83,9 @@ final class Puzzle {
             apart[student.of(pair.other())][student.of(pair.one())] = true;
         }
         Index<String> former =
-                new Index<>(pool.candidates().stream().flatMap(one -> one.formerTeams().stream()).toList());
+                new Index<>(pool.candidates().stream().flatMap(one -> one.former().teams().stream()).toList());
         formerTeams = pool.candidates().stream()
-                .map(one -> one.formerTeams().stream().mapToInt(former::of).sorted().toArray())
+                .map(one -> one.former().teams().stream().mapToInt(former::of).sorted().toArray())
                 .toArray(int[][]::new);
         met = met(students);
         wanted = new boolean[missions];

@@ -49,7 +49,8 @@ class PastTeams {
                 .map(dossier -> known.get(dossier).structure())
                 .collect(Collectors.toSet());
         return new Candidate(application.number(), student.school(), student.discipline(),
-                Set.of(student.language()), Set.of(), List.of(), Set.of(), structures, workedTogether(own, known));
+                Set.of(student.language()), Set.of(), List.of(), Set.of(),
+                new Candidate.Former(structures, workedTogether(own, known)));
     }
 
     /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */

@@ -116,8 +116,7 @@ public class TeamPools {
         languages.addAll(told.codes(StudentTrait.Kind.LANGUAGE));
         return new Candidate(registered.application(), registered.school(), registered.discipline(), languages,
                 skills(told.codes(StudentTrait.Kind.SKILL)), told.codes(StudentTrait.Kind.WISH),
-                Set.copyOf(told.codes(StudentTrait.Kind.TIME)), registered.formerStructures(),
-                registered.formerTeams());
+                Set.copyOf(told.codes(StudentTrait.Kind.TIME)), registered.former());
     }
 
     /** In the words in which a team's lack of them is told. */

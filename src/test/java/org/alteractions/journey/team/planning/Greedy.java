@@ -53,7 +53,8 @@ final class Greedy {
         int each = (puzzle.students() + missions.size() - 1) / missions.size();
         IntStream.range(0, puzzle.units.length).boxed()
                 .sorted(Comparator.<Integer, Integer>comparing(
-                                unit -> -puzzle.pool.candidates().get(puzzle.units[unit][0]).formerStructures().size())
+                                unit -> -puzzle.pool.candidates().get(puzzle.units[unit][0])
+                                        .former().structures().size())
                         .thenComparing(unit -> -schoolSize[puzzle.units[unit][0]])
                         .thenComparing(unit -> puzzle.school[puzzle.units[unit][0]])
                         .thenComparing(unit -> unit))

@@ -84,13 +84,13 @@ final class Rules {
     boolean mayBe(String dossier, List<String> members) {
         Mission mission = missions.get(dossier);
         List<Candidate> team = members.stream().map(students::get).toList();
-        boolean known = team.stream().noneMatch(one -> one.formerStructures().contains(mission.structure()));
+        boolean known = team.stream().noneMatch(one -> one.former().structures().contains(mission.structure()));
         boolean banned = pool.pins().banned().stream()
                 .anyMatch(pin -> pin.mission().equals(dossier) && members.contains(pin.student()));
         boolean apart = pool.pins().apart().stream()
                 .anyMatch(pair -> members.contains(pair.one()) && members.contains(pair.other()));
-        boolean again = team.stream().flatMap(one -> one.formerTeams().stream())
-                .anyMatch(former -> team.stream().filter(one -> one.formerTeams().contains(former)).count() > 2);
+        boolean again = team.stream().flatMap(one -> one.former().teams().stream())
+                .anyMatch(former -> team.stream().filter(one -> one.former().teams().contains(former)).count() > 2);
         return members.size() <= 5 && known && !banned && !apart && !again && haveTime(mission, team);
     }
 
@@ -125,7 +125,7 @@ final class Rules {
             List<String> wishes = team.get(a).wishes();
             points += wishes.isEmpty() ? 0 : !wishes.contains(dossier) ? 4 : Math.min(3, wishes.indexOf(dossier));
             for (int b = 0; b < a; b++) {
-                points += Collections.disjoint(team.get(a).formerTeams(), team.get(b).formerTeams()) ? 0 : 6;
+                points += Collections.disjoint(team.get(a).former().teams(), team.get(b).former().teams()) ? 0 : 6;
             }
         }
         return points * points;

@@ -97,7 +97,7 @@ class TeamBuilderTest {
     void springTeam_isNeverTheAutumnMission_norThreeOfTheAutumnTeam() {
         List<Candidate> spring = IntStream.rangeClosed(1, 12)
                 .mapToObj(n -> new Candidate(Pools.student(n), SCHOOLS.get(n % 3), null, Set.of(), Set.of(), List.of(),
-                        Set.of(), Set.of("structure-" + (1 + n % 3)), Set.of("autumn-" + n % 3)))
+                        Set.of(), new Candidate.Former(Set.of("structure-" + (1 + n % 3)), Set.of("autumn-" + n % 3))))
                 .toList();
         Pool pool = new Pool(missions(3), spring, guides(3));
         Plan plan = builder.build(pool);
@@ -167,7 +167,7 @@ class TeamBuilderTest {
     void wishForAnUnknownMission_isLeftAside_andSaidSo() {
         List<Candidate> students = new ArrayList<>(students(3));
         students.add(new Candidate("A-004", "hec", null, Set.of(), Set.of(), List.of("NAN-25-999", mission(1)), Set.of(),
-                Set.of(), Set.of()));
+                Candidate.Former.NONE));
         Plan plan = builder.build(new Pool(missions(1), students, guides(1)));
 
         assertThat(plan.teams()).hasSize(1);

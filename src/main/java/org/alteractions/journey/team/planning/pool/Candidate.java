@@ -6,14 +6,12 @@ import java.util.Set;
 /**
  * A trained student who is to be in a team. Whatever nobody has asked a student stays empty and limits nothing.
  *
- * @param application      number of the student's application in the season
- * @param school           null where unknown
- * @param discipline       null where unknown
- * @param languages        codes of the languages that the student speaks
- * @param wishes           dossiers, the dearest one first
- * @param times            times of the week at which the student can work with others; empty for any
- * @param formerStructures structures that the student has worked for this year: never again
- * @param formerTeams      teams of this year in which the student was
+ * @param application number of the student's application in the season
+ * @param school      null where unknown
+ * @param discipline  null where unknown
+ * @param languages   codes of the languages that the student speaks
+ * @param wishes      dossiers, the dearest one first
+ * @param times       times of the week at which the student can work with others; empty for any
  */
 public record Candidate(
         String application,
@@ -23,20 +21,33 @@ public record Candidate(
         Set<String> skills,
         List<String> wishes,
         Set<String> times,
-        Set<String> formerStructures,
-        Set<String> formerTeams) {
+        Former former) {
+
+    /**
+     * What the student has done this year.
+     *
+     * @param structures that the student has worked for: never again
+     * @param teams      in which the student was
+     */
+    public record Former(Set<String> structures, Set<String> teams) {
+
+        public static final Former NONE = new Former(Set.of(), Set.of());
+
+        public Former {
+            structures = Set.copyOf(structures);
+            teams = Set.copyOf(teams);
+        }
+    }
 
     public Candidate {
         languages = Set.copyOf(languages);
         skills = Set.copyOf(skills);
         wishes = List.copyOf(wishes);
         times = Set.copyOf(times);
-        formerStructures = Set.copyOf(formerStructures);
-        formerTeams = Set.copyOf(formerTeams);
     }
 
     /** A student of whom nothing more is known. */
     public Candidate(String application, String school, String discipline) {
-        this(application, school, discipline, Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Set.of());
+        this(application, school, discipline, Set.of(), Set.of(), List.of(), Set.of(), Former.NONE);
     }
 }

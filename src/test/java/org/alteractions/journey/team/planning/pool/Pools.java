@@ -61,8 +61,10 @@ public final class Pools {
                     random.nextInt(12) == 0 ? null : DISCIPLINES.get(random.nextInt(DISCIPLINES.size())),
                     some(LANGUAGES, random.nextInt(3)), some(SKILLS, 1 + random.nextInt(3)),
                     wishes(missions), random.nextInt(3) == 0 ? some(TIMES, 4) : Set.of(),
-                    before < 0 ? Set.of() : Set.of("structure-" + (1 + (before + 1) % missions)),
-                    before < 0 ? Set.of() : Set.of("team-" + before)));
+                    before < 0
+                            ? Candidate.Former.NONE
+                            : new Candidate.Former(
+                                    Set.of("structure-" + (1 + (before + 1) % missions)), Set.of("team-" + before))));
         }
         List<Guide> guides = new ArrayList<>();
         for (int c = 1; c <= coaches; c++) {
