@@ -69,10 +69,9 @@ public record Dossier(
         }
     }
 
-    public static Dossier received(
-            String reference, Structure structure, Sponsor sponsor, String title, String need, LocalDate neededBy) {
+    public static Dossier received(String reference, Structure structure, Sponsor sponsor, Request request) {
         return new Dossier(reference, null, structure.id(), sponsor == null ? null : sponsor.id(),
-                structure.chapter(), new Request(title, need, neededBy), State.RECEIVED, Qualification.NONE);
+                structure.chapter(), request, State.RECEIVED, Qualification.NONE);
     }
 
     public Dossier ask(String missing) {

@@ -4,6 +4,7 @@ import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureKind;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,10 @@ class RequestHandler implements StartFormHandler {
                         form.text("contactEmail"),
                         form.text("contactPhone"),
                         form.text("contactLanguage")),
-                form.text("dossierTitle"),
-                form.text("dossierNeed"),
-                form.date("neededBy"),
+                new Dossier.Request(
+                        form.text("dossierTitle"),
+                        form.text("dossierNeed"),
+                        form.date("neededBy")),
                 form.text("sponsorName"),
                 user.isStranger()));
     }

@@ -50,7 +50,7 @@ class Requests {
     }
 
     /**
-     * What is asked.
+     * A request and who makes it.
      *
      * @param sponsor  name of a foundation or company, or null
      * @param byItself whether it comes from the structure by the public page, where anybody can type any name
@@ -60,9 +60,7 @@ class Requests {
             String structureName,
             StructureKind kind,
             Structure.Contact contact,
-            String title,
-            String need,
-            LocalDate neededBy,
+            Dossier.Request asked,
             String sponsor,
             boolean byItself) {}
 
@@ -86,8 +84,7 @@ class Requests {
         Structure saved = structures.save(structure);
         Sponsor sponsor = request.sponsor() == null ? null : sponsors.named(request.sponsor());
         Dossier dossier = dossiers.save(Dossier.received(
-                newReference(request.chapter()), saved, sponsor,
-                request.title(), request.need(), request.neededBy()));
+                newReference(request.chapter()), saved, sponsor, request.asked()));
         journal.record(dossier.reference(), JournalEvent.REQUEST_RECEIVED);
         return dossier.reference();
     }
