@@ -41,7 +41,7 @@ class HouseFiguresTest {
                         .max().orElseThrow();
             }
         },
-        RECORDS_WITH_MORE_THAN_EIGHT_COMPONENTS(0, 3) {
+        RECORDS_WITH_MORE_THAN_EIGHT_COMPONENTS(0, 2) {
             @Override
             int value() {
                 return (int) Sources.files().stream().map(Models::read)

@@ -2,33 +2,35 @@ package org.alteractions.journey.team.review;
 
 import java.util.List;
 
-/**
- * Everything that the page of a season's teams says, ready to be read.
- *
- * @param problem why the last building came to nothing; null where it did not
- * @param aside   pins that the variant does not follow, or not yet
- * @param notices what the builder leaves aside
- */
+/** Everything that the page of a season's teams says, ready to be read. */
 public record ReviewView(
-        String season,
-        String title,
-        int version,
-        boolean open,
-        boolean building,
-        int progress,
-        String problem,
-        String summary,
-        List<Team> teams,
-        List<Left> left,
-        List<Aside> aside,
-        List<String> notices,
-        List<Change> changes,
-        List<Variant> variants,
-        List<Choice> students,
-        List<Choice> coaches) {
+        String season, Headline headline, Status status, Proposal proposal, History history, Choices choices) {
 
-    /** A season in the list of them. */
+    /** A season and its teams, in a line. */
     public record Headline(String title, String summary) {}
+
+    /**
+     * Whether the teams can be changed, and how far the builder has come.
+     *
+     * @param version  of the season's teams; a change to an earlier version is refused
+     * @param progress in percent
+     * @param problem  why the last building came to nothing; null where it did not
+     */
+    public record Status(int version, boolean open, boolean building, int progress, String problem) {}
+
+    /**
+     * The variant that is shown.
+     *
+     * @param aside   pins that the variant does not follow, or not yet
+     * @param notices what the builder leaves aside
+     */
+    public record Proposal(List<Team> teams, List<Left> left, List<Aside> aside, List<String> notices) {}
+
+    /** What was changed by hand, and all variants so far. */
+    public record History(List<Change> changes, List<Variant> variants) {}
+
+    /** The people that a change by hand can name. */
+    public record Choices(List<Choice> students, List<Choice> coaches) {}
 
     /** @param pinned whether the coach and all members are */
     public record Team(

@@ -78,11 +78,16 @@ class ReviewViews {
         Map<String, Candidates.Candidate> people = new HashMap<>();
         candidates.of(reviewState.season(), Application.State.values())
                 .forEach(one -> people.put(one.number(), one));
-        return new ReviewView(reviewState.season(), title(reviewState.season()), reviewState.version(), reviewState.isOpen(), reviewState.isBuilding(),
-                reviewState.progress(), words.readable(reviewState.problem()), summary(reviewState, variant, reading),
-                teams(variant, reading, pinned, people), left(reviewState, variant, reading, people), aside(variant, pool, pinned),
-                notices(pool, people), history.changes(reviewState.season()), history.variants(reviewState), students(variant, reading, people),
-                coaches(pool));
+        return new ReviewView(
+                reviewState.season(),
+                new ReviewView.Headline(title(reviewState.season()), summary(reviewState, variant, reading)),
+                new ReviewView.Status(reviewState.version(), reviewState.isOpen(), reviewState.isBuilding(),
+                        reviewState.progress(), words.readable(reviewState.problem())),
+                new ReviewView.Proposal(teams(variant, reading, pinned, people),
+                        left(reviewState, variant, reading, people), aside(variant, pool, pinned),
+                        notices(pool, people)),
+                new ReviewView.History(history.changes(reviewState.season()), history.variants(reviewState)),
+                new ReviewView.Choices(students(variant, reading, people), coaches(pool)));
     }
 
     private String title(String reference) {

@@ -42,9 +42,11 @@ public class TeamReviewFormValues implements FormValues {
                 new ShownKey("teamVariantOptions", "Options: the variants, each as it is at this moment", context ->
                         reviewState(context).map(this::options).orElse(List.of())),
                 key("teamReviewRows", "Table of the teams: columns mission, coach, students, score", view ->
-                        view.teams().stream().map(TeamReviewFormValues::row).toList()),
+                        view.proposal().teams().stream().map(TeamReviewFormValues::row).toList()),
                 key("teamReviewLeftRows", "Table of who and what is left over: columns who, why", view ->
-                        view.left().stream().map(left -> Map.of("who", left.who(), "why", left.why())).toList()));
+                        view.proposal().left().stream()
+                                .map(left -> Map.of("who", left.who(), "why", left.why()))
+                                .toList()));
     }
 
     private List<Option> options(TeamReviewState reviewState) {
@@ -64,12 +66,12 @@ public class TeamReviewFormValues implements FormValues {
 
     private String summary(TeamReviewState reviewState) {
         ReviewView view = views.of(reviewState);
+        String kept = view.headline().summary();
         if (reviewState.isBuilding()) {
-            return view.summary() + " Un nouveau calcul est en cours : cette tâche se met à jour dès qu'il est terminé.";
+            return kept + " Un nouveau calcul est en cours : cette tâche se met à jour dès qu'il est terminé.";
         }
-        return view.problem() == null
-                ? view.summary()
-                : view.summary() + " Le dernier calcul n'a pas abouti : " + view.problem();
+        String problem = view.status().problem();
+        return problem == null ? kept : kept + " Le dernier calcul n'a pas abouti : " + problem;
     }
 
     private static Map<String, String> row(ReviewView.Team team) {
