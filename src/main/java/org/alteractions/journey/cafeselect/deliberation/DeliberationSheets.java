@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
@@ -19,6 +17,16 @@ import org.alteractions.journey.cafeselect.ScorecardMarkRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Advised;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Applicant;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Card;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Marks;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Noted;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Person;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Row;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Stage;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Tally;
+import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Third;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.process.Colleagues;
@@ -28,9 +36,6 @@ import org.springframework.stereotype.Component;
 /** All that people need in front of them to decide on the candidates of a session. */
 @Component
 class DeliberationSheets {
-
-    /** For instance NAN-2026-AUTUMN-042. */
-    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
 
     private final CafeSelectRepository sessions;
     private final InterviewRepository interviews;
@@ -63,70 +68,26 @@ class DeliberationSheets {
         this.colleagues = colleagues;
     }
 
-    /**
-     * A deliberation as the page shows it.
-     *
-     * @param open     whether decisions can still be changed
-     * @param over     whether the decisions have been made
-     * @param awaited  how many scorecards are not in yet
-     * @param rows     best mean first; empty before all scorecards are in
-     * @param places   null before anybody has said
-     * @param accepted how many are meant to be accepted
-     */
-    public record Sheet(
-            String season, String day, boolean open, boolean over, long awaited, Integer places, String reason,
-            long accepted, long waiting, long declined, long undecided, List<Row> rows) {
-
-        /** What a refusal says, which names nobody: here its candidates have their names. */
-        public String readable(String sentence) {
-            Map<String, String> names = rows.stream().collect(Collectors.toMap(Row::number, Row::name));
-            return NUMBER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(
-                    names.containsKey(found.group()) ? names.get(found.group()) + " (" + found.group() + ")" : found.group()));
-        }
-    }
-
-    /**
-     * A candidate.
-     *
-     * @param decision   name of the decision; empty where it is open
-     * @param noted      who noted it and when; empty where nobody has
-     * @param needReason whether the decision as it stands has to be explained
-     * @param before     what the page shows of the note, to be told later from what comes back
-     * @param third      who was asked for a third opinion that has not come; empty for nobody
-     * @param askable    who may be asked for one; empty where there is no doubt
-     */
-    public record Row(
-            String number, String name, String school, String discipline, String first, String second,
-            String thirdScore, String gap, String average, String advice, String why, boolean flagged,
-            String decision, String decisionLabel, Integer rank, String reason, String noted, boolean needReason,
-            String before, List<Card> cards, String third, List<Person> askable) {}
-
-    /** One scorecard. */
-    public record Card(String title, String recommendation, List<String> marks, String remarks) {}
-
-    /** Somebody who can be chosen. */
-    public record Person(Long id, String name) {}
-
-    Sheet of(String reference) {
+    DeliberationSheet of(String reference) {
         CafeSelect session = sessions.get(reference);
         boolean open = deliberations.isOpen(reference);
         boolean over = session.state() == CafeSelect.State.DELIBERATED;
         List<Assessment> shown = open ? deliberations.open(reference) : over ? decided(reference) : List.of();
         List<Row> rows = rows(session, shown.stream().sorted(Deliberations.BY_MERIT).toList(), open);
-        return new Sheet(
+        long awaited = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
+                .filter(Interview::isAwaited)
+                .count();
+        return new DeliberationSheet(
                 session.season(),
                 WrittenDates.day(session.startsAt().toLocalDate()),
-                open,
-                over,
-                interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
-                        .filter(Interview::isAwaited)
-                        .count(),
-                session.places(),
+                new Stage(open, over, awaited),
+                new Tally(
+                        session.places(),
+                        count(rows, Decision.ACCEPTED),
+                        count(rows, Decision.WAITING_LIST),
+                        count(rows, Decision.DECLINED),
+                        rows.stream().filter(row -> row.noted().decision().isEmpty()).count()),
                 session.deliberation().reason(),
-                count(rows, Decision.ACCEPTED),
-                count(rows, Decision.WAITING_LIST),
-                count(rows, Decision.DECLINED),
-                rows.stream().filter(row -> row.decision().isEmpty()).count(),
                 rows);
     }
 
@@ -169,7 +130,42 @@ class DeliberationSheets {
         private Row row(Assessment one) {
             Candidates.Candidate candidate = candidates.get(one.candidate());
             List<Interview> own = interviews.getOrDefault(one.candidate(), List.of());
-            String third = own.stream()
+            return new Row(
+                    new Applicant(
+                            one.candidate(), candidate.name(), candidate.schoolName(), candidate.discipline()),
+                    marks(one.figures()),
+                    new Advised(one.advice().label(), one.adviceRow().why(), one.isFlagged()),
+                    noted(one),
+                    own.stream().filter(interview -> interview.scorecard() != null).map(this::card).toList(),
+                    third(one, own));
+        }
+
+        private static Marks marks(Assessment.Figures figures) {
+            return new Marks(
+                    DeliberationFormValues.mark(figures.firstScore()),
+                    DeliberationFormValues.mark(figures.secondScore()),
+                    DeliberationFormValues.mark(figures.thirdScore()),
+                    figures.interviews() < 2 ? "–" : DeliberationFormValues.mark(figures.gap()),
+                    figures.interviews() == 0 ? "–" : DeliberationFormValues.mark(figures.average()));
+        }
+
+        private Noted noted(Assessment one) {
+            Decision decision = one.decision();
+            Assessment.Signature by = one.signature();
+            return new Noted(
+                    decision == null ? "" : decision.name(),
+                    decision == null ? "" : decision.label(),
+                    one.note().rank(),
+                    one.note().reason() == null ? "" : one.note().reason(),
+                    by.decidedBy() == null
+                            ? ""
+                            : colleagues.get(by.decidedBy()) + ", le " + WrittenDates.recorded(by.decidedAt()),
+                    decision != null && one.needsReason(decision),
+                    SentNotes.remembered(one.note()));
+        }
+
+        private Third third(Assessment one, List<Interview> own) {
+            String awaited = own.stream()
                     .filter(interview -> interview.third() && interview.isAwaited())
                     .map(interview -> interviewers.get(interview.interviewer()).name())
                     .findFirst()
@@ -177,29 +173,7 @@ class DeliberationSheets {
             List<Interviewer> others = own.stream().anyMatch(Interview::third)
                     ? List.of()
                     : askable.getOrDefault(one.candidate(), List.of());
-            return new Row(
-                    one.candidate(),
-                    candidate.name(),
-                    candidate.schoolName(),
-                    candidate.discipline(),
-                    DeliberationFormValues.mark(one.figures().firstScore()),
-                    DeliberationFormValues.mark(one.figures().secondScore()),
-                    DeliberationFormValues.mark(one.figures().thirdScore()),
-                    one.figures().interviews() < 2 ? "–" : DeliberationFormValues.mark(one.figures().gap()),
-                    one.figures().interviews() == 0 ? "–" : DeliberationFormValues.mark(one.figures().average()),
-                    one.advice().label(),
-                    one.adviceRow().why(),
-                    one.isFlagged(),
-                    one.decision() == null ? "" : one.decision().name(),
-                    one.decision() == null ? "" : one.decision().label(),
-                    one.note().rank(),
-                    one.note().reason() == null ? "" : one.note().reason(),
-                    noted(one),
-                    one.decision() != null && one.needsReason(one.decision()),
-                    SentNotes.remembered(one.note()),
-                    own.stream().filter(interview -> interview.scorecard() != null).map(this::card).toList(),
-                    third,
-                    others.stream().map(person -> new Person(person.id(), person.name())).toList());
+            return new Third(awaited, others.stream().map(person -> new Person(person.id(), person.name())).toList());
         }
 
         private Card card(Interview interview) {
@@ -212,17 +186,10 @@ class DeliberationSheets {
                             .toList(),
                     card.remarks());
         }
-
-        private String noted(Assessment one) {
-            Assessment.Signature by = one.signature();
-            return by.decidedBy() == null
-                    ? ""
-                    : colleagues.get(by.decidedBy()) + ", le " + WrittenDates.recorded(by.decidedAt());
-        }
     }
 
     private static long count(List<Row> rows, Decision decision) {
-        return rows.stream().filter(row -> row.decision().equals(decision.name())).count();
+        return rows.stream().filter(row -> row.noted().decision().equals(decision.name())).count();
     }
 
     /** The decisions that people can make, by name. */
