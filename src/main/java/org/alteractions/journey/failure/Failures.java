@@ -17,9 +17,10 @@ public final class Failures {
 
     private static final String OURS = "org.alteractions.";
 
-    /** What stands around every command and every request, whatever fails inside. */
+    /** What stands around every command and every request, whatever fails inside; and what makes a refusal. */
     private static final List<String> AROUND = List.of("org.alteractions.journey.process.engine.",
-            "org.alteractions.journey.process.security.", "org.alteractions.journey.security.");
+            "org.alteractions.journey.process.security.", "org.alteractions.journey.security.",
+            "org.alteractions.journey.RefusalCode");
 
     /** Spring's and the compiler's classes around ours have no lines. */
     private static final String GENERATED = "$$";

@@ -1,6 +1,5 @@
 package org.alteractions.journey.structure;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -35,7 +34,7 @@ class DeclareEventHandler implements StartFormHandler {
         DeclaredEvent declared = form.decision(Variable.DECLARED_EVENT.key(), DeclaredEvent.class);
         boolean aboutTheMission = declared != DeclaredEvent.STRUCTURE_WITHDREW;
         if (aboutTheMission && !missions.isRunning(dossier.reference())) {
-            throw new Refusal("declaredEvent", "ce dossier n'a pas de mission en cours.");
+            throw StructureRefusal.NO_MISSION.of();
         }
         if (declared == DeclaredEvent.STUDENT_DROPPED_OUT) {
             new ReportedStudent(form.text(ReportedStudent.KEY)).requireIn(dossier, teams);

@@ -2,6 +2,7 @@ package org.alteractions.journey.structure;
 
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.structure.sponsor.Sponsor;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -138,15 +139,14 @@ public record Dossier(
     /** @throws Refusal where the dossier has ended: nothing may change it any more */
     Dossier open() {
         if (state.ended()) {
-            throw new Refusal("Le dossier " + reference + " est clos : la demande est " + state.label() + ".");
+            throw StructureRefusal.DOSSIER_CLOSED.of(reference, state.label());
         }
         return this;
     }
 
     private Dossier waiting() {
         if (open().state != State.ACCEPTED) {
-            throw new Refusal("Le dossier " + reference + " n'attend pas d'équipe : la demande est "
-                    + state.label() + ".");
+            throw StructureRefusal.NO_TEAM_AWAITED.of(reference, state.label());
         }
         return this;
     }
@@ -154,7 +154,7 @@ public record Dossier(
     /** @throws Refusal where the dossier is another chapter's */
     Dossier in(String wanted) {
         if (!chapter.equals(wanted)) {
-            throw new Refusal("concernedDossier", "ce dossier est celui d'une autre antenne.");
+            throw StructureRefusal.OTHER_CHAPTER.of();
         }
         return this;
     }

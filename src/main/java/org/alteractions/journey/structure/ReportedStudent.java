@@ -38,8 +38,7 @@ public record ReportedStudent(String chosen) {
     /** @throws Refusal where they are in no team, or in another one */
     void requireIn(Dossier concerned, TeamsAtWork teams) {
         if (!dossier().equals(concerned.reference()) || !teams.holds(this)) {
-            throw new Refusal(KEY, "cette personne n'est pas dans l'équipe du dossier " + concerned.reference()
-                    + " : choisissez quelqu'un de cette équipe, ou vérifiez le dossier concerné.");
+            throw StructureRefusal.NOT_IN_THE_TEAM.of(concerned.reference());
         }
     }
 }

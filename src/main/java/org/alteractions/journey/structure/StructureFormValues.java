@@ -9,6 +9,7 @@ import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.process.form.Submission;
+import org.alteractions.journey.structure.sponsor.SponsorRepository;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -122,7 +122,7 @@ class CorrectionsTest {
         return Sources.files().stream().map(Models::read).filter(source -> pattern.matcher(source).find()).toList();
     }
 
-    private static String formOf(String source) {
+    static String formOf(String source) {
         Matcher returned = FORM.matcher(source);
         if (!returned.find()) {
             return null;

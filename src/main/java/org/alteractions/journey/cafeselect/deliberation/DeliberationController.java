@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
@@ -56,6 +57,7 @@ class DeliberationController {
     private final Messages messages;
     private final StaffSubmissionService submissions;
     private final SecurityLog security;
+    private final RefusalMessages refusals;
 
     DeliberationController(
             DeliberatedSessions deliberated,
@@ -67,7 +69,8 @@ class DeliberationController {
             Mails mails,
             Messages messages,
             StaffSubmissionService submissions,
-            SecurityLog security) {
+            SecurityLog security,
+            RefusalMessages refusals) {
         this.deliberated = deliberated;
         this.seasons = seasons;
         this.deliberations = deliberations;
@@ -78,6 +81,7 @@ class DeliberationController {
         this.messages = messages;
         this.submissions = submissions;
         this.security = security;
+        this.refusals = refusals;
     }
 
     @GetMapping(PAGE)
@@ -127,7 +131,10 @@ class DeliberationController {
             // Said once: fetched again later, it may not be true any more.
             said.addFlashAttribute("done", action.split("\\.")[0]);
             return shownAgain();
-        } catch (Refusal | SubmissionRefused refused) {
+        } catch (Refusal refused) {
+            said.addFlashAttribute("problem", refusals.french(refused));
+            return shownAgain();
+        } catch (SubmissionRefused refused) {
             said.addFlashAttribute("problem", refused.getMessage());
             return shownAgain();
         }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,13 @@ class DeliberationDraftController {
 
     private final DeliberatedSessions deliberated;
     private final DeliberationDrafts drafts;
+    private final RefusalMessages refusals;
 
-    DeliberationDraftController(DeliberatedSessions deliberated, DeliberationDrafts drafts) {
+    DeliberationDraftController(
+            DeliberatedSessions deliberated, DeliberationDrafts drafts, RefusalMessages refusals) {
         this.deliberated = deliberated;
         this.drafts = drafts;
+        this.refusals = refusals;
     }
 
     @PostMapping("/cafe-selects/{season}/deliberation/draft")
@@ -27,7 +31,7 @@ class DeliberationDraftController {
             drafts.keep(session, caller.getName(), draft);
             return ResponseEntity.noContent().build();
         } catch (Refusal refusal) {
-            return ResponseEntity.badRequest().body(refusal.getMessage());
+            return ResponseEntity.badRequest().body(refusals.french(refusal));
         }
     }
 }

@@ -55,7 +55,7 @@ public class AddressCorrection {
         try {
             known = people.correct(participant, reference, address);
         } catch (Refusal refusal) {
-            throw new Refusal(field, refusal.sentence());
+            throw refusal.at(field);
         }
         if (!known) {
             throw new Refusal(field, "ce destinataire n'est pas un participant ; l'administration corrige"

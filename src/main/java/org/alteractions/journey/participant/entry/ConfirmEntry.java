@@ -42,6 +42,7 @@ class ConfirmEntry implements LinkTarget {
     private final FormPosts posts;
     private final ReceiptService receipts;
     private final SubmitLimit limit;
+    private final Refusals refusals;
 
     ConfirmEntry(
             StoredEntryRepository entries,
@@ -50,7 +51,8 @@ class ConfirmEntry implements LinkTarget {
             FormPages pages,
             FormPosts posts,
             ReceiptService receipts,
-            SubmitLimit limit) {
+            SubmitLimit limit,
+            Refusals refusals) {
         this.entries = entries;
         this.service = service;
         this.mails = mails;
@@ -58,6 +60,7 @@ class ConfirmEntry implements LinkTarget {
         this.posts = posts;
         this.receipts = receipts;
         this.limit = limit;
+        this.refusals = refusals;
     }
 
     @Override
@@ -128,9 +131,9 @@ class ConfirmEntry implements LinkTarget {
                     receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false)));
             return null;
         } catch (SubmissionRefused refused) {
-            return Reason.wrong(Refusals.of(refused));
+            return Reason.wrong(refusals.of(refused));
         } catch (Refusal refused) {
-            return Reason.wrong(Refusals.of(refused));
+            return Reason.wrong(refusals.of(refused));
         }
     }
 

@@ -53,6 +53,7 @@ class PublicEntryController {
     private final KeptForms forms;
     private final SentEntries sentEntries;
     private final SubmitLimit limit;
+    private final Refusals refusals;
 
     PublicEntryController(
             EntryService service,
@@ -60,13 +61,15 @@ class PublicEntryController {
             FormPosts posts,
             KeptForms forms,
             SentEntries sentEntries,
-            SubmitLimit limit) {
+            SubmitLimit limit,
+            Refusals refusals) {
         this.service = service;
         this.pages = pages;
         this.posts = posts;
         this.forms = forms;
         this.sentEntries = sentEntries;
         this.limit = limit;
+        this.refusals = refusals;
     }
 
     @GetMapping({PAGE, PAGE + "/"})
@@ -141,7 +144,7 @@ class PublicEntryController {
                     language, posted.sent().place().network())));
         } catch (Refusal gone) {
             // A double click, or another tab with other answers.
-            return posts.isAccepted(posted.sent()) ? null : Reason.wrong(Refusals.of(gone));
+            return posts.isAccepted(posted.sent()) ? null : Reason.wrong(refusals.of(gone));
         }
         if (full.isPresent()) {
             return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,

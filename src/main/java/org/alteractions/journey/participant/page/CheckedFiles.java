@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.PdfCheck;
@@ -23,7 +24,8 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
     static final CheckedFiles NONE = new CheckedFiles(Map.of(), Map.of(), Set.of());
 
     /** @param oversized fields whose file was left out by the browser itself */
-    static CheckedFiles of(PdfCheck check, Map<String, SentFile> sent, List<String> oversized, Set<String> kept) {
+    static CheckedFiles of(PdfCheck check, RefusalMessages refusals, Map<String, SentFile> sent, List<String> oversized,
+            Set<String> kept) {
         Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
         Map<String, Sentence> refused = new LinkedHashMap<>();
         oversized.forEach(field -> refused.put(field, PdfCheck.TOO_LARGE));
@@ -31,7 +33,7 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
             try {
                 accepted.put(field, check.check(file.name(), file.bytes()));
             } catch (Refusal refusal) {
-                refused.put(field, refusal.sentence());
+                refused.put(field, refusals.sentence(refusal));
             }
         });
         Set<String> stay = new HashSet<>(kept);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
@@ -35,11 +36,13 @@ public class FormPages {
 
     private final PageForms forms;
     private final PdfCheck pdfs;
+    private final RefusalMessages refusals;
     private final Clock clock;
 
-    FormPages(PageForms forms, PdfCheck pdfs, Clock clock) {
+    FormPages(PageForms forms, PdfCheck pdfs, RefusalMessages refusals, Clock clock) {
         this.forms = forms;
         this.pdfs = pdfs;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -95,7 +98,8 @@ public class FormPages {
 
     /** The files of the form's own fields; each has to be a PDF. */
     CheckedFiles check(PageForm form, SentForm sent, Set<String> kept) {
-        return CheckedFiles.of(pdfs, SentAnswers.files(form, sent.files()), SentAnswers.oversized(form, sent), kept);
+        return CheckedFiles.of(
+                pdfs, refusals, SentAnswers.files(form, sent.files()), SentAnswers.oversized(form, sent), kept);
     }
 
     /** @return what is wrong, by key; empty where the answers may stand */

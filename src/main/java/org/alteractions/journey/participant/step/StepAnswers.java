@@ -52,15 +52,17 @@ class StepAnswers {
     private final ReceiptService receipts;
     private final Subjects subjects;
     private final GivenAnswers given;
+    private final Refusals refusals;
 
     StepAnswers(FormPosts posts, FormPages pages, Steps steps, ReceiptService receipts, Subjects subjects,
-            GivenAnswers given) {
+            GivenAnswers given, Refusals refusals) {
         this.posts = posts;
         this.pages = pages;
         this.steps = steps;
         this.receipts = receipts;
         this.subjects = subjects;
         this.given = given;
+        this.refusals = refusals;
     }
 
     Optional<Receipt> last(ParticipantForm step, ParticipantVisit visit, String about) {
@@ -165,10 +167,10 @@ class StepAnswers {
             return sent ? null : new Reason(HttpStatus.CONFLICT, null, Map.of());
         } catch (SubmissionRefused refused) {
             return refused.isTooLate()
-                    ? new Reason(HttpStatus.CONFLICT, null, Refusals.of(refused))
-                    : Reason.wrong(Refusals.of(refused));
+                    ? new Reason(HttpStatus.CONFLICT, null, refusals.of(refused))
+                    : Reason.wrong(refusals.of(refused));
         } catch (Refusal file) {
-            return Reason.wrong(Refusals.of(file));
+            return Reason.wrong(refusals.of(file));
         } catch (DuplicateKeyException | ConcurrencyFailureException second) {
             // The same person, at the same moment.
             boolean same = receipts.last(key).filter(last -> last.digest().equals(digest)).isPresent();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
@@ -40,6 +41,7 @@ public class CaseCorrections {
     private final CorrectionRules rules;
     private final CorrectionService corrections;
     private final AnswerCorrectionRepository corrected;
+    private final RefusalMessages refusals;
     private final Names names;
     private final TransactionTemplate transaction;
     private final ProcessEngineConfigurationImpl engine;
@@ -50,6 +52,7 @@ public class CaseCorrections {
             CorrectionRules rules,
             CorrectionService corrections,
             AnswerCorrectionRepository corrected,
+            RefusalMessages refusals,
             Names names,
             TransactionTemplate transaction,
             ProcessEngine engine) {
@@ -58,6 +61,7 @@ public class CaseCorrections {
         this.rules = rules;
         this.corrections = corrections;
         this.corrected = corrected;
+        this.refusals = refusals;
         this.names = names;
         this.transaction = transaction;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
@@ -91,9 +95,10 @@ public class CaseCorrections {
             // As in a delegate: what the domain then asks of the engine is not the person's to be allowed.
             return command.runWithoutAuthorization(() -> corrections.correct(form, questions, given));
         } catch (Refusal refusal) {
-            boolean atField = questions.stream().anyMatch(question -> question.key().equals(refusal.field()));
-            return CorrectionResult.refused(refusal.getMessage(),
-                    atField ? Map.of(refusal.field(), refusal.getMessage()) : Map.of());
+            String sentence = refusals.french(refusal);
+            String field = refusals.field(refusal);
+            boolean atField = questions.stream().anyMatch(question -> question.key().equals(field));
+            return CorrectionResult.refused(sentence, atField ? Map.of(field, sentence) : Map.of());
         } catch (ConcurrencyFailureException meanwhile) {
             return CorrectionResult.tooLate();
         }

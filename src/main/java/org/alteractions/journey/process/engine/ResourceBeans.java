@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.KnownPanel;
@@ -21,6 +22,7 @@ final class ResourceBeans extends AbstractMap<Object, Object> {
             ActPanel.BEAN_NAME, ActPanel.class,
             CaseSearch.BEAN_NAME, CaseSearch.class,
             KnownPanel.BEAN_NAME, KnownPanel.class,
+            RefusalMessages.BEAN_NAME, RefusalMessages.class,
             TaskDrafts.BEAN_NAME, TaskDrafts.class,
             TaskPanel.BEAN_NAME, TaskPanel.class);
 

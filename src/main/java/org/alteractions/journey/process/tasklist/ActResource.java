@@ -49,11 +49,11 @@ public class ActResource extends PanelResource {
                 : Optional.empty());
     }
 
-    private static Response foretold(Supplier<Optional<?>> consequences) {
+    private Response foretold(Supplier<Optional<?>> consequences) {
         try {
             return answer(consequences.get());
         } catch (Refusal refusal) {
-            return GuardedResponses.refused(Status.BAD_REQUEST, refusal.getMessage());
+            return GuardedResponses.refused(Status.BAD_REQUEST, sentence(refusal));
         }
     }
 

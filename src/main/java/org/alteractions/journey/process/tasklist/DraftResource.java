@@ -104,7 +104,7 @@ public class DraftResource extends PanelResource {
                     .map(task -> GuardedResponses.json(Map.of("task", task)))
                     .orElseGet(GuardedResponses::notFound);
         } catch (Refusal refusal) {
-            return GuardedResponses.refused(Status.CONFLICT, refusal.getMessage());
+            return GuardedResponses.refused(Status.CONFLICT, sentence(refusal));
         }
     }
 
@@ -128,7 +128,7 @@ public class DraftResource extends PanelResource {
                     ? keeping.keep(account, draft.answers()).map(GuardedResponses::json).orElseGet(GuardedResponses::notFound)
                     : GuardedResponses.refused(Status.CONFLICT, "Ce brouillon est celui d'une autre personne.");
         } catch (Refusal refusal) {
-            return GuardedResponses.refused(Status.BAD_REQUEST, refusal.getMessage());
+            return GuardedResponses.refused(Status.BAD_REQUEST, sentence(refusal));
         }
     }
 

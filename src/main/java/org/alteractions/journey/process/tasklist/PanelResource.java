@@ -1,6 +1,8 @@
 package org.alteractions.journey.process.tasklist;
 
 import java.util.Objects;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
@@ -13,6 +15,10 @@ abstract class PanelResource extends AbstractTasklistPluginResource {
 
     final StaffAccess access() {
         return new StaffAccess(getProcessEngine());
+    }
+
+    final String sentence(Refusal refusal) {
+        return bean(RefusalMessages.BEAN_NAME, RefusalMessages.class).french(refusal);
     }
 
     /** The engine's servlet makes the resources, so they find the bean by name in the engine. */

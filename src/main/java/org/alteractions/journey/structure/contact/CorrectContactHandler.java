@@ -1,6 +1,5 @@
 package org.alteractions.journey.structure.contact;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.outbox.Mails;
@@ -13,6 +12,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureContacts;
+import org.alteractions.journey.structure.StructureRefusal;
 import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class CorrectContactHandler implements StartFormHandler {
         Dossier dossier = dossiers.get(form.text(ContactKnownValues.DOSSIER));
         Structure known = structures.findById(dossier.structureId()).orElseThrow();
         if (!known.chapter().equals(form.text(Variable.CHAPTER.key()))) {
-            throw new Refusal(ContactKnownValues.DOSSIER, "ce dossier est celui d'une autre antenne.");
+            throw StructureRefusal.OTHER_CHAPTER.of();
         }
         Structure.Contact contact = new Structure.Contact(form.text("contactName"), form.text("contactEmail"),
                 form.text("contactPhone"), form.text("contactLanguage"));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
@@ -13,11 +12,12 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
-import org.alteractions.journey.structure.Sponsor;
-import org.alteractions.journey.structure.SponsorRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureKind;
+import org.alteractions.journey.structure.StructureRefusal;
 import org.alteractions.journey.structure.StructureRepository;
+import org.alteractions.journey.structure.sponsor.Sponsor;
+import org.alteractions.journey.structure.sponsor.SponsorRepository;
 import org.springframework.stereotype.Component;
 
 /** What may happen to a request between its arrival and the decision on it. */
@@ -71,11 +71,7 @@ class Requests {
     String receive(Request request) {
         Optional<Structure> found = structures.findByChapterAndName(request.chapter(), request.structureName());
         if (request.byItself() && found.filter(known -> !known.isReachedAt(request.contact().email())).isPresent()) {
-            throw new Refusal("structureName", new Sentence(
-                    "votre antenne connaît déjà une structure de ce nom, à une autre adresse. Refaites la demande avec"
-                            + " cette adresse, ou écrivez à votre antenne pour la changer.",
-                    "your chapter already knows a structure of this name, at another address. Send the request again"
-                            + " with that address, or write to your chapter to change it."));
+            throw StructureRefusal.STRUCTURE_KNOWN_ELSEWHERE.of();
         }
         Structure structure = found
                 .map(known -> known.reachedThrough(request.contact()))

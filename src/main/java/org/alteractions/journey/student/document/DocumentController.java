@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
@@ -53,6 +54,7 @@ class DocumentController {
     private final ApplicationDocumentService service;
     private final StaffRights rights;
     private final SecurityLog security;
+    private final RefusalMessages refusals;
 
     DocumentController(
             Candidates candidates,
@@ -61,7 +63,8 @@ class DocumentController {
             PdfCheck pdfs,
             ApplicationDocumentService service,
             StaffRights rights,
-            SecurityLog security) {
+            SecurityLog security,
+            RefusalMessages refusals) {
         this.candidates = candidates;
         this.applications = applications;
         this.seasons = seasons;
@@ -69,6 +72,7 @@ class DocumentController {
         this.service = service;
         this.rights = rights;
         this.security = security;
+        this.refusals = refusals;
     }
 
     /** A line of the list of applications. */
@@ -140,10 +144,10 @@ class DocumentController {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
             service.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
-            boolean large = refusal.sentence().equals(PdfCheck.TOO_LARGE);
+            boolean large = refusals.sentence(refusal).equals(PdfCheck.TOO_LARGE);
             int status = (large ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST).value();
             RedrawnForms.refused(request, status);
-            said.addFlashAttribute(PROBLEM, document.label() + " : " + refusal.getMessage());
+            said.addFlashAttribute(PROBLEM, document.label() + " : " + refusals.french(refusal));
             said.addFlashAttribute(STATUS, status);
             return next("");
         }

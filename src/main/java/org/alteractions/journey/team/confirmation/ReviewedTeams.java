@@ -3,6 +3,7 @@ package org.alteractions.journey.team.confirmation;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
@@ -31,13 +32,16 @@ class ReviewedTeams {
     private final TeamPools pools;
     private final TeamForming forming;
     private final Journal journal;
+    private final RefusalMessages refusals;
 
-    ReviewedTeams(TeamReview review, TeamReviewStateRepository states, TeamPools pools, TeamForming forming, Journal journal) {
+    ReviewedTeams(TeamReview review, TeamReviewStateRepository states, TeamPools pools, TeamForming forming,
+            Journal journal, RefusalMessages refusals) {
         this.review = review;
         this.states = states;
         this.pools = pools;
         this.forming = forming;
         this.journal = journal;
+        this.refusals = refusals;
     }
 
     /** @param number of a variant; 0 for none, as long as there is none */
@@ -70,7 +74,7 @@ class ReviewedTeams {
                     proposal.members().stream().map(ProposedMember::application).toList(), proposal.coachId());
         } catch (Refusal refusal) {
             throw new Refusal(Variable.TEAM_REVIEW_DECISION.key(),
-                    proposal.dossier() + " : " + refusal.getMessage());
+                    proposal.dossier() + " : " + refusals.french(refusal));
         }
     }
 

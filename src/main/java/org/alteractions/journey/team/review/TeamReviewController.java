@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
@@ -52,6 +53,7 @@ class TeamReviewController {
     private final VariantWords words;
     private final StaffRights rights;
     private final SecurityLog security;
+    private final RefusalMessages refusals;
 
     TeamReviewController(
             TeamReviewStateRepository states,
@@ -64,7 +66,8 @@ class TeamReviewController {
             TeamPageDrafts drafts,
             VariantWords words,
             StaffRights rights,
-            SecurityLog security) {
+            SecurityLog security,
+            RefusalMessages refusals) {
         this.states = states;
         this.seasons = seasons;
         this.review = review;
@@ -76,6 +79,7 @@ class TeamReviewController {
         this.words = words;
         this.rights = rights;
         this.security = security;
+        this.refusals = refusals;
     }
 
     /** A line of the list of seasons. */
@@ -128,7 +132,7 @@ class TeamReviewController {
             drafts.keep(season, caller.getName(), draft);
             return ResponseEntity.noContent().build();
         } catch (Refusal refusal) {
-            return ResponseEntity.badRequest().body(refusal.getMessage());
+            return ResponseEntity.badRequest().body(refusals.french(refusal));
         }
     }
 
@@ -145,7 +149,7 @@ class TeamReviewController {
         try {
             apply(season, change, version, pinned, sent);
         } catch (Refusal refusal) {
-            String why = words.readable(refusal.getMessage());
+            String why = words.readable(refusals.french(refusal));
             drafts.refused(season, caller.getName(), change, sent, pinned,
                     why.substring(0, 1).toUpperCase(Locale.FRENCH) + why.substring(1));
             return shownAgain("refused", change);

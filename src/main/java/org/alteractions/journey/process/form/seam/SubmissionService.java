@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.NamedNumbers;
@@ -42,6 +43,7 @@ class SubmissionService {
     private final ObjectProvider<TaskFormHandler> recorders;
     private final ObjectProvider<StartFormHandler> openers;
     private final RecordEditService edits;
+    private final RefusalMessages refusals;
     private final NamedNumbers numbers;
     private final CurrentUser user;
     private final ObjectMapper json;
@@ -54,6 +56,7 @@ class SubmissionService {
             ObjectProvider<TaskFormHandler> recorders,
             ObjectProvider<StartFormHandler> openers,
             RecordEditService edits,
+            RefusalMessages refusals,
             NamedNumbers numbers,
             CurrentUser user,
             ObjectMapper json,
@@ -63,6 +66,7 @@ class SubmissionService {
         this.recorders = recorders;
         this.openers = openers;
         this.edits = edits;
+        this.refusals = refusals;
         this.numbers = numbers;
         this.user = user;
         this.json = json;
@@ -110,8 +114,8 @@ class SubmissionService {
         try {
             return domain.get();
         } catch (Refusal refusal) {
-            String sentence = refusal.getMessage();
-            String atField = form.field(String.valueOf(refusal.field()))
+            String sentence = refusals.french(refusal);
+            String atField = form.field(String.valueOf(refusals.field(refusal)))
                     .map(field -> "« " + field.label() + " » : ")
                     .orElse("");
             throw new SubmissionRefused(atField + sentence, atField + numbers.in(sentence), refusal);

@@ -1,4 +1,4 @@
-package org.alteractions.journey.structure;
+package org.alteractions.journey.structure.sponsor;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,0 +1,25 @@
+package org.alteractions.journey.structure;
+
+import java.util.List;
+import org.alteractions.journey.RefusalCode;
+
+/** Why something about a structure or its dossier is refused; sentences in <code>messages/structure.yaml</code>. */
+public enum StructureRefusal implements RefusalCode {
+    DOSSIER_CLOSED("dossier", "state"),
+    NO_MISSION,
+    NO_TEAM_AWAITED("dossier", "state"),
+    NOT_IN_THE_TEAM("dossier"),
+    OTHER_CHAPTER,
+    STRUCTURE_KNOWN_ELSEWHERE;
+
+    private final List<String> parameters;
+
+    StructureRefusal(String... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,2 @@
+/** Companies and foundations that support requests. */
+package org.alteractions.journey.structure.sponsor;
