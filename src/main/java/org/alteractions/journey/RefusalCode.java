@@ -20,7 +20,9 @@ public interface RefusalCode {
     String name();
 
     /** Names of the arguments, in the order in which {@link #of} takes them; sentences name them in braces. */
-    List<String> parameters();
+    default List<String> parameters() {
+        return List.of();
+    }
 
     /** The package below the application's own, subpackages aside. */
     default String feature() {

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.WrittenDates;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -44,8 +42,7 @@ public record Restitution(
      */
     Restitution planned(String field, LocalDateTime at, String where, LocalDate latest) {
         if (at.toLocalDate().isAfter(latest)) {
-            throw new Refusal(field,
-                    "la restitution doit avoir lieu au plus tard le " + WrittenDates.day(latest) + ".");
+            throw RestitutionRefusal.TOO_LATE.of(latest).at(field);
         }
         return new Restitution(dossier, version, at, where, null, null, false, recommendations);
     }
@@ -53,13 +50,13 @@ public record Restitution(
     /** @param wordings the recommendations, in order; at least one, at most six */
     Restitution held(LocalDate day, LocalDate missionStart, LocalDate today, String told, List<String> wordings) {
         if (day.isAfter(today)) {
-            throw new Refusal("heldOn", "cette date n'est pas encore arrivée.");
+            throw RestitutionRefusal.NOT_YET_HELD.of();
         }
         if (day.isBefore(missionStart)) {
-            throw new Refusal("heldOn", "la mission n'a commencé que le " + WrittenDates.day(missionStart) + ".");
+            throw RestitutionRefusal.BEFORE_THE_MISSION.of(missionStart);
         }
         if (wordings.isEmpty() || wordings.size() > MOST_RECOMMENDATIONS) {
-            throw new Refusal("recommendation1", "une restitution laisse d'une à six recommandations.");
+            throw RestitutionRefusal.RECOMMENDATIONS_MISCOUNTED.of();
         }
         Set<Recommendation> made = IntStream.range(0, wordings.size())
                 .mapToObj(index -> Recommendation.of(index + 1, wordings.get(index)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.review.Review;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 class RestitutionTest {
@@ -21,14 +22,16 @@ class RestitutionTest {
     void dateIsRefusedBeyondTheMargin_andSaysWhichIsTheLast() {
         assertThatThrownBy(() -> restitution.planned("restitutionAt", DAY.atTime(18, 0), "Nantes", DAY.minusDays(1)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("la restitution doit avoir lieu au plus tard le dimanche 7 février 2027.");
+                .extracting(RefusalWords::french, RefusalWords::field)
+                .containsExactly("la restitution doit avoir lieu au plus tard le dimanche 7 février 2027.", "restitutionAt");
         assertThat(restitution.planned("restitutionAt", DAY.atTime(18, 0), "Nantes", DAY).plannedAt())
                 .isEqualTo(DAY.atTime(18, 0));
     }
 
     @Test
     void isHeldNeitherTomorrowNorBeforeTheMission() {
-        assertThatThrownBy(() -> held(DAY.plusDays(1), "Une")).hasMessage("cette date n'est pas encore arrivée.");
+        assertThatThrownBy(() -> held(DAY.plusDays(1), "Une"))
+                .extracting(RefusalWords::french).isEqualTo("cette date n'est pas encore arrivée.");
         assertThatThrownBy(() -> held(START.minusDays(1), "Une")).isInstanceOf(Refusal.class);
     }
 
