@@ -3,7 +3,6 @@ package org.alteractions.journey.school;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ class PartnerSchools {
         find(chapter, other -> other.contactEmail().equalsIgnoreCase(told.contactEmail()))
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(other -> {
-                    throw new Refusal("partnerEmail", "cette adresse est déjà celle d'une autre école de l'antenne.");
+                    throw SchoolRefusal.ADDRESS_TAKEN.of();
                 });
         return change(school, told);
     }
@@ -68,8 +67,7 @@ class PartnerSchools {
     private School.Details named(String chapter, String id, School.Details told) {
         find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
                 .ifPresent(other -> {
-                    throw new Refusal("partnerName",
-                            "une autre école de l'antenne porte déjà ce nom ; choisissez de la modifier.");
+                    throw SchoolRefusal.NAME_TAKEN.of();
                 });
         return told;
     }
@@ -82,7 +80,7 @@ class PartnerSchools {
     private School of(String chapter, String id) {
         return schools.findById(id)
                 .filter(school -> school.chapter().equals(chapter))
-                .orElseThrow(() -> new Refusal("knownPartner", "cette école est celle d'une autre antenne."));
+                .orElseThrow(SchoolRefusal.SCHOOL_OF_OTHER_CHAPTER::of);
     }
 
     private Optional<School> find(String chapter, Predicate<School> which) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -133,7 +132,7 @@ public record Presentation(
 
     private Presentation in(State... expected) {
         if (!List.of(expected).contains(state)) {
-            throw new Refusal("La présentation " + reference + " est " + state.label() + ".");
+            throw SchoolRefusal.PRESENTATION_MOVED_ON.of(reference, state.label());
         }
         return this;
     }

@@ -1,6 +1,5 @@
 package org.alteractions.journey.school;
 
-import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -54,7 +53,7 @@ public record School(
 
     School retire() {
         if (!active) {
-            throw new Refusal("knownPartner", "cette école n'est déjà plus proposée.");
+            throw SchoolRefusal.NO_LONGER_OFFERED.of();
         }
         return new School(id, version, name, chapter, contactName, contactEmail, language, false);
     }

@@ -2,7 +2,6 @@ package org.alteractions.journey.school;
 
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -43,7 +42,7 @@ class SchoolAddresses implements AddressBook {
         School school = schools.get(id);
         if (schools.ofChapter(school.chapter()).stream()
                 .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address.text()) && !other.id().equals(id))) {
-            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'une autre école de l'antenne.");
+            throw SchoolRefusal.ADDRESS_TAKEN.of();
         }
         schools.save(school.reachedAt(address.text()));
     }

@@ -1,10 +1,10 @@
 package org.alteractions.journey.school.invitation;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.school.PresentedDossier;
+import org.alteractions.journey.school.SchoolRefusal;
 import org.springframework.stereotype.Component;
 
 /** Start form "join-presentation": whether an invited structure comes to a school, by link or on the phone. */
@@ -26,7 +26,7 @@ class JoinPresentationHandler implements StartFormHandler {
     public String open(Submission form) {
         Invitation invitation = Invitation.ofKey(form.text("invitedStructure"));
         if (!answers.chapter(invitation.presentation()).equals(form.text(Variable.CHAPTER.key()))) {
-            throw new Refusal("invitedStructure", "cette présentation est celle d'une autre antenne.");
+            throw SchoolRefusal.PRESENTATION_OF_OTHER_CHAPTER.of();
         }
         answers.note(invitation.presentation(), invitation.structure(),
                 form.decision("presentationAnswer", PresentedDossier.Answer.class),

@@ -5,13 +5,12 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.school.PresentedDossier;
+import org.alteractions.journey.school.SchoolRefusal;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
@@ -60,12 +59,11 @@ class StructureAnswers {
     void note(
             String reference, String structure, PresentedDossier.Answer answer, String representatives, String remark) {
         if (invited(reference, structure).isEmpty()) {
-            throw new Refusal("invitedStructure", new Sentence(
-                    "cette présentation n'attend plus de réponse.", "this presentation waits for no answer any more."));
+            throw SchoolRefusal.NO_ANSWER_AWAITED.of();
         }
         boolean comes = answer == PresentedDossier.Answer.COMES;
         if (comes && representatives == null) {
-            throw new Refusal("representatives", new Sentence("dites-nous qui vient.", "tell us who comes."));
+            throw SchoolRefusal.REPRESENTATIVES_MISSING.of();
         }
         Presentation presentation = presentations.get(reference);
         List<String> dossiers = presentation.dossiers().stream()

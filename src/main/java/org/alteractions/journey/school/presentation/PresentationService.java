@@ -3,12 +3,11 @@ package org.alteractions.journey.school.presentation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
+import org.alteractions.journey.school.SchoolRefusal;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -36,7 +35,7 @@ class PresentationService {
     /** One presentation at each school; a chapter may have no partner school yet. */
     void choose(String season, List<String> schools, List<String> presented) {
         if (!schools.isEmpty() && presented.isEmpty()) {
-            throw new Refusal("presentedDossiers", "choisissez au moins un dossier à présenter.");
+            throw SchoolRefusal.DOSSIERS_MISSING.of();
         }
         schools.forEach(school -> presentations.save(Presentation.toPlan(season, school, presented)));
         journal.record(season, JournalEvent.PRESENTATIONS_CHOSEN);
@@ -46,11 +45,10 @@ class PresentationService {
         Presentation presentation = presentations.get(reference);
         Season season = seasons.get(presentation.season());
         if (when.isBefore(LocalDateTime.now(clock))) {
-            throw new Refusal("presentationAt", "ce moment est passé.");
+            throw SchoolRefusal.MOMENT_PAST.of();
         }
         if (when.toLocalDate().isAfter(season.registrationCloses())) {
-            throw new Refusal("presentationAt", "les inscriptions se closent le "
-                    + WrittenDates.day(season.registrationCloses()) + ", la présentation doit avoir lieu avant.");
+            throw SchoolRefusal.AFTER_REGISTRATION.of(season.registrationCloses());
         }
         presentations.save(presentation.propose(when, room, presented));
         journal.record(reference, JournalEvent.PRESENTATION_PLANNED);
@@ -77,7 +75,7 @@ class PresentationService {
     void hold(String reference, int students, List<String> attending) {
         Presentation presentation = presentations.get(reference);
         if (LocalDateTime.now(clock).toLocalDate().isBefore(presentation.takesPlaceAt().toLocalDate())) {
-            throw new Refusal("presentationOutcome", "la présentation n'a pas encore eu lieu.");
+            throw SchoolRefusal.NOT_YET_HELD.of();
         }
         Presentation held = presentations.save(presentation.hold(students, attending));
         journal.record(reference, JournalEvent.PRESENTATION_HELD);

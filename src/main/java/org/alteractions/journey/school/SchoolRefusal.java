@@ -1,0 +1,31 @@
+package org.alteractions.journey.school;
+
+import java.util.List;
+import org.alteractions.journey.RefusalCode;
+
+/** Why something about a school or a presentation is refused; sentences in <code>messages/school.yaml</code>. */
+public enum SchoolRefusal implements RefusalCode {
+    ADDRESS_TAKEN,
+    AFTER_REGISTRATION("closing"),
+    DOSSIERS_MISSING,
+    MOMENT_PAST,
+    NAME_TAKEN,
+    NO_ANSWER_AWAITED,
+    NO_LONGER_OFFERED,
+    NOT_YET_HELD,
+    PRESENTATION_MOVED_ON("presentation", "state"),
+    PRESENTATION_OF_OTHER_CHAPTER,
+    REPRESENTATIVES_MISSING,
+    SCHOOL_OF_OTHER_CHAPTER;
+
+    private final List<String> parameters;
+
+    SchoolRefusal(String... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return parameters;
+    }
+}
