@@ -1,6 +1,5 @@
 package org.alteractions.journey.seminar;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -32,7 +31,7 @@ class AnswerSeminarHandler implements StartFormHandler {
         String student = form.text("invitedStudent");
         String season = applications.get(student).season();
         if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
-            throw new Refusal("invitedStudent", "cet étudiant est celui d'une autre antenne.");
+            throw SeminarRefusal.OTHER_CHAPTER.of();
         }
         answers.note(student, form.decision(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
         return student;

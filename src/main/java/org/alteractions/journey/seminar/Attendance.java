@@ -1,7 +1,5 @@
 package org.alteractions.journey.seminar;
 
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -67,8 +65,7 @@ record Attendance(
 
     private State in(State expected, State next) {
         if (state != expected) {
-            throw new Refusal(null, new Sentence("La présence de cet étudiant au séminaire est déjà réglée.",
-                    "Whether this student attends the seminar is already settled."));
+            throw SeminarRefusal.ATTENDANCE_SETTLED.of();
         }
         return next;
     }

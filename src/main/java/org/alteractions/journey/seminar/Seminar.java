@@ -3,7 +3,6 @@ package org.alteractions.journey.seminar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
-import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -70,7 +69,7 @@ record Seminar(
 
     private Seminar in(State... expected) {
         if (!Set.of(expected).contains(state)) {
-            throw new Refusal("Le séminaire " + reference + " n'en est plus là.");
+            throw SeminarRefusal.MOVED_ON.of(reference);
         }
         return this;
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -52,8 +51,7 @@ class SeminarAnswers {
     void note(String student, Answer answer, String remark) {
         String seminar = awaiting(student)
                 .map(Seminar::reference)
-                .orElseThrow(() -> new Refusal("invitedStudent", new Sentence(
-                        "aucun séminaire préparé ne l'attend (plus).", "no prepared seminar awaits this answer.")));
+                .orElseThrow(SeminarRefusal.NOT_AWAITED::of);
         attendances.save(attendances.findBySeminarAndStudent(seminar, student)
                 .orElseGet(() -> Attendance.expected(seminar, student))
                 .answer(answer, remark));

@@ -12,6 +12,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.testing.RefusalWords;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
@@ -185,7 +186,7 @@ class SeminarAnswersTest extends StoryTest {
                 .doesNotContain(zoe);
         assertThatThrownBy(() -> answer(zoe, "comes", null)).isInstanceOf(SubmissionRefused.class);
         assertThatThrownBy(() -> answers.note(zoe, Answer.COMES, null))
-                .hasMessage("aucun séminaire préparé ne l'attend (plus).");
+                .extracting(RefusalWords::french).isEqualTo("aucun séminaire préparé ne l'attend (plus).");
     }
 
     private void answer(String student, String answer, String remark) {
