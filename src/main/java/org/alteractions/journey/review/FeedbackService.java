@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionParties;
@@ -60,8 +58,7 @@ class FeedbackService {
 
     void note(MissionParties.Party party, Feedback.Opinion told) {
         if (!awaits(party.dossier())) {
-            throw new Refusal("feedbackParty", new Sentence(
-                    "cette mission n'attend plus d'avis.", "this mission waits for no feedback any more."));
+            throw ReviewRefusal.NO_FEEDBACK_AWAITED.of();
         }
         feedbacks.save(of(party.dossier(), party.key())
                 .map(last -> last.replacedBy(told, clock.instant(), user.id()))

@@ -1,7 +1,6 @@
 package org.alteractions.journey.review;
 
 import java.time.LocalDate;
-import org.alteractions.journey.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -27,7 +26,7 @@ public record Review(@Id String dossier, @Version Integer version, LocalDate due
 
     public Review close(State outcome, LocalDate day) {
         if (state != State.WAITING) {
-            throw new Refusal("Le bilan du dossier " + dossier + " est clos.");
+            throw ReviewRefusal.REVIEW_CLOSED.of(dossier);
         }
         return new Review(dossier, version, dueOn, outcome, day);
     }
