@@ -51,8 +51,7 @@ public record Season(
             String reference, String chapter, int year, Term term, SeasonDays days, LocalDate today) {
         days.check(today);
         if (days.missionsStart().getYear() != year) {
-            throw new Refusal("seasonYear", "les missions de cette saison commencent en "
-                    + days.missionsStart().getYear() + ".");
+            throw SeasonRefusal.OTHER_YEAR.of(days.missionsStart().getYear());
         }
         return new Season(reference, null, chapter, year, term, days, State.PREPARED);
     }
@@ -68,10 +67,10 @@ public record Season(
     /** @throws Refusal where there would be no day left, or none between the last registration and the Café Select */
     Season extendTo(LocalDate newClosing, LocalDate today) {
         if (newClosing.isBefore(today)) {
-            throw new Refusal("newClosingDate", "cette date est passée.");
+            throw SeasonRefusal.CLOSING_PAST.of();
         }
         if (!newClosing.isBefore(days.cafeSelectOn())) {
-            throw new Refusal("newClosingDate", "les inscriptions doivent se clore avant le Café Select.");
+            throw SeasonRefusal.CLOSING_AFTER_CAFE_SELECT.of();
         }
         return running().with(state, days.closingOn(newClosing));
     }
@@ -92,7 +91,7 @@ public record Season(
 
     private Season running() {
         if (state == State.CANCELLED || state == State.LAUNCHED) {
-            throw new Refusal("La saison " + reference + " est terminée : " + state.label() + ".");
+            throw SeasonRefusal.ENDED.of(reference, state.label());
         }
         return this;
     }

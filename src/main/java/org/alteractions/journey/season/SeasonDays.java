@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 
 /**
- * The six days that a season is made of; each named as the field of the form that asks for it.
+ * The six days that a season is made of.
  *
  * @param registrationOpens  first day on which students may register
  * @param registrationCloses last day on which they may
@@ -22,22 +22,22 @@ public record SeasonDays(
     /** @throws Refusal at the first day that is past or not after the one before it */
     void check(LocalDate today) {
         if (registrationOpens.isBefore(today)) {
-            throw new Refusal("registrationOpens", "cette date est passée.");
+            throw SeasonRefusal.OPENING_PAST.of();
         }
-        later("registrationCloses", registrationCloses, "l'ouverture des inscriptions", registrationOpens);
-        later("cafeSelectOn", cafeSelectOn, "la clôture des inscriptions", registrationCloses);
-        later("seminarOn", seminarOn, "le Café Select", cafeSelectOn);
-        later("missionsStart", missionsStart, "le séminaire", seminarOn);
-        later("missionsEnd", missionsEnd, "le début des missions", missionsStart);
+        requireOrder(registrationOpens, registrationCloses, SeasonRefusal.CLOSING_TOO_EARLY);
+        requireOrder(registrationCloses, cafeSelectOn, SeasonRefusal.CAFE_SELECT_TOO_EARLY);
+        requireOrder(cafeSelectOn, seminarOn, SeasonRefusal.SEMINAR_TOO_EARLY);
+        requireOrder(seminarOn, missionsStart, SeasonRefusal.MISSIONS_START_TOO_EARLY);
+        requireOrder(missionsStart, missionsEnd, SeasonRefusal.MISSIONS_END_TOO_EARLY);
     }
 
     SeasonDays closingOn(LocalDate newClosing) {
         return new SeasonDays(registrationOpens, newClosing, cafeSelectOn, seminarOn, missionsStart, missionsEnd);
     }
 
-    private static void later(String field, LocalDate day, String what, LocalDate before) {
-        if (!day.isAfter(before)) {
-            throw new Refusal(field, "cette date doit suivre " + what + ".");
+    private static void requireOrder(LocalDate first, LocalDate next, SeasonRefusal otherwise) {
+        if (!next.isAfter(first)) {
+            throw otherwise.of();
         }
     }
 }

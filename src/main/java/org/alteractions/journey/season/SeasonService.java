@@ -2,7 +2,6 @@ package org.alteractions.journey.season;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -38,7 +37,7 @@ class SeasonService {
     String open(String chapter, Term term, int year, SeasonDays calendar) {
         String reference = Season.reference(chapters.get(chapter).code(), year, term);
         if (seasons.existsById(reference)) {
-            throw new Refusal("seasonTerm", "la saison " + reference + " existe déjà.");
+            throw SeasonRefusal.EXISTS.of(reference);
         }
         seasons.save(Season.opened(reference, chapter, year, term, calendar, today()));
         journal.record(reference, JournalEvent.SEASON_OPENED);

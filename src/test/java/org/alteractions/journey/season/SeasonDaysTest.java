@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,22 +39,21 @@ class SeasonDaysTest {
         days.set(day, days.get(day - 1));
 
         assertThatThrownBy(() -> calendar(days).check(TODAY))
-                .hasMessage(sentence)
-                .extracting(refusal -> ((Refusal) refusal).field()).isEqualTo(field);
+                .extracting(RefusalWords::french, RefusalWords::field).containsExactly(sentence, field);
     }
 
     @Test
     void registrationInThePast_isRefused() {
         assertThatThrownBy(() -> calendar(DAYS).check(LocalDate.of(2026, 9, 2)))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("cette date est passée.");
+                .extracting(RefusalWords::french).isEqualTo("cette date est passée.");
     }
 
     @Test
     void missionsOfAnotherYear_areRefusedAtTheYear() {
         assertThatThrownBy(() -> Season.opened("NAN-2027-AUTUMN", "nantes", 2027, Term.AUTUMN, calendar(DAYS), TODAY))
-                .hasMessage("les missions de cette saison commencent en 2026.")
-                .extracting(refusal -> ((Refusal) refusal).field()).isEqualTo("seasonYear");
+                .extracting(RefusalWords::french, RefusalWords::field)
+                .containsExactly("les missions de cette saison commencent en 2026.", "seasonYear");
     }
 
     @Test
@@ -69,9 +69,9 @@ class SeasonDaysTest {
         assertThat(season.extendTo(LocalDate.of(2026, 9, 19), LocalDate.of(2026, 9, 16)).registrationCloses())
                 .isEqualTo(LocalDate.of(2026, 9, 19));
         assertThatThrownBy(() -> season.extendTo(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 9, 16)))
-                .hasMessage("les inscriptions doivent se clore avant le Café Select.");
+                .extracting(RefusalWords::french).isEqualTo("les inscriptions doivent se clore avant le Café Select.");
         assertThatThrownBy(() -> season.extendTo(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 16)))
-                .hasMessage("cette date est passée.");
+                .extracting(RefusalWords::french).isEqualTo("cette date est passée.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class SeasonDaysTest {
         Season cancelled = season(Term.AUTUMN, "NAN-2026-AUTUMN", 2026).cancel();
 
         assertThatThrownBy(cancelled::openRegistration)
-                .hasMessage("La saison NAN-2026-AUTUMN est terminée : annulée.");
+                .extracting(RefusalWords::french).isEqualTo("La saison NAN-2026-AUTUMN est terminée : annulée.");
     }
 
     private static Season season(Term term, String reference, int year) {
